@@ -1,0 +1,100 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The check modules that the program ships with, one folder each in `Plugins`.
+let plugins = [
+  "AccessibilityStatement", "DesignSystem", "LegacyTechnology", "NHS", "NorthernIreland", "PlainEnglish", "Privacy",
+  "Scotland", "ServiceStandard", "WCAG", "Wales",
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let bundledPlugins = plugins.map { Target.Dependency.target(name: $0) }
+
+let package = Package(
+  name: "kerbcut",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "kerbcut", targets: ["KerbcutMain"]),
+    .library(name: "Kerbcut", targets: ["Kerbcut"]),
+    .library(name: "KerbcutCommand", targets: ["KerbcutCommand"]),
+    .library(name: "KerbcutTesting", targets: ["KerbcutTesting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The system's libxml2: module map and a small shim.
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // Requirements as dated data: WCAG, ACT, service standards, regulations, and the mappings between them.
+    module("KerbcutStandards"),
+    // Bytes to an immutable `Document` that equals the browser's tree, with source positions.
+    module("KerbcutHTML", ["CLibxml2"]),
+    // The style of every element for a device.
+    module("KerbcutCSS", ["KerbcutHTML"]),
+    // Roles, names, descriptions, states: the accessibility tree.
+    module("KerbcutARIA", ["KerbcutCSS", "KerbcutHTML"]),
+    // What a check's author sees.
+    module("Kerbcut", ["KerbcutARIA", "KerbcutCSS", "KerbcutHTML", "KerbcutStandards"]),
+    // Snapshots: files, folders, addresses.
+    module("KerbcutFetch", ["Kerbcut"]),
+    // Runs checks over pages and decides what counts.
+    module("KerbcutAudit", ["Kerbcut", "KerbcutFetch"]),
+    // Turns results into text in one format each.
+    module("KerbcutReports", ["Kerbcut", "KerbcutAudit"]),
+    // Runs the examples of a check; shipped to authors of plugins.
+    module("KerbcutTesting", ["Kerbcut", "KerbcutAudit", "KerbcutFetch"]),
+    // The command line as a library: `KerbcutCommand.main(plugins:)`.
+    module(
+      "KerbcutCommand",
+      [
+        "Kerbcut", "KerbcutAudit", "KerbcutFetch", "KerbcutReports", "Yams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // The program `kerbcut`: the list of bundled plugins, nothing else.
+    .executableTarget(
+      name: "KerbcutMain", dependencies: ["Kerbcut", "KerbcutCommand"] + bundledPlugins, swiftSettings: settings),
+    // The maintainers' tool: generated documents, conformance runs, benchmarks.
+    .executableTarget(
+      name: "KerbcutWorkshop",
+      dependencies: [
+        "Kerbcut", "KerbcutARIA", "KerbcutAudit", "KerbcutCSS", "KerbcutFetch", "KerbcutHTML", "KerbcutReports",
+        "KerbcutStandards", "KerbcutTesting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + bundledPlugins,
+      swiftSettings: settings),
+    // Tests, in the order of the modules.
+    tests("KerbcutStandardsTests", ["KerbcutStandards"]),
+    tests("KerbcutHTMLTests", ["KerbcutHTML"]),
+    tests("KerbcutCSSTests", ["KerbcutCSS", "KerbcutHTML"]),
+    tests("KerbcutARIATests", ["KerbcutARIA", "KerbcutCSS", "KerbcutHTML"]),
+    tests("KerbcutTests", ["Kerbcut"]),
+    tests("KerbcutFetchTests", ["Kerbcut", "KerbcutFetch"]),
+    tests("KerbcutAuditTests", ["Kerbcut", "KerbcutAudit", "KerbcutFetch"]),
+    tests("KerbcutReportsTests", ["Kerbcut", "KerbcutAudit", "KerbcutReports"]),
+    tests("KerbcutCommandTests", ["Kerbcut", "KerbcutAudit", "KerbcutCommand", "KerbcutReports"]),
+    tests("PluginTests", ["Kerbcut", "KerbcutAudit", "KerbcutStandards", "KerbcutTesting"] + bundledPlugins),
+    tests("EndToEndTests", ["Kerbcut", "KerbcutAudit", "KerbcutCommand", "KerbcutReports"] + bundledPlugins),
+  ]
+    + plugins.map {
+      .target(
+        name: $0, dependencies: ["Kerbcut"], path: "Plugins/\($0)", exclude: ["README.md"], swiftSettings: settings)
+    }
+)

@@ -1,0 +1,98 @@
+/// The text of a file as it was parsed: valid UTF-8, with the places of its lines and the way back to the original
+/// bytes.
+public struct SourceText: Sendable {
+  /// The whole source in UTF-8, without a byte order mark; newlines as in the file.
+  public let bytes: [UInt8]
+  /// The label of the encoding that the bytes were decoded from, as the Encoding Standard names it (`UTF-8`).
+  public let encoding: String
+  /// What decided the encoding.
+  public let encodingSource: EncodingSource
+  /// How many bytes of a byte order mark were taken off.
+  public let byteOrderMarkLength: Int
+  /// Whether a malformed sequence was replaced by U+FFFD.
+  public let hasReplacements: Bool
+  /// Where each line starts.
+  let lineStarts: [UInt32]
+
+  public enum EncodingSource: Sendable { case byteOrderMark, transport, option, meta, xmlDeclaration, fallback }
+
+  /// Line and column, both from 1; columns count Unicode code points, as editors and SARIF do.
+  public struct Position: Hashable, Sendable, Codable {
+    public var line: Int
+    public var column: Int
+
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  public init(utf8 bytes: [UInt8], encoding: String = "UTF-8", decidedBy encodingSource: EncodingSource = .transport) {
+    self.init(
+      bytes: bytes, encoding: encoding, encodingSource: encodingSource, byteOrderMarkLength: 0, hasReplacements: false)
+  }
+
+  init(
+    bytes: [UInt8], encoding: String, encodingSource: EncodingSource, byteOrderMarkLength: Int, hasReplacements: Bool
+  ) {
+    self.bytes = bytes
+    self.encoding = encoding
+    self.encodingSource = encodingSource
+    self.byteOrderMarkLength = byteOrderMarkLength
+    self.hasReplacements = hasReplacements
+    lineStarts = Self.lineStarts(of: bytes)
+  }
+
+  /// The position of a byte offset. Costs a binary search and a scan of its line.
+  public func position(at offset: Int) -> Position {
+    let offset = min(max(offset, 0), bytes.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    let start = Int(lineStarts[low])
+    let column = bytes[start..<offset].reduce(into: 1) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
+    return Position(line: low + 1, column: column)
+  }
+
+  /// The text of a line without its end, from 1. Empty for a line that does not exist.
+  public func line(_ number: Int) -> String {
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let start = Int(lineStarts[number - 1])
+    var end = number < lineStarts.count ? Int(lineStarts[number]) : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  public var lineCount: Int { lineStarts.count }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    for (offset, byte) in bytes.enumerated() {
+      let endsLine = byte == 0x0A || byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
+      if endsLine { starts.append(UInt32(truncatingIfNeeded: offset + 1)) }
+    }
+    return starts
+  }
+}
+
+/// A parse error of the HTML Standard (section 13.2.2), by its code there.
+public struct ParseError: Hashable, Sendable {
+  public let code: String
+  public let offset: Int
+
+  public init(code: String, offset: Int) {
+    self.code = code
+    self.offset = offset
+  }
+}
+
+/// A part of the input that the tree does not show as written.
+public enum ParseLoss: Hashable, Sendable {
+  /// Elements deeper than browsers go were put beside, not inside, their parent.
+  case depthCapped(at: Int)
+  /// An XML document stopped being well formed here; a browser shows an error from there on.
+  case notWellFormed(offset: Int, reason: String)
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// The maintainers' tool: measures the project against published suites and makes its generated files.
+@main
+struct Workshop: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "KerbcutWorkshop",
+    abstract: "Measures Kerbcut and makes its generated files.",
+    subcommands: [])
+}
