@@ -44,6 +44,7 @@ public final class Document: Sendable {
   let templates: [NodeID: NodeID]
   let hosts: [NodeID: NodeID]
   let ownNumbers: [String: UInt32]
+  let slots: SlotAssignment
 
   init(_ parts: DocumentParts) {
     source = parts.source
@@ -73,6 +74,7 @@ public final class Document: Sendable {
     hosts = .init(parts.fragments.map { ($0.root, $0.host) }, uniquingKeysWith: { first, _ in first })
     ownNumbers = .init(
       zip(parts.ownNames, Name.wellKnownCount...).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    slots = parts.assignSlots()
   }
 
   public enum Syntax: Sendable { case html, xml }
