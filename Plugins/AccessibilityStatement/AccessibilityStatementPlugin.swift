@@ -1,1 +1,9 @@
-import Kerbcut
+public import Kerbcut
+
+extension Plugin {
+  public static let accessibilityStatement = Plugin(
+    id: "accessibility-statement",
+    title: "Accessibility statement",
+    checks: []
+  )
+}

@@ -1,1 +1,9 @@
-import Kerbcut
+public import Kerbcut
+
+extension Plugin {
+  public static let northernIreland = Plugin(
+    id: "northern-ireland",
+    title: "Northern Ireland",
+    checks: []
+  )
+}

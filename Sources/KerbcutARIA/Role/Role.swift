@@ -3,3 +3,7 @@ public struct Role: RawRepresentable, Hashable, Sendable, Codable {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
 }
+
+extension Role {
+  public static let img = Role(rawValue: "img")
+}

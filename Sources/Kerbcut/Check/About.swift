@@ -1,0 +1,75 @@
+public import KerbcutStandards
+
+/// What a check is about: everything that documentation and reports say of it.
+public struct About: Sendable {
+  /// Words in kebab case, never reused: `image-has-name`.
+  public var id: String
+  /// What is right, as a sentence without full stop.
+  public var title: String
+  /// What the check gives evidence about. The criteria of an ACT mapping stand beside it.
+  public var requirements: [Requirement]
+  /// Whom a failure hurts, and how.
+  public var why: String
+  /// How to mend it.
+  public var fix: String
+  /// What a failure means unless its verdict says otherwise.
+  public var weight: Weight
+  /// The profiles in which the check is on; empty means all.
+  public var profiles: [String]
+  /// What the check must know besides the page; without it, it is not run.
+  public var needs: Set<Need>
+  /// Ids of checks whose failure on the same target has the same cause: theirs is shown, this one is folded into it.
+  public var yieldsTo: [String]
+  /// Ids that the check had before.
+  public var aliases: [String]
+
+  public init(
+    id: String, title: String, requirements: [Requirement] = [], why: String, fix: String, weight: Weight = .error,
+    profiles: [String] = [], needs: Set<Need> = [], yieldsTo: [String] = [], aliases: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.requirements = requirements
+    self.why = why
+    self.fix = fix
+    self.weight = weight
+    self.profiles = profiles
+    self.needs = needs
+    self.yieldsTo = yieldsTo
+    self.aliases = aliases
+  }
+}
+
+/// How much a failure weighs.
+public enum Weight: String, Sendable, Codable, Comparable, CaseIterable {
+  /// Worth knowing.
+  case notice
+  /// A convention or good practice is not followed.
+  case warning
+  /// A requirement is broken.
+  case error
+
+  public static func < (left: Weight, right: Weight) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .notice: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// Something that a snapshot may lack.
+public enum Need: String, Sendable, Codable, CaseIterable {
+  /// Response headers.
+  case headers
+  /// The status of the response.
+  case status
+  /// The address of the page.
+  case address
+  /// What links and frames lead to.
+  case linkTargets
+  /// Today's date.
+  case today
+}

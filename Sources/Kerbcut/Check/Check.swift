@@ -1,0 +1,121 @@
+public import KerbcutHTML
+
+/// One automated test of a page, in the form of an ACT rule: which targets, and what must be true of each.
+public protocol Check: AnyCheck {
+  associatedtype Target: CheckTarget
+
+  /// The targets that the check is about.
+  var applicability: Applicability<Target> { get }
+  /// What must be true of each target, all of it.
+  var expectations: [Expectation<Target>] { get }
+}
+
+/// What all kinds of check have in common.
+public protocol AnyCheck: Sendable {
+  static var about: About { get }
+  /// Examples for every outcome that the check can reach: they are its tests and its documentation.
+  static var examples: [Example] { get }
+}
+
+extension AnyCheck {
+  public var about: About { Self.about }
+}
+
+/// The statement of which targets a check is about.
+public struct Applicability<Target: CheckTarget>: Sendable {
+  /// In words, as in an ACT rule.
+  public let statement: String
+  let find: @Sendable (Page) -> [Target]
+
+  public init(_ statement: String, find: @escaping @Sendable (Page) -> [Target]) {
+    self.statement = statement
+    self.find = find
+  }
+
+  /// The targets on a page, in any order.
+  public func targets(on page: Page) -> [Target] { find(page) }
+}
+
+/// A statement that must be true of each target.
+public struct Expectation<Target: CheckTarget>: Sendable {
+  /// In words, as in an ACT rule.
+  public let statement: String
+  let judge: @Sendable (Target) -> Verdict
+
+  public init(_ statement: String, judge: @escaping @Sendable (Target) -> Verdict) {
+    self.statement = statement
+    self.judge = judge
+  }
+
+  public func verdict(on target: Target) -> Verdict { judge(target) }
+}
+
+/// A part of a page that an expectation can be about.
+public protocol CheckTarget {
+  /// The element that the target is, or is a part of; nil for the page itself.
+  var targetElement: Element? { get }
+  /// Its place in the source as UTF-8 byte offsets.
+  var targetRange: Range<Int> { get }
+}
+
+extension Element: CheckTarget {
+  public var targetElement: Element? { self }
+
+  /// The start tag; where it is implied, what implied it.
+  public var targetRange: Range<Int> { document.sourceRange(of: node) }
+}
+
+extension Page: CheckTarget {
+  public var targetElement: Element? { root }
+
+  /// The start tag of the root element.
+  public var targetRange: Range<Int> { root.map { document.sourceRange(of: $0.node) } ?? 0..<0 }
+}
+
+/// An attribute of an element as a target of its own.
+public struct AttributeTarget: CheckTarget {
+  public let element: Element
+  public let attribute: AttributeID
+
+  public init(_ element: Element, _ attribute: AttributeID) {
+    self.element = element
+    self.attribute = attribute
+  }
+
+  public var targetElement: Element? { element }
+
+  public var targetRange: Range<Int> {
+    element.document.nameOffset(of: attribute)..<element.document.rawValueRange(of: attribute).upperBound
+  }
+
+  public var value: String { String(element.document.value(of: attribute)) }
+}
+
+/// A text node, or a part of one, as a target.
+public struct TextTarget: CheckTarget {
+  public let page: Page
+  public let node: NodeID
+
+  public init(page: Page, node: NodeID) {
+    self.page = page
+    self.node = node
+  }
+
+  public var targetElement: Element? { page.document.parentElement(of: node).map(page.element) }
+  public var targetRange: Range<Int> { page.document.sourceRange(of: node) }
+  public var text: String { String(page.document.text(of: node)) }
+}
+
+/// Several elements that are judged together; its place is the first one's.
+public struct ElementGroup: CheckTarget {
+  public let elements: [Element]
+
+  /// A group; nil if there is nothing in it.
+  public init?(_ elements: [Element]) {
+    guard !elements.isEmpty else { return nil }
+    self.elements = elements
+  }
+
+  public var targetElement: Element? { elements.first }
+  public var targetRange: Range<Int> { elements.first?.targetRange ?? 0..<0 }
+}

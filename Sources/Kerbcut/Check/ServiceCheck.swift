@@ -1,0 +1,51 @@
+public import KerbcutHTML
+
+/// A check that sees small facts of every page and concludes once for the service.
+public protocol ServiceCheck: AnyCheck {
+  /// What is kept of a page: small, and part of its result, so that shards can be merged before the conclusion.
+  associatedtype Fact: Codable, Sendable
+
+  /// The facts of one page; empty if the page has nothing to do with the check.
+  func facts(of page: Page) -> [Fact]
+  /// What the facts of all pages together say. Pages come in the order of their keys.
+  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict]
+}
+
+/// The facts of one page.
+public struct PageFacts<Fact: Codable & Sendable>: Sendable {
+  /// The page's key: path or address.
+  public let page: String
+  public let facts: [Fact]
+
+  public init(page: String, facts: [Fact]) {
+    self.page = page
+    self.facts = facts
+  }
+}
+
+/// What a service check concludes, and about which pages.
+public struct ServiceVerdict: Sendable, Equatable {
+  public var outcome: Outcome
+  public var message: String
+  public var weight: Weight?
+  /// The keys of the pages that the verdict is about, with a place on them where there is one.
+  public var places: [ServicePlace]
+
+  public init(outcome: Outcome, message: String = "", weight: Weight? = nil, places: [ServicePlace] = []) {
+    self.outcome = outcome
+    self.message = message
+    self.weight = weight
+    self.places = places
+  }
+}
+
+/// A place on one page of a service.
+public struct ServicePlace: Hashable, Sendable, Codable {
+  public var page: String
+  public var position: SourceText.Position?
+
+  public init(page: String, position: SourceText.Position? = nil) {
+    self.page = page
+    self.position = position
+  }
+}

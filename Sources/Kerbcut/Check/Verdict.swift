@@ -1,0 +1,98 @@
+public import KerbcutHTML
+
+/// What a check concludes about a target (EARL 1.0, “OutcomeValue”).
+public enum Outcome: String, Sendable, Codable, CaseIterable {
+  case passed, failed, cantTell, inapplicable, untested
+}
+
+/// What one expectation says of one target.
+public struct Verdict: Sendable, Equatable {
+  public var outcome: Outcome
+  /// For failures what is wrong; for `cantTell` the question for a person, and what to look at.
+  public var message: String
+  /// The weight of this failure, if it differs from the check's.
+  public var weight: Weight?
+  /// A more exact place than the target's, as UTF-8 byte offsets.
+  public var range: Range<Int>?
+  /// What the verdict rests on, for the reviewer: computed values, the sentence found, other places.
+  public var evidence: [Evidence]
+
+  public static let passed = Verdict(outcome: .passed, message: "")
+  /// The target turns out not to be one; used where only a full look can tell.
+  public static let inapplicable = Verdict(outcome: .inapplicable, message: "")
+
+  /// The expectation is not met: what is wrong with this target, in a sentence.
+  public static func failed(
+    _ message: String, weight: Weight? = nil, at range: Range<Int>? = nil, evidence: [Evidence] = []
+  ) -> Verdict {
+    Verdict(outcome: .failed, message: message, weight: weight, range: range, evidence: evidence)
+  }
+
+  /// A page cannot decide: the question for a person, and what to look at.
+  public static func cantTell(
+    _ question: String, at range: Range<Int>? = nil, evidence: [Evidence] = []
+  ) -> Verdict {
+    Verdict(outcome: .cantTell, message: question, range: range, evidence: evidence)
+  }
+
+  init(
+    outcome: Outcome, message: String, weight: Weight? = nil, range: Range<Int>? = nil, evidence: [Evidence] = []
+  ) {
+    self.outcome = outcome
+    self.message = message
+    self.weight = weight
+    self.range = range
+    self.evidence = evidence
+  }
+}
+
+/// Something a verdict rests on.
+public struct Evidence: Sendable, Equatable, Codable {
+  /// What it is, for example `Contrast`.
+  public var label: String
+  /// Its value, for example `3.2:1`.
+  public var value: String
+  /// Where it stands, as UTF-8 byte offsets, if it has a place on the page.
+  public var range: Range<Int>?
+
+  public init(_ label: String, _ value: String, at range: Range<Int>? = nil) {
+    self.label = label
+    self.value = value
+    self.range = range
+  }
+}
+
+/// A check had an outcome on a target of a page.
+public struct Assertion: Sendable, Equatable {
+  public var outcome: Outcome
+  /// Empty for passed.
+  public var message: String
+  public var weight: Weight
+  /// The expectation that was not met or could not be decided, by its number from 0.
+  public var expectation: Int?
+  /// The element the target is or lies in.
+  public var node: NodeID?
+  /// UTF-8 byte offsets into the page's source.
+  public var range: Range<Int>
+  public var evidence: [Evidence]
+}
+
+/// What a check concluded about one page.
+public struct CheckResult: Sendable {
+  public var check: String
+  /// Failed and undecided targets in source order.
+  public var findings: [Assertion] = []
+  public var passedCount = 0
+  /// Why the check could not finish, if it could not.
+  public var untestedReason: String?
+
+  public init(check: String) { self.check = check }
+
+  /// The outcome for the page as a whole, by ACT's order: failed, cantTell, passed, inapplicable.
+  public var outcome: Outcome {
+    if untestedReason != nil { return .untested }
+    if findings.contains(where: { $0.outcome == .failed }) { return .failed }
+    if !findings.isEmpty { return .cantTell }
+    return passedCount > 0 ? .passed : .inapplicable
+  }
+}

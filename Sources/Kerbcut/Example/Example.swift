@@ -1,0 +1,116 @@
+/// A page or a piece of one with the outcome that a check must have on it.
+public struct Example: Sendable {
+  public var title: String
+  public var outcome: Outcome
+  /// The pages as written, with `↓` before each target that fails or cannot be decided. One, but for service checks.
+  public var pages: [ExamplePage]
+  public var options = PageOptions()
+  public let fileID: String
+  public let line: Int
+
+  /// An example whose targets all pass.
+  public static func passed(
+    _ title: String, _ html: String, in context: ExamplePage.Context = .init(), options: PageOptions = .init(),
+    fileID: String = #fileID, line: Int = #line
+  ) -> Example {
+    .init(
+      title: title, outcome: .passed, pages: [.init(html, context)], options: options, fileID: fileID, line: line)
+  }
+
+  /// An example where at least one target fails: `↓` stands before each one that does.
+  public static func failed(
+    _ title: String, _ html: String, in context: ExamplePage.Context = .init(), options: PageOptions = .init(),
+    fileID: String = #fileID, line: Int = #line
+  ) -> Example {
+    .init(
+      title: title, outcome: .failed, pages: [.init(html, context)], options: options, fileID: fileID, line: line)
+  }
+
+  /// An example that needs a person: `↓` stands before each target in question.
+  public static func cantTell(
+    _ title: String, _ html: String, in context: ExamplePage.Context = .init(), options: PageOptions = .init(),
+    fileID: String = #fileID, line: Int = #line
+  ) -> Example {
+    .init(
+      title: title, outcome: .cantTell, pages: [.init(html, context)], options: options, fileID: fileID, line: line)
+  }
+
+  /// An example without targets.
+  public static func inapplicable(
+    _ title: String, _ html: String, in context: ExamplePage.Context = .init(), options: PageOptions = .init(),
+    fileID: String = #fileID, line: Int = #line
+  ) -> Example {
+    .init(
+      title: title, outcome: .inapplicable, pages: [.init(html, context)], options: options, fileID: fileID,
+      line: line)
+  }
+
+  /// Several pages of one service, for service checks. `↓` may stand before places that a conclusion names.
+  public static func service(
+    _ outcome: Outcome, _ title: String, _ pages: [ExamplePage], options: PageOptions = .init(),
+    fileID: String = #fileID, line: Int = #line
+  ) -> Example {
+    .init(title: title, outcome: outcome, pages: pages, options: options, fileID: fileID, line: line)
+  }
+}
+
+/// One page of an example: a whole page if it starts with a doctype or `html` tag (or is not HTML), else the inside of
+/// `body` of a page in English with a title.
+public struct ExamplePage: Sendable {
+  /// The source with its marks.
+  public var marked: String
+  public var context: Context
+
+  public init(_ marked: String, _ context: Context = .init()) {
+    self.marked = marked
+    self.context = context
+  }
+
+  /// What surrounds the page.
+  public struct Context: Sendable {
+    public var path: String
+    public var address: String?
+    public var mediaType: String
+    public var status: Int?
+    /// By lower-case name.
+    public var headers: [String: [String]]?
+    /// Files that the page may refer to, by address as written.
+    public var files: [String: String]
+
+    public init(
+      path: String = "example.html", address: String? = nil, mediaType: String = "text/html", status: Int? = nil,
+      headers: [String: [String]]? = nil, files: [String: String] = [:]
+    ) {
+      self.path = path
+      self.address = address
+      self.mediaType = mediaType
+      self.status = status
+      self.headers = headers
+      self.files = files
+    }
+  }
+
+  /// The source of the whole page without marks, and where the marks stood.
+  public var unmarked: (source: String, marks: [Int]) {
+    let whole = isWhole ? marked : Self.opening + marked + Self.closing
+    var source: [UInt8] = []
+    var marks: [Int] = []
+    for character in whole.unicodeScalars {
+      if character == "↓" {
+        marks.append(source.count)
+      } else {
+        source.append(contentsOf: UTF8.encode(character) ?? .init([]))
+      }
+    }
+    return (String(decoding: source, as: UTF8.self), marks)
+  }
+
+  private var isWhole: Bool {
+    let start = marked.drop { $0 == "↓" || $0.isWhitespace }.prefix(9).lowercased()
+    return context.mediaType != "text/html" || start.hasPrefix("<!doctype") || start.hasPrefix("<html")
+      || start.hasPrefix("<?xml") || start.hasPrefix("<svg") && context.mediaType != "text/html"
+  }
+
+  static let opening = "<!DOCTYPE html><html lang=\"en\"><head><title>Example – Service – GOV.UK</title></head><body>"
+  static let closing = "</body></html>"
+}

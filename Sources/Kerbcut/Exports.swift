@@ -1,0 +1,5 @@
+// A check has one import: what its author needs of the modules before comes with it.
+@_exported public import KerbcutARIA
+@_exported public import KerbcutCSS
+@_exported public import KerbcutHTML
+@_exported public import KerbcutStandards

@@ -1,0 +1,112 @@
+public import KerbcutARIA
+public import KerbcutHTML
+
+/// An element of a page, as a check sees it.
+public struct Element {
+  public let page: Page
+  public let node: NodeID
+
+  @inlinable
+  public init(page: Page, node: NodeID) {
+    self.page = page
+    self.node = node
+  }
+
+  public var document: Document { page.document }
+}
+
+extension Element: Hashable {
+  @inlinable public static func == (left: Element, right: Element) -> Bool {
+    left.node == right.node && left.page === right.page
+  }
+
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(node) }
+}
+
+// MARK: Tree
+
+extension Element {
+  /// The element's name with its namespace: `.title` is HTML's title only.
+  public var tag: Name { document.name(of: node) }
+  /// The local name as people write it.
+  public var localName: String { document.localName(of: tag) }
+
+  public func `is`(_ names: Name...) -> Bool { names.contains(tag) }
+
+  public var parent: Element? { document.parentElement(of: node).map(page.element) }
+
+  public var children: [Element] {
+    document.children(of: node).filter(document.isElement).map(page.element)
+  }
+
+  /// The elements below this one in tree order. Counts against the step budget.
+  public var descendants: [Element] {
+    page.budget.spend(document.descendants(of: node).count)
+    guard !page.budget.isSpent else { return [] }
+    return document.descendants(of: node).filter(document.isElement).map(page.element)
+  }
+
+  public func descendants(named names: Name...) -> [Element] { descendants.filter { names.contains($0.tag) } }
+
+  public var ancestors: [Element] {
+    document.ancestors(of: node).filter(document.isElement).map(page.element)
+  }
+
+  /// The nearest ancestor with one of these names.
+  public func ancestor(named names: Name...) -> Element? {
+    document.ancestors(of: node).first { names.contains(document.name(of: $0)) }.map(page.element)
+  }
+
+  public func isInside(_ other: Element) -> Bool {
+    other.node < node && document.isInclusiveAncestor(other.node, of: node)
+  }
+
+  public var nextElementSibling: Element? {
+    var next = document.nextSibling(of: node)
+    while let current = next, !document.isElement(current) { next = document.nextSibling(of: current) }
+    return next.map(page.element)
+  }
+
+  /// DOM's `textContent`, whatever is hidden.
+  public var textContent: String { document.textContent(of: node) }
+}
+
+// MARK: Attributes
+
+extension Element {
+  /// The value of an attribute.
+  public func attribute(_ name: Name) -> String? { document.string(name, of: node) }
+  /// The value of an attribute without making a string.
+  public func value(_ name: Name) -> UTF8Text? { document.value(name, of: node) }
+  public func has(_ name: Name) -> Bool { document.hasAttribute(name, of: node) }
+  /// Whether an attribute has this keyword, ASCII case aside.
+  public func has(_ name: Name, _ keyword: StaticString) -> Bool {
+    document.value(name, of: node)?.equalsIgnoringCase(keyword) ?? false
+  }
+
+  /// The tokens of `class`.
+  public var classes: [String] { document.value(.class, of: node)?.tokens.map { String($0) } ?? [] }
+
+  public func hasClass(_ name: StaticString) -> Bool {
+    document.value(.class, of: node)?.tokens.contains { $0 == name } ?? false
+  }
+
+  public var id: String? { attribute(.id) }
+}
+
+// MARK: Style and accessibility
+
+extension Element {
+  /// The computed role; nil where none is mapped.
+  public var role: Role? { page.accessibility.role(of: node) }
+  /// The accessible name, white space collapsed.
+  public var name: String { page.accessibility.name(of: node).text }
+  public var accessibleDescription: String { page.accessibility.description(of: node).text }
+  /// Whether the element is in the accessibility tree.
+  public var isExposed: Bool { page.accessibility.isExposed(node) }
+  /// Whether no assistive technology is given the element (ACT: programmatically hidden).
+  public var isProgrammaticallyHidden: Bool { page.accessibility.isHidden(node) }
+  public var isFocusable: Bool { page.accessibility.isFocusable(node) }
+  public var isTabbable: Bool { page.accessibility.isTabbable(node) }
+  public var isRendered: Bool { page.styles.isRendered(node) }
+}

@@ -1,0 +1,65 @@
+public import KerbcutARIA
+public import KerbcutHTML
+
+/// The lists of one page, each made once.
+struct PageLists {
+  var elements: [NodeID]?
+  var byName: [Name: [NodeID]]?
+  var byAttribute: [Name: [NodeID]]?
+  var byRole: [Role: [NodeID]]?
+}
+
+extension Page {
+  /// Every element that a user can meet, shadow trees included, template contents not, in tree order.
+  public var elements: [Element] { nodes.map(element) }
+
+  private var nodes: [NodeID] {
+    let nodes = lists.elements ?? document.nodes.filter(document.isElement)
+    lists.elements = nodes
+    budget.spend(nodes.count)
+    return nodes
+  }
+
+  /// The elements with one of these names.
+  public func elements(named names: Name...) -> [Element] {
+    let index = lists.byName ?? Dictionary(grouping: nodes, by: document.name(of:))
+    lists.byName = index
+    return merged(names.map { index[$0] ?? [] })
+  }
+
+  /// The elements that carry one of these attributes.
+  public func elements(with attributes: Name...) -> [Element] {
+    let index = lists.byAttribute ?? attributeIndex()
+    lists.byAttribute = index
+    return merged(attributes.map { index[$0] ?? [] })
+  }
+
+  /// The elements exposed with one of these roles.
+  public func elements(role roles: Role...) -> [Element] {
+    let index = lists.byRole ?? roleIndex()
+    lists.byRole = index
+    return merged(roles.map { index[$0] ?? [] })
+  }
+
+  private func attributeIndex() -> [Name: [NodeID]] {
+    var index: [Name: [NodeID]] = [:]
+    for node in nodes {
+      for attribute in document.attributes(of: node) { index[document.name(of: attribute), default: []].append(node) }
+    }
+    return index
+  }
+
+  private func roleIndex() -> [Role: [NodeID]] {
+    var index: [Role: [NodeID]] = [:]
+    for node in nodes where accessibility.isExposed(node) {
+      if let role = accessibility.role(of: node) { index[role, default: []].append(node) }
+    }
+    return index
+  }
+
+  private func merged(_ groups: [[NodeID]]) -> [Element] {
+    let nodes = groups.count == 1 ? groups[0] : Array(Set(groups.joined())).sorted()
+    budget.spend(nodes.count)
+    return nodes.map(element)
+  }
+}

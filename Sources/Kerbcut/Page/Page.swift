@@ -1,0 +1,79 @@
+public import KerbcutARIA
+public import KerbcutCSS
+public import KerbcutHTML
+
+/// The thing audited: a document with its styles and its accessibility tree, and lists that checks share.
+///
+/// A page belongs to one task; its lists are made on first use and kept.
+public final class Page {
+  public let snapshot: Snapshot
+  public let document: Document
+  public let resources: any Resources
+  public let options: PageOptions
+  public let styles: PageStyles
+  public let accessibility: AccessibilityTree
+  /// The steps that the check at work may still take.
+  public var budget: StepBudget
+
+  var lists = PageLists()
+
+  public init(
+    _ snapshot: Snapshot, document: Document, resources: any Resources = NoResources(), options: PageOptions = .init()
+  ) {
+    self.snapshot = snapshot
+    self.document = document
+    self.resources = resources
+    self.options = options
+    styles = PageStyles(document: document, device: options.device, provider: resources)
+    accessibility = AccessibilityTree(document: document, styles: styles)
+    budget = StepBudget(limit: options.stepsPerCheck)
+  }
+
+  /// The element at a node of this page's document.
+  @inlinable public func element(_ node: NodeID) -> Element { Element(page: self, node: node) }
+
+  /// The root element (`html`, or `svg` of an SVG file).
+  public var root: Element? { document.documentElement.map(element) }
+  public var head: Element? { document.head.map(element) }
+  public var body: Element? { document.body.map(element) }
+}
+
+/// What an audit says about how a page is to be looked at.
+public struct PageOptions: Sendable {
+  public var device: Device
+  /// The profile that decides what is expected, for example `govuk`; nil until one is chosen or recognised.
+  public var profile: String?
+  /// The kind of the page if configuration says so.
+  public var kind: String?
+  /// Today, as days since 1 January 1970; nil where no date was given, so that nothing is judged by a clock.
+  public var today: Int?
+  public var stepsPerCheck: Int
+  /// Lists that the user adds to checks' own, by name of the list: words, fingerprints, label tables.
+  public var lists: [String: [String]]
+
+  public init(
+    device: Device = .desktop, profile: String? = nil, kind: String? = nil, today: Int? = nil,
+    stepsPerCheck: Int = 5_000_000, lists: [String: [String]] = [:]
+  ) {
+    self.device = device
+    self.profile = profile
+    self.kind = kind
+    self.today = today
+    self.stepsPerCheck = stepsPerCheck
+    self.lists = lists
+  }
+}
+
+/// A bound on the work of one check on one page, counted in elements looked at: deterministic, unlike time.
+public struct StepBudget: Sendable {
+  public let limit: Int
+  public private(set) var spent = 0
+
+  public init(limit: Int) { self.limit = limit }
+
+  public var isSpent: Bool { spent > limit }
+
+  /// Counts work.
+  public mutating func spend(_ steps: Int) { spent &+= steps }
+  public mutating func renew() { spent = 0 }
+}

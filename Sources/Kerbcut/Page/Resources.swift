@@ -1,0 +1,23 @@
+public import KerbcutCSS
+
+/// What a page refers to and an audit may look at: style sheets, framed pages, link targets. The audit reads files and
+/// addresses; pages and checks only ask.
+public protocol Resources: StyleSheetProvider {
+  /// The file or page at an address as written, resolved against `base` (nil: the page's own base address).
+  func resource(at address: String, base: String?) -> ResourceResult
+}
+
+public enum ResourceResult: Sendable {
+  case found(Snapshot)
+  /// It was looked for and is not there.
+  case missing(reason: String)
+  /// Nobody looked: it lies outside what the user asked to audit.
+  case notLooked
+}
+
+/// No resources but what is in the page itself.
+public struct NoResources: Resources {
+  public init() {}
+  public func sheet(at address: String, base: String?) -> SheetResult { .missing(reason: "not looked for") }
+  public func resource(at address: String, base: String?) -> ResourceResult { .notLooked }
+}
