@@ -93,21 +93,21 @@ extension Document {
   @frozen
   public struct Children: Sequence, IteratorProtocol {
     @usableFromInline let document: Document
-    @usableFromInline var next_: UInt32
+    @usableFromInline var upcoming: UInt32
     @usableFromInline let end: UInt32
 
     @usableFromInline
     init(document: Document, parent: NodeID) {
       self.document = document
-      next_ = parent.index + 1
+      upcoming = parent.index + 1
       end = document.ends[Int(parent.index)]
     }
 
     @inlinable
     public mutating func next() -> NodeID? {
-      guard next_ < end else { return nil }
-      defer { next_ = document.ends[Int(next_)] }
-      return NodeID(next_)
+      guard upcoming < end else { return nil }
+      defer { upcoming = document.ends[Int(upcoming)] }
+      return NodeID(upcoming)
     }
   }
 
