@@ -30,6 +30,10 @@ public struct Requirement: Hashable, Sendable, Codable, Comparable, CustomString
   public static func nhs(_ point: Int) -> Requirement { .init(.nhsServiceStandard, String(point)) }
   /// A point of the Technology Code of Practice, 1 to 13.
   public static func technologyCode(_ point: Int) -> Requirement { .init(.technologyCode, String(point)) }
+  /// A principle of Secure by Design, 1 to 10.
+  public static func secureByDesign(_ principle: Int) -> Requirement { .init(.secureByDesign, String(principle)) }
+  /// A principle of the Local Digital Declaration, 1 to 5.
+  public static func localDigital(_ principle: Int) -> Requirement { .init(.localDigital, String(principle)) }
   /// A regulation of the Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018.
   public static func regulation(_ number: String) -> Requirement { .init(.psbar2018, number) }
   /// A website standard of the Welsh Language Standards.
@@ -48,6 +52,8 @@ public struct StandardID: RawRepresentable, Hashable, Sendable, Codable {
   public static let digitalWales = StandardID(rawValue: "wales")
   public static let nhsServiceStandard = StandardID(rawValue: "nhs")
   public static let technologyCode = StandardID(rawValue: "tcop")
+  public static let secureByDesign = StandardID(rawValue: "secure-by-design")
+  public static let localDigital = StandardID(rawValue: "local-digital")
   public static let psbar2018 = StandardID(rawValue: "psbar")
   public static let welshLanguage = StandardID(rawValue: "welsh-language")
 }
