@@ -57,3 +57,26 @@ public struct StandardID: RawRepresentable, Hashable, Sendable, Codable {
   public static let psbar2018 = StandardID(rawValue: "psbar")
   public static let welshLanguage = StandardID(rawValue: "welsh-language")
 }
+
+extension Requirement {
+  /// Reads standard and number, for example `wcag22:1.1.1`.
+  public init?(description: String) {
+    let parts = description.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    self.init(StandardID(rawValue: String(parts[0])), String(parts[1]))
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let requirement = Requirement(description: text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "‘\(text)’ does not name a requirement"))
+    }
+    self = requirement
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,162 @@
+public import Kerbcut
+
+/// An assertion that a reader must act on: a target that failed, or one that a person must look at.
+public struct Finding: Codable, Sendable, Equatable {
+  /// The id of the check.
+  public var check: String
+  /// `failed` or `cantTell`.
+  public var outcome: Outcome
+  public var weight: Weight
+  public var message: String
+  public var requirements: [Requirement]
+  public var place: Place
+  /// The source around the place.
+  public var excerpt: Excerpt
+  /// A short selector for people, for example `#main > p:nth-of-type(2) > img`. Empty for targets without an element.
+  public var selector: String
+  public var evidence: [FindingEvidence]
+  public var identity: FindingIdentity
+  /// Checks that failed on the same target for the same cause and are not shown by themselves.
+  public var folded: [String]
+  /// The devices on which it was found, if not on all.
+  public var devices: [String]
+  /// What a comparison with a baseline says; nil without one.
+  public var status: FindingStatus?
+
+  public init(
+    check: String, outcome: Outcome = .failed, weight: Weight = .error, message: String,
+    requirements: [Requirement] = [], place: Place, excerpt: Excerpt = Excerpt(), selector: String = "",
+    evidence: [FindingEvidence] = [], identity: FindingIdentity = FindingIdentity(), folded: [String] = [],
+    devices: [String] = [], status: FindingStatus? = nil
+  ) {
+    self.check = check
+    self.outcome = outcome
+    self.weight = weight
+    self.message = message
+    self.requirements = requirements
+    self.place = place
+    self.excerpt = excerpt
+    self.selector = selector
+    self.evidence = evidence
+    self.identity = identity
+    self.folded = folded
+    self.devices = devices
+    self.status = status
+  }
+}
+
+/// A stretch of a file; lines and columns from 1, columns in Unicode code points, the end behind the last one.
+public struct Place: Codable, Sendable, Hashable, Comparable {
+  public var line: Int
+  public var column: Int
+  public var endLine: Int
+  public var endColumn: Int
+
+  public init(line: Int, column: Int, endLine: Int? = nil, endColumn: Int? = nil) {
+    self.line = line
+    self.column = column
+    self.endLine = endLine ?? line
+    self.endColumn = endColumn ?? column
+  }
+
+  public static func < (left: Place, right: Place) -> Bool {
+    (left.line, left.column, left.endLine, left.endColumn) < (right.line, right.column, right.endLine, right.endColumn)
+  }
+}
+
+/// The lines of source around a place, cut to a length that people read.
+public struct Excerpt: Codable, Sendable, Equatable {
+  public var lines: [Line]
+
+  public init(lines: [Line] = []) { self.lines = lines }
+
+  /// One line, or the piece of it around the place.
+  public struct Line: Codable, Sendable, Equatable {
+    public var number: Int
+    public var text: String
+    /// The column of the first character of `text`; more than 1 if the line was cut at its start.
+    public var column: Int
+    /// Whether the line goes on behind `text`.
+    public var isCut: Bool
+
+    public init(number: Int, text: String, column: Int = 1, isCut: Bool = false) {
+      self.number = number
+      self.text = text
+      self.column = column
+      self.isCut = isCut
+    }
+  }
+}
+
+/// Something a finding rests on.
+public struct FindingEvidence: Codable, Sendable, Equatable {
+  /// What it is, for example `Contrast`.
+  public var label: String
+  public var value: String
+  /// Where it stands on the page, if anywhere.
+  public var place: Place?
+
+  public init(label: String, value: String, place: Place? = nil) {
+    self.label = label
+    self.value = value
+    self.place = place
+  }
+}
+
+/// What makes a finding the same one in another run. Each is a short hash; equal means the same.
+public struct FindingIdentity: Codable, Sendable, Hashable {
+  /// Check, page, and exactly where and what the target is.
+  public var exact: String
+  /// Check, page, and what the target is, wherever it stands.
+  public var moved: String
+  /// Check and what the target is on any page: one component, many pages.
+  public var component: String
+
+  public init(exact: String = "", moved: String = "", component: String = "") {
+    self.exact = exact
+    self.moved = moved
+    self.component = component
+  }
+}
+
+/// What a comparison with a baseline says of a finding.
+public enum FindingStatus: String, Codable, Sendable, CaseIterable {
+  case new, known, moved
+}
+
+/// A finding that the owner accepted, and why.
+public struct SuppressedFinding: Codable, Sendable, Equatable {
+  public var finding: Finding
+  public var reason: String
+  public var owner: String?
+  /// The last day of the suppression as `YYYY-MM-DD`.
+  public var until: String?
+  /// Where the suppression stands, for example `.kerbcut.yml:12`.
+  public var source: String
+
+  public init(finding: Finding, reason: String, owner: String? = nil, until: String? = nil, source: String) {
+    self.finding = finding
+    self.reason = reason
+    self.owner = owner
+    self.until = until
+    self.source = source
+  }
+}
+
+/// A suppression that does not do what its author meant.
+public struct SuppressionProblem: Codable, Sendable, Equatable {
+  /// Where the suppression stands, for example `apply.html:12` or `.kerbcut.yml:12`.
+  public var source: String
+  public var kind: Kind
+  /// What is wrong, and what to do, as a sentence.
+  public var message: String
+
+  /// How it fails its author.
+  public enum Kind: String, Codable, Sendable { case unused, expired, unknownCheck, withoutReason }
+
+  public init(source: String, kind: Kind, message: String) {
+    self.source = source
+    self.kind = kind
+    self.message = message
+  }
+}

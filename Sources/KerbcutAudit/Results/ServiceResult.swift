@@ -1,0 +1,83 @@
+public import Kerbcut
+
+/// What the facts of all pages together say. Never stored: always concluded again from the pages' facts.
+public struct ServiceResult: Codable, Sendable, Equatable {
+  /// What service checks concluded and a reader must act on, worst first.
+  public var findings: [ServiceFinding]
+  /// The outcome of every service check that ran, by id.
+  public var outcomes: [String: Outcome]
+  /// Faults that occur on several pages for one cause, most pages first.
+  public var components: [Component]
+
+  public init(
+    findings: [ServiceFinding] = [], outcomes: [String: Outcome] = [:], components: [Component] = []
+  ) {
+    self.findings = findings
+    self.outcomes = outcomes
+    self.components = components
+  }
+}
+
+/// A conclusion over several pages that a reader must act on.
+public struct ServiceFinding: Codable, Sendable, Equatable {
+  public var check: String
+  /// `failed` or `cantTell`.
+  public var outcome: Outcome
+  public var weight: Weight
+  public var message: String
+  public var requirements: [Requirement]
+  public var places: [ServicePlace]
+  /// What makes it the same conclusion in another run.
+  public var identity: String
+  public var status: FindingStatus?
+
+  public init(
+    check: String, outcome: Outcome = .failed, weight: Weight = .error, message: String,
+    requirements: [Requirement] = [], places: [ServicePlace] = [], identity: String = "", status: FindingStatus? = nil
+  ) {
+    self.check = check
+    self.outcome = outcome
+    self.weight = weight
+    self.message = message
+    self.requirements = requirements
+    self.places = places
+    self.identity = identity
+    self.status = status
+  }
+}
+
+/// One fault on many pages: the same check fails on the same thing.
+public struct Component: Codable, Sendable, Equatable {
+  /// The identity that its findings share.
+  public var identity: String
+  public var check: String
+  public var outcome: Outcome
+  public var weight: Weight
+  public var message: String
+  /// The selector of its first finding.
+  public var selector: String
+  /// How many findings it stands for.
+  public var count: Int
+  /// How many pages have it.
+  public var pageCount: Int
+  /// The keys of the first pages that have it, at most `Component.pageLimit`.
+  public var pages: [String]
+
+  /// How many pages a component names.
+  public static let pageLimit = 100
+
+  public init(
+    identity: String, check: String, outcome: Outcome = .failed, weight: Weight = .error, message: String,
+    selector: String = "", count: Int, pageCount: Int, pages: [String]
+  ) {
+    self.identity = identity
+    self.check = check
+    self.outcome = outcome
+    self.weight = weight
+    self.message = message
+    self.selector = selector
+    self.count = count
+    self.pageCount = pageCount
+    self.pages = pages
+  }
+}

@@ -1,0 +1,162 @@
+public import Kerbcut
+
+/// The honest totals of an audit, made from its pages and failures. A reporter gets it before the pages.
+public struct Summary: Codable, Sendable, Equatable {
+  /// Pages that were asked for or found in what was asked for.
+  public var found: Int
+  public var audited: Int
+  /// What was asked for and could not be tested.
+  public var failures: [Failure]
+  /// Every audited page in the order of the results.
+  public var pages: [PageSummary]
+  /// Every check of the run, in the run's order.
+  public var checks: [CheckSummary]
+  /// Findings of pages and of the service.
+  public var findings: FindingCounts
+  public var service: ServiceResult
+  /// What became of a baseline; nil without one.
+  public var baseline: BaselineSummary?
+  /// Suppressions that silenced nothing, ran out, or are malformed.
+  public var suppressionProblems: [SuppressionProblem]
+  public var exit: Exit
+
+  public init(
+    found: Int = 0, audited: Int = 0, failures: [Failure] = [], pages: [PageSummary] = [],
+    checks: [CheckSummary] = [], findings: FindingCounts = .init(), service: ServiceResult = .init(),
+    baseline: BaselineSummary? = nil, suppressionProblems: [SuppressionProblem] = [], exit: Exit = .clean
+  ) {
+    self.found = found
+    self.audited = audited
+    self.failures = failures
+    self.pages = pages
+    self.checks = checks
+    self.findings = findings
+    self.service = service
+    self.baseline = baseline
+    self.suppressionProblems = suppressionProblems
+    self.exit = exit
+  }
+
+  /// How many things that were asked for could not be tested.
+  public var notTestable: Int { failures.count }
+
+  /// How many checks ran to the end on at least one page, and how many did not run on any.
+  public var checksRun: Int { checks.count { $0.hasRun } }
+  public var checksNotRun: Int { checks.count - checksRun }
+}
+
+/// How an audit ended; the raw value is the exit code.
+public enum Exit: Int, Codable, Sendable {
+  /// Nothing fails the gate.
+  case clean = 0
+  /// Findings fail the gate.
+  case findings = 1
+  /// Something that was asked for could not be tested.
+  case incomplete = 2
+}
+
+/// How many findings there are of each kind. Suppressed ones are counted by themselves only.
+public struct FindingCounts: Codable, Sendable, Equatable {
+  public var errors: Int
+  public var warnings: Int
+  public var notices: Int
+  /// Targets that a person must look at.
+  public var questions: Int
+  public var suppressed: Int
+  /// Failures that fail the gate.
+  public var gating: Int
+
+  public init(
+    errors: Int = 0, warnings: Int = 0, notices: Int = 0, questions: Int = 0, suppressed: Int = 0, gating: Int = 0
+  ) {
+    self.errors = errors
+    self.warnings = warnings
+    self.notices = notices
+    self.questions = questions
+    self.suppressed = suppressed
+    self.gating = gating
+  }
+
+  /// Failures of all weights.
+  public var failures: Int { errors + warnings + notices }
+
+  /// Counts one finding.
+  public mutating func count(_ outcome: Outcome, _ weight: Weight) {
+    guard outcome == .failed else {
+      questions += 1
+      return
+    }
+    switch weight {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .notice: notices += 1
+    }
+  }
+}
+
+/// One page in an index.
+public struct PageSummary: Codable, Sendable, Equatable {
+  public var key: String
+  public var path: String
+  public var title: String?
+  public var kind: String?
+  public var findings: FindingCounts
+
+  public init(key: String, path: String, title: String? = nil, kind: String? = nil, findings: FindingCounts = .init()) {
+    self.key = key
+    self.path = path
+    self.title = title
+    self.kind = kind
+    self.findings = findings
+  }
+}
+
+/// What one check concluded over all pages.
+public struct CheckSummary: Codable, Sendable, Equatable {
+  public var check: String
+  /// How many pages had each outcome; for a service check one conclusion.
+  public var passed: Int
+  public var failed: Int
+  public var cantTell: Int
+  public var inapplicable: Int
+  /// Pages where it could not finish.
+  public var untested: Int
+  /// Pages where it could not be run, by reason.
+  public var notRun: [String: Int]
+  /// Findings by weight.
+  public var findings: FindingCounts
+
+  public init(
+    check: String, passed: Int = 0, failed: Int = 0, cantTell: Int = 0, inapplicable: Int = 0, untested: Int = 0,
+    notRun: [String: Int] = [:], findings: FindingCounts = .init()
+  ) {
+    self.check = check
+    self.passed = passed
+    self.failed = failed
+    self.cantTell = cantTell
+    self.inapplicable = inapplicable
+    self.untested = untested
+    self.notRun = notRun
+    self.findings = findings
+  }
+
+  /// Whether it ran to the end on at least one page.
+  public var hasRun: Bool { passed + failed + cantTell + inapplicable > 0 }
+}
+
+/// What a comparison with a baseline says.
+public struct BaselineSummary: Codable, Sendable, Equatable {
+  public var new: Int
+  public var known: Int
+  /// Entries whose finding is gone from a page that was audited.
+  public var fixed: Int
+  /// Entries of pages that were not audited this time.
+  public var notSeen: Int
+
+  public init(new: Int = 0, known: Int = 0, fixed: Int = 0, notSeen: Int = 0) {
+    self.new = new
+    self.known = known
+    self.fixed = fixed
+    self.notSeen = notSeen
+  }
+}

@@ -1,0 +1,70 @@
+public import KerbcutAudit
+
+/// Turns results into text in one format: a pure function without files, clock or state.
+///
+/// It gets the run and the summary first, then the pages one at a time, and gives pieces of named files. A piece is put
+/// behind what the file already holds, so a page can add to several files and no report is ever whole in memory.
+public protocol Reporter: Sendable {
+  static var format: ReportFormat { get }
+
+  init(options: ReportOptions)
+
+  /// What stands before the pages.
+  func opening(_ run: Run, _ summary: Summary) -> [ReportPiece]
+  /// One page; `number` counts from 0.
+  func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece]
+  /// What stands behind the pages.
+  func closing(_ run: Run, _ summary: Summary) -> [ReportPiece]
+}
+
+/// A format as the command line names it.
+public struct ReportFormat: Sendable, Equatable {
+  /// The name in `--report NAME=PATH`.
+  public var id: String
+  /// What it is for, as a sentence.
+  public var summary: String
+  /// The extension of its file; empty if it writes a folder.
+  public var fileExtension: String
+  public var mediaType: String
+  /// Whether the report is a folder of files.
+  public var isFolder: Bool
+
+  public init(id: String, summary: String, fileExtension: String, mediaType: String, isFolder: Bool = false) {
+    self.id = id
+    self.summary = summary
+    self.fileExtension = fileExtension
+    self.mediaType = mediaType
+    self.isFolder = isFolder
+  }
+}
+
+/// What a reporter is told from outside.
+public struct ReportOptions: Sendable, Equatable {
+  /// Whether text may carry terminal colours.
+  public var hasColour: Bool
+  /// The width of the terminal in columns.
+  public var width: Int
+  /// The name of the service or project, for titles and for JUnit's class names.
+  public var project: String
+  /// The time of the report as `YYYY-MM-DDThh:mm:ss`, in UTC; nil where reports must be the same each time.
+  public var timestamp: String?
+
+  public init(hasColour: Bool = false, width: Int = 100, project: String = "service", timestamp: String? = nil) {
+    self.hasColour = hasColour
+    self.width = width
+    self.project = project
+    self.timestamp = timestamp
+  }
+}
+
+/// Text to be put behind what a file already holds.
+public struct ReportPiece: Sendable, Equatable {
+  /// The file's path within a report folder; empty for a report that is one file.
+  public var file: String
+  public var text: String
+
+  public init(file: String = "", _ text: String) {
+    self.file = file
+    self.text = text
+  }
+}
