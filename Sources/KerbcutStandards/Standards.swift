@@ -1,7 +1,7 @@
 /// Every standard that Kerbcut knows. A new edition is a new value in `Data` and a line here.
 public enum Standards {
   public static let all: [Standard] = [
-    .wcag22, .act, .govukServiceStandard, .digitalScotland, .digitalWales, .nhsServiceStandard, .technologyCode,
+    .wcag22, .act, .govuk, .digitalScotland, .digitalWales, .nhs, .technologyCode,
     .secureByDesign, .localDigital, .psbar2018, .welshLanguage,
   ]
 

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func everyPointOfTheGOVUKStandardHasQuestionsForAPerson() {
-    #expect(Standard.govukServiceStandard.points.allSatisfy { !$0.questions.isEmpty })
+    #expect(Standard.govuk.points.allSatisfy { !$0.questions.isEmpty })
   }
 
   @Test func crosswalkTranslatesBetweenNations() {

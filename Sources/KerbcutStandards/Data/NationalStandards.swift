@@ -56,7 +56,7 @@ extension Standard {
     ]))
 
   /// The NHS service standard, a companion to the GOV.UK one; points 2 and 3 are told together.
-  public static let nhsServiceStandard = Standard(
+  public static let nhs = Standard(
     id: .nhsServiceStandard, title: "NHS service standard", version: "2024", date: "2026-11-23",
     source: "NHS digital service manual, NHS service standard",
     points: numbered(
