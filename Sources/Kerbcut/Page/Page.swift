@@ -16,6 +16,8 @@ public final class Page {
   public var budget: StepBudget
 
   var lists = PageLists()
+  var keptValues: [ObjectIdentifier: Any] = [:]
+  var keptText: PageText?
 
   public init(
     _ snapshot: Snapshot, document: Document, resources: any Resources = NoResources(), options: PageOptions = .init()

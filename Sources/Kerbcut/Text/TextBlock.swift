@@ -1,0 +1,166 @@
+/// A block of text of a page: the text of a paragraph, a heading, a list item, or text between such.
+public struct TextBlock {
+  public let page: Page
+  let index: Int
+
+  /// What the innermost block element is.
+  public enum Kind: UInt8, Sendable {
+    /// The title of the page.
+    case title
+    case heading, paragraph, listItem, term, description, cell, caption, label, legend, control, preformatted
+    /// Text straight in a `div` or the like.
+    case other
+  }
+
+  /// The part of the page that the block stands in.
+  public enum Region: UInt8, Sendable {
+    case head, body, main, header, navigation, footer, aside, cookieBanner
+  }
+
+  var record: PageText.BlockRecord { page.text.blocks[index] }
+
+  public var kind: Kind { record.kind }
+  public var region: Region { record.region }
+  /// The innermost block element that holds the text.
+  public var element: Element { page.element(record.node) }
+  /// Whether a list item holds the block, near or far.
+  public var isInList: Bool { record.isInList }
+  /// Whether the block stands in a `blockquote`.
+  public var isQuoted: Bool { record.isQuoted }
+  /// The text, white space collapsed.
+  public var text: String { page.text.string(Int(record.start), Int(record.end)) }
+  /// The primary subtag of the language that applies to the block's start; empty if none is given.
+  public var language: String { page.text.languages[Int(record.language)] }
+  /// Whether the block belongs to the main content.
+  public var isInMain: Bool { region == .main || region == .body && !page.text.hasMain }
+
+  public var sentences: [Sentence] {
+    (Int(record.firstSentence)..<Int(record.endSentence)).map { Sentence(page: page, index: $0) }
+  }
+
+  /// The words of all its sentences.
+  public var words: ArraySlice<Word> {
+    let record = record
+    guard record.firstSentence < record.endSentence else { return [] }
+    let text = page.text
+    let first = Int(text.sentences[Int(record.firstSentence)].firstWord)
+    return text.words[first..<Int(text.sentences[Int(record.endSentence) - 1].endWord)]
+  }
+
+  /// How many words a reader counts: parts joined by a hyphen or slash are one.
+  public var wordCount: Int { words.count { !$0.isJoined } }
+}
+
+extension TextBlock: CheckTarget {
+  public var targetElement: Element? { element }
+
+  public var targetRange: Range<Int> {
+    let record = record
+    return page.text.sourceRange(Int(record.start), Int(record.end))
+  }
+}
+
+/// A sentence of a block.
+public struct Sentence {
+  public let page: Page
+  let index: Int
+
+  var record: PageText.SentenceRecord { page.text.sentences[index] }
+
+  public var block: TextBlock { TextBlock(page: page, index: Int(record.block)) }
+  public var text: String { page.text.string(Int(record.start), Int(record.end)) }
+  public var words: ArraySlice<Word> { page.text.words[Int(record.firstWord)..<Int(record.endWord)] }
+  /// How many words a reader counts: parts joined by a hyphen or slash are one.
+  public var wordCount: Int { words.count { !$0.isJoined } }
+  /// The primary subtag of the language of its first word; empty if none is given.
+  public var language: String {
+    words.first.map { page.text.languages[Int($0.language)] } ?? block.language
+  }
+}
+
+extension Sentence: CheckTarget {
+  public var targetElement: Element? { block.element }
+
+  public var targetRange: Range<Int> {
+    let record = record
+    return page.text.sourceRange(Int(record.start), Int(record.end))
+  }
+}
+
+/// A word, number or address of a sentence, as a range of the page's text.
+public struct Word: Sendable {
+  let start: UInt32
+  let count: UInt16
+  let language: UInt8
+  public let traits: Traits
+  /// A number that words share that differ at most in case, kind of apostrophe and dots of an abbreviation.
+  public let key: UInt64
+
+  /// What is known of a word.
+  public struct Traits: OptionSet, Sendable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    public static let link = Traits(rawValue: 1)
+    public static let bold = Traits(rawValue: 1 << 1)
+    public static let italic = Traits(rawValue: 1 << 2)
+    public static let code = Traits(rawValue: 1 << 3)
+    /// Inside `q`, `cite` or `blockquote`, or between quotation marks.
+    public static let quoted = Traits(rawValue: 1 << 4)
+    public static let abbreviation = Traits(rawValue: 1 << 5)
+    /// Joined to the word before by a hyphen, slash or the like.
+    public static let joined = Traits(rawValue: 1 << 6)
+    /// Starts with a capital letter.
+    public static let capitalised = Traits(rawValue: 1 << 7)
+    /// Two or more letters, all capital.
+    public static let capitals = Traits(rawValue: 1 << 8)
+    /// Holds a figure.
+    public static let number = Traits(rawValue: 1 << 9)
+    /// A web or email address, or a file name.
+    public static let address = Traits(rawValue: 1 << 10)
+    /// Written with dots inside, as in “e.g.”.
+    public static let dotted = Traits(rawValue: 1 << 11)
+    /// Joined to the word before by a slash.
+    public static let afterSlash = Traits(rawValue: 1 << 12)
+    /// In an element that is underlined by its tag.
+    public static let underlined = Traits(rawValue: 1 << 13)
+  }
+
+  public var isJoined: Bool { traits.contains(.joined) }
+  public var isLink: Bool { traits.contains(.link) }
+  public var isQuoted: Bool { traits.contains(.quoted) }
+  public var isCode: Bool { traits.contains(.code) }
+  public var isCapitalised: Bool { traits.contains(.capitalised) }
+  public var isCapitals: Bool { traits.contains(.capitals) }
+  public var isNumber: Bool { traits.contains(.number) }
+  public var isAddress: Bool { traits.contains(.address) }
+}
+
+extension Page {
+  /// A word as written.
+  public func string(of word: Word) -> String { text.string(Int(word.start), Int(word.start) + Int(word.count)) }
+
+  /// Words as written, with what stands between them.
+  public func string(of words: ArraySlice<Word>) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    return text.string(Int(first.start), Int(last.start) + Int(last.count))
+  }
+
+  /// Where words stand in the source, as UTF-8 byte offsets.
+  public func sourceRange(of words: ArraySlice<Word>) -> Range<Int> {
+    guard let first = words.first, let last = words.last else { return 0..<0 }
+    return text.sourceRange(Int(first.start), Int(last.start) + Int(last.count))
+  }
+
+  /// The primary language subtag of a word; empty if none is given.
+  public func language(of word: Word) -> String { text.languages[Int(word.language)] }
+
+  /// The byte behind a word, for punctuation; 0 at the end of the text.
+  public func byteAfter(_ word: Word) -> UInt8 {
+    let end = Int(word.start) + Int(word.count)
+    return end < text.bytes.count ? text.bytes[end] : 0
+  }
+
+  /// The byte before a word, for punctuation; 0 at the start of the text.
+  public func byteBefore(_ word: Word) -> UInt8 { word.start > 0 ? text.bytes[Int(word.start) - 1] : 0 }
+}

@@ -1,0 +1,297 @@
+import KerbcutHTML
+
+/// Makes a `PageText`: one walk over the tree, without recursion.
+struct TextScanner {
+  private let page: Page
+  private let document: Document
+  private let text = PageText()
+  private var stack: [Level] = []
+  private var state = State()
+  /// Where traits and language change: offset into the text, from which they hold.
+  private var runs: [(start: Int, traits: UInt16, language: UInt8)] = []
+  private var blockStart = 0
+  private var isSpacePending = false
+
+  /// What an open element changed, to be put back at its end.
+  private struct Level {
+    var end: NodeID
+    var state: State
+    var endsBlock: Bool
+  }
+
+  private struct State {
+    var language: UInt8 = 0
+    var region = TextBlock.Region.body
+    var traits: Word.Traits = []
+    var block = NodeID.root
+    var kind = TextBlock.Kind.other
+    var isInList = false
+    var isInClosedDetails = false
+  }
+
+  init(_ page: Page) {
+    self.page = page
+    document = page.document
+  }
+
+  consuming func scan() -> PageText {
+    var node = NodeID.root
+    let end = document.nodes.upperBound
+    while node < end {
+      while let level = stack.last, level.end <= node { close(level) }
+      switch document.kind(of: node) {
+      case .text: append(node)
+      case .element where isSkipped(node):
+        node = document.end(of: node)
+        continue
+      case .element: open(node)
+      default: break
+      }
+      node = node.advanced(by: 1)
+    }
+    while let level = stack.last { close(level) }
+    endBlock()
+    return text
+  }
+
+  // MARK: Elements
+
+  private func isSkipped(_ node: NodeID) -> Bool {
+    switch document.name(of: node) {
+    case .html, .body: return false
+    case .script, .style, .template, .select, .datalist, .textarea, .iframe, .object, .video, .audio, .canvas,
+      .svg.in(.svg), .math.in(.mathML), .noframes, .meta, .link, .base, .progress, .meter:
+      return true
+    case .noscript: return document.isScripting
+    case .head, .title: return false
+    default: break
+    }
+    if state.region == .head { return true }
+    if document.value(.ariaHidden, of: node)?.equalsIgnoringCase("true") ?? false { return true }
+    if state.isInClosedDetails || isClosedDetails(parentOf: node) { return document.hasAttribute(.hidden, of: node) }
+    return !page.styles.isRendered(node)
+  }
+
+  private func isClosedDetails(parentOf node: NodeID) -> Bool {
+    guard let parent = document.parent(of: node) else { return false }
+    return document.name(of: parent) == .details && !document.hasAttribute(.open, of: parent)
+  }
+
+  private mutating func open(_ node: NodeID) {
+    let before = state
+    let name = document.name(of: node)
+    let kind = blockKind(of: node, name)
+    if kind != nil { endBlock() }
+    if let language = document.value(.lang, of: node) { state.language = index(ofLanguage: language) }
+    state.traits.formUnion(Self.traits(of: name))
+    if let region = region(of: node, name) { state.region = region }
+    if name == .details, !document.hasAttribute(.open, of: node) { state.isInClosedDetails = true }
+    if name == .li { state.isInList = true }
+    if name == .br {
+      appendBreak()
+    } else if let kind {
+      state.block = node
+      state.kind = kind
+    }
+    let isChanged =
+      kind != nil || state.traits != before.traits || state.language != before.language
+      || state.region != before.region || state.isInClosedDetails != before.isInClosedDetails
+    if isChanged {
+      stack.append(Level(end: document.end(of: node), state: before, endsBlock: kind != nil))
+      noteRun()
+    }
+  }
+
+  private mutating func close(_ level: Level) {
+    if level.endsBlock { endBlock() }
+    state = level.state
+    stack.removeLast()
+    noteRun()
+  }
+
+  private mutating func noteRun() {
+    if let last = runs.last, last.start == text.bytes.count { runs.removeLast() }
+    runs.append((text.bytes.count, state.traits.rawValue, state.language))
+  }
+
+  private mutating func index(ofLanguage tag: UTF8Text) -> UInt8 {
+    let primary =
+      String(tag).lowercased().split(whereSeparator: { "-_ \t\n".contains($0) }).first.map(String.init) ?? ""
+    if let index = text.languages.firstIndex(of: primary) { return UInt8(clamping: index) }
+    guard text.languages.count < 255 else { return 0 }
+    text.languages.append(primary)
+    return UInt8(clamping: text.languages.count - 1)
+  }
+
+  private func blockKind(of node: NodeID, _ name: Name) -> TextBlock.Kind? {
+    if let role = document.value(.role, of: node), role.equalsIgnoringCase("heading") { return .heading }
+    return switch name {
+    case .title: .title
+    case .h1, .h2, .h3, .h4, .h5, .h6: .heading
+    case .p: .paragraph
+    case .li: .listItem
+    case .dt: .term
+    case .dd: .description
+    case .td, .th: .cell
+    case .caption, .figcaption: .caption
+    case .label: .label
+    case .legend: .legend
+    case .button, .summary: .control
+    case .pre, .listing, .xmp: .preformatted
+    case .div, .section, .article, .main, .header, .footer, .nav, .aside, .ul, .ol, .dl, .menu, .table, .tr, .thead,
+      .tbody, .tfoot, .form, .fieldset, .blockquote, .address, .figure, .details, .hgroup, .search, .dialog, .center,
+      .body, .hr, .html, .head:
+      .other
+    default: nil
+    }
+  }
+
+  private static func traits(of name: Name) -> Word.Traits {
+    switch name {
+    case .a: .link
+    case .b, .strong: .bold
+    case .i, .em: .italic
+    case .u: .underlined
+    case .code, .kbd, .samp, .pre, .tt, .var: .code
+    case .q, .cite, .blockquote: .quoted
+    case .abbr, .acronym: .abbreviation
+    default: []
+    }
+  }
+
+  private mutating func region(of node: NodeID, _ name: Name) -> TextBlock.Region? {
+    if name == .head { return .head }
+    if isCookieBanner(node) { return .cookieBanner }
+    let isOuter = state.region == .body
+    if let role = document.value(.role, of: node) {
+      if role.equalsIgnoringCase("main") { return main() }
+      if role.equalsIgnoringCase("navigation") { return .navigation }
+      if isOuter, role.equalsIgnoringCase("banner") { return .header }
+      if isOuter, role.equalsIgnoringCase("contentinfo") { return .footer }
+    }
+    switch name {
+    case .main: return main()
+    case .nav: return .navigation
+    case .header where isOuter && !isSectioned(node): return .header
+    case .footer where isOuter && !isSectioned(node): return .footer
+    case .aside where isOuter: return .aside
+    default: return nil
+    }
+  }
+
+  private mutating func main() -> TextBlock.Region {
+    text.hasMain = true
+    return .main
+  }
+
+  private func isSectioned(_ node: NodeID) -> Bool {
+    document.ancestors(of: node).prefix(32).contains {
+      let name = document.name(of: $0)
+      return name == .article || name == .section
+    }
+  }
+
+  private func isCookieBanner(_ node: NodeID) -> Bool {
+    guard let classes = document.value(.class, of: node) else { return false }
+    return classes.tokens.contains {
+      $0 == "govuk-cookie-banner" || $0 == "nhsuk-cookie-banner" || $0 == "cookie-banner" || $0 == "gem-c-cookie-banner"
+        || $0 == "ds_cookie-banner" || $0 == "js-cookie-banner"
+    } || (document.value(.id, of: node).map { $0 == "global-cookie-message" || $0 == "cookie-banner" } ?? false)
+  }
+
+  // MARK: Text
+
+  private mutating func append(_ node: NodeID) {
+    guard state.region != .head || state.kind == .title else { return }
+    let source = document.text(of: node)
+    guard source.count > 0 else { return }
+    let places = document.textPlaces(of: node)
+    source.withContiguousStorageIfAvailable { buffer in
+      var next = 0
+      var shift = Int.min
+      var position = 0
+      while position < buffer.count {
+        while next < places.count, places[next].text <= position {
+          shift = .min
+          next += 1
+        }
+        let gap = gap(in: buffer, at: position)
+        if gap.length > 0 {
+          if gap.isSpace { isSpacePending = true }
+          position += gap.length
+          continue
+        }
+        if isSpacePending { appendSpace(&shift) }
+        let place = places[max(0, next - 1)]
+        let offset = place.source + position - place.text
+        if offset - text.bytes.count != shift {
+          shift = offset - text.bytes.count
+          notePlace(offset)
+        }
+        text.bytes.append(buffer[position])
+        position += 1
+      }
+    }
+  }
+
+  /// How many bytes start here that are no text: white space, or what nobody sees (soft hyphen, zero-width space, byte
+  /// order mark), which makes no gap.
+  private func gap(in buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> (length: Int, isSpace: Bool) {
+    let byte = buffer[position]
+    if byte == 0x20 || (0x09...0x0D).contains(byte) { return (1, true) }
+    guard byte >= 0xC2, position + 1 < buffer.count else { return (0, false) }
+    if byte == 0xC2 {
+      if buffer[position + 1] == 0xA0 { return (2, true) }
+      return (buffer[position + 1] == 0xAD ? 2 : 0, false)
+    }
+    guard position + 2 < buffer.count else { return (0, false) }
+    if byte == 0xE2, buffer[position + 1] == 0x80 {
+      let last = buffer[position + 2]
+      if last == 0x8B || last == 0x8C || last == 0x8D { return (3, false) }
+      return (0x80...0x8A).contains(last) || last == 0xAF ? (3, true) : (0, false)
+    }
+    return (byte == 0xEF && buffer[position + 1] == 0xBB && buffer[position + 2] == 0xBF ? 3 : 0, false)
+  }
+
+  private mutating func appendSpace(_ shift: inout Int) {
+    isSpacePending = false
+    guard text.bytes.count > blockStart, text.bytes.last != 0x0A else { return }
+    text.bytes.append(0x20)
+    shift = .min
+  }
+
+  private mutating func appendBreak() {
+    guard text.bytes.count > blockStart else { return }
+    isSpacePending = false
+    if text.bytes.last != 0x0A { text.bytes.append(0x0A) }
+  }
+
+  private mutating func notePlace(_ source: Int) {
+    let place = (text: UInt32(clamping: text.bytes.count), source: UInt32(clamping: source))
+    if let last = text.places.last, last.text == place.text { text.places.removeLast() }
+    text.places.append(place)
+  }
+
+  // MARK: Blocks
+
+  private mutating func endBlock() {
+    isSpacePending = false
+    defer { blockStart = text.bytes.count }
+    guard text.bytes.count > blockStart else { return }
+    let firstSentence = text.sentences.count
+    var splitter = SentenceSplitter(block: text.blocks.count, runs: runs[...])
+    splitter.split(blockStart..<text.bytes.count, of: text)
+    let last = runs.last
+    runs.removeAll(keepingCapacity: true)
+    if let last { runs.append(last) }
+    guard text.sentences.count > firstSentence else { return }
+    let language = text.words[Int(text.sentences[firstSentence].firstWord)].language
+    text.blocks.append(
+      .init(
+        node: state.block, kind: state.kind, region: state.region, isInList: state.isInList,
+        isQuoted: state.traits.contains(.quoted), language: language, start: UInt32(clamping: blockStart),
+        end: UInt32(clamping: text.bytes.count), firstSentence: UInt32(clamping: firstSentence),
+        endSentence: UInt32(clamping: text.sentences.count)))
+    text.bytes.append(0x20)
+  }
+}
