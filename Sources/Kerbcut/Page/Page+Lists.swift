@@ -7,6 +7,7 @@ struct PageLists {
   var byName: [Name: [NodeID]]?
   var byAttribute: [Name: [NodeID]]?
   var byRole: [Role: [NodeID]]?
+  var base: WebAddress?
 }
 
 extension Page {
