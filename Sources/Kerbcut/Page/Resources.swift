@@ -5,6 +5,12 @@ public import KerbcutCSS
 public protocol Resources: StyleSheetProvider {
   /// The file or page at an address as written, resolved against `base` (nil: the page's own base address).
   func resource(at address: String, base: String?) -> ResourceResult
+  /// Whether anyone looked at what links lead to, so that a missing target means something.
+  var knowsLinkTargets: Bool { get }
+}
+
+extension Resources {
+  public var knowsLinkTargets: Bool { false }
 }
 
 public enum ResourceResult: Sendable {

@@ -1,0 +1,37 @@
+/// Why something that was asked for could not be had.
+public enum FetchError: Error, Equatable {
+  case notFound(path: String)
+  case unreadable(path: String, reason: String)
+  case notAFile(path: String)
+  case tooLarge(path: String, bytes: Int, limit: Int)
+  case noPages(path: String)
+  case noMatch(pattern: String)
+  case notAnAddress(text: String)
+  case noNetwork(address: String)
+  case unreachable(address: String, reason: String)
+  case timedOut(address: String, seconds: Int)
+  case tooManyRedirects(address: String)
+  case status(address: String, status: Int)
+  case notAPage(path: String, mediaType: String)
+}
+
+extension FetchError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .notFound(let path): "There is no file ‘\(path)’."
+    case .unreadable(let path, let reason): "‘\(path)’ could not be read: \(reason)."
+    case .notAFile(let path): "‘\(path)’ is not a file or a folder."
+    case .tooLarge(let path, let bytes, let limit):
+      "‘\(path)’ has \(bytes) bytes; the limit is \(limit). Raise it with --max-size if the page is real."
+    case .noPages(let path): "The folder ‘\(path)’ holds no HTML page."
+    case .noMatch(let pattern): "Nothing matches ‘\(pattern)’."
+    case .notAnAddress(let text): "‘\(text)’ is not an address that can be fetched."
+    case .noNetwork(let address): "‘\(address)’ cannot be fetched: this program has no network."
+    case .unreachable(let address, let reason): "‘\(address)’ could not be reached: \(reason)."
+    case .timedOut(let address, let seconds): "‘\(address)’ did not answer within \(seconds) seconds."
+    case .tooManyRedirects(let address): "‘\(address)’ redirects too often."
+    case .status(let address, let status): "‘\(address)’ answered with status \(status)."
+    case .notAPage(let path, let mediaType): "‘\(path)’ is not a page that can be audited: its type is \(mediaType)."
+    }
+  }
+}

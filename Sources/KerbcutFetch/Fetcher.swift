@@ -1,0 +1,98 @@
+public import Kerbcut
+
+/// Gets pages and what they refer to from files and addresses: only what the user asked for, and what lies beside it.
+///
+/// A local page may look into the folder that was asked for (or its own) and into the roots, and never at the network.
+/// A page that was asked for by its address may look at style sheets of its own origin.
+public struct Fetcher: PageSource {
+  public let options: FetchOptions
+  private let transport: (any Transport)?
+  private let standardInput: @Sendable () -> [UInt8]
+  private let sheets = SheetCache()
+
+  public init(
+    options: FetchOptions = .init(), transport: (any Transport)? = nil,
+    standardInput: @escaping @Sendable () -> [UInt8] = { [] }
+  ) {
+    self.options = options
+    self.transport = transport
+    self.standardInput = standardInput
+  }
+
+  /// The pages behind what a user wrote: files, folders, patterns, addresses, `-`, and lists `@file`.
+  public func pages(for asked: [String]) -> FoundPages { PathFinder.pages(for: asked, options: options) }
+
+  public func snapshot(of page: PageReference) async throws(FetchError) -> Snapshot {
+    switch page.place {
+    case .file(let file):
+      let bytes = try Files.bytes(of: file, limit: options.sizeLimit)
+      let type = MediaType(path: file)?.essence ?? "text/html"
+      return Snapshot(path: page.path, address: page.address?.description, bytes: bytes, mediaType: type)
+    case .standardInput:
+      let bytes = standardInput()
+      guard bytes.count <= options.sizeLimit else {
+        throw .tooLarge(path: page.path, bytes: bytes.count, limit: options.sizeLimit)
+      }
+      return Snapshot(path: page.path, address: page.address?.description, bytes: bytes)
+    case .address(let address):
+      return try await fetched(address, path: page.path)
+    case .memory:
+      throw .notFound(path: page.path)
+    }
+  }
+
+  private func fetched(_ address: WebAddress, path: String) async throws(FetchError) -> Snapshot {
+    guard let transport else { throw .noNetwork(address: address.description) }
+    let response = try await transport.response(to: address, options: options)
+    guard response.body.count <= options.sizeLimit else {
+      throw .tooLarge(path: path, bytes: response.body.count, limit: options.sizeLimit)
+    }
+    let type = response.mediaType
+    guard type.essence.isEmpty || type.isPage else { throw .notAPage(path: path, mediaType: type.essence) }
+    return Snapshot(
+      path: path, address: response.address.description, bytes: response.body,
+      mediaType: type.essence.isEmpty ? "text/html" : type.essence, charset: type.charset, status: response.status,
+      headers: response.headers)
+  }
+
+  public func resources(
+    for snapshot: Snapshot, of page: PageReference, document: Document
+  ) async -> any Resources {
+    let served = snapshot.address.flatMap { WebAddress($0) }
+    let base = document.baseAddress(fallback: served ?? page.base)
+    if case .address = page.place, let served, let transport {
+      let collector = SheetCollector(transport: transport, options: options, origin: served)
+      let files = await collector.sheets(of: document, base: base)
+      return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: false) { address in
+        files[address.withoutFragment] ?? .notLooked
+      }
+    }
+    let mounts = options.roots + page.mounts
+    let limit = options.sizeLimit
+    return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty) { address in
+      Self.file(at: address, mounts: mounts, limit: limit)
+    }
+  }
+
+  /// The file behind an address in the first folder that has it; `x/` and `x` may be `x/index.html` and `x.html`.
+  private static func file(at address: WebAddress, mounts: [Mount], limit: Int) -> ResourceResult {
+    let places = mounts.sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
+      .compactMap { mount in mount.file(at: address).map { (mount, $0) } }
+    guard !places.isEmpty else { return .notLooked }
+    for (mount, path) in places {
+      let ends = path.hasSuffix("/") ? ["index.html"] : ["", ".html", "/index.html"]
+      for file in ends.map({ path + $0 }) where Files.kind(of: file) == .file {
+        guard Files.isInside(file, folder: mount.folder) else { return .notLooked }
+        do {
+          return .found(
+            Snapshot(
+              path: file, address: address.isHTTP ? address.description : nil,
+              bytes: try Files.bytes(of: file, limit: limit), mediaType: MediaType(path: file)?.essence ?? "text/html"))
+        } catch {
+          return .missing(reason: "\(error)")
+        }
+      }
+    }
+    return .missing(reason: "There is no file ‘\(places[0].1)’")
+  }
+}

@@ -1,0 +1,166 @@
+internal import Kerbcut
+
+/// What an audit was asked for, turned into pages.
+public struct FoundPages: Sendable {
+  public var pages: [PageReference] = []
+  /// What was asked for and does not exist, with what was written.
+  public var failures: [(asked: String, error: FetchError)] = []
+}
+
+/// Finds pages by what a user writes: files, folders, patterns, addresses, `-`, and lists `@file`.
+struct PathFinder {
+  let options: FetchOptions
+  private var found = FoundPages()
+  private var seen: Set<String> = []
+
+  init(options: FetchOptions) { self.options = options }
+
+  /// The pages in the order of what was asked for, those of a folder in byte order, each once.
+  static func pages(for asked: [String], options: FetchOptions) -> FoundPages {
+    var finder = PathFinder(options: options)
+    for text in asked { finder.find(text, depth: 0) }
+    return finder.found
+  }
+
+  private mutating func find(_ asked: String, depth: Int) {
+    if asked == "-" {
+      add(PageReference(path: options.standardInputName, place: .standardInput, base: inputBase, address: inputAddress))
+    } else if asked.hasPrefix("@") {
+      findListed(asked, depth: depth)
+    } else if asked.lowercased().hasPrefix("http://") || asked.lowercased().hasPrefix("https://") {
+      guard let address = WebAddress(asked) else { return fail(asked, .notAnAddress(text: asked)) }
+      let page = address.withoutFragment
+      add(PageReference(path: page.description, place: .address(page), base: page, address: page))
+    } else {
+      findPath(asked)
+    }
+  }
+
+  private mutating func findPath(_ asked: String) {
+    let path = Self.tidied(asked)
+    switch Files.kind(of: path) {
+    case .file: add(reference(path, area: Self.folder(of: path), isNamed: true))
+    case .folder:
+      let files = pages(under: path)
+      if files.isEmpty { fail(asked, .noPages(path: asked)) }
+      for file in files { add(reference(file, area: path, isNamed: false)) }
+    case .other: fail(asked, .notAFile(path: asked))
+    case .nothing:
+      guard Glob.isPattern(path) else { return fail(asked, .notFound(path: asked)) }
+      findMatches(path, asked: asked)
+    }
+  }
+
+  private mutating func findMatches(_ pattern: String, asked: String) {
+    let glob = Glob(pattern)
+    let files = self.files(under: glob.fixedFolder).filter { glob.matches($0) }
+    if files.isEmpty { fail(asked, .noMatch(pattern: asked)) }
+    for file in files { add(reference(file, area: glob.fixedFolder, isNamed: false)) }
+  }
+
+  /// The lines of a list; empty ones and those that begin with `#` say nothing. A list may name lists, not without end.
+  private mutating func findListed(_ asked: String, depth: Int) {
+    let path = String(asked.dropFirst())
+    guard depth < 8 else { return fail(asked, .unreadable(path: path, reason: "lists name each other")) }
+    do {
+      let text = String(decoding: try Files.bytes(of: path, limit: options.sizeLimit), as: UTF8.self)
+      for line in text.split(whereSeparator: \.isNewline) {
+        let entry = line.trimming { $0 == " " || $0 == "\t" }
+        if !entry.isEmpty && !entry.hasPrefix("#") { find(String(entry), depth: depth + 1) }
+      }
+    } catch {
+      fail(asked, error)
+    }
+  }
+
+  private mutating func add(_ page: PageReference) {
+    if seen.insert(page.path).inserted { found.pages.append(page) }
+  }
+
+  private mutating func fail(_ asked: String, _ error: FetchError) { found.failures.append((asked, error)) }
+
+  private func pages(under folder: String) -> [String] {
+    files(under: folder).filter { path in
+      let name = path.split(separator: "/").last ?? ""
+      guard let dot = name.lastIndex(of: ".") else { return false }
+      return MediaType.pageExtensions.contains(name[name.index(after: dot)...].lowercased())
+    }
+  }
+
+  /// The files below a folder in byte order. Hidden folders, packages of Node and linked folders are passed over.
+  private func files(under folder: String) -> [String] {
+    var files: [String] = []
+    var waiting = [folder]
+    while let next = waiting.popLast() {
+      var folders: [String] = []
+      for name in Files.names(in: next) where !name.hasPrefix(".") && name != "node_modules" {
+        let path = next == "." ? name : next.hasSuffix("/") ? next + name : next + "/" + name
+        switch Files.kind(of: path) {
+        case .file: files.append(path)
+        case .folder: if !Files.isLink(path) { folders.append(path) }
+        case .other, .nothing: break
+        }
+      }
+      waiting += folders.reversed()
+    }
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+// MARK: Places
+
+extension PathFinder {
+  /// A file with its address: by the root that holds it, else by the folder that was asked for.
+  private func reference(_ path: String, area: String, isNamed: Bool) -> PageReference {
+    for root in options.roots where Files.isInside(path, folder: root.folder) {
+      guard let rest = Self.rest(of: path, in: root.folder) else { continue }
+      let base = WebAddress(root.prefix + WebAddress(filePath: rest).path.dropFirst())
+      let isServed = base.map(\.isHTTP) ?? false
+      if let base { return PageReference(path: path, place: .file(path), base: base, address: isServed ? base : nil) }
+    }
+    // A folder that was asked for is taken as the root of its addresses; a file's own folder is not.
+    let rest = isNamed ? path : Self.rest(of: path, in: area) ?? path
+    let local = WebAddress(filePath: rest)
+    let served = options.baseAddress.flatMap { WebAddress("." + local.path, base: $0) }
+    let base = served ?? local
+    let prefix =
+      isNamed ? WebAddress(".", base: base) : WebAddress(".", base: options.baseAddress ?? WebAddress(filePath: "/"))
+    let mounts = prefix.map { [Mount(prefix: $0.description, folder: area)] } ?? []
+    return PageReference(path: path, place: .file(path), base: base, address: served, mounts: mounts)
+  }
+
+  private var inputBase: WebAddress { options.baseAddress ?? WebAddress(filePath: options.standardInputName) }
+  private var inputAddress: WebAddress? { options.baseAddress }
+
+  /// The path below a folder, percent-encoded by whoever parses it.
+  private static func rest(of path: String, in folder: String) -> String? {
+    if folder == "." { return path }
+    let folder = folder.hasSuffix("/") ? folder : folder + "/"
+    if path.hasPrefix(folder) { return String(path.dropFirst(folder.count)) }
+    let real = Files.realPath(folder)
+    let realFolder = real.hasSuffix("/") ? real : real + "/"
+    let realFile = Files.realPath(path)
+    return realFile.hasPrefix(realFolder) ? String(realFile.dropFirst(realFolder.count)) : nil
+  }
+
+  /// The path without `./` before it, doubled slashes and a slash at its end.
+  private static func tidied(_ path: String) -> String {
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    let joined = (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    return joined.isEmpty ? "." : joined
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
+
+extension Substring {
+  /// Without such characters at both ends.
+  func trimming(_ isUnwanted: (Character) -> Bool) -> Substring {
+    var text = drop(while: isUnwanted)
+    while let last = text.last, isUnwanted(last) { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,103 @@
+public import Kerbcut
+
+/// Where pages come from.
+public protocol PageSource: Sendable {
+  /// Gets one page.
+  func snapshot(of page: PageReference) async throws(FetchError) -> Snapshot
+
+  /// What a page may look at besides itself. It has been parsed by now, so that its base address is known.
+  func resources(for snapshot: Snapshot, of page: PageReference, document: Document) async -> any Resources
+}
+
+/// A page that is to be got: small, so that a list of many costs little.
+public struct PageReference: Sendable, Hashable {
+  /// What people call it: a path or an address.
+  public var path: String
+  public var place: Place
+  /// What relative references resolve against.
+  public var base: WebAddress
+  /// The address that the page is served from, if known.
+  public var address: WebAddress?
+  /// Folders that the page may look into, besides the roots.
+  public var mounts: [Mount]
+
+  /// How it is got.
+  public enum Place: Sendable, Hashable {
+    case file(String)
+    case standardInput
+    case address(WebAddress)
+    /// Held in memory under its path.
+    case memory
+  }
+
+  public init(path: String, place: Place, base: WebAddress, address: WebAddress? = nil, mounts: [Mount] = []) {
+    self.path = path
+    self.place = place
+    self.base = base
+    self.address = address
+    self.mounts = mounts
+  }
+}
+
+/// A folder, and the beginning of the addresses that it holds: `file:///assets/` and `site/assets`.
+public struct Mount: Sendable, Hashable {
+  /// The beginning of addresses, with a slash at its end.
+  public var prefix: String
+  /// The folder, without a slash at its end.
+  public var folder: String
+
+  public init(prefix: String, folder: String) {
+    self.prefix = prefix.hasSuffix("/") ? prefix : prefix + "/"
+    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+
+  /// The file that an address is, if it lies in the folder. Steps out of the folder are refused.
+  func file(at address: WebAddress) -> String? {
+    let whole = address.withoutQuery.description
+    guard whole.hasPrefix(prefix) else { return nil }
+    let segments = whole.dropFirst(prefix.count).split(separator: "/", omittingEmptySubsequences: false)
+    let decoded = segments.map { WebAddress.decoded($0) }
+    guard !decoded.contains(where: { $0 == ".." || $0.contains("/") || $0.contains("\0") }) else { return nil }
+    return ([folder] + decoded).joined(separator: "/")
+  }
+}
+
+/// Pages that are already in memory: the demo, examples, tests.
+public struct MemorySource: PageSource {
+  /// Pages by path.
+  public var pages: [String: Snapshot]
+  /// What pages refer to, by the path that their addresses resolve to.
+  public var files: [String: Snapshot]
+  private let sheets = SheetCache()
+
+  public init(pages: [Snapshot], files: [Snapshot] = []) {
+    self.pages = .init(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.files = .init(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// References to all pages in the order of their paths.
+  public var references: [PageReference] { pages.keys.sorted().map(reference) }
+
+  /// A reference to a page by its path.
+  public func reference(to path: String) -> PageReference {
+    let address = pages[path]?.address.flatMap { WebAddress($0) }
+    return PageReference(path: path, place: .memory, base: address ?? WebAddress(filePath: path), address: address)
+  }
+
+  public func snapshot(of page: PageReference) async throws(FetchError) -> Snapshot {
+    guard let snapshot = pages[page.path] else { throw .notFound(path: page.path) }
+    return snapshot
+  }
+
+  public func resources(
+    for snapshot: Snapshot, of page: PageReference, document: Document
+  ) async -> any Resources {
+    let folder = page.address.map { WebAddress("/", base: $0)?.description ?? "file:///" } ?? "file:///"
+    return SharedResources(base: document.baseAddress(fallback: page.base), sheets: sheets) { [pages, files] address in
+      let whole = address.withoutQuery.description
+      guard whole.hasPrefix(folder) else { return .notLooked }
+      let path = WebAddress.decoded(whole.dropFirst(folder.count))
+      return (files[path] ?? pages[path]).map { .found($0) } ?? .missing(reason: "There is no ‘\(path)’")
+    }
+  }
+}
