@@ -8,6 +8,11 @@ struct PageLists {
   var byAttribute: [Name: [NodeID]]?
   var byRole: [Role: [NodeID]]?
   var base: WebAddress?
+  var byClass: [String: [NodeID]]?
+  var byID: [String: NodeID]?
+  /// Subtrees hidden from sight by class.
+  var visuallyHidden: [Range<NodeID>]?
+  var service = ServiceParts()
 }
 
 extension Page {

@@ -1,0 +1,199 @@
+public import KerbcutHTML
+
+/// One question of a form: a fieldset with its legend, or a labelled field outside one.
+public struct Question: Sendable {
+  /// The fieldset or the field.
+  public let node: NodeID
+  /// What is asked, in words.
+  public let text: String
+  /// The fields that take the answer, in order.
+  public let fields: [NodeID]
+}
+
+extension Page {
+  /// The fields that a user can fill in or choose, in order.
+  public var fields: [Element] {
+    once(\.fields) {
+      elements(named: .input, .select, .textarea).filter { field in
+        !(field.tag == .input && Self.buttonTypes.contains(field.inputType)) && field.isRendered
+          && !field.isInside(classNamed: "govuk-cookie-banner", "nhsuk-cookie-banner", "cookie-banner")
+      }
+    }
+  }
+
+  private static let buttonTypes: Set<String> = ["hidden", "submit", "button", "reset", "image"]
+
+  /// The fields in the main content.
+  public var mainFields: [Element] {
+    guard let main = mainOrBody else { return fields }
+    return fields.filter { $0.isInside(main) && !$0.isSearchField }
+  }
+
+  /// Forms with at least one field that a user can fill in.
+  public var formsWithFields: [Element] {
+    let owners = Set(fields.compactMap { $0.form?.node })
+    return elements(named: .form).filter { owners.contains($0.node) }
+  }
+
+  /// The questions that the main content asks. An address, a name or bank details count as one.
+  public var questions: [Question] {
+    if let questions = lists.service.questions { return questions }
+    let questions = findQuestions()
+    lists.service.questions = questions
+    return questions
+  }
+
+  private func findQuestions() -> [Question] {
+    var order: [String] = []
+    var groups: [String: (node: NodeID, text: String, fields: [NodeID])] = [:]
+    for field in mainFields {
+      let (key, holder, text) = questionKey(of: field)
+      if groups[key] == nil {
+        order.append(key)
+        groups[key] = (holder, text, [])
+      }
+      groups[key]?.fields.append(field.node)
+    }
+    return order.compactMap { groups[$0].map { Question(node: $0.node, text: $0.text, fields: $0.fields) } }
+  }
+
+  /// Fields with the same key belong to one question.
+  private func questionKey(of field: Element) -> (key: String, holder: NodeID, text: String) {
+    let fieldset = field.ancestors.last { $0.tag == .fieldset && !$0.legendText.isEmpty }
+    if let fieldset { return ("set \(fieldset.node.index)", fieldset.node, fieldset.legendText) }
+    if field.inputType == "radio" || field.inputType == "checkbox", let name = field.attribute(.name), !name.isEmpty {
+      let group = field.ancestors.first { ["radiogroup", "group"].contains($0.attribute(.role) ?? "") }
+      return ("name \(name)", field.node, group?.name ?? name)
+    }
+    if let purpose = field.labelPurpose, let group = purpose.group {
+      return ("group \(field.form?.node.index ?? 0) \(group)", field.node, field.labelText)
+    }
+    return ("field \(field.node.index)", field.node, field.labelText)
+  }
+
+  /// The labels of fields by the id that they are for.
+  var labelsByTarget: [String: [NodeID]] {
+    if let labels = lists.service.labels { return labels }
+    var labels: [String: [NodeID]] = [:]
+    for label in elements(named: .label) {
+      if let target = label.attribute(.for) { labels[target, default: []].append(label.node) }
+    }
+    lists.service.labels = labels
+    return labels
+  }
+
+  /// The buttons that send a form.
+  public var submitButtons: [Element] {
+    elements(named: .button, .input).filter { $0.isSubmitButton && $0.isRendered }
+  }
+
+  /// What a user can press in the main content, in order: buttons, and links that look like buttons.
+  public var mainButtons: [Element] {
+    elements(named: .button, .input, .a).filter { element in
+      guard element.isRendered, element.isButtonLike,
+        !element.isInside(classNamed: "govuk-cookie-banner", "nhsuk-cookie-banner")
+      else { return false }
+      return mainOrBody.map(element.isInside) ?? true
+    }
+  }
+}
+
+extension Element {
+  /// The keyword of `type` of an `input`, `text` where it is missing; the element's own name for other fields.
+  public var inputType: String {
+    switch tag {
+    case .input: attribute(.type).map { $0.lowercased() } ?? "text"
+    case .select: "select"
+    case .textarea: "textarea"
+    case .button: attribute(.type).map { $0.lowercased() } ?? "submit"
+    default: ""
+    }
+  }
+
+  /// Whether people type into the field.
+  public var isTextLike: Bool {
+    switch inputType {
+    case "text", "email", "tel", "url", "search", "password", "number", "textarea": true
+    case "radio", "checkbox", "file", "range", "color", "date", "month", "week", "time", "datetime-local", "select",
+      "submit", "button", "reset", "image", "hidden", "":
+      false
+    // Unknown types are text fields (HTML Standard, “type”).
+    default: tag == .input
+    }
+  }
+
+  /// Whether the field is for searching.
+  public var isSearchField: Bool {
+    if inputType == "search" || attribute(.role)?.lowercased() == "searchbox" { return true }
+    let form = form
+    return form?.has(.role, "search") ?? false || ancestor(named: .search) != nil
+      || form?.attribute(.action).map { Page.path(of: $0).lowercased().hasSuffix("/search") } ?? false
+  }
+
+  /// The form that the field belongs to.
+  public var form: Element? {
+    if let id = attribute(.form) { return page.element(id: id) }
+    return ancestor(named: .form)
+  }
+
+  /// The `label` elements of the field.
+  public var labels: [Element] {
+    let named = id.flatMap { page.labelsByTarget[$0] } ?? []
+    let around = ancestor(named: .label).flatMap { $0.has(.for) ? nil : $0 }
+    return named.map(page.element) + (around.map { [$0] } ?? [])
+  }
+
+  /// The words of the field's labels; where it has none, its accessible name.
+  public var labelText: String {
+    let text = labels.map(\.renderedText).joined(separator: " ").collapsed
+    return text.isEmpty ? name : text
+  }
+
+  /// The first legend of a fieldset, and what it says.
+  public var legend: Element? { childElements.first { $0.tag == .legend } }
+  public var legendText: String { legend?.renderedText ?? "" }
+
+  /// The nearest fieldset around with a legend that says something.
+  public var questionFieldset: Element? { ancestors.first { $0.tag == .fieldset && !$0.legendText.isEmpty } }
+
+  public var isSubmitButton: Bool {
+    switch tag {
+    case .button: inputType != "button" && inputType != "reset"
+    case .input: inputType == "submit" || inputType == "image"
+    default: false
+    }
+  }
+
+  /// Whether the element is a button, or a link with a button's class or role.
+  public var isButtonLike: Bool {
+    switch tag {
+    case .button: true
+    case .input: ["submit", "button", "image", "reset"].contains(inputType)
+    case .a: has(.role, "button") || hasAnyClass(["govuk-button", "nhsuk-button", "button", "ds_button"])
+    default: false
+    }
+  }
+
+  /// The words on a button.
+  public var buttonText: String {
+    tag == .input ? (attribute(.value) ?? attribute(.alt) ?? (isSubmitButton ? "Submit" : "")).collapsed : renderedText
+  }
+
+  /// Whether the button starts a service.
+  public var isStartButton: Bool {
+    hasAnyClass(["govuk-button--start", "button-start", "button-get-started", "nhsuk-button--start"])
+      || isButtonLike && ["start now", "start", "dechrau nawr", "start application"].contains(buttonText.phrase)
+  }
+
+  /// The ids in an attribute that refers to elements, found on the page.
+  public func referenced(by attribute: Name) -> [Element] {
+    (value(attribute)?.tokens ?? []).compactMap { page.element(id: String($0)) }
+  }
+
+  /// The hints that describe a field or a group.
+  public var hints: [Element] {
+    referenced(by: .ariaDescribedby).filter {
+      $0.hasAnyClass(["govuk-hint", "nhsuk-hint", "form-hint", "hint", "ds_hint-text"])
+    }
+  }
+}

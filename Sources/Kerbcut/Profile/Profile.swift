@@ -1,0 +1,84 @@
+public import KerbcutStandards
+
+/// What is expected of a kind of public body: which checks are on, what failures weigh, which standard reports follow.
+/// A profile is data; users add their own with the same fields.
+public struct Profile: Sendable, Equatable, Codable, Identifiable {
+  /// Words in kebab case: `northern-ireland`.
+  public var id: String
+  public var title: String
+  /// The service standard that reports show their points by.
+  public var standard: StandardID
+  /// Checks that name one of these in `About.profiles` are on, besides those that name none.
+  public var switchesOn: [String]
+  /// Checks that are off all the same, by id; an id that ends in `*` stands for all that begin so.
+  public var off: [String]
+  /// What a failure of a check weighs here, by id or beginning of an id with `*`.
+  public var weights: [String: Weight]
+
+  public init(
+    id: String, title: String, standard: StandardID = .govukServiceStandard, switchesOn: [String]? = nil,
+    off: [String] = [], weights: [String: Weight] = [:]
+  ) {
+    self.id = id
+    self.title = title
+    self.standard = standard
+    self.switchesOn = switchesOn ?? [id]
+    self.off = off
+    self.weights = weights
+  }
+
+  /// Whether a check is on.
+  public func includes(_ about: About) -> Bool {
+    guard about.profiles.isEmpty || about.profiles.contains(where: switchesOn.contains) else { return false }
+    return !off.contains { Self.pattern($0, matches: about.id) }
+  }
+
+  /// What a failure of a check weighs, if not what the check says itself. The longest pattern wins.
+  public func weight(of about: About) -> Weight? {
+    weights.filter { Self.pattern($0.key, matches: about.id) }.max { $0.key.utf8.count < $1.key.utf8.count }?.value
+  }
+
+  private static func pattern(_ pattern: String, matches id: String) -> Bool {
+    pattern.hasSuffix("*") ? id.hasPrefix(pattern.dropLast()) : pattern == id
+  }
+}
+
+extension Profile {
+  /// The profiles that Kerbcut brings.
+  public static let all: [Profile] = [
+    .public, .govuk, .council, .nhs, .scotland, .wales, .northernIreland, .prototype,
+  ]
+
+  /// The profile with this id.
+  public static func named(_ id: String) -> Profile? { all.first { $0.id == id } }
+
+  /// Pages of any public body of the United Kingdom.
+  public static let `public` = Profile(id: "public", title: "UK public body")
+
+  /// Services and content on GOV.UK.
+  public static let govuk = Profile(id: "govuk", title: "GOV.UK service")
+
+  /// Local government with its own brand.
+  public static let council = Profile(id: "council", title: "Council")
+
+  /// NHS services: the NHS service manual in place of GOV.UK style.
+  public static let nhs = Profile(id: "nhs", title: "NHS service", standard: .nhsServiceStandard)
+
+  public static let scotland = Profile(
+    id: "scotland", title: "Scottish public body", standard: .digitalScotland, switchesOn: ["scotland", "public"])
+
+  public static let wales = Profile(
+    id: "wales", title: "Welsh public body", standard: .digitalWales, switchesOn: ["wales", "public"])
+
+  /// There is no numbered standard of Northern Ireland's own: reports follow the GOV.UK points.
+  public static let northernIreland = Profile(
+    id: "northern-ireland", title: "Northern Ireland public body", switchesOn: ["northern-ireland", "public"])
+
+  /// Unfinished work: what only a finished service has is not asked for.
+  public static let prototype = Profile(
+    id: "prototype", title: "Prototype", switchesOn: ["prototype", "govuk"],
+    off: [
+      "stmt-*", "privacy-cookie*", "privacy-cookies-*", "nav-footer-*", "form-autocomplete-personal",
+      "form-date-of-birth-tokens", "legacy-frontend-version", "comp-outdated-markup", "site-headers-*",
+    ])
+}
