@@ -57,5 +57,6 @@ enum AttributeTable {
     valuemax P number -
     valuemin P number -
     valuenow P number -
-    valuetext P string -    """
+    valuetext P string -
+    """
 }

@@ -246,7 +246,7 @@ extension Role {
   /// `structure`
   @inlinable public static var structure: Role { Role(number: 122) }
   /// `subscript`
-  @inlinable public static var subscript: Role { Role(number: 123) }
+  @inlinable public static var `subscript`: Role { Role(number: 123) }
   /// `suggestion`
   @inlinable public static var suggestion: Role { Role(number: 124) }
   /// `superscript`
@@ -282,8 +282,9 @@ extension Role {
   /// `widget`
   @inlinable public static var widget: Role { Role(number: 140) }
   /// `window`
-  @inlinable public static var window: Role { Role(number: 141) }  /// `img`, the older word for `image`.
-  @inlinable public static var img: Role { .image }
+  @inlinable public static var window: Role { Role(number: 141) }
   /// `none`, by its older word: `Role?.none` would be taken for nil.
   @inlinable public static var presentation: Role { Role(number: 96) }
+  /// `img`, the older word for `image`.
+  @inlinable public static var img: Role { .image }
 }

@@ -150,5 +150,6 @@ enum RoleTable {
     treegrid 2NU grid tree; owns row rowgroup>row
     treeitem 2NCU listitem option; context group tree; supports expanded haspopup
     widget 2A roletype
-    window 2AU roletype; supports modal    """
+    window 2AU roletype; supports modal
+    """
 }

@@ -104,7 +104,3 @@ public struct RoleSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// The roles in the order of their table.
   public var roles: [Role] { Role.all.filter(contains) }
 }
-
-extension Role {
-  public static let img = Role(rawValue: "img")
-}

@@ -1,0 +1,124 @@
+import KerbcutCSS
+import KerbcutHTML
+
+extension AccessibilityTree {
+  /// Adds the text alternative of an element met on the way (AccName 1.2, steps 2A to 2I, in recursion).
+  ///
+  /// An element is read once in a computation. `isEntry` marks what a reference or a label points at.
+  /// Returns whether the text comes from an attribute or a value, so that it must be kept apart from its neighbours.
+  @discardableResult
+  func append(_ element: NodeID, to traversal: inout NameTraversal, isEntry: Bool = false) -> Bool {
+    guard traversal.depth < NameTraversal.maximumDepth, traversal.nodesLeft > 0, meet(element, &traversal) else {
+      return false
+    }
+    let facts = facts(of: element)
+    // 2A. Hidden, and not asked for.
+    if !traversal.includesHidden, !facts.isDisjoint(with: .hiding) { return false }
+    traversal.depth += 1
+    defer { traversal.depth -= 1 }
+    let start = traversal.text.bytes.count
+    // 2C. A control inside a label stands for its value.
+    if !isEntry || traversal.isReferenced, appendValue(of: element, to: &traversal) { return true }
+    // 2B. References are followed once.
+    if facts.contains(.hasAriaLabelledby), !traversal.isReferenced {
+      appendReferences(of: element, to: &traversal)
+      if !traversal.text.isBlank(since: start) { return true }
+    }
+    // 2D.
+    if facts.contains(.hasAriaLabel), let label = document.value(.ariaLabel, of: element) {
+      traversal.text.append(label)
+      return true
+    }
+    // 2E.
+    if let isApart = appendNative(of: element, from: start, to: &traversal) { return isApart }
+    // 2F to 2H.
+    let before = traversal.text.bytes.count
+    appendContents(of: element, to: &traversal)
+    if !traversal.text.isBlank(since: before) { return false }
+    // 2I.
+    if facts.contains(.hasTitle), let title = document.value(.title, of: element) {
+      traversal.text.append(title)
+      return true
+    }
+    return false
+  }
+
+  /// Marks a node as read; false if it was before.
+  private func meet(_ node: NodeID, _ traversal: inout NameTraversal) -> Bool {
+    guard visits[Int(node.index)] != visit else { return false }
+    visits[Int(node.index)] = visit
+    traversal.nodesLeft -= 1
+    nodesRead += 1
+    return true
+  }
+
+  private func appendReferences(of element: NodeID, to traversal: inout NameTraversal) {
+    let before = (traversal.isReferenced, traversal.includesHidden)
+    traversal.isReferenced = true
+    for target in references(.ariaLabelledby, of: element) {
+      traversal.includesHidden = isHidden(target)
+      if target == element { visits[Int(element.index)] = 0 }
+      append(target, to: &traversal, isEntry: true)
+      traversal.text.separate()
+    }
+    (traversal.isReferenced, traversal.includesHidden) = before
+  }
+
+  /// Adds the texts of an element's children, with generated text before and after (step 2F).
+  func appendContents(of element: NodeID, to traversal: inout NameTraversal) {
+    if document.name(of: element) == .iframe { return }
+    appendGenerated(.before, of: element, to: &traversal)
+    if document.hasShadowTrees {
+      for child in document.flatChildren(of: element) { appendChild(child, to: &traversal) }
+    } else {
+      var child = element.advanced(by: 1)
+      let end = document.end(of: element)
+      while child < end, traversal.nodesLeft > 0 {
+        appendChild(child, to: &traversal)
+        child = document.end(of: child)
+      }
+    }
+    appendGenerated(.after, of: element, to: &traversal)
+  }
+
+  private func appendChild(_ child: NodeID, to traversal: inout NameTraversal) {
+    switch document.kind(of: child) {
+    case .text:
+      traversal.nodesLeft -= 1
+      nodesRead += 1
+      if traversal.includesHidden || facts(of: child).isDisjoint(with: [.notRendered, .ariaHidden, .inert]), isVisibleText(child, traversal) {
+        traversal.text.append(document.text(of: child))
+      }
+    case .element: appendElement(child, to: &traversal)
+    default: break
+    }
+  }
+
+  /// Text stands or falls with the visibility of its parent.
+  private func isVisibleText(_ text: NodeID, _ traversal: NameTraversal) -> Bool {
+    guard !traversal.includesHidden, let parent = flatParent(of: text) else { return true }
+    return !facts[Int(parent.index)].contains(.invisible)
+  }
+
+  private func appendElement(_ child: NodeID, to traversal: inout NameTraversal) {
+    if document.name(of: child) == .br {
+      traversal.text.separate()
+      return
+    }
+    let start = traversal.text.bytes.count
+    let isApart = append(child, to: &traversal) || separates(child)
+    guard isApart else { return }
+    if traversal.text.bytes.count > start, start > 0, traversal.text.bytes[start - 1] != 0x20 {
+      traversal.text.bytes.insert(0x20, at: start)
+    }
+    traversal.text.separate()
+  }
+
+  /// The text of a hidden or visible invisible child must not leak; see `isHidden`. Adds what CSS generates.
+  private func appendGenerated(_ place: GeneratedPlace, of element: NodeID, to traversal: inout NameTraversal) {
+    guard let generated = generatedText(place, of: element) else { return }
+    if generated.isApart { traversal.text.separate() }
+    traversal.text.append(generated.text)
+    if generated.isApart { traversal.text.separate() }
+  }
+}

@@ -1,0 +1,38 @@
+import KerbcutHTML
+
+extension AccessibilityTree {
+  /// Roles of `table` and its parts, which hang on how the table itself is exposed (HTML-AAM, `td`, `th`, `tr`).
+  func tablePartRole(of node: NodeID, name: Name, facts: NodeFacts) -> Role? {
+    if name == .table { return .table }
+    guard !facts.isDisjoint(with: [.inTable, .inGrid]) else { return .generic }
+    switch name {
+    case .tbody, .tfoot, .thead: return .rowgroup
+    case .tr: return .row
+    case .td: return facts.contains(.inGrid) ? .gridcell : .cell
+    case .th: return headerCellRole(of: node, facts: facts)
+    default: return nil
+    }
+  }
+
+  private func headerCellRole(of node: NodeID, facts: NodeFacts) -> Role {
+    if let scope = document.value(.scope, of: node) {
+      if scope.equalsIgnoringCase("row") || scope.equalsIgnoringCase("rowgroup") { return .rowheader }
+      if scope.equalsIgnoringCase("col") || scope.equalsIgnoringCase("colgroup") { return .columnheader }
+    }
+    return hasDataNeighbour(node) ? .rowheader : .columnheader
+  }
+
+  /// Whether a `td` stands right before or after a `th`: browsers then take it for a header of its row.
+  private func hasDataNeighbour(_ node: NodeID) -> Bool {
+    guard let row = document.parent(of: node) else { return false }
+    var previous: NodeID?
+    var isAfter = false
+    for cell in document.children(of: row) {
+      let name = document.name(of: cell)
+      guard name == .td || name == .th else { continue }
+      if isAfter { return name == .td || previous.map { document.name(of: $0) == .td } ?? false }
+      if cell == node { isAfter = true } else { previous = cell }
+    }
+    return previous.map { document.name(of: $0) == .td } ?? false
+  }
+}

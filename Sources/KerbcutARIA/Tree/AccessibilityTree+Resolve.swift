@@ -1,0 +1,155 @@
+import KerbcutCSS
+import KerbcutHTML
+
+extension AccessibilityTree {
+  /// Finds out facts and role of a node, after those of its ancestors. Costs nothing the second time.
+  @inline(__always)
+  func resolve(_ node: NodeID) {
+    if !facts[Int(node.index)].contains(.resolved) { resolveWithAncestors(node) }
+  }
+
+  /// Resolves the whole page, parents first.
+  func resolveAll() {
+    for node in document.nodes { resolve(node) }
+  }
+
+  private func resolveWithAncestors(_ node: NodeID) {
+    guard let parent = flatParent(of: node), !facts[Int(parent.index)].contains(.resolved) else {
+      return resolveAlone(node)
+    }
+    var path = [node, parent]
+    while let next = flatParent(of: path[path.count - 1]), !facts[Int(next.index)].contains(.resolved) {
+      path.append(next)
+    }
+    for next in path.reversed() { resolveAlone(next) }
+  }
+
+  private func resolveAlone(_ node: NodeID) {
+    let parent = flatParent(of: node)
+    var found: NodeFacts = [.resolved]
+    if let parent {
+      found.formUnion(facts[Int(parent.index)].intersection(.inherited))
+    } else if node != .root, document.kind(of: node) != .fragment {
+      found.insert(.notRendered)
+    }
+    guard document.isElement(node) else {
+      facts[Int(node.index)] = found
+      roleNumbers[Int(node.index)] = Self.noRole
+      return
+    }
+    found.insert(.isElement)
+    if let parent, document.isElement(parent) { addContext(of: parent, to: &found) }
+    readAttributes(of: node, into: &found)
+    let name = document.name(of: node)
+    addStyle(of: node, name: name, to: &found)
+    addFocus(of: node, name: name, to: &found)
+    facts[Int(node.index)] = found
+    roleNumbers[Int(node.index)] = Self.noRole
+    let role = computedRole(of: node, name: name, facts: &found)
+    facts[Int(node.index)] = found
+    roleNumbers[Int(node.index)] = role?.number ?? Self.noRole
+  }
+
+  /// What a child has from its parent because of what the parent is.
+  private func addContext(of parent: NodeID, to found: inout NodeFacts) {
+    let number = roleNumbers[Int(parent.index)]
+    let name = document.name(of: parent)
+    switch name {
+    case .article, .aside, .nav, .section: found.formUnion([.inSectioning, .inSectioningOrMain])
+    case .main: found.insert(.inSectioningOrMain)
+    case .table:
+      found.subtract([.inTable, .inGrid])
+      if number == Role.table.number { found.insert(.inTable) }
+      if number == Role.grid.number || number == Role.treegrid.number { found.insert(.inGrid) }
+    default: break
+    }
+    guard number < Self.unresolvedRole else { return }
+    let role = Role(number: number)
+    if Role.presentationalChildren.contains(role), name != .select, name != .option { found.insert(.presentationalChild) }
+    if facts[Int(parent.index)].contains(.roleIsExplicit), Self.scopingRoles.contains(role) {
+      found.insert(.inSectioningOrMain)
+    }
+  }
+
+  /// Roles that make a `header` or `footer` inside them no landmark (HTML-AAM, `header`).
+  private static let scopingRoles: RoleSet = [.article, .complementary, .main, .navigation, .region]
+
+  private func readAttributes(of node: NodeID, into found: inout NodeFacts) {
+    let firstAria = Name.ariaActivedescendant.code
+    let lastAria = Name.ariaValuetext.code
+    for attribute in document.attributes(of: node) {
+      let name = document.name(of: attribute)
+      if name.code >= firstAria, name.code <= lastAria {
+        readAria(attribute, name: name, into: &found)
+        continue
+      }
+      switch name {
+      case .role: found.insert(.hasRole)
+      case .title: if !document.value(of: attribute).isBlank { found.insert(.hasTitle) }
+      case .tabindex: if Self.integer(document.value(of: attribute)) != nil { found.insert(.hasTabindex) }
+      case .inert: found.insert(.inert)
+      case .contenteditable:
+        let value = document.value(of: attribute)
+        if value.isEmpty || value.equalsIgnoringCase("true") || value.equalsIgnoringCase("plaintext-only") {
+          found.formUnion([.isEditingHost, .inEditable])
+        } else if value.equalsIgnoringCase("false") {
+          found.remove(.inEditable)
+        }
+      default: break
+      }
+    }
+  }
+
+  private func readAria(_ attribute: AttributeID, name: Name, into found: inout NodeFacts) {
+    let value = document.value(of: attribute)
+    switch name {
+    case .ariaHidden: if value.equalsIgnoringCase("true") { found.insert(.ariaHidden) }
+    case .ariaLabel: if !value.isBlank { found.formUnion([.hasAriaLabel, .hasGlobalAria]) }
+    case .ariaLabelledby: if !value.isBlank { found.formUnion([.hasAriaLabelledby, .hasGlobalAria]) }
+    case .ariaDescribedby, .ariaDescription:
+      if !value.isBlank { found.formUnion([.hasDescription, .hasGlobalAria]) }
+    case .ariaOwns: if !value.isBlank { found.formUnion([.hasAriaOwns, .hasGlobalAria]) }
+    default: found.insert(.hasGlobalAria)
+    }
+  }
+
+  /// An integer as HTML reads it (Common microsyntaxes, “Rules for parsing integers”).
+  static func integer(_ text: UTF8Text) -> Int? {
+    var position = 0
+    while position < text.count, text[position] == 0x20 || (0x09...0x0D).contains(text[position]) { position += 1 }
+    var sign = 1
+    if position < text.count, text[position] == 0x2D || text[position] == 0x2B {
+      sign = text[position] == 0x2D ? -1 : 1
+      position += 1
+    }
+    var value: Int?
+    while position < text.count, (0x30...0x39).contains(text[position]) {
+      value = min((value ?? 0) * 10 + Int(text[position] - 0x30), 1_000_000_000)
+      position += 1
+    }
+    return value.map { $0 * sign }
+  }
+
+  private func addStyle(of node: NodeID, name: Name, to found: inout NodeFacts) {
+    if !found.contains(.notRendered), !isBoxed(node, name: name) { found.insert(.notRendered) }
+    if !found.contains(.notRendered), !styles.isVisibilityVisible(node) { found.insert(.invisible) }
+  }
+
+  /// Whether the element can be met: it makes boxes, or browsers expose it without any.
+  private func isBoxed(_ node: NodeID, name: Name) -> Bool {
+    if name.namespace == .svg {
+      switch Name(number: name.number) {
+      case .defs, .symbol, .clipPath, .mask, .marker, .pattern, .linearGradient, .radialGradient, .filter, .title,
+        .desc, .metadata, .style, .script:
+        return false
+      default: break
+      }
+    }
+    switch name {
+    case .area: return true
+    // What stands between their tags is for browsers without them.
+    case .track, .param: return false
+    default: return styles.isRendered(node)
+    }
+  }
+}
