@@ -91,7 +91,8 @@ extension AccessibilityTree {
     case .input:
       switch inputType(of: element) {
       case .number: return written()
-      case .range: return written() ?? (property == .ariaValuenow ? "50" : property == .ariaValuemin ? "0" : "100", true)
+      case .range:
+        return written() ?? (property == .ariaValuenow ? "50" : property == .ariaValuemin ? "0" : "100", true)
       default: return nil
       }
     case .progress:

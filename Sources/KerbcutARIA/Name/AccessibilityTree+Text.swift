@@ -86,7 +86,9 @@ extension AccessibilityTree {
     case .text:
       traversal.nodesLeft -= 1
       nodesRead += 1
-      if traversal.includesHidden || facts(of: child).isDisjoint(with: [.notRendered, .ariaHidden, .inert]), isVisibleText(child, traversal) {
+      if traversal.includesHidden || facts(of: child).isDisjoint(with: [.notRendered, .ariaHidden, .inert]),
+        isVisibleText(child, traversal)
+      {
         traversal.text.append(document.text(of: child))
       }
     case .element: appendElement(child, to: &traversal)

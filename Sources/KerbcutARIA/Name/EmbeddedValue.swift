@@ -44,7 +44,8 @@ extension AccessibilityTree {
       append(option, to: &traversal)
       traversal.text.separate()
     }
-    if traversal.text.bytes.count == before, name != .select, Role(number: roleNumbers[Int(element.index)]) == .combobox {
+    if traversal.text.bytes.count == before, name != .select, Role(number: roleNumbers[Int(element.index)]) == .combobox
+    {
       appendContents(of: element, to: &traversal)
     }
   }

@@ -9,7 +9,9 @@ extension AccessibilityTree {
     }
     let implicit = implicitRole(of: node, name: name, facts: found)
     guard let implicit, inheritsPresentation(node, name: name, role: implicit) else { return implicit }
-    if found.contains(.isFocusable) || found.contains(.hasGlobalAria) && found.contains(.hasAriaLabel) { return implicit }
+    if found.contains(.isFocusable) || found.contains(.hasGlobalAria) && found.contains(.hasAriaLabel) {
+      return implicit
+    }
     found.insert(.isPresentationalByInheritance)
     return .presentation
   }

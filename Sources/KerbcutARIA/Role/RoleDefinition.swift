@@ -1,5 +1,3 @@
-
-
 /// What a specification says of a role: its characteristics table.
 public struct RoleDefinition: Sendable {
   public enum Specification: Character, Sendable {

@@ -23,10 +23,11 @@ struct TableHeaders {
 
   private static func sums(_ flags: [Bool]) -> [Int] {
     var total = 0
-    return [0] + flags.map { flag in
-      total += flag ? 1 : 0
-      return total
-    }
+    return [0]
+      + flags.map { flag in
+        total += flag ? 1 : 0
+        return total
+      }
   }
 
   private enum Scope { case row, column, rowGroup, columnGroup, auto }

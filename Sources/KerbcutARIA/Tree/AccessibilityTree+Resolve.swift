@@ -65,7 +65,9 @@ extension AccessibilityTree {
     }
     guard number < Self.unresolvedRole else { return }
     let role = Role(number: number)
-    if Role.presentationalChildren.contains(role), name != .select, name != .option { found.insert(.presentationalChild) }
+    if Role.presentationalChildren.contains(role), name != .select, name != .option {
+      found.insert(.presentationalChild)
+    }
     if facts[Int(parent.index)].contains(.roleIsExplicit), Self.scopingRoles.contains(role) {
       found.insert(.inSectioningOrMain)
     }
