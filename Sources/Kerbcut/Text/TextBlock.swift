@@ -3,6 +3,9 @@ public struct TextBlock {
   public let page: Page
   let index: Int
 
+  /// Its place among the blocks of the page, from 0.
+  public var number: Int { index }
+
   /// What the innermost block element is.
   public enum Kind: UInt8, Sendable {
     /// The title of the page.
@@ -64,6 +67,9 @@ extension TextBlock: CheckTarget {
 public struct Sentence {
   public let page: Page
   let index: Int
+
+  /// Its place among the sentences of the page, from 0.
+  public var number: Int { index }
 
   var record: PageText.SentenceRecord { page.text.sentences[index] }
 

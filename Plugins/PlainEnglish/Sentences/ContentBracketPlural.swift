@@ -1,0 +1,35 @@
+import Kerbcut
+
+struct ContentBracketPlural: Check {
+  static let about = About(
+    id: "content-bracket-plural",
+    title: "Plurals have no brackets",
+    requirements: [.govuk(4)],
+    why: "“Document(s)” is awkward to read and to hear.",
+    fix: "Use the plural.",
+    weight: .notice,
+    profiles: ["govuk", "nhs"]
+  )
+
+  let applicability = Applicability<Sentence>.prose
+
+  let expectations = [
+    Expectation("No word of the sentence ends in “(s)” or “(es)”") { (sentence: Sentence) in
+      let words = sentence.words
+      let place = words.indices.dropFirst().first { index in
+        guard words[index].isJoined, !words[index - 1].isNumber, !words[index].isCode else { return false }
+        let page = sentence.page
+        return page.byteAfter(words[index - 1]) == 0x28 && page.byteAfter(words[index]) == 0x29
+          && ["s", "es", "ies"].contains(page.string(of: words[index]))
+      }
+      return sentence.verdict(at: place.map { words[$0 - 1...$0] }) { "“\($0))” has a plural in brackets." }
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("a plural", "<p>Send your documents.</p>"),
+    .failed("brackets", "<p>Send your ↓document(s).</p>"),
+    .passed("a section of a law", "<p>See section 3(s) (a).</p>"),
+    .inapplicable("no text", "<p></p>"),
+  ]
+}

@@ -1,0 +1,62 @@
+import Kerbcut
+
+struct ContentPassive: Check {
+  static let about = About(
+    id: "content-passive",
+    title: "Sentences say who does what",
+    requirements: [.govuk(4)],
+    why: "An active sentence says who does what, in fewer words.",
+    fix: "Turn the sentence round: “we send you a letter”, not “a letter is sent by us”.",
+    weight: .notice,
+    profiles: ["govuk", "public"]
+  )
+
+  /// The share of passive sentences from which it is worth telling.
+  var share = 0.25
+  var fewestSentences = 8
+
+  private static let forms: Set = ["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"]
+  private static let participles: Set = [
+    "sent", "given", "made", "taken", "held", "kept", "paid", "written", "known", "seen", "done", "found", "shown",
+    "told", "brought", "built", "chosen", "set", "put", "run", "led", "met", "sold", "lost", "left", "drawn", "driven",
+  ]
+
+  let applicability = Applicability("The paragraphs of the main content in English, together") { page in
+    page.paragraphSentences.isEmpty ? [] : [page]
+  }
+
+  var expectations: [Expectation<Page>] {
+    [
+      Expectation("Fewer than a quarter of the sentences have a passive verb with “by”") { page in
+        let sentences = page.paragraphSentences
+        guard sentences.count >= fewestSentences else { return .inapplicable }
+        let passive = sentences.filter(isPassive)
+        guard let first = passive.first, Double(passive.count) >= share * Double(sentences.count) else {
+          return .passed
+        }
+        return .failed(
+          "\(passive.count) of \(sentences.count) sentences seem to have a passive verb with “by”.",
+          at: first.targetRange, evidence: passive.prefix(3).map { Evidence("Sentence", $0.text, at: $0.targetRange) })
+      }
+    ]
+  }
+
+  /// A form of “be”, a participle and “by”, the last within three words.
+  private func isPassive(_ sentence: Sentence) -> Bool {
+    let words = sentence.words.map { sentence.page.string(of: $0).lowercased() }
+    return words.indices.contains { index in
+      guard Self.forms.contains(words[index]) else { return false }
+      let next = words[(index + 1)...].prefix(2)
+      guard let verb = next.firstIndex(where: { $0.hasSuffix("ed") || Self.participles.contains($0) }) else {
+        return false
+      }
+      return words[(verb + 1)...].prefix(3).contains("by")
+    }
+  }
+
+  static let examples: [Example] = [
+    .passed("active", "<p>\(repeatElement("We send a letter.", count: 8).joined(separator: " "))</p>"),
+    .failed("passive", "<p>↓\(repeatElement("The form is checked by us.", count: 8).joined(separator: " "))</p>"),
+    .inapplicable("too little text", "<p>The form is checked by us.</p>"),
+  ]
+}

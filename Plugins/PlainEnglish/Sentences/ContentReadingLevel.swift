@@ -1,0 +1,75 @@
+import Kerbcut
+
+struct ContentReadingLevel: Check {
+  static let about = About(
+    id: "content-reading-level",
+    title: "Text can be read without long schooling",
+    requirements: [.govuk(4), .wcag("3.1.5")],
+    why: "1 in 6 adults in England finds reading very hard.",
+    fix: "Use shorter words and shorter sentences, then test the text with people.",
+    weight: .notice,
+    profiles: ["public", "govuk", "council", "nhs"]
+  )
+
+  /// The Flesch–Kincaid grade from which it is worth telling. No guidance sets a pass mark; this is our choice.
+  var gradeWorthTelling = 10.0
+  /// Shorter texts give no meaningful figure.
+  var fewestWords = 100
+
+  let applicability = Applicability("The paragraphs of the main content in English, together") { page in
+    page.paragraphSentences.isEmpty ? [] : [page]
+  }
+
+  var expectations: [Expectation<Page>] {
+    [
+      Expectation("The Flesch–Kincaid grade of at least 100 words of prose is below 10") { page in
+        let sentences = page.paragraphSentences
+        let words = sentences.flatMap(\.words).filter { !$0.isAddress && !$0.isNumber }
+        guard words.count >= fewestWords else { return .inapplicable }
+        let syllables = words.reduce(0) { $0 + Syllables.count(in: page.string(of: $1)) }
+        let grade =
+          0.39 * Double(words.count) / Double(sentences.count)
+          + 11.8 * Double(syllables) / Double(words.count) - 15.59
+        guard grade >= gradeWorthTelling else { return .passed }
+        let rounded = Int(min(grade, 30).rounded())
+        return .failed(
+          "The text reads at about grade \(rounded) of the Flesch–Kincaid formula, age \(rounded + 5). It is an estimate from the length of words and sentences.",
+          at: sentences.first?.targetRange,
+          evidence: [Evidence("Words", String(words.count)), Evidence("Sentences", String(sentences.count))])
+      }
+    ]
+  }
+
+  static let examples: [Example] = [
+    .passed(
+      "easy",
+      "<p>\(repeatElement("You can go to the shop and buy some milk for your tea.", count: 12).joined(separator: " "))</p>"
+    ),
+    .failed(
+      "hard",
+      "<p>↓\(repeatElement("Organisational accountability necessitates comprehensive documentation of administrative responsibilities.", count: 13).joined(separator: " "))</p>"
+    ),
+    .inapplicable("short", "<p>Administrative responsibilities.</p>"),
+  ]
+}
+
+/// A count of syllables by groups of vowels, as the formula's users do it.
+enum Syllables {
+  static func count(in word: String) -> Int {
+    let letters = word.lowercased().filter(\.isLetter)
+    var groups = 0
+    var wasVowel = false
+    for letter in letters {
+      let isVowel = "aeiouy".contains(letter)
+      if isVowel && !wasVowel { groups += 1 }
+      wasVowel = isVowel
+    }
+    if letters.hasSuffix("e"), !letters.hasSuffix("le"), groups > 1 { groups -= 1 }
+    if letters.hasSuffix("es") || letters.hasSuffix("ed"), groups > 1, !letters.hasSuffix("ted"),
+      !letters.hasSuffix("ded")
+    {
+      groups -= 1
+    }
+    return max(groups, 1)
+  }
+}

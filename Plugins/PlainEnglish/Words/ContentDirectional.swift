@@ -1,0 +1,51 @@
+import Kerbcut
+
+struct ContentDirectional: Check {
+  static let about = About(
+    id: "content-directional",
+    title: "Instructions do not rest on place or colour alone",
+    requirements: [.govuk(5), .wcag("1.3.3")],
+    why: "Place and colour do not reach people who cannot see the page, or see it in another layout.",
+    fix: "Name the thing: “select Continue”, not “select the green button”.",
+    weight: .warning
+  )
+
+  /// Words with which “on the left” is about the page.
+  private static let things: Set = [
+    "of", "menu", "column", "panel", "side", "bar", "sidebar", "navigation", "hand", "corner", "box", "links",
+  ]
+  private static let pages: Set = [
+    "page", "screen", "menu", "column", "panel", "link", "links", "button", "buttons", "box", "field", "fields", "form",
+    "icon", "select", "click", "tab", "tabs", "navigation", "search",
+  ]
+
+  let applicability = Applicability<Sentence>.prose
+
+  let expectations = [
+    Expectation("The sentence does not point by place or colour only") { (sentence: Sentence) in
+      let isAboutPage = sentence.words.contains { pages.contains(sentence.page.string(of: $0).lowercased()) }
+      let found = sentence.matches(of: .directions).filter { match in
+        let isColour = match.phrase.text.hasPrefix("in ") && match.words.count < 4
+        return isAboutPage && (isColour || match.words.count > 3 || match.endsPhrase(before: things))
+      }
+      return sentence.verdict(on: found) { "“\($0.text)” points by place or looks only.\($0.advice)" }
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("by name", "<p>Select Continue to go to the next page.</p>"),
+    .failed("a place", "<p>Use the links ↓on the right of the page.</p>"),
+    .failed("a colour", "<p>Select the ↓green button.</p>"),
+    .passed("not about the page", "<p>Drive on the left. You have a right to the left-hand seat.</p>"),
+    .inapplicable("no text", "<p></p>"),
+  ]
+}
+
+extension PhraseMatch {
+  /// Whether the phrase ends its clause, or one of these words follows.
+  fileprivate func endsPhrase(before words: Set<String>) -> Bool {
+    guard phrase.text.hasPrefix("on ") || phrase.text.hasPrefix("to ") else { return true }
+    guard let last = self.words.last else { return false }
+    return words.contains(wordAfter) || sentence.page.byteAfter(last) != 0x20
+  }
+}

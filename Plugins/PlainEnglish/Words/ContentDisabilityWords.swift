@@ -1,0 +1,44 @@
+import Kerbcut
+
+struct ContentDisabilityWords: Check {
+  static let about = About(
+    id: "content-disability-words",
+    title: "Words about disability respect people",
+    requirements: [.govuk(5)],
+    why: "Words such as “suffers from” can hurt and exclude people.",
+    fix: "Use the words that the guidance on inclusive language suggests.",
+    weight: .warning,
+    profiles: ["public", "govuk", "council", "nhs"]
+  )
+
+  /// “The disabled” before one of these is no way to speak of people as a group.
+  private static let nouns: Set = [
+    "person", "people", "child", "children", "man", "woman", "worker", "workers", "facilities", "students", "student",
+    "parking", "bay", "badge", "access", "toilet", "toilets", "passenger", "passengers", "adult", "adults", "persons",
+    "state", "attribute", "button", "employee", "customer", "customers", "user", "users", "driver", "drivers",
+    "element",
+    "spot", "community", "school", "pupils", "tenant", "tenants", "facility", "band", "and", "or", "elderly",
+  ]
+
+  let applicability = Applicability<Sentence>.prose
+
+  let expectations = [
+    Expectation("The sentence has no word to avoid when writing about disability") { (sentence: Sentence) in
+      let found = sentence.matches(of: .disabilityWords).filter { match in
+        !(match.phrase.text.hasPrefix("the ") && nouns.contains(match.wordAfter)) && !match.isName
+      }
+      let isMild = found.first?.phrase.text == "special needs"
+      return sentence.verdict(on: found, weight: isMild ? .notice : nil) {
+        "“\($0.text)” can hurt or exclude people.\($0.advice)"
+      }
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("respectful", "<p>Disabled people can park here. The disabled person signs.</p>"),
+    .failed("a group", "<p>Parking for ↓the disabled.</p>"),
+    .failed("hyphenated", "<p>If you are ↓wheelchair-bound, call us.</p>"),
+    .failed("suffers from", "<p>Anyone who ↓suffers from asthma.</p>"),
+    .inapplicable("no text", "<p></p>"),
+  ]
+}

@@ -1,0 +1,49 @@
+import Kerbcut
+
+struct ContentFourNations: Check {
+  static let about = About(
+    id: "content-four-nations",
+    title: "Rules say in which nations they hold",
+    requirements: [.govuk(2), .govuk(5)],
+    why: "Rules differ in England, Scotland, Wales and Northern Ireland; people elsewhere are left without an answer.",
+    fix: "Say which nations it covers, and where people in the others should go.",
+    weight: .warning,
+    profiles: ["govuk", "public"]
+  )
+
+  private static let rules: Set = [
+    "apply", "eligible", "eligibility", "entitled", "qualify", "claim", "law", "legal", "school", "schools", "council",
+    "councils", "hospital", "resident", "live", "living", "register", "licence", "benefit", "benefits",
+  ]
+
+  let applicability = Applicability("Each page whose rules name England, Britain or “the country”") { page in
+    sentences(of: page).isEmpty ? [] : [page]
+  }
+
+  let expectations = [
+    Expectation("It also speaks of the other nations") { (page: Page) in
+      let others = page.prose.contains { sentence in
+        let text = sentence.text
+        return text.contains("Scotland") || text.contains("Northern Ireland")
+      }
+      guard !others, let sentence = sentences(of: page).first else { return .passed }
+      return .cantTell(
+        "Do these rules hold in all four nations of the UK? The page does not say where people in the others should go.",
+        at: sentence.targetRange, evidence: [Evidence("Sentence", sentence.text, at: sentence.targetRange)])
+    }
+  ]
+
+  private static func sentences(of page: Page) -> [Sentence] {
+    page.prose.filter { sentence in
+      let words = sentence.words.map { page.string(of: $0) }
+      let isNation = words.contains("England") || words.contains("Britain") || sentence.text.contains("the country")
+      return isNation && words.contains { rules.contains($0.lowercased()) }
+    }
+  }
+
+  static let examples: [Example] = [
+    .passed("all nations", "<p>You can apply if you live in England. There is another service for Scotland.</p>"),
+    .cantTell("one nation", "<p>Welcome. ↓You can apply if you live in England.</p>"),
+    .inapplicable("no rule", "<p>The Bank of England.</p>"),
+  ]
+}
