@@ -1,9 +1,12 @@
 public import Kerbcut
 
 extension Plugin {
+  /// Checks of the markup of GOV.UK Frontend and NHS.UK frontend components.
   public static let designSystem = Plugin(
     id: "design-system",
     title: "Design systems",
-    checks: []
+    checks: [
+      ErrorSummaryMarkup()
+    ]
   )
 }

@@ -1,9 +1,12 @@
 public import Kerbcut
 
 extension Plugin {
+  /// Checks for technology past its support, and for out-of-date brands.
   public static let legacyTechnology = Plugin(
     id: "legacy-technology",
     title: "Legacy technology",
-    checks: []
+    checks: [
+      
+    ]
   )
 }

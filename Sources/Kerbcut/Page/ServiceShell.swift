@@ -184,3 +184,34 @@ extension Element {
     return false
   }
 }
+
+extension Element {
+  /// Whether a link with an address inside the element speaks of one of the subjects, in its words or its address.
+  public func hasLink(about subjects: [String]) -> Bool {
+    firstDescendant { link in
+      guard link.tag == .a, link.has(.href) else { return false }
+      let words = (link.renderedText + " " + link.address).lowercased()
+      return subjects.contains { words.contains($0) }
+    } != nil
+  }
+}
+
+extension String {
+  /// A title without the “Error:” in front that pages with errors have.
+  public var droppingErrorPrefix: String {
+    for prefix in ["error:", "gwall:"] where lowercased().hasPrefix(prefix) {
+      return String(dropFirst(prefix.count)).collapsed
+    }
+    return self
+  }
+
+  /// The words that carry the meaning: lower case, without articles, pronouns and the like.
+  public var contentWords: [String] {
+    words.map { $0.lowercased() }.filter { $0.count > 2 && !Self.smallWords.contains($0) }
+  }
+
+  private static let smallWords: Set<String> = [
+    "the", "and", "for", "your", "you", "what", "are", "how", "did", "does", "have", "has", "this", "that", "with",
+    "from", "which", "when", "who", "was", "were", "will", "our", "their", "eich", "beth", "chi", "gov", "page",
+  ]
+}

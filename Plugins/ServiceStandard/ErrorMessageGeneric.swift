@@ -1,0 +1,37 @@
+import Kerbcut
+
+struct ErrorMessageGeneric: Check {
+  static let about = About(
+    id: "error-message-generic",
+    title: "Error messages say what to mend",
+    requirements: [.govuk(4), .govuk(5)],
+    why: "A message must make sense on its own.",
+    fix: "Name the field and how to mend it, for example “Enter your date of birth”.",
+    weight: .warning,
+    profiles: ["govuk", "nhs", "public"]
+  )
+
+  let applicability = Applicability("Each error message, and each item of an error summary") { page in
+    page.errorMessages + (page.errorSummary?.errorItems ?? [])
+  }
+
+  let expectations = [
+    Expectation("It is more than a general phrase") { (message: Element) in
+      Self.phrases.contains(message.errorText.phrase)
+        ? .failed("The message ‘\(message.errorText)’ does not say what to mend.") : .passed
+    }
+  ]
+
+  private static let phrases: Set<String> = [
+    "an error occurred", "error", "answer the question", "select an option", "fill in the field",
+    "this field is required",
+    "required", "invalid", "there is an error", "select one option", "enter a value", "this is a required field",
+    "field is required", "invalid value", "please select", "please select an option", "mandatory field",
+  ]
+
+  static let examples: [Example] = [
+    .passed("names the field", #"<p class="govuk-error-message">Enter your date of birth</p>"#),
+    .failed("general", #"↓<p class="govuk-error-message">This field is required.</p>"#),
+    .inapplicable("none", "<p>Text</p>"),
+  ]
+}

@@ -1,0 +1,43 @@
+import Kerbcut
+
+struct ErrorSummaryMissing: Check {
+  static let about = About(
+    id: "error-summary-missing",
+    title: "A page with error messages has an error summary",
+    requirements: [.govuk(4), .govuk(5)],
+    why: "People on long pages, or with a screen reader, need the list of mistakes at the top.",
+    fix: "Add the error summary component with one item for each message.",
+    weight: .error,
+    profiles: ["govuk", "nhs"]
+  )
+
+  let applicability = Applicability("The first error message of each page in the main content") { page in
+    page.main == nil ? [] : page.errorMessages.prefix(1).map { $0 }
+  }
+
+  let expectations = [
+    Expectation("The page has an error summary with at least as many items as messages") { (message: Element) in
+      guard let summary = message.page.errorSummary else {
+        return .failed("This page shows error messages but no error summary.")
+      }
+      let messages = Set(message.page.errorMessages.map { $0.errorText.phrase })
+      return summary.errorItems.count >= messages.count
+        ? .passed
+        : .failed(
+          "The error summary has \(summary.errorItems.count) items for \(messages.count) messages.", weight: .warning)
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "summary",
+      ##"<main><div class="govuk-error-summary"><ul><li><a href="#n">Enter your name</a></li></ul></div><p class="govuk-error-message">Enter your name</p><input id="n"></main>"##
+    ),
+    .failed("no summary", #"<main>↓<p class="govuk-error-message">Enter your name</p></main>"#),
+    .failed(
+      "one item for two",
+      ##"<main><div class="govuk-error-summary"><ul><li>Enter your name</li></ul></div>↓<p class="govuk-error-message">Enter your name</p><p class="govuk-error-message">Enter your age</p></main>"##
+    ),
+    .inapplicable("no errors", "<main><p>Text</p></main>"),
+  ]
+}

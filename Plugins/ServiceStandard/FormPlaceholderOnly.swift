@@ -1,0 +1,31 @@
+import Kerbcut
+
+struct FormPlaceholderOnly: Check {
+  static let about = About(
+    id: "form-placeholder-only",
+    title: "A placeholder is not the only label",
+    requirements: [.govuk(5), .wcag("3.3.2")],
+    why: "The hint vanishes as soon as people type.",
+    fix: "Add a visible label.",
+    weight: .error
+  )
+
+  let applicability = Applicability("Each field that can be seen and has a placeholder") { page in
+    page.fields.filter { !($0.attribute(.placeholder) ?? "").collapsed.isEmpty && $0.isSeen }
+  }
+
+  let expectations = [
+    Expectation("It has a label as well") { (field: Element) in
+      let isNamed =
+        !field.labels.allSatisfy { $0.renderedText.isEmpty } || field.has(.ariaLabel) || field.has(.title)
+        || !field.referenced(by: .ariaLabelledby).isEmpty || field.questionFieldset != nil
+      return isNamed ? .passed : .failed("This field has a placeholder and no label.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("label too", #"<label>Name <input name="n" placeholder="Siân"></label>"#),
+    .failed("placeholder only", #"↓<input name="n" placeholder="Name">"#),
+    .inapplicable("no placeholder", #"<input name="n">"#),
+  ]
+}

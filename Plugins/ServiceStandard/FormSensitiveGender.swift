@@ -1,0 +1,50 @@
+import Kerbcut
+
+struct FormSensitiveGender: Check {
+  static let about = About(
+    id: "form-sensitive-gender",
+    title: "Sensitive questions let people decline",
+    requirements: [.govuk(4), .govuk(9)],
+    why: "People share more when they know why, and some cannot share safely.",
+    fix: "Add “Prefer not to say” and a reason for asking, or drop the question.",
+    weight: .notice,
+    profiles: ["govuk", "council", "nhs"]
+  )
+
+  let applicability = Applicability<Element>(
+    "The first option of each group of radios or checkboxes on sex, gender, ethnic group, religion or sexual orientation"
+  ) { page in
+    let fieldsets = page.elements(named: .fieldset).filter { fieldset in
+      let text = fieldset.legendText.lowercased()
+      return fieldset.isRendered && Self.subjects.contains { text.contains(phrase: $0) }
+    }
+    return fieldsets.compactMap { fieldset in
+      page.mainFields.first { $0.isInside(fieldset) && ["radio", "checkbox"].contains($0.inputType) }
+    }.unique
+  }
+
+  let expectations = [
+    Expectation("One option is “Prefer not to say”") { (field: Element) in
+      let options = field.questionFieldset?.renderedText.lowercased() ?? ""
+      return options.contains("prefer not to") || options.contains("rather not")
+        || options.contains("well gen i beidio")
+        ? .passed : .failed("People cannot decline to answer this question.")
+    }
+  ]
+
+  private static let subjects = [
+    "gender", "sex", "ethnic group", "ethnicity", "religion", "sexual orientation", "rhyw", "rhywedd", "grŵp ethnig",
+    "crefydd",
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "can decline",
+      #"<fieldset><legend>What is your gender?</legend><label><input type="radio" name="g"> Woman</label><label><input type="radio" name="g"> Prefer not to say</label></fieldset>"#
+    ),
+    .failed(
+      "cannot",
+      #"<fieldset><legend>What is your gender?</legend><label>↓<input type="radio" name="g"> Woman</label></fieldset>"#),
+    .inapplicable("another question", "<fieldset><legend>Colour</legend><input></fieldset>"),
+  ]
+}

@@ -1,0 +1,54 @@
+import Kerbcut
+
+struct JourneyRedundantEntry: ServiceCheck {
+  static let about = About(
+    id: "journey-redundant-entry",
+    title: "People are not asked for the same thing twice",
+    requirements: [.govuk(4), .govuk(5), .wcag("3.3.7")],
+    why: "Typing the same thing twice is tiring and breeds mistakes.",
+    fix: "Carry the earlier answer over, or offer it.",
+    weight: .notice,
+    profiles: ["govuk", "nhs", "public"]
+  )
+
+  struct Fact: Codable, Sendable {
+    let label: String
+    let isFilled: Bool
+    let heading: String
+    let position: SourceText.Position
+  }
+
+  func facts(of page: Page) -> [Fact] {
+    guard page.kind == .question else { return [] }
+    return page.mainFields.prefix(10).compactMap { field in
+      guard field.isTextLike, field.labelPurpose != nil, field.labelPurpose?.group != "card" else { return nil }
+      return Fact(
+        label: LabelTable.normalised(field.labelText), isFilled: !(field.attribute(.value) ?? "").isEmpty,
+        heading: String((page.h1?.renderedText ?? "").prefix(120)), position: field.position)
+    }
+  }
+
+  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+    let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
+    let groups = Dictionary(grouping: all) { $0.fact.label }.filter { Set($0.value.map(\.fact.heading)).count > 1 }
+    return groups.sorted { $0.key < $1.key }.map { label, asked in
+      asked.contains(where: \.fact.isFilled)
+        ? .passed
+        : .cantTell(
+          "‘\(label)’ is asked on \(asked.count) pages. Is it the same answer, and is it filled in or offered the second time?",
+          at: asked.map { ServicePlace(page: $0.page, position: $0.fact.position) })
+    }
+  }
+
+  static let examples: [Example] = [
+    .service(.cantTell, "postcode twice", [page("a.html", "Your address", ""), page("b.html", "Delivery", "")]),
+    .service(
+      .passed, "filled in", [page("a.html", "Your address", ""), page("b.html", "Delivery", #" value="AA1 1AA""#)]),
+  ]
+
+  private static func page(_ path: String, _ heading: String, _ value: String) -> ExamplePage {
+    ExamplePage(
+      "<main><h1>\(heading)</h1><form method=\"post\"><label>Postcode <input name=\"p\"\(value)></label>"
+        + "<button>Continue</button></form></main>", .init(path: path))
+  }
+}

@@ -1,0 +1,49 @@
+import Kerbcut
+
+struct JourneySessionTimeout: Check {
+  static let about = About(
+    id: "journey-session-timeout",
+    title: "People are warned before time runs out",
+    requirements: [.govuk(5), .govuk(9)],
+    why: "Some people need much longer than others.",
+    fix: "Warn people at least 2 minutes before, and let them carry on.",
+    weight: .notice,
+    profiles: ["public", "govuk", "nhs"]
+  )
+
+  let applicability = Applicability<Element>(
+    "Each refresh after a time, timeout dialogue, and heading that says that time ran out"
+  ) { page in
+    let refreshes = page.elements(with: .httpEquiv).filter {
+      $0.has(.httpEquiv, "refresh") && Self.isDelayed($0.attribute(.content) ?? "")
+    }
+    let dialogues = page.elements(
+      withClass: "hmrc-timeout-dialog", "timeout-dialog", "govuk-timeout-warning", "app-timeout-warning")
+    let configured = page.elements(named: .meta).filter { $0.has(.name, "hmrc-timeout-dialog") }
+    let headings = page.headings.filter { heading in
+      let text = heading.renderedText.lowercased()
+      return ["timed out", "for your security", "session has ended", "session expired"].contains { text.contains($0) }
+    }
+    return (refreshes + dialogues + configured + headings).unique
+  }
+
+  let expectations = [
+    Expectation("People are warned and can carry on") { (_: Element) in
+      .cantTell("Time seems to run out here. Are people warned at least 2 minutes before, and can they carry on?")
+    }
+  ]
+
+  private static func isDelayed(_ content: String) -> Bool {
+    let seconds = content.drop { $0.isWhitespace }.prefix { $0.isNumber }
+    return !seconds.isEmpty && seconds.contains { $0 != "0" }
+  }
+
+  static let examples: [Example] = [
+    .cantTell(
+      "refresh after 15 minutes",
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<meta http-equiv="refresh" content="900;url=/out"></head><body></body></html>"#
+    ),
+    .cantTell("a heading", "↓<h1>For your security, we signed you out</h1>"),
+    .inapplicable("nothing of the kind", "<h1>Guide</h1>"),
+  ]
+}

@@ -1,0 +1,28 @@
+import Kerbcut
+
+struct NavBackLinkWorksWithoutJS: Check {
+  static let about = About(
+    id: "nav-back-link-works-without-js",
+    title: "The back link has a real address",
+    requirements: [.govuk(5), .govuk(14)],
+    why: "If scripts fail, the link does nothing.",
+    fix: "Work out the previous page on the server and link to it.",
+    weight: .warning,
+    profiles: ["govuk", "public"]
+  )
+
+  let applicability = Applicability("Each back link") { $0.backLinks }
+
+  let expectations = [
+    Expectation("It has an address that is neither `#` nor a script") { (link: Element) in
+      link.leadsNowhere ? .failed("This back link does nothing unless a script runs.") : .passed
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("address", #"<a href="/name">Back</a>"#),
+    .failed("a fragment", ##"↓<a class="govuk-back-link" href="#">Back</a>"##),
+    .failed("a script", #"↓<a href="javascript:history.back()">Back</a>"#),
+    .inapplicable("none", #"<a href="/">Home</a>"#),
+  ]
+}

@@ -1,0 +1,56 @@
+import Kerbcut
+
+struct NavPhaseBannerPresent: ServiceCheck {
+  static let about = About(
+    id: "nav-phase-banner-present",
+    title: "The phase banner matches the phase of the service",
+    requirements: [.govuk(1), .govuk(8)],
+    why: "People should know that a service is unfinished, and that their feedback can improve it.",
+    fix: "Show the banner on every page of an alpha or beta service, and take it off when the service is live.",
+    weight: .notice,
+    profiles: ["govuk"]
+  )
+
+  struct Fact: Codable, Sendable {
+    let hasBanner: Bool
+    let host: String
+  }
+
+  func facts(of page: Page) -> [Fact] {
+    guard let host = page.host, host.isWithin("service.gov.uk"), page.body != nil else { return [] }
+    return [Fact(hasBanner: !page.phaseBanners.isEmpty, host: host)]
+  }
+
+  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+    let found = pages.filter { !$0.facts.isEmpty }
+    let without = found.filter { !$0.facts.contains(where: \.hasBanner) }
+    if found.isEmpty { return [] }
+    if without.isEmpty {
+      return [
+        .cantTell("Every page has a phase banner. Is the service still in alpha or beta?", at: places(found.prefix(1)))
+      ]
+    }
+    if without.count == found.count {
+      return [.cantTell("No page has a phase banner. Is the service live?", at: places(found.prefix(1)))]
+    }
+    return [
+      .cantTell(
+        "\(without.count) of \(found.count) pages have no phase banner. Which phase is the service in?",
+        at: places(without.prefix(20)))
+    ]
+  }
+
+  private func places(_ pages: some Sequence<PageFacts<Fact>>) -> [ServicePlace] {
+    pages.map { ServicePlace(page: $0.page) }
+  }
+
+  static let examples: [Example] = [
+    .service(
+      .cantTell, "on one page only",
+      [
+        .init(
+          #"<div class="govuk-phase-banner">Beta</div>"#, .init(path: "a", address: "https://apply.service.gov.uk/a")),
+        .init("<p>Text</p>", .init(path: "b", address: "https://apply.service.gov.uk/b")),
+      ])
+  ]
+}

@@ -1,0 +1,57 @@
+import Kerbcut
+
+/// Three fields for day, month and year that stand together.
+struct DateGroup {
+  let day: Element
+  let month: Element
+  let year: Element
+
+  var fields: [Element] { [day, month, year] }
+}
+
+private struct DateGroups { let groups: [DateGroup] }
+
+extension Page {
+  /// The groups of fields that ask for a date in parts, by their labels in English or Welsh.
+  var dateGroups: [DateGroup] { kept { DateGroups(groups: $0.findDateGroups()) }.groups }
+
+  private func findDateGroups() -> [DateGroup] {
+    var groups: [DateGroup] = []
+    var parts: [Part: Element] = [:]
+    for field in mainFields where field.isTextLike || field.tag == .select {
+      guard let part = Part(label: LabelTable.normalised(field.labelText)) else {
+        parts = [:]
+        continue
+      }
+      if parts[part] != nil { parts = [:] }
+      parts[part] = field
+      guard let day = parts[.day], let month = parts[.month], let year = parts[.year] else { continue }
+      groups.append(DateGroup(day: day, month: month, year: year))
+      parts = [:]
+    }
+    return groups
+  }
+
+  private enum Part {
+    case day, month, year
+
+    init?(label: String) {
+      switch label {
+      case "day", "diwrnod", "dydd": self = .day
+      case "month", "mis": self = .month
+      case "year", "blwyddyn": self = .year
+      default: return nil
+      }
+    }
+  }
+
+  /// Hints that a field or group is described by.
+  var describingHints: [Element] {
+    elements(with: .ariaDescribedby).flatMap(\.hints).unique.filter(\.isRendered).sorted { $0.node < $1.node }
+  }
+}
+
+extension Element {
+  /// Whether an attribute has a value, by a name that is not among the well-known ones.
+  func has(named name: String, _ value: String) -> Bool { attribute(named: name)?.lowercased() == value }
+}
