@@ -6,6 +6,26 @@ extension Plugin {
     id: "design-system",
     title: "Design systems",
     checks: [
+      CompButtonLinkRole(),
+      CompChoiceGroupFieldset(),
+      CompChoiceItemShape(),
+      CompConditionalOnlyQuestions(),
+      CompDetailsSummary(),
+      CompFieldsetLegend(),
+      CompInlineConditional(),
+      CompNotificationBanner(),
+      CompOutdatedMarkup(),
+      CompPaginationLinear(),
+      CompSummaryListMarkup(),
+      CompTableCaption(),
+      CompTableEmptyHeader(),
+      CompTableForLayout(),
+      CompTableHeaders(),
+      CompTabsStructure(),
+      CompTagInteractive(),
+      CompUnknownGOVUKClass(),
+      CompVisuallyHiddenLegacy(),
+      CompWarningText(),
       ErrorSummaryMarkup()
     ]
   )

@@ -6,7 +6,22 @@ extension Plugin {
     id: "legacy-technology",
     title: "Legacy technology",
     checks: [
-      
+      BrandGDSTransport(),
+      BrandTemplatePlaceholder(),
+      LegacyBrand2025(),
+      LegacyCrown(),
+      LegacyEncoding(),
+      LegacyFrontendVersion(),
+      LegacyGOVUKTemplate(),
+      LegacyIEMarkup(),
+      LegacyJSLibraries(),
+      LegacyObsoleteHTML(),
+      LegacyOfficeDocuments(),
+      LegacyPlatformHints(),
+      LegacyPlugins(),
+      LegacyQuirksMode(),
+      LegacyRebrandFlag(),
+      LegacyRoyalArms()
     ]
   )
 }

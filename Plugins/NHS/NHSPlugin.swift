@@ -6,7 +6,11 @@ extension Plugin {
     id: "nhs",
     title: "NHS",
     checks: [
-      
+      NHSApostrophes(),
+      NHSFrontendShell(),
+      NHSLegacyMarkup(),
+      NHSNumberField(),
+      NHSReviewDate(),
     ]
   )
 }

@@ -1,0 +1,44 @@
+import Kerbcut
+
+/// A part of a page that is meant for Internet Explorer.
+struct ExplorerLeftover: CheckTarget {
+  let page: Page
+  let node: NodeID
+  let what: String
+
+  var targetElement: Element? { page.document.isElement(node) ? page.element(node) : nil }
+  var targetRange: Range<Int> { page.document.sourceRange(of: node) }
+}
+
+extension Page {
+  /// Conditional comments, compatibility settings and scripts for Internet Explorer, in order.
+  var explorerLeftovers: [ExplorerLeftover] {
+    var found: [ExplorerLeftover] = []
+    for node in document.nodes {
+      switch document.kind(of: node) {
+      case .comment:
+        let text = String(decoding: document.text(of: node).prefix(40), as: UTF8.self).lowercased()
+        let condition = text.drop { $0.isWhitespace }
+        if condition.hasPrefix("[if")
+          && (condition.contains("ie") || condition.contains("vml") || condition.contains("mso"))
+        {
+          found.append(.init(page: self, node: node, what: "a conditional comment"))
+        }
+      case .element where document.name(of: node) == .meta:
+        if document.value(.httpEquiv, of: node)?.equalsIgnoringCase("X-UA-Compatible") ?? false {
+          found.append(.init(page: self, node: node, what: "X-UA-Compatible"))
+        }
+      case .element where document.name(of: node) == .script:
+        let file = Page.path(of: document.string(.src, of: node) ?? "").split(separator: "/").last?.lowercased() ?? ""
+        if ["html5shiv", "html5shim", "respond.min.js", "respond.js", "ie9.js", "selectivizr"].contains(
+          where: file.contains)
+        {
+          found.append(.init(page: self, node: node, what: file))
+        }
+      default: break
+      }
+    }
+    budget.spend(document.nodeCount)
+    return found
+  }
+}

@@ -1,0 +1,52 @@
+import Kerbcut
+
+struct LegacyFrontendVersion: ServiceCheck {
+  static let about = About(
+    id: "legacy-frontend-version",
+    title: "The front-end library is not far behind",
+    requirements: [.govuk(11)],
+    why: "Old versions stop getting fixes.",
+    fix: "Plan the update.",
+    weight: .notice,
+    profiles: ["govuk", "nhs"]
+  )
+
+  struct Fact: Codable, Sendable {
+    let library: String
+    let version: String
+  }
+
+  func facts(of page: Page) -> [Fact] {
+    guard let version = page.frontend.named else { return [] }
+    return [Fact(library: page.frontend.usesNHS ? "NHS.UK frontend" : "GOV.UK Frontend", version: version)]
+  }
+
+  /// The newest major versions known: GOV.UK Frontend 6.3 (July 2026), NHS.UK frontend 10.6 (August 2026).
+  private static let newest = ["GOV.UK Frontend": 6, "NHS.UK frontend": 10]
+
+  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+    let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
+    let versions = Dictionary(grouping: all) { $0.fact.library + " " + $0.fact.version }
+    return versions.sorted { $0.key < $1.key }.map { name, found in
+      let fact = found[0].fact
+      let major = Int(fact.version.prefix { $0.isNumber }) ?? 0
+      guard let newest = Self.newest[fact.library], major < newest else { return .passed }
+      return .failed(
+        "\(found.count) page\(found.count == 1 ? "" : "s") use \(name); version \(newest) is out.",
+        weight: newest - major > 1 ? .warning : nil,
+        at: found.prefix(20).map { ServicePlace(page: $0.page) })
+    }
+  }
+
+  static let examples: [Example] = [
+    .service(.failed, "version 3", [page("3.14.0")]),
+    .service(.passed, "version 6", [page("6.3.0")]),
+  ]
+
+  private static func page(_ version: String) -> ExamplePage {
+    ExamplePage(
+      ExamplePage.html(
+        head: "<link rel=\"stylesheet\" href=\"/assets/govuk-frontend-\(version).min.css\">",
+        "<p class=\"govuk-body\">Text</p>"))
+  }
+}

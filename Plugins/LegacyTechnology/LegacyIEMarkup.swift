@@ -1,0 +1,35 @@
+import Kerbcut
+
+struct LegacyIEMarkup: Check {
+  static let about = About(
+    id: "legacy-ie-markup",
+    title: "Nothing is left for Internet Explorer",
+    requirements: [.govuk(11)],
+    why: "It is dead weight for browsers that are gone.",
+    fix: "Delete the conditional comments, scripts and style sheets for Internet Explorer.",
+    weight: .notice
+  )
+
+  let applicability = Applicability(
+    "Each conditional comment, and each element meant for Internet Explorer; the first of a page"
+  ) { page in
+    page.explorerLeftovers.prefix(1).map { $0 }
+  }
+
+  let expectations = [
+    Expectation("There is none") { (leftover: ExplorerLeftover) in
+      .failed(
+        "This page has \(leftover.page.explorerLeftovers.count) part\(leftover.page.explorerLeftovers.count == 1 ? "" : "s") meant for Internet Explorer: \(leftover.what)."
+      )
+    }
+  ]
+
+  static let examples: [Example] = [
+    .failed(
+      "compatibility",
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<meta http-equiv="X-UA-Compatible" content="IE=edge"></head><body></body></html>"#
+    ),
+    .failed("comment", "↓<!--[if lt IE 9]><script src=\"html5shiv.js\"></script><![endif]-->"),
+    .inapplicable("none", "<!-- a comment -->"),
+  ]
+}

@@ -1,0 +1,33 @@
+import Kerbcut
+
+struct HelpContactNotPhoneOnly: Check {
+  static let about = About(
+    id: "help-contact-not-phone-only",
+    title: "A phone number is not the only way to get in touch",
+    requirements: [.govuk(3), .govuk(5)],
+    why: "Deaf people, and people with speech difficulties, cannot use the phone.",
+    fix: "Add an email address, a form or Relay UK.",
+    weight: .warning,
+    profiles: ["public", "govuk", "council", "nhs"]
+  )
+
+  let applicability = Applicability(
+    "The first phone link, or text with a phone number, in the main content or footer of each page"
+  ) { page in
+    page.contactRoutes.contains("phone") ? page.phoneElements.prefix(1).map { $0 } : []
+  }
+
+  let expectations = [
+    Expectation("The page names a route in writing too") { (phone: Element) in
+      let routes = phone.page.contactRoutes
+      return routes.isSuperset(of: ["phone"]) && routes.count > 1
+        ? .passed : .failed("The only way to get in touch on this page is by phone.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("email too", #"<p>Telephone: 0300 123 4567</p><p>Email: help@example.gov.uk</p>"#),
+    .failed("phone only", "↓<p>Telephone: 0300 123 4567</p>"),
+    .inapplicable("no phone", "<p>Text</p>"),
+  ]
+}

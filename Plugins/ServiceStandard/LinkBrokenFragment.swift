@@ -1,0 +1,45 @@
+import Kerbcut
+
+struct LinkBrokenFragment: Check {
+  static let about = About(
+    id: "link-broken-fragment",
+    title: "Links within the page lead somewhere",
+    requirements: [.govuk(4), .govuk(14)],
+    why: "The link does nothing.",
+    fix: "Correct the address, or give the target its id.",
+    weight: .warning
+  )
+
+  let applicability = Applicability<Element>(
+    "Each link to a fragment of its own page, skip links, error summaries and routes of scripts aside"
+  ) { page in
+    let skip = Set(page.skipLinks.map(\.node))
+    return page.links.filter { link in
+      let address = link.address
+      guard address.hasPrefix("#"), address.utf8.count > 1, link.isRendered, !skip.contains(link.node) else {
+        return false
+      }
+      return !["#top", "#"].contains(address.lowercased()) && !address.hasPrefix("#/") && !address.hasPrefix("#!")
+        && !link.isInside(classNamed: "govuk-error-summary", "error-summary", "nhsuk-error-summary", "govuk-tabs")
+        && !link.has(.onclick)
+        && !["button", "tab"].contains(link.attribute(.role) ?? "")
+    }
+  }
+
+  let expectations = [
+    Expectation("An element of the page has that id or name") { (link: Element) in
+      let fragment = WebAddress.decoded(link.address.dropFirst())
+      if link.page.element(id: fragment) != nil || link.page.element(id: String(link.address.dropFirst())) != nil {
+        return .passed
+      }
+      let named = link.page.elements(named: .a).contains { $0.attribute(.name) == fragment }
+      return named ? .passed : .failed("There is nothing on this page with the id ‘\(fragment)’.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("there", ##"<a href="#rates">Rates</a><h2 id="rates">Rates</h2>"##),
+    .failed("not there", ##"↓<a href="#rates">Rates</a>"##),
+    .inapplicable("another page", #"<a href="/rates">Rates</a>"#),
+  ]
+}

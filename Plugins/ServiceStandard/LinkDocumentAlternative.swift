@@ -1,0 +1,39 @@
+import Kerbcut
+
+struct LinkDocumentAlternative: Check {
+  static let about = About(
+    id: "link-document-alternative",
+    title: "PDF documents have an accessible alternative",
+    requirements: [.govuk(5)],
+    why: "PDF is often unusable with a screen reader, and the accessibility regulations apply to it.",
+    fix: "Publish the content as HTML, or say how to ask for an accessible format.",
+    weight: .notice,
+    profiles: ["public", "govuk", "council", "nhs"]
+  )
+
+  let applicability = Applicability("The first link to a PDF in the main content of each page") { page in
+    page.documentLinks.filter { $0.addressExtension == "pdf" }.prefix(1).map { $0 }
+  }
+
+  let expectations = [
+    Expectation("The page names an HTML version, or a way to ask for another format") { (link: Element) in
+      let text = link.page.mainText.lowercased()
+      let signs = [
+        "accessible format", "alternative format", "html", "different format", "another format", "fformat hygyrch",
+        "assistive technology",
+      ]
+      let count = link.page.documentLinks.filter { $0.addressExtension == "pdf" }.count
+      return signs.contains { text.contains($0) }
+        ? .passed
+        : .cantTell(
+          "This page links to \(count) PDF\(count == 1 ? "" : "s"). Is the same content there as a web page, or on request?"
+        )
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("on request", #"<p><a href="/f.pdf">Form</a>. Request an accessible format.</p>"#),
+    .cantTell("not said", #"<p>↓<a href="/f.pdf">Form</a></p>"#),
+    .inapplicable("no PDF", #"<p><a href="/f">Form</a></p>"#),
+  ]
+}

@@ -1,0 +1,43 @@
+import Kerbcut
+
+struct ResilFakeControls: Check {
+  static let about = About(
+    id: "resil-fake-controls",
+    title: "What can be clicked is a real button or link",
+    requirements: [.govuk(5), .govuk(14), .wcag("2.1.1")],
+    why: "Fake controls do nothing without scripts, and often nothing by keyboard.",
+    fix: "Use `button`, or `a` with an address.",
+    weight: .error
+  )
+
+  let applicability = Applicability<Element>(
+    "Each `div`, `span`, `li`, or `a` without address, that has an `onclick` or the role of a button or link"
+  ) { page in
+    page.elements(with: .onclick, .role).filter { element in
+      guard element.isRendered, !element.isProgrammaticallyHidden else { return false }
+      let isPlain = [.div, .span, .li, .td, .p].contains(element.tag) || element.tag == .a && !element.has(.href)
+      let hasRole = ["button", "link"].contains(element.attribute(.role)?.lowercased() ?? "")
+      return isPlain && (element.has(.onclick) || hasRole) && !element.has(.ariaDisabled, "true")
+    }
+  }
+
+  let expectations = [
+    Expectation("It is one, or at least has a role, a name and a place in the tab order") { (element: Element) in
+      let hasRole = element.has(.role) && element.isTabbable && !element.name.isEmpty
+      if hasRole {
+        return .failed("This is made to act like a button or link, and does nothing without scripts.", weight: .warning)
+      }
+      // A click on a box that holds a real control is a larger target for that control.
+      let holdsControl = element.firstDescendant { $0.isTabbable } != nil
+      if holdsControl { return .passed }
+      return .failed("This can be clicked, but cannot be used with a keyboard.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .failed("a div", #"↓<div onclick="go()">Apply</div>"#),
+    .failed("a div with everything", #"↓<div role="button" tabindex="0" onclick="go()">Apply</div>"#),
+    .passed("around a link", #"<div onclick="go()"><a href="/a">Apply</a></div>"#),
+    .inapplicable("a button", #"<button onclick="go()">Apply</button>"#),
+  ]
+}

@@ -1,0 +1,40 @@
+import Kerbcut
+
+struct ResilFormSubmitButton: Check {
+  static let about = About(
+    id: "resil-form-submit-button",
+    title: "Forms have a button that sends them",
+    requirements: [.govuk(5), .govuk(14)],
+    why: "Without it nobody can send the form when scripts fail.",
+    fix: "Add a submit button.",
+    weight: .error
+  )
+
+  let applicability = Applicability<Element>("Each form with fields that can be seen, a single search box aside") {
+    page in
+    page.formsWithFields.filter { form in
+      let fields = page.fields.filter { $0.form == form }
+      return !fields.isEmpty && !(fields.count == 1 && fields[0].isSearchField) && !form.has(.role, "search")
+    }
+  }
+
+  let expectations = [
+    Expectation("It has a submit button") { (form: Element) in
+      let page = form.page
+      if page.submitButtons.contains(where: { $0.form == form }) { return .passed }
+      let fields = page.fields.filter { $0.form == form }
+      let isChoiceOfView = fields.allSatisfy { $0.tag == .select || ["checkbox", "radio"].contains($0.inputType) }
+      let hasButton = page.elements(named: .button).contains { $0.form == form }
+      let isReal = form.has(.method, "post") || form.has(.action)
+      return .failed(
+        "This form has no button that sends it.", weight: isReal && !isChoiceOfView && !hasButton ? nil : .warning)
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("button", #"<form method="post"><input name="a"><button>Continue</button></form>"#),
+    .failed("none", #"↓<form method="post"><input name="a"></form>"#),
+    .failed("a plain button", #"↓<form method="post"><input name="a"><button type="button">Continue</button></form>"#),
+    .inapplicable("a search box", #"<form><input type="search" name="q"></form>"#),
+  ]
+}

@@ -1,0 +1,40 @@
+import Kerbcut
+
+struct ResilJSRequiredMessage: Check {
+  static let about = About(
+    id: "resil-js-required-message",
+    title: "Nobody is turned away for want of scripts",
+    requirements: [.govuk(5), .govuk(14)],
+    why: "Such a message turns people away.",
+    fix: "Make the core of the service work in plain HTML.",
+    weight: .warning,
+    profiles: ["public", "govuk", "council"]
+  )
+
+  let applicability = Applicability("Each `noscript` with words") { page in
+    page.elements(named: .noscript).filter { !$0.textContent.isEmpty }
+  }
+
+  let expectations = [
+    Expectation("It does not only say that JavaScript is needed") { (message: Element) in
+      let text = message.textContent.collapsed.lowercased()
+      let needs = [
+        "enable javascript", "turn on javascript", "javascript is required", "requires javascript", "need javascript",
+        "javascript enabled", "need to enable javascript", "without javascript", "javascript must be",
+        "galluogi javascript",
+      ]
+      guard needs.contains(where: { text.contains($0) }) else { return .passed }
+      let offers = [
+        "phone", "telephone", "call", "email", "post", "you can also", "you can still", "instead", "ffôn", "cookies",
+      ]
+      return offers.contains { text.contains($0) }
+        ? .passed : .failed("This tells people without scripts that they cannot go on.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("another way", "<noscript>You need JavaScript for the map. You can also call us.</noscript>"),
+    .failed("turned away", "↓<noscript>You need to enable JavaScript to run this app.</noscript>"),
+    .inapplicable("none", "<p>Text</p>"),
+  ]
+}

@@ -1,0 +1,46 @@
+import Kerbcut
+
+struct ResilPrint: Check {
+  static let about = About(
+    id: "resil-print",
+    title: "Pages that people keep print well",
+    requirements: [.govuk(4), .govuk(5)],
+    why: "Some people keep paper.",
+    fix: "Add print rules that hide navigation, for example the class `govuk-!-display-none-print`.",
+    weight: .notice,
+    profiles: ["govuk", "council"]
+  )
+
+  let applicability = Applicability<Element>(
+    "The main heading of each confirmation page, and of each page with a link or button to print"
+  ) { page in
+    let prints =
+      page.mainButtons.contains { $0.buttonText.phrase.hasPrefix("print") }
+      || page.links.contains { link in
+        link.address.lowercased().hasPrefix("javascript:window.print")
+          || link.renderedText.phrase.hasPrefix("print this") || link.renderedText.phrase.hasPrefix("print your")
+      }
+    return prints || page.kind == .confirmation ? [page.h1].compactMap(\.self) : []
+  }
+
+  let expectations = [
+    Expectation("There are print rules, or a style sheet that may hold some") { (heading: Element) in
+      let page = heading.page
+      let hasClass = page.classNames.contains {
+        $0.name.contains("display-none-print") || $0.name == "no-print" || $0.name.hasSuffix("d-print-none")
+      }
+      let hasSheet = page.elements(named: .link).contains { $0.has(.rel, "stylesheet") }
+      let hasRules = page.elements(named: .style).contains { $0.textContent.contains("print") }
+      return hasClass || hasSheet || hasRules ? .passed : .failed("Nothing on this page says how it prints.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "a sheet",
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title><link rel="stylesheet" href="a.css"></head><body><h1>Sent</h1></body></html>"#
+    ),
+    .failed("nothing", "<main>↓<h1>Application sent</h1></main>"),
+    .inapplicable("another page", "<h1>Guide</h1>"),
+  ]
+}
