@@ -39,10 +39,12 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // The system's libxml2: module map and a small shim.
+    // The system's libxml2: its module map.
     .systemLibrary(
-      name: "CLibxml2", pkgConfig: "libxml-2.0",
+      name: "CLibxml2System", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // A small C shim: what libxml2 and iconv say, without their types.
+    .target(name: "CLibxml2", dependencies: ["CLibxml2System"]),
     // Requirements as dated data: WCAG, ACT, service standards, regulations, and the mappings between them.
     module("KerbcutStandards"),
     // Bytes to an immutable `Document` that equals the browser's tree, with source positions.

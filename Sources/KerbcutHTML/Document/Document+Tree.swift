@@ -15,6 +15,11 @@ extension Document {
     isElement(node) ? names[Int(node.index)] : Name(number: 0x0FFF_FFFF, namespace: .other)
   }
 
+  /// The target of a processing instruction; empty for other nodes.
+  public func target(of node: NodeID) -> String {
+    kind(of: node) == .processingInstruction ? localName(of: names[Int(node.index)]) : ""
+  }
+
   /// The parent in the tree of nodes; nil for the document and for roots of fragments.
   @inlinable
   public func parent(of node: NodeID) -> NodeID? {

@@ -17,6 +17,10 @@ public final class Document: Sendable {
   /// Whether the tree is the one of a browser that runs scripts (`noscript` is text then).
   public let isScripting: Bool
   public let syntax: Syntax
+  /// The document type declaration that is in the tree.
+  public let doctype: Doctype?
+  /// How far libxml2 saw the same tags.
+  package let markupAgreement: MarkupAgreement
   /// The Standard's parse errors in source order; empty unless asked for.
   public let parseErrors: [ParseError]
   /// What could not be kept, for example content below the depth cap. Empty for almost every page.
@@ -51,6 +55,8 @@ public final class Document: Sendable {
     quirks = parts.quirks
     isScripting = parts.isScripting
     syntax = parts.syntax
+    doctype = parts.doctype
+    markupAgreement = parts.markupAgreement
     parseErrors = parts.parseErrors
     losses = parts.losses
     kinds = parts.kinds
@@ -169,6 +175,8 @@ struct DocumentParts {
   var quirks = QuirksMode.none
   var isScripting = true
   var syntax = Document.Syntax.html
+  var doctype: Doctype?
+  var markupAgreement = MarkupAgreement()
   var parseErrors: [ParseError] = []
   var losses: [ParseLoss] = []
   var kinds: [NodeKind] = []
