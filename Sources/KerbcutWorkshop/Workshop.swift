@@ -6,5 +6,5 @@ struct Workshop: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "KerbcutWorkshop",
     abstract: "Measures Kerbcut and makes its generated files.",
-    subcommands: [])
+    subcommands: [Trees.self])
 }

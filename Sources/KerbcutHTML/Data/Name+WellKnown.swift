@@ -64,7 +64,7 @@ extension Name {
     stroke-width stroke-linecap stroke-linejoin stroke-opacity stroke-dasharray opacity display visibility \
     overflow transform font-family font-size font-weight font-style text-anchor offset stop-color stop-opacity \
     enable-background focusable space xlink encoding mathvariant data-module data-controller data-toggle \
-    data-target data-nosnippet data-event
+    data-target data-nosnippet data-event show actuate arcrole
     """
 
   /// `html`
@@ -1431,4 +1431,10 @@ extension Name {
   @inlinable public static var dataNosnippet: Name { Name(number: 680) }
   /// `data-event`
   @inlinable public static var dataEvent: Name { Name(number: 681) }
+  /// `show`
+  @inlinable public static var show: Name { Name(number: 682) }
+  /// `actuate`
+  @inlinable public static var actuate: Name { Name(number: 683) }
+  /// `arcrole`
+  @inlinable public static var arcrole: Name { Name(number: 684) }
 }

@@ -4,6 +4,11 @@ extension Document {
     parse(SourceText(decoding: bytes, options: options, isXML: false), options: options)
   }
 
+  /// Parses an XML page (XHTML, SVG).
+  public static func parse(xml bytes: [UInt8], options: ParseOptions = .init()) -> Document {
+    parse(html: bytes, options: options)
+  }
+
   /// Parses text that is Unicode already.
   public static func parse(_ html: String, options: ParseOptions = .init()) -> Document {
     parse(SourceText(utf8: Array(html.utf8)), options: options)

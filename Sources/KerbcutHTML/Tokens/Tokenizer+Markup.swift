@@ -234,7 +234,8 @@ extension Tokenizer {
 
   private static func isTargetByte(_ byte: UInt8, isFirst: Bool) -> Bool {
     if ByteClass.isLetter(byte) || byte == UInt8(ascii: "_") || byte >= 0x80 { return true }
-    return !isFirst && (CharacterReferences.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."))
+    return !isFirst
+      && (CharacterReferences.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."))
   }
 
   private func isReserved(_ target: [UInt8]) -> Bool {

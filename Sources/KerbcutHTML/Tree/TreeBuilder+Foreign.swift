@@ -73,7 +73,9 @@ extension TreeBuilder {
     }
     let svgNumber = ForeignNames.standard.svgElement(token.name, tokens.names).number
     var index = open.count - 1
-    if open[index].name.number != token.name.number, open[index].name.number != svgNumber { error("unexpected-end-tag") }
+    if open[index].name.number != token.name.number, open[index].name.number != svgNumber {
+      error("unexpected-end-tag")
+    }
     while index > 0 {
       let element = open[index]
       let isNamed =

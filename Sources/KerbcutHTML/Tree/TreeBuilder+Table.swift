@@ -333,21 +333,48 @@ extension TreeBuilder {
       let name = isLast && context != TreeNode.none ? nodes[context].name : open[index].name
       switch name {
       case .td, .th:
-        if !isLast { return mode = .inCell }
-      case .tr: return mode = .inRow
-      case .tbody, .thead, .tfoot: return mode = .inTableBody
-      case .caption: return mode = .inCaption
-      case .colgroup: return mode = .inColumnGroup
-      case .table: return mode = .inTable
-      case .template: return mode = templateModes.last ?? .inBody
+        if !isLast {
+          mode = .inCell
+          return
+        }
+      case .tr:
+        mode = .inRow
+        return
+      case .tbody, .thead, .tfoot:
+        mode = .inTableBody
+        return
+      case .caption:
+        mode = .inCaption
+        return
+      case .colgroup:
+        mode = .inColumnGroup
+        return
+      case .table:
+        mode = .inTable
+        return
+      case .template:
+        mode = templateModes.last ?? .inBody
+        return
       case .head:
-        if !isLast { return mode = .inHead }
-      case .body: return mode = .inBody
-      case .frameset: return mode = .inFrameset
-      case .html: return mode = head == TreeNode.none ? .beforeHead : .afterHead
+        if !isLast {
+          mode = .inHead
+          return
+        }
+      case .body:
+        mode = .inBody
+        return
+      case .frameset:
+        mode = .inFrameset
+        return
+      case .html:
+        mode = head == TreeNode.none ? .beforeHead : .afterHead
+        return
       default: break
       }
-      if isLast { return mode = .inBody }
+      if isLast {
+        mode = .inBody
+        return
+      }
       index -= 1
     }
   }

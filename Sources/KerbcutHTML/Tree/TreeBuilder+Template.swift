@@ -46,7 +46,8 @@ extension TreeBuilder {
     guard let first = bytes.first, (0x61...0x7A).contains(first), bytes.contains(UInt8(ascii: "-")) else {
       return false
     }
-    return name != .annotationXml && name != .fontFace && name != .missingGlyph && name.number != Name.colorProfile.number
+    return name != .annotationXml && name != .fontFace && name != .missingGlyph
+      && name.number != Name.colorProfile.number
   }
 
   /// The template is opened, but stands in no tree: what it holds goes to the shadow root.
