@@ -6,5 +6,9 @@ struct Workshop: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "KerbcutWorkshop",
     abstract: "Measures Kerbcut and makes its generated files.",
-    subcommands: [Trees.self])
+    subcommands: [
+      NamesCommand.self,
+      Trees.self,
+      WptCommand.self,
+    ])
 }

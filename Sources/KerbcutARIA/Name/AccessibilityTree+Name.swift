@@ -74,7 +74,8 @@ extension AccessibilityTree {
     let number = roleNumbers[Int(element.index)]
     guard number < Self.unresolvedRole else { return document.name(of: element) == .summary }
     let role = Role(number: number)
-    return Role.nameFromContents.contains(role)
+    // Browsers name terms from their contents; WAI-ARIA 1.1 and 1.2 leave it to the author.
+    return Role.nameFromContents.contains(role) && role != .row || role == .term
   }
 
   /// Starts a computation: nothing met yet but the element itself.

@@ -29,7 +29,6 @@ extension AccessibilityTree {
     case .area: return [NativeSource(kind: .alt, node: element, text: .attribute(.alt))]
     case .fieldset: return child(.legend, of: element, kind: .legend)
     case .table: return child(.caption, of: element, kind: .caption)
-    case .figure: return child(.figcaption, of: element, kind: .figcaption)
     case .option, .optgroup:
       guard document.hasAttribute(.label, of: element) else { return [] }
       return [NativeSource(kind: .label, node: element, text: .attribute(.label))]

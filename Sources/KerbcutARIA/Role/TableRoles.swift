@@ -1,10 +1,10 @@
-import KerbcutHTML
+public import KerbcutHTML
 
 extension AccessibilityTree {
   /// Roles of `table` and its parts, which hang on how the table itself is exposed (HTML-AAM, `td`, `th`, `tr`).
   func tablePartRole(of node: NodeID, name: Name, facts: NodeFacts) -> Role? {
-    if name == .table { return .table }
-    guard !facts.isDisjoint(with: [.inTable, .inGrid]) else { return .generic }
+    if name == .table { return isLayoutTable(node) ? nil : .table }
+    guard !facts.isDisjoint(with: [.inTable, .inGrid]) else { return nil }
     switch name {
     case .tbody, .tfoot, .thead: return .rowgroup
     case .tr: return .row
@@ -12,6 +12,11 @@ extension AccessibilityTree {
     case .th: return headerCellRole(of: node, facts: facts)
     default: return nil
     }
+  }
+
+  /// Whether browsers take a `table` without a role for a means of layout.
+  public func isLayoutTable(_ table: NodeID) -> Bool {
+    !document.hasAttribute(.role, of: table) && LayoutTableGuess(document: document).isForLayout(table)
   }
 
   private func headerCellRole(of node: NodeID, facts: NodeFacts) -> Role {

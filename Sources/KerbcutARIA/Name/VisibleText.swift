@@ -1,0 +1,36 @@
+import KerbcutCSS
+public import KerbcutHTML
+
+extension AccessibilityTree {
+  /// The text that people see in an element, for comparing a control's label with its name (ACT: visible inner text).
+  ///
+  /// Boxes and line breaks stand apart by a space. Text that is hidden, not visible or clipped away is left out.
+  public func visibleText(of element: NodeID) -> String {
+    var text = NameText()
+    var open: [(node: NodeID, isEnd: Bool)] = [(element, false)]
+    while let (node, isEnd) = open.popLast(), text.bytes.count < NameText.limit {
+      if isEnd {
+        text.separate()
+        continue
+      }
+      switch document.kind(of: node) {
+      case .text:
+        if let parent = flatParent(of: node), isSeen(parent) { text.append(document.text(of: node)) }
+        continue
+      case .element:
+        guard styles.isRendered(node) else { continue }
+        if document.name(of: node) == .br || node != element && separates(node) {
+          text.separate()
+          open.append((node, true))
+        }
+      case .fragment: break
+      default: continue
+      }
+      let children = document.hasShadowTrees ? document.flatChildren(of: node) : Array(document.children(of: node))
+      open += children.reversed().map { ($0, false) }
+    }
+    return text.finished()
+  }
+
+  private func isSeen(_ element: NodeID) -> Bool { styles.isVisibilityVisible(element) }
+}
