@@ -89,8 +89,7 @@ struct NamesTally {
         at: difference.tree.document.offset(of: difference.node))
       entry.examples.append(
         "\(URL(fileURLWithPath: path).lastPathComponent):\(position.line) <\(difference.fact.tag)> "
-          + "ours \(difference.ours.role)|\(difference.ours.name.prefix(70)) "
-          + "theirs \(difference.theirs.role)|\(difference.theirs.name.prefix(70))")
+          + difference.shown)
     }
     classes[id] = entry
   }

@@ -37,6 +37,20 @@ struct NamesDifference {
     return ("open \(what) <\(fact.tag)>\(roles)", "")
   }
 
+  /// Both sides, the names from a little before the place where they part.
+  var shown: String {
+    let common = zip(ours.name, theirs.name).prefix { $0 == $1 }.count
+    let start = max(common - 12, 0)
+    return "ours \(ours.role)|\(ours.name.dropFirst(start).prefix(70))  theirs \(theirs.role)|"
+      + theirs.name.dropFirst(start).prefix(70) + tree.hidingReasons(of: node).map { " [\($0)]" }.joined()
+      + " in "
+      + tree.document.ancestors(of: node).prefix(4).compactMap { above in
+        tree.document.isElement(above)
+          ? tree.document.localName(of: tree.document.name(of: above)) + "/" + (tree.role(of: above)?.rawValue ?? "")
+          : nil
+      }.joined(separator: " ")
+  }
+
   var isHidden: Bool { tree.isHidden(node) }
   var sameRole: Bool { ours.role == theirs.role }
   var sameName: Bool { ours.name == theirs.name }

@@ -35,7 +35,9 @@ extension AccessibilityTree {
       if let name = finish(.ariaLabelledby, element, text) { return name }
     }
     if facts.contains(.hasAriaLabel), let label = document.value(.ariaLabel, of: element) {
-      if let name = finish(.ariaLabel, element, NameText.collapse(Array(label)[...])) { return name }
+      if let name = finish(.ariaLabel, element, NameText.collapse(Array(label)[...], keepsNoBreakSpace: true)) {
+        return name
+      }
     }
     for source in nativeSources(of: element) {
       var traversal = begin(with: element)
@@ -55,24 +57,29 @@ extension AccessibilityTree {
     return AccessibleText(text: "", sources: sources)
   }
 
-  /// Whether the element can have a name at all: nothing hidden has one, and nothing that prohibits names.
+  /// Whether the element can have a name at all: nothing hidden has one, but what only `aria-hidden` or `inert` keeps
+  /// from users is named as if it were not, as in browsers.
+  ///
+  /// Where naming is prohibited, browsers still take what the author writes in an attribute; checks tell the author.
   private func isNameable(_ element: NodeID, facts: NodeFacts) -> Bool {
-    guard facts.isDisjoint(with: .hiding) else { return false }
+    guard facts.isDisjoint(with: [.notRendered, .invisible]) else { return false }
+    if !facts.isDisjoint(with: .hasAuthorName) { return true }
     let number = roleNumbers[Int(element.index)]
-    if number == Self.noRole { return !facts.isDisjoint(with: .hasAuthorName) || hasNativeName(element) }
+    if number == Self.noRole { return hasNativeName(element) }
     return !Role.nameProhibited.contains(Role(number: number))
   }
 
   private func hasNativeName(_ element: NodeID) -> Bool {
     switch document.name(of: element) {
-    case .input, .summary: true
+    // Cells of layout tables have no role, but browsers name them as if they were cells.
+    case .input, .summary, .td, .th: true
     default: false
     }
   }
 
   private func takesNameFromContents(_ element: NodeID) -> Bool {
     let number = roleNumbers[Int(element.index)]
-    guard number < Self.unresolvedRole else { return document.name(of: element) == .summary }
+    guard number < Self.unresolvedRole else { return hasNativeName(element) }
     let role = Role(number: number)
     // Browsers name terms from their contents; WAI-ARIA 1.1 and 1.2 leave it to the author.
     return Role.nameFromContents.contains(role) && role != .row || role == .term
@@ -84,7 +91,11 @@ extension AccessibilityTree {
     visit += 1
     visits[Int(element.index)] = visit
     let isDear = nodesRead > document.nodeCount * 20 + 1_000_000
-    return NameTraversal(isReferenced: referenced, nodesLeft: isDear ? 20 : 20_000)
+    var traversal = NameTraversal(isReferenced: referenced, nodesLeft: isDear ? 20 : 20_000)
+    if !facts[Int(element.index)].isDisjoint(with: [.ariaHidden, .inert]) {
+      traversal.hiding = [.notRendered, .invisible]
+    }
+    return traversal
   }
 
   /// The texts that an attribute refers to, with spaces between (step 2B).
@@ -95,7 +106,7 @@ extension AccessibilityTree {
     visits[Int(element.index)] = 0
     var result = ""
     for target in targets {
-      traversal.includesHidden = isHidden(target)
+      traversal.hiding = isHidden(target) ? [] : .hiding
       traversal.text = NameText()
       append(target, to: &traversal, isEntry: true)
       let text = traversal.text.finished()

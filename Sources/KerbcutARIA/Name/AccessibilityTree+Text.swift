@@ -13,9 +13,17 @@ extension AccessibilityTree {
     }
     let facts = facts(of: element)
     // 2A. Hidden, and not asked for.
-    if !traversal.includesHidden, !facts.isDisjoint(with: .hiding) { return false }
+    if !facts.isDisjoint(with: traversal.hiding) { return false }
+    let number = roleNumbers[Int(element.index)]
+    if facts.contains(.roleIsExplicit), number == Role.presentation.number, document.name(of: element) == .img {
+      return false
+    }
     traversal.depth += 1
     defer { traversal.depth -= 1 }
+    if document.name(of: element) == .slot {
+      appendContents(of: element, to: &traversal)
+      return false
+    }
     let start = traversal.text.bytes.count
     // 2C. A control inside a label stands for its value.
     if !isEntry || traversal.isReferenced, appendValue(of: element, to: &traversal) { return true }
@@ -31,7 +39,8 @@ extension AccessibilityTree {
     }
     // 2E.
     if let isApart = appendNative(of: element, from: start, to: &traversal) { return isApart }
-    // 2F to 2H.
+    // 2F to 2H. A menu is a choice, not a part of the text around it.
+    if number == Role.menu.number, !isEntry { return false }
     let before = traversal.text.bytes.count
     appendContents(of: element, to: &traversal)
     if !traversal.text.isBlank(since: before) { return false }
@@ -53,15 +62,15 @@ extension AccessibilityTree {
   }
 
   private func appendReferences(of element: NodeID, to traversal: inout NameTraversal) {
-    let before = (traversal.isReferenced, traversal.includesHidden)
+    let before = (traversal.isReferenced, traversal.hiding)
     traversal.isReferenced = true
     for target in references(.ariaLabelledby, of: element) {
-      traversal.includesHidden = isHidden(target)
+      traversal.hiding = isHidden(target) ? [] : .hiding
       if target == element { visits[Int(element.index)] = 0 }
       append(target, to: &traversal, isEntry: true)
       traversal.text.separate()
     }
-    (traversal.isReferenced, traversal.includesHidden) = before
+    (traversal.isReferenced, traversal.hiding) = before
   }
 
   /// Adds the texts of an element's children, with generated text before and after (step 2F).
@@ -78,6 +87,9 @@ extension AccessibilityTree {
         child = document.end(of: child)
       }
     }
+    if facts[Int(element.index)].contains(.hasAriaOwns) {
+      for owned in references(.ariaOwns, of: element) { appendElement(owned, to: &traversal) }
+    }
     appendGenerated(.after, of: element, to: &traversal)
   }
 
@@ -86,20 +98,16 @@ extension AccessibilityTree {
     case .text:
       traversal.nodesLeft -= 1
       nodesRead += 1
-      if traversal.includesHidden || facts(of: child).isDisjoint(with: [.notRendered, .ariaHidden, .inert]),
-        isVisibleText(child, traversal)
-      {
-        traversal.text.append(document.text(of: child))
-      }
+      if isReadable(child, traversal) { traversal.text.append(document.text(of: child)) }
     case .element: appendElement(child, to: &traversal)
     default: break
     }
   }
 
-  /// Text stands or falls with the visibility of its parent.
-  private func isVisibleText(_ text: NodeID, _ traversal: NameTraversal) -> Bool {
-    guard !traversal.includesHidden, let parent = flatParent(of: text) else { return true }
-    return !facts[Int(parent.index)].contains(.invisible)
+  /// Text stands or falls with its parent.
+  private func isReadable(_ text: NodeID, _ traversal: NameTraversal) -> Bool {
+    guard let parent = flatParent(of: text) else { return false }
+    return facts(of: parent).isDisjoint(with: traversal.hiding)
   }
 
   private func appendElement(_ child: NodeID, to traversal: inout NameTraversal) {
@@ -116,7 +124,7 @@ extension AccessibilityTree {
     traversal.text.separate()
   }
 
-  /// The text of a hidden or visible invisible child must not leak; see `isHidden`. Adds what CSS generates.
+  /// Adds what CSS generates.
   private func appendGenerated(_ place: GeneratedPlace, of element: NodeID, to traversal: inout NameTraversal) {
     guard let generated = generatedText(place, of: element) else { return }
     if generated.isApart { traversal.text.separate() }

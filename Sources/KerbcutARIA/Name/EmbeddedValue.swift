@@ -60,9 +60,20 @@ extension AccessibilityTree {
     return options.first { !document.hasAttribute(.disabled, of: $0) }.map { [$0] } ?? []
   }
 
+  /// The options marked as selected in an element and in what it owns.
   private func selectedOptions(in element: NodeID) -> [NodeID] {
-    document.descendants(of: element).filter {
-      document.value(.ariaSelected, of: $0)?.equalsIgnoringCase("true") == true && role(of: $0) == .option
+    var found: [NodeID] = []
+    var open = [element]
+    var seen: Set<NodeID> = []
+    while let next = open.popLast(), seen.count < 100 {
+      guard seen.insert(next).inserted else { continue }
+      for inner in next..<document.end(of: next) where document.isElement(inner) {
+        if document.value(.ariaSelected, of: inner)?.equalsIgnoringCase("true") == true, role(of: inner) == .option {
+          found.append(inner)
+        }
+        if facts(of: inner).contains(.hasAriaOwns) { open += references(.ariaOwns, of: inner) }
+      }
     }
+    return found
   }
 }

@@ -32,11 +32,15 @@ struct NameText {
   /// The text with ASCII white space collapsed, and white space and no-break spaces taken off both ends.
   func finished(from start: Int = 0) -> String { Self.collapse(bytes[min(start, bytes.count)...]) }
 
-  static func collapse(_ bytes: ArraySlice<UInt8>) -> String {
+  static func collapse(_ bytes: ArraySlice<UInt8>, keepsNoBreakSpace: Bool = false) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for byte in bytes {
       if !isSpace(byte) { result.append(byte) } else if let last = result.last, last != 0x20 { result.append(0x20) }
+    }
+    if keepsNoBreakSpace {
+      if result.last == 0x20 { result.removeLast() }
+      return String(decoding: result, as: UTF8.self)
     }
     return String(decoding: trim(result[...]), as: UTF8.self)
   }
@@ -71,8 +75,8 @@ struct NameTraversal {
   var text = NameText()
   /// Whether `aria-labelledby` or `aria-describedby` led here: such references are not followed further.
   var isReferenced = false
-  /// Whether the element referred to is hidden itself: hidden parts of it count then.
-  var includesHidden = false
+  /// What keeps text out. Nothing where a reference leads to a hidden element: its parts count then.
+  var hiding: NodeFacts = .hiding
   var depth = 0
   var nodesLeft: Int
 

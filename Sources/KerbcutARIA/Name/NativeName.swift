@@ -84,10 +84,22 @@ extension AccessibilityTree {
     if let child = document.children(of: element).first(where: { document.name(of: $0) == title }) {
       sources.append(NativeSource(kind: .svgTitle, node: child, text: .subtree))
     }
+    if name == .use.in(.svg), sources.isEmpty, let title = titleOfUsed(by: element) {
+      sources.append(NativeSource(kind: .svgTitle, node: title, text: .subtree))
+    }
     if name == .a.in(.svg), document.hasAttribute(.title.in(.xlink), of: element) {
       sources.append(NativeSource(kind: .title, node: element, text: .attribute(.title.in(.xlink))))
     }
     return sources
+  }
+
+  /// The title of what a `use` element shows (SVG-AAM, section 8.1: the shadow content's title names it).
+  private func titleOfUsed(by element: NodeID) -> NodeID? {
+    let href = document.value(.href, of: element) ?? document.value(.href.in(.xlink), of: element)
+    guard let href, href.first == 0x23,
+      let target = self.element(id: UTF8Text(String(decoding: href.dropFirst(), as: UTF8.self)), inTreeOf: element)
+    else { return nil }
+    return document.children(of: target).first { document.name(of: $0) == .title.in(.svg) }
   }
 
   /// Adds the text of a source of the element's own name.
@@ -121,7 +133,6 @@ extension AccessibilityTree {
       if case .labels = source.text, document.name(of: element) == .button { continue }
       append(source, of: element, to: &traversal)
       if !traversal.text.isBlank(since: start) { return true }
-      if source.kind == .alt, document.name(of: element) != .input { return true }
     }
     switch document.name(of: element) {
     case .input, .textarea, .select, .img, .video, .audio, .canvas, .object, .embed, .meter, .progress, .datalist:

@@ -30,7 +30,7 @@ extension AccessibilityTree {
       case .form, .region:
         if hasAuthorName(element, facts: facts) { return role }
       case .presentation:
-        if facts.contains(.isFocusable) || hasAllowedGlobalAttribute(element, facts: facts) { return nil }
+        if facts.contains(.isFocusable) || hasGlobalAttribute(element, facts: facts) { return nil }
         return role
       case .directory: return .list
       default: return role
@@ -39,16 +39,14 @@ extension AccessibilityTree {
     return nil
   }
 
-  /// Whether a global attribute stands on the element that its implicit role does not prohibit: it then keeps its role
-  /// (WAI-ARIA 1.2, section 8.1, “Presentational Roles Conflict Resolution”).
-  private func hasAllowedGlobalAttribute(_ element: NodeID, facts: NodeFacts) -> Bool {
+  /// Whether a global attribute stands on the element: it then keeps its role (WAI-ARIA 1.2, section 8.1, “Presentational
+  /// Roles Conflict Resolution”). As in browsers, one that the role prohibits does too, and `aria-hidden` does not.
+  private func hasGlobalAttribute(_ element: NodeID, facts: NodeFacts) -> Bool {
     guard facts.contains(.hasGlobalAria) else { return false }
-    let implicit = implicitRole(of: element, name: document.name(of: element), facts: facts)
-    let prohibited = implicit?.definition.prohibited ?? []
     return document.attributes(of: element).contains { attribute in
-      guard let number = AttributeDefinition.number(of: document.name(of: attribute)) else { return false }
       let name = document.name(of: attribute)
-      return AttributeDefinition.global.contains(number) && !prohibited.contains(number) && name != .ariaHidden
+      guard let number = AttributeDefinition.number(of: name) else { return false }
+      return AttributeDefinition.global.contains(number) && name != .ariaHidden
         && !document.value(of: attribute).isBlank
     }
   }

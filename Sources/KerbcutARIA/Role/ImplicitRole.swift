@@ -133,11 +133,20 @@ extension AccessibilityTree {
     return size > 1 ? .listbox : .combobox
   }
 
-  /// A list item is one only inside a list element that is still exposed as a list.
+  /// A list item is one only as the accessibility child of a list element that is still exposed as a list: generic
+  /// elements between the two do not matter.
   private func listItemRole(of node: NodeID) -> Role {
-    guard let parent = flatParent(of: node), isListElement(parent) else { return .generic }
-    let number = roleNumbers[Int(parent.index)]
-    return number == Role.list.number || number == Role.presentation.number ? .listitem : .generic
+    var current = flatParent(of: node)
+    for _ in 0..<50 {
+      guard let parent = current, document.isElement(parent) else { return .generic }
+      let number = roleNumbers[Int(parent.index)]
+      if isListElement(parent) {
+        return number == Role.list.number || number == Role.presentation.number ? .listitem : .generic
+      }
+      guard number == Role.generic.number || number == Role.presentation.number else { return .generic }
+      current = flatParent(of: parent)
+    }
+    return .generic
   }
 
   /// Whether a `summary` is the first one of its `details` (HTML Standard, section 4.11.2).

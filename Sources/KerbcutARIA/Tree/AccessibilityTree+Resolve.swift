@@ -73,6 +73,11 @@ extension AccessibilityTree {
     }
   }
 
+  /// Whether an element with such a role really hides its children: the parts of an `svg` are there to be met.
+  private func hidesChildren(_ element: NodeID, name: Name) -> Bool {
+    name != .option && (name.namespace != .svg || facts[Int(element.index)].contains(.roleIsExplicit))
+  }
+
   /// Roles that make a `header` or `footer` inside them no landmark (HTML-AAM, `header`).
   private static let scopingRoles: RoleSet = [.article, .complementary, .main, .navigation, .region]
 
