@@ -19,7 +19,11 @@ struct CompTableHeaders: Check {
     Expectation("It has header cells") { (table: Element) in
       let cells = table.descendants(named: .th, .td)
       let hasHeaders = cells.contains { $0.tag == .th || $0.has(.role, "columnheader") || $0.has(.role, "rowheader") }
-      return hasHeaders ? .passed : .failed("This table has no header cells.")
+      return hasHeaders
+        ? .passed
+        : .failed(
+          "This table has no header cells.",
+          weight: table.firstDescendant { $0.tag == .caption } == nil ? .warning : nil)
     }
   ]
 

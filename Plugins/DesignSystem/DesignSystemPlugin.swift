@@ -26,7 +26,7 @@ extension Plugin {
       CompUnknownGOVUKClass(),
       CompVisuallyHiddenLegacy(),
       CompWarningText(),
-      ErrorSummaryMarkup()
+      ErrorSummaryMarkup(),
     ]
   )
 }

@@ -15,9 +15,7 @@ struct BrandGDSTransport: Check {
   let applicability = Applicability<Element>("Each style in the page, and each font file, of a page on another host") {
     page in
     guard page.isOffGOVUK else { return [] }
-    let styles = page.elements(named: .style).filter {
-      $0.textContent.contains("GDS Transport") || $0.textContent.contains("nta") && $0.textContent.contains("font-face")
-    }
+    let styles = page.elements(named: .style).filter { $0.textContent.contains("GDS Transport") }
     let inline = page.elements(with: .style).filter { ($0.attribute(.style) ?? "").contains("GDS Transport") }
     let fonts = page.elements(named: .link).filter {
       ($0.attribute(.href) ?? "").lowercased().contains("gds-transport")

@@ -21,7 +21,7 @@ extension Plugin {
       LegacyPlugins(),
       LegacyQuirksMode(),
       LegacyRebrandFlag(),
-      LegacyRoyalArms()
+      LegacyRoyalArms(),
     ]
   )
 }

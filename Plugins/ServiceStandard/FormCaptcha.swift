@@ -29,11 +29,11 @@ struct FormCaptcha: Check {
 
   let expectations = [
     Expectation("There is no such test") { (element: Element) in
-      let isScoreOnly =
-        (element.attribute(.src) ?? "").contains("render=") && element.page.elements(withClass: "g-recaptcha").isEmpty
-        || element.has(named: "data-size", "invisible")
-      return isScoreOnly
-        ? .failed("A service judges in the background whether people are human.", weight: .warning)
+      // A box may be added by script, so without one only the risk is known.
+      let isBox = element.tag != .script && !element.has(named: "data-size", "invisible")
+      let isCertain = isBox || !element.page.elements(withClass: "g-recaptcha", "h-captcha").isEmpty
+      return !isCertain
+        ? .failed("A service that tests whether people are human is loaded here.", weight: .warning)
         : .failed("People have to prove here that they are human.")
     }
   ]

@@ -12,9 +12,9 @@ struct PageSkipLinkFirst: Check {
   )
 
   let applicability = Applicability<Element>(
-    "The first element in focus order before the main content, cookie banner aside"
+    "The first element in focus order before the main content of each page with a footer, cookie banner aside"
   ) { page in
-    guard let main = page.main, let body = page.body else { return [] }
+    guard let main = page.main, let body = page.body, page.footer != nil else { return [] }
     let banner = page.cookieBanner
     let first = body.firstDescendant {
       $0.isTabbable && $0.isRendered && !(banner.map($0.isInside) ?? false) && $0.node != banner?.node
@@ -31,8 +31,10 @@ struct PageSkipLinkFirst: Check {
 
   static let examples: [Example] = [
     .passed(
-      "first", ##"<a href="#main">Skip to main content</a><a href="/">Home</a><main id="main"><p>Text</p></main>"##),
-    .failed("not there", #"<nav>↓<a href="/">Home</a></nav><main><p>Text</p></main>"#),
+      "first",
+      ##"<a href="#main">Skip to main content</a><a href="/">Home</a><main id="main"><p>Text</p></main><footer>F</footer>"##
+    ),
+    .failed("not there", #"<nav>↓<a href="/">Home</a></nav><main><p>Text</p></main><footer>F</footer>"#),
     .inapplicable("nothing to skip", #"<main><a href="/">Home</a></main>"#),
   ]
 }

@@ -11,9 +11,11 @@ struct PageTitleErrorPrefix: Check {
     profiles: ["govuk", "nhs", "public"]
   )
 
-  let applicability = Applicability("The title of each page that shows an error summary or message with words") {
+  let applicability = Applicability(
+    "The title of each page with a form that shows an error summary or message with words"
+  ) {
     page in
-    page.showsErrors ? [page.titleElement].compactMap(\.self) : []
+    page.showsErrors && !page.formsWithFields.isEmpty ? [page.titleElement].compactMap(\.self) : []
   }
 
   let expectations = [
@@ -28,11 +30,12 @@ struct PageTitleErrorPrefix: Check {
     .passed(
       "prefix is there",
       ExamplePage.html(
-        title: "Error: Your name – Apply – GOV.UK", #"<p class="govuk-error-message">Enter your name</p>"#)),
+        title: "Error: Your name – Apply – GOV.UK",
+        #"<form><p class="govuk-error-message">Enter your name</p><input></form>"#)),
     .failed(
       "no prefix",
       #"<!DOCTYPE html><html lang="en"><head>↓<title>Your name – Apply</title></head><body>"#
-        + #"<p class="govuk-error-message">Enter your name</p></body></html>"#),
+        + #"<form><p class="govuk-error-message">Enter your name</p><input></form></body></html>"#),
     .inapplicable("an empty summary is no error", #"<div class="error-summary"><h2>Errors</h2><ul></ul></div>"#),
   ]
 }

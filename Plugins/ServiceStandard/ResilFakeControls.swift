@@ -30,7 +30,9 @@ struct ResilFakeControls: Check {
       // A click on a box that holds a real control is a larger target for that control.
       let holdsControl = element.firstDescendant { $0.isTabbable } != nil
       if holdsControl { return .passed }
-      return .failed("This can be clicked, but cannot be used with a keyboard.")
+      let says =
+        !element.renderedText.isEmpty || !element.name.isEmpty || element.firstDescendant { $0.tag == .img } != nil
+      return .failed("This can be clicked, but cannot be used with a keyboard.", weight: says ? nil : .warning)
     }
   ]
 

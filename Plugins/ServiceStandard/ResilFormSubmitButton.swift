@@ -25,15 +25,21 @@ struct ResilFormSubmitButton: Check {
       let fields = page.fields.filter { $0.form == form }
       let isChoiceOfView = fields.allSatisfy { $0.tag == .select || ["checkbox", "radio"].contains($0.inputType) }
       let hasButton = page.elements(named: .button).contains { $0.form == form }
-      let isReal = form.has(.method, "post") || form.has(.action)
+      let address = form.attribute(.action)?.collapsed ?? ""
+      let isReal =
+        (form.has(.method, "post") || form.has(.action)) && address != "#" && !address.hasPrefix("javascript:")
+      // One text field is sent with Enter (HTML Standard, “Implicit submission”); a form around the page is a framework’s.
+      let isSentByEnter = fields.filter(\.isTextLike).count == 1
+      let isAroundPage = page.main.map { $0.isInside(form) } ?? false || page.footer.map { $0.isInside(form) } ?? false
       return .failed(
-        "This form has no button that sends it.", weight: isReal && !isChoiceOfView && !hasButton ? nil : .warning)
+        "This form has no button that sends it.",
+        weight: isReal && !isChoiceOfView && !hasButton && !isSentByEnter && !isAroundPage ? nil : .warning)
     }
   ]
 
   static let examples: [Example] = [
     .passed("button", #"<form method="post"><input name="a"><button>Continue</button></form>"#),
-    .failed("none", #"↓<form method="post"><input name="a"></form>"#),
+    .failed("none", #"↓<form method="post"><input name="a"><input name="b"></form>"#),
     .failed("a plain button", #"↓<form method="post"><input name="a"><button type="button">Continue</button></form>"#),
     .inapplicable("a search box", #"<form><input type="search" name="q"></form>"#),
   ]

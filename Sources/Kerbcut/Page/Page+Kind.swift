@@ -140,6 +140,8 @@ extension Page {
     let isSent = submitButtons.contains { $0.form == form }
     let isPost = form.has(.method, "post")
     guard isSent, isPost || h1.map({ form.node < $0.node || $0.isInside(form) }) ?? false else { return nil }
-    return fields.filter { $0.form == form }
+    // A form below an article, for example for feedback, does not make a page one that asks a question.
+    let wordsAround = mainText.words.count - form.renderedText.words.count
+    return wordsAround < 200 ? fields.filter { $0.form == form } : nil
   }
 }

@@ -156,7 +156,7 @@ extension Page {
     elements(
       withClass: "govuk-service-navigation__service-name", "govuk-header__service-name",
       "govuk-header__link--service-name",
-      "nhsuk-header__service-name", "hmrc-header__service-name", "header-proposition-name"
+      "nhsuk-header__service-name", "hmrc-header__service-name", "header__menu__proposition-name"
     )
     .first { $0.isRendered && !$0.renderedText.isEmpty }
       ?? element(id: "proposition-name").flatMap { $0.isRendered && !$0.renderedText.isEmpty ? $0 : nil }
