@@ -20,7 +20,7 @@ extension StringProtocol {
   /// Harmless text, cut to a number of characters, with an ellipsis where something was left out.
   func harmless(upTo limit: Int) -> String {
     let line = String(prefix(limit + 1)).harmless
-    return line.count > limit ? line.prefix(max(limit - 1, 0)) + "…" : line
+    return line.count > limit ? line.prefix(Swift.max(limit - 1, 0)) + "…" : line
   }
 
   /// Words with one space between them and none around.

@@ -1,0 +1,57 @@
+import KerbcutAudit
+
+/// The sentences that every report says of an audit in the same words.
+enum AuditWords {
+  static func pages(_ summary: Summary) -> String {
+    let found = "\(summary.found.counted("page")) found, \(summary.audited.grouped) audited"
+    guard summary.notTestable > 0 else { return found + "." }
+    return found + ", \(summary.notTestable.grouped) could not be tested."
+  }
+
+  static func checks(_ summary: Summary) -> String {
+    let run = "\(summary.checksRun.counted("check")) run"
+    guard summary.checksNotRun > 0 else { return run + "." }
+    let reasons = summary.notRunReasons.map { "\($0.checks.count.grouped): \($0.reason)" }
+    let why = reasons.isEmpty ? "" : " (" + reasons.joined(separator: "; ") + ")"
+    return run + ", \(summary.checksNotRun.grouped) not run\(why)."
+  }
+
+  static func findings(_ summary: Summary) -> String {
+    let counts = summary.findings
+    guard counts.suppressed > 0 else { return counts.sentence.capitalisedSentence }
+    return counts.sentence.capitalisedSentence + " \(counts.suppressed.grouped) more suppressed."
+  }
+
+  static func baseline(_ summary: Summary) -> String? {
+    summary.baseline.map { baseline in
+      let notSeen = baseline.notSeen > 0 ? ", \(baseline.notSeen.grouped) on pages not audited this time" : ""
+      return "Against the baseline: \(baseline.new.grouped) new, \(baseline.known.grouped) known, "
+        + "\(baseline.fixed.grouped) fixed\(notSeen)."
+    }
+  }
+
+  static let caution =
+    "No findings does not mean that a page conforms: a machine can decide only part of each standard."
+
+  static func result(_ run: Run, _ summary: Summary) -> String {
+    switch summary.exit {
+    case .clean: "Result: nothing fails the gate (\(run.gate.words)). Exit code 0."
+    case .findings:
+      "Result: \(summary.findings.gating.counted("finding")) \(summary.findings.gating == 1 ? "fails" : "fail") the "
+        + "gate (\(run.gate.words))\(summary.notTestable > 0 ? ", and the audit is incomplete" : ""). Exit code 1."
+    case .incomplete: "Result: the audit is incomplete: not everything asked for could be tested. Exit code 2."
+    }
+  }
+}
+
+extension Gate {
+  /// What fails it, in words.
+  var words: String {
+    switch self {
+    case .error: "errors fail"
+    case .warning: "errors and warnings fail"
+    case .notice: "every failure fails"
+    case .never: "nothing fails"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import KerbcutAudit
+
+/// A line of an excerpt, split where the mark of a finding begins and ends. Its text is harmless.
+struct MarkedLine: Equatable {
+  var number: Int
+  var before: String
+  /// What is to be marked; empty on lines around the place.
+  var marked: String
+  var after: String
+  /// Whether the place is on this line, even if it is empty.
+  var isMarked: Bool
+
+  /// The whole line.
+  var text: String { before + marked + after }
+
+  init(_ line: Excerpt.Line, place: Place) {
+    number = line.number
+    isMarked = (place.line...max(place.line, place.endLine)).contains(line.number)
+    let scalars = Array(line.text.unicodeScalars)
+    let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count
+    let first = line.number == place.line ? Self.index(place.column, in: line) : indent
+    let last = line.number == place.endLine ? Self.index(place.endColumn, in: line) : scalars.count
+    let lower = isMarked ? min(max(first, 0), scalars.count) : scalars.count
+    let upper = isMarked ? min(max(last, lower), scalars.count) : scalars.count
+    before = (line.column > 1 ? "…" : "") + Self.text(scalars[..<lower])
+    marked = Self.text(scalars[lower..<upper])
+    after = Self.text(scalars[upper...]) + (line.isCut ? "…" : "")
+  }
+
+  /// Where a column of the file stands in the line's text.
+  private static func index(_ column: Int, in line: Excerpt.Line) -> Int {
+    column.subtractingReportingOverflow(line.column).partialValue
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = ""
+    for scalar in scalars {
+      if scalar == "\t" { text += "  " } else { text.unicodeScalars.append(scalar) }
+    }
+    return text.harmless
+  }
+}
+
+extension Finding {
+  /// The source around the place, as people read it.
+  var markedLines: [MarkedLine] { excerpt.lines.map { MarkedLine($0, place: place) } }
+}
