@@ -74,8 +74,13 @@ public struct CheckCounts: Codable, Sendable, Equatable {
   public var cantTell: Int
   /// Why the check could not finish; nil if it did.
   public var untestedReason: String?
+  /// Findings that are counted but not listed, because one page has too many.
+  public var omitted: Int?
 
-  public init(passed: Int = 0, failed: Int = 0, cantTell: Int = 0, untestedReason: String? = nil) {
+  public init(
+    passed: Int = 0, failed: Int = 0, cantTell: Int = 0, untestedReason: String? = nil, omitted: Int? = nil
+  ) {
+    self.omitted = omitted
     self.passed = passed
     self.failed = failed
     self.cantTell = cantTell

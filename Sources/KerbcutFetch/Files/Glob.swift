@@ -1,8 +1,8 @@
 /// A pattern over paths: `*` and `?` within a name, `**` over folders, `[abc]` and `{a,b}`.
-struct Glob: Sendable {
+public struct Glob: Sendable {
   private let alternatives: [[[Token]]]
   /// The folder before the first name with a wildcard.
-  let fixedFolder: String
+  public let fixedFolder: String
 
   private enum Token: Sendable, Equatable {
     case character(Character)
@@ -15,7 +15,7 @@ struct Glob: Sendable {
   /// Whether a text has anything that makes it a pattern.
   static func isPattern(_ text: String) -> Bool { text.contains { "*?[{".contains($0) } }
 
-  init(_ pattern: String) {
+  public init(_ pattern: String) {
     let segments = pattern.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let fixed = segments.prefix { !Self.isPattern($0) }
     let folder = fixed.joined(separator: "/")
@@ -23,7 +23,8 @@ struct Glob: Sendable {
     alternatives = Self.expanded(pattern).map { $0.split(separator: "/").map { Self.tokens(String($0)) } }
   }
 
-  func matches(_ path: String) -> Bool {
+  /// Whether a path fits.
+  public func matches(_ path: String) -> Bool {
     let names = path.split(separator: "/").map(Array.init)
     return alternatives.contains { Self.matches(names[...], $0[...]) }
   }

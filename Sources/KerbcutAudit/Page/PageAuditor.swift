@@ -1,0 +1,114 @@
+internal import Kerbcut
+internal import KerbcutFetch
+
+/// Audits one page on one task: parses it, runs the checks, merges one cause, applies suppressions and the baseline.
+struct PageAuditor: Sendable {
+  let catalogue: CheckCatalogue
+  let options: AuditOptions
+  let kinds: [(glob: Glob, kind: String)]
+
+  init(catalogue: CheckCatalogue, options: AuditOptions) {
+    self.catalogue = catalogue
+    self.options = options
+    kinds = options.kinds.map { (Glob($0.pattern), $0.kind) }
+  }
+
+  func result(_ snapshot: Snapshot, of reference: PageReference, from source: some PageSource) async -> PageResult {
+    var watch = Stopwatch(clock: options.clock)
+    let document = snapshot.document(isScripting: options.isScripting, encoding: options.encoding)
+    watch.lap("parse")
+    let resources = await source.resources(for: snapshot, of: reference, document: document)
+    watch.restart()
+    return result(snapshot, document: document, resources: resources, isLocal: snapshot.isLocal, watch: &watch)
+  }
+
+  /// The part that runs on one thread from start to end; a `Page` never leaves it.
+  private func result(
+    _ snapshot: Snapshot, document: Document, resources: any Resources, isLocal: Bool, watch: inout Stopwatch
+  ) -> PageResult {
+    var looks: [PageLook] = []
+    for device in options.devices {
+      let page = Page(snapshot, document: document, resources: resources, options: pageOptions(snapshot, device))
+      looks.append(PageLook(page, auditor: self, watch: &watch))
+    }
+    var result = looks[0].result
+    merge(looks, into: &result)
+    if isLocal { PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue) }
+    options.suppressions.forEach { $0.apply(to: &result, today: options.today) }
+    options.baseline?.mark(&result)
+    watch.lap("results")
+    result.timing = options.clock == nil ? nil : watch.laps
+    return result
+  }
+
+  private func pageOptions(_ snapshot: Snapshot, _ device: Device) -> PageOptions {
+    PageOptions(
+      device: device, profile: options.profile?.id, kind: kinds.first { $0.glob.matches(snapshot.path) }?.kind,
+      today: options.today, stepsPerCheck: options.stepsPerCheck, lists: options.lists)
+  }
+
+  /// Joins what several devices show: a finding is named once, with the devices that have it if not all do.
+  private func merge(_ looks: [PageLook], into result: inout PageResult) {
+    guard looks.count > 1 else { return }
+    var all: [String: (finding: Finding, devices: [String])] = [:]
+    for (look, device) in zip(looks, options.devices) {
+      for finding in look.result.findings {
+        let key = "\(finding.identity.exact) \(finding.outcome.rawValue) \(finding.message)"
+        all[key, default: (finding, [])].devices.append(device.name)
+      }
+      for (check, counts) in look.result.checks where counts.outcome.isWorse(than: result.checks[check]?.outcome) {
+        result.checks[check] = counts
+      }
+    }
+    result.findings = all.values.map { entry in
+      var finding = entry.finding
+      if entry.devices.count < looks.count { finding.devices = entry.devices }
+      return finding
+    }
+    result.findings.sort(by: Finding.comesBefore)
+  }
+}
+
+extension Outcome {
+  /// Whether it takes the place of another where two looks at a page disagree.
+  func isWorse(than other: Outcome?) -> Bool {
+    let order: [Outcome] = [.inapplicable, .passed, .cantTell, .failed, .untested]
+    guard let other else { return true }
+    return (order.firstIndex(of: self) ?? 0) > (order.firstIndex(of: other) ?? 0)
+  }
+}
+
+extension Finding {
+  /// The order of a page's findings: by place, then by check.
+  static func comesBefore(_ left: Finding, _ right: Finding) -> Bool {
+    if left.place != right.place { return left.place < right.place }
+    return (left.check, left.message) < (right.check, right.message)
+  }
+}
+
+extension Snapshot {
+  /// Whether it is the user's own file, and no answer of a server.
+  var isLocal: Bool { status == nil && headers == nil }
+}
+
+/// Measures stages in processor time, where a clock was given.
+struct Stopwatch {
+  private let clock: (@Sendable () -> Double)?
+  private var last: Double
+  private(set) var laps: [String: Double] = [:]
+
+  init(clock: (@Sendable () -> Double)?) {
+    self.clock = clock
+    last = clock?() ?? 0
+  }
+
+  mutating func restart() { last = clock?() ?? 0 }
+
+  /// Counts the time since the last lap for a stage.
+  mutating func lap(_ stage: String) {
+    guard let clock else { return }
+    let now = clock()
+    laps[stage, default: 0] += max(0, now - last)
+    last = now
+  }
+}

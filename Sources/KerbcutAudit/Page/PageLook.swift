@@ -1,0 +1,211 @@
+internal import Kerbcut
+
+/// One page seen on one device: every check run, findings placed, one cause merged.
+struct PageLook {
+  private(set) var result: PageResult
+  private let page: Page
+  /// What was found, before places are known.
+  private var raw: [RawFinding] = []
+
+  /// A finding with the node and the byte range that it is about.
+  struct RawFinding {
+    let info: CheckInfo
+    let yieldsTo: [String]
+    let assertion: Assertion
+    var folded: [String] = []
+  }
+
+  /// Findings of one check on one page that are kept; the counts hold them all.
+  static let limit = 2_000
+
+  init(_ page: Page, auditor: PageAuditor, watch: inout Stopwatch) {
+    self.page = page
+    result = PageResult(key: page.key, path: page.snapshot.path)
+    describe()
+    watch.lap("page")
+    let profile = auditor.options.profile ?? page.recognisedProfile
+    result.profile = profile.id
+    for entry in auditor.catalogue.entries where profile.includes(entry.check.about) {
+      run(entry, profile: profile, options: auditor.options)
+      watch.lap("check \(entry.info.id)")
+    }
+    foldCauses()
+    place()
+    watch.lap("findings")
+  }
+
+  private mutating func describe() {
+    let document = page.document
+    result.address = page.snapshot.address
+    result.title = page.titleText
+    result.language = page.root?.attribute(.lang).map { String($0.prefix(100)) }
+    result.kind = page.kind.rawValue
+    result.encoding = document.source.encoding
+    result.status = page.snapshot.status
+    result.size = page.snapshot.bytes.count
+    result.losses = document.losses.map(\.words)
+    result.missing = page.styles.missingSheets.prefix(100).map { MissingFile(address: $0.address, reason: $0.reason) }
+  }
+
+  private mutating func run(_ entry: CheckCatalogue.Entry, profile: Profile, options: AuditOptions) {
+    let about = entry.check.about
+    if let reason = missingNeed(of: about) {
+      result.notRun.append(NotRun(check: about.id, reason: reason))
+      return
+    }
+    if let check = entry.check as? any Check {
+      let weight = options.weights[about.id] ?? profile.weight(of: about)
+      take(check.result(on: page), about: about, info: entry.info, weight: weight)
+    } else if let check = entry.check as? any ServiceCheck {
+      page.budget.renew()
+      let facts = check.encodedFacts(of: page)
+      if page.budget.isSpent {
+        result.checks[about.id] = CheckCounts(untestedReason: "The page is too large or too tangled for this check.")
+      } else if !facts.isEmpty {
+        result.facts[about.id] = facts
+      }
+    }
+  }
+
+  private mutating func take(_ found: CheckResult, about: About, info: CheckInfo, weight: Weight?) {
+    var counts = CheckCounts(passed: found.passedCount, untestedReason: found.untestedReason)
+    counts.failed = found.findings.count { $0.outcome == .failed }
+    counts.cantTell = found.findings.count - counts.failed
+    if found.findings.count > Self.limit { counts.omitted = found.findings.count - Self.limit }
+    result.checks[info.id] = counts
+    for var assertion in found.findings.prefix(Self.limit) {
+      // An override is about the check's own weight: a verdict that says another one keeps it.
+      if let weight, assertion.weight == about.weight { assertion.weight = weight }
+      raw.append(RawFinding(info: info, yieldsTo: about.yieldsTo, assertion: assertion))
+    }
+  }
+
+  private func missingNeed(of about: About) -> String? {
+    let snapshot = page.snapshot
+    let missing = about.needs.sorted { $0.rawValue < $1.rawValue }.first { need in
+      switch need {
+      case .headers: snapshot.headers == nil
+      case .status: snapshot.status == nil
+      case .address: snapshot.address == nil
+      case .linkTargets: !page.resources.knowsLinkTargets
+      case .today: page.options.today == nil
+      }
+    }
+    return missing?.reason
+  }
+}
+
+// MARK: One cause, one finding
+
+extension PageLook {
+  /// Folds each finding into one of a check that it yields to on the same target: one cause, one finding. A failure
+  /// folds into failures only; a question folds into either.
+  private mutating func foldCauses() {
+    guard raw.contains(where: { !$0.yieldsTo.isEmpty }) else { return }
+    var byTarget: [TargetKey: [Int]] = [:]
+    for (number, finding) in raw.enumerated() { byTarget[TargetKey(finding.assertion), default: []].append(number) }
+    var into: [Int: Int] = [:]
+    for (number, finding) in raw.enumerated() where !finding.yieldsTo.isEmpty {
+      into[number] = byTarget[TargetKey(finding.assertion)]?.first { other in
+        other != number && finding.yieldsTo.contains(raw[other].info.id)
+          && (raw[other].assertion.outcome == .failed || finding.assertion.outcome == .cantTell)
+      }
+    }
+    for number in into.keys.sorted() {
+      guard let root = Self.root(of: number, in: into) else { continue }
+      raw[root].folded.append(raw[number].info.id)
+    }
+    raw = raw.enumerated().filter { Self.root(of: $0.offset, in: into) == nil }.map(\.element)
+  }
+
+  /// The finding at the end of a chain; nil for one that stands by itself or lies in a circle.
+  private static func root(of number: Int, in into: [Int: Int]) -> Int? {
+    guard var current = into[number] else { return nil }
+    for _ in 0..<16 {
+      guard let next = into[current] else { return current }
+      current = next
+    }
+    return nil
+  }
+
+  private struct TargetKey: Hashable {
+    let node: NodeID?
+    let start: Int?
+
+    init(_ assertion: Assertion) {
+      node = assertion.node
+      start = assertion.node == nil ? assertion.range.lowerBound : nil
+    }
+  }
+}
+
+// MARK: Places
+
+extension PageLook {
+  /// Gives findings their places, excerpts, selectors and identities.
+  private mutating func place() {
+    let source = page.document.source
+    let offsets = raw.flatMap { finding in
+      [finding.assertion.range.lowerBound, finding.assertion.range.upperBound]
+        + finding.assertion.evidence.compactMap(\.range).flatMap { [$0.lowerBound, $0.upperBound] }
+    }
+    let finder = PlaceFinder(source.bytes, offsets: offsets)
+    var namer = FindingNamer(page: page, key: result.key)
+    for finding in raw {
+      let assertion = finding.assertion
+      let place = finder.place(of: assertion.range)
+      result.findings.append(
+        Finding(
+          check: finding.info.id, outcome: assertion.outcome, weight: assertion.weight, message: assertion.message,
+          requirements: finding.info.requirements, place: place,
+          excerpt: finder.excerpt(of: assertion.range, at: place),
+          selector: assertion.node.map { page.element($0).shortSelector } ?? "",
+          evidence: assertion.evidence.map { evidence in
+            FindingEvidence(
+              label: evidence.label, value: String(evidence.value.prefix(1_000)),
+              place: evidence.range.map(finder.place))
+          },
+          identity: namer.identity(of: finding.info.id, node: assertion.node), folded: finding.folded.unique))
+    }
+    result.findings.sort(by: Finding.comesBefore)
+  }
+}
+
+extension Need {
+  /// Why a check that needs it is not run, for readers.
+  var reason: String {
+    switch self {
+    case .headers: "The page came without response headers."
+    case .status: "The page came without the status of a response."
+    case .address: "Nobody said at which address the page is served (--base-url)."
+    case .linkTargets: "Nobody looked at what links lead to."
+    case .today: "Nobody said what day it is."
+    }
+  }
+}
+
+extension ParseLoss {
+  /// What was lost, for readers.
+  var words: String {
+    switch self {
+    case .depthCapped(let depth):
+      "Elements more than \(depth) levels deep were put beside their parents, as browsers do."
+    case .notWellFormed(_, let reason): "The file stops being well formed: \(reason)"
+    }
+  }
+}
+
+extension Page {
+  /// What identifies the page over runs: its path, or its address without fragment.
+  var key: String {
+    guard snapshot.status != nil || snapshot.path.contains("://") else { return snapshot.path }
+    return address?.withoutFragment.description ?? snapshot.path
+  }
+
+  /// The text of the title element, short.
+  var titleText: String? {
+    guard let title = elements(named: .title).first else { return nil }
+    let text = title.textContent.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(text.prefix(300))
+  }
+}

@@ -1,0 +1,62 @@
+public import Kerbcut
+
+/// What a user says about how pages are judged.
+public struct AuditOptions: Sendable {
+  public var selection: Selection
+  /// The profile that every page is judged by; nil to recognise it page by page.
+  public var profile: Profile?
+  /// Weights by check id, over the profile's and the checks' own.
+  public var weights: [String: Weight]
+  /// Kinds of pages by pattern over paths; the first that fits counts.
+  public var kinds: [PageKindRule]
+  public var suppressions: [Suppression]
+  public var baseline: Baseline?
+  public var gate: Gate
+  public var devices: [Device]
+  public var isScripting: Bool
+  /// An encoding in place of what pages say.
+  public var encoding: String?
+  /// Today as days since 1 January 1970.
+  public var today: Int?
+  public var stepsPerCheck: Int
+  public var lists: [String: [String]]
+  /// How many pages are audited at the same time.
+  public var jobs: Int
+  /// Processor seconds of the calling thread; nil where timing is not wanted.
+  public var clock: (@Sendable () -> Double)?
+
+  public init(
+    selection: Selection = .init(), profile: Profile? = nil, weights: [String: Weight] = [:],
+    kinds: [PageKindRule] = [], suppressions: [Suppression] = [], baseline: Baseline? = nil, gate: Gate = .error,
+    devices: [Device] = [.desktop], isScripting: Bool = true, encoding: String? = nil, today: Int? = nil,
+    stepsPerCheck: Int = 5_000_000, lists: [String: [String]] = [:], jobs: Int = 1,
+    clock: (@Sendable () -> Double)? = nil
+  ) {
+    self.selection = selection
+    self.profile = profile
+    self.weights = weights
+    self.kinds = kinds
+    self.suppressions = suppressions
+    self.baseline = baseline
+    self.gate = gate
+    self.devices = devices.isEmpty ? [.desktop] : devices
+    self.isScripting = isScripting
+    self.encoding = encoding
+    self.today = today
+    self.stepsPerCheck = stepsPerCheck
+    self.lists = lists
+    self.jobs = max(1, jobs)
+    self.clock = clock
+  }
+}
+
+/// Pages by a pattern over their paths, and the kind that they are.
+public struct PageKindRule: Sendable, Equatable {
+  public var pattern: String
+  public var kind: String
+
+  public init(pattern: String, kind: String) {
+    self.pattern = pattern
+    self.kind = kind
+  }
+}

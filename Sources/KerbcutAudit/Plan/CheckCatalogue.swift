@@ -1,0 +1,41 @@
+public import Kerbcut
+
+/// The checks of an audit with what reports say of them.
+struct CheckCatalogue: Sendable {
+  struct Entry: Sendable {
+    let check: any AnyCheck
+    let info: CheckInfo
+  }
+
+  let entries: [Entry]
+  let plugins: [PluginInfo]
+  /// The ids of all checks there are, switched on or not, and the ids that they had before.
+  let everyCheck: Set<String>
+
+  init(plugins: [Plugin], options: AuditOptions) {
+    self.plugins = plugins.map { PluginInfo(id: $0.id, title: $0.title) }
+    everyCheck = Set(plugins.flatMap { plugin in plugin.checks.flatMap { [$0.about.id] + $0.about.aliases } })
+    entries = plugins.flatMap { plugin in
+      plugin.checks.filter { check in
+        options.selection.includes(check.about, plugin: plugin.id)
+          && (options.profile?.includes(check.about) ?? true)
+      }
+      .map { check in
+        var info = CheckInfo(check, plugin: plugin.id)
+        info.weight = options.weights[info.id] ?? options.profile?.weight(of: check.about) ?? info.weight
+        return Entry(check: check, info: info)
+      }
+    }
+  }
+}
+
+extension CheckInfo {
+  /// The catalogue entry of a check as it is written.
+  public init(_ check: any AnyCheck, plugin: String) {
+    let about = check.about
+    self.init(
+      id: about.id, plugin: plugin, title: about.title, why: about.why, fix: about.fix, weight: about.weight,
+      requirements: about.requirements, isAboutService: check is any ServiceCheck, profiles: about.profiles,
+      needs: about.needs.sorted { $0.rawValue < $1.rawValue })
+  }
+}

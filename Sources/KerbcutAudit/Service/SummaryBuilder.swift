@@ -1,0 +1,223 @@
+public import Kerbcut
+internal import KerbcutFetch
+
+/// Adds pages and failures up to a summary. Keeps facts and totals only, so that memory grows by little for each page.
+///
+/// The summary does not depend on the order of pages and failures, so parts of an audit that ran on several machines
+/// can be added in any order.
+public struct SummaryBuilder: Sendable {
+  private let run: Run
+  private let checks: [any ServiceCheck]
+  private let suppressions: [Suppression]
+  private let baseline: Baseline?
+  private let today: Int?
+
+  private var failures: [Failure] = []
+  private var pages: [PageSummary] = []
+  private var totals: [String: CheckSummary]
+  private var counts = FindingCounts()
+  private var facts: [String: [(page: String, facts: [JSONValue])]] = [:]
+  private var components: [String: ComponentTotal] = [:]
+  private var problems: [SuppressionProblem] = []
+  private var usedSuppressions: Set<String> = []
+  private var statuses: [FindingStatus: Int] = [:]
+  /// Baseline entries that were met, by page.
+  private var met: [String: Int] = [:]
+
+  /// - Parameter plugins: the plugins of the audit; service checks that they do not have are left out.
+  public init(
+    run: Run, plugins: [Plugin], suppressions: [Suppression] = [], baseline: Baseline? = nil, today: Int? = nil
+  ) {
+    self.run = run
+    self.suppressions = suppressions
+    self.baseline = baseline
+    self.today = today
+    let ids = Set(run.checks.map(\.id))
+    checks = plugins.flatMap(\.checks).compactMap { $0 as? any ServiceCheck }.filter { ids.contains($0.about.id) }
+    totals = .init(run.checks.map { ($0.id, CheckSummary(check: $0.id)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public mutating func add(_ failure: Failure) { failures.append(failure) }
+
+  public mutating func add(_ page: PageResult) {
+    var own = FindingCounts(suppressed: page.suppressed.count)
+    var seen: Set<String> = []
+    for finding in page.findings {
+      own.count(finding.outcome, finding.weight)
+      totals[finding.check]?.findings.count(finding.outcome, finding.weight)
+      if fails(finding.outcome, finding.weight, finding.status) { own.gating += 1 }
+      if let status = finding.status { statuses[status, default: 0] += 1 }
+      if finding.status == .known || finding.status == .moved { met[page.key, default: 0] += 1 }
+      addComponent(finding, page: page.key, isFirst: seen.insert(finding.identity.component).inserted)
+    }
+    for (check, outcome) in page.checks.mapValues(\.outcome) { totals[check]?.add(outcome) }
+    for notRun in page.notRun { totals[notRun.check]?.notRun[notRun.reason, default: 0] += 1 }
+    for (check, found) in page.facts { facts[check, default: []].append((page.key, found)) }
+    for suppressed in page.suppressed {
+      usedSuppressions.insert(suppressed.source)
+      totals[suppressed.finding.check]?.findings.suppressed += 1
+    }
+    problems += page.suppressionProblems
+    counts.add(own)
+    pages.append(
+      PageSummary(key: page.key, path: page.path, title: page.title, kind: page.kind, findings: own))
+  }
+
+  /// The summary of what was added.
+  public func summary() -> Summary {
+    var summary = Summary(
+      found: pages.count + failures.count, audited: pages.count,
+      failures: failures.sorted { ($0.asked, $0.reason) < ($1.asked, $1.reason) }, pages: pages, findings: counts,
+      suppressionProblems: (problems + configurationProblems).sorted {
+        ($0.source, $0.message) < ($1.source, $1.message)
+      })
+    var totals = totals
+    summary.service = conclusions(into: &totals, counts: &summary.findings)
+    summary.checks = run.checks.compactMap { totals[$0.id] }
+    summary.baseline = baseline.map { baselineSummary($0, summary.service) }
+    summary.exit = summary.findings.gating > 0 ? .findings : failures.isEmpty && !pages.isEmpty ? .clean : .incomplete
+    return summary
+  }
+
+  private func fails(_ outcome: Outcome, _ weight: Weight, _ status: FindingStatus?) -> Bool {
+    outcome == .failed && run.gate.isFailed(by: weight) && (status == nil || status == .new)
+  }
+}
+
+// MARK: Conclusions
+
+extension SummaryBuilder {
+  private func conclusions(
+    into totals: inout [String: CheckSummary], counts: inout FindingCounts
+  ) -> ServiceResult {
+    var result = ServiceResult(components: componentList)
+    for check in checks where !pages.isEmpty {
+      let pages = (facts[check.about.id] ?? []).sorted { $0.page < $1.page }
+      let verdicts = check.verdicts(on: pages)
+      let outcome = verdicts.map(\.outcome).max { $1.isWorse(than: $0) } ?? .inapplicable
+      result.outcomes[check.about.id] = outcome
+      totals[check.about.id]?.add(outcome)
+      result.findings += findings(of: check.about, verdicts)
+    }
+    baseline?.mark(&result.findings)
+    for finding in result.findings {
+      totals[finding.check]?.findings.count(finding.outcome, finding.weight)
+      counts.count(finding.outcome, finding.weight)
+      if fails(finding.outcome, finding.weight, finding.status) { counts.gating += 1 }
+    }
+    return result
+  }
+
+  private func findings(of about: About, _ verdicts: [ServiceVerdict]) -> [ServiceFinding] {
+    let info = run.check(about.id)
+    return verdicts.filter { $0.outcome == .failed || $0.outcome == .cantTell }.map { verdict in
+      let pages = verdict.places.map(\.page).unique.joined(separator: "\u{1F}")
+      return ServiceFinding(
+        check: about.id, outcome: verdict.outcome, weight: verdict.weight ?? info?.weight ?? about.weight,
+        message: verdict.message, requirements: info?.requirements ?? about.requirements, places: verdict.places,
+        identity: FindingNamer.hash("\(about.id)\u{1F}\(pages)"))
+    }
+  }
+
+  private var configurationProblems: [SuppressionProblem] {
+    suppressions.compactMap { suppression in
+      if suppression.isExpired(today: today) {
+        return SuppressionProblem(
+          source: suppression.source, kind: .expired,
+          message:
+            "The suppression of ‘\(suppression.check)’ ran out on \(suppression.until ?? ""). Mend the finding, or decide again."
+        )
+      }
+      guard !usedSuppressions.contains(suppression.source) else { return nil }
+      return SuppressionProblem(
+        source: suppression.source, kind: .unused,
+        message: "The suppression of ‘\(suppression.check)’ silenced nothing. Remove it, or mend its place.")
+    }
+  }
+
+  private func baselineSummary(_ baseline: Baseline, _ service: ServiceResult) -> BaselineSummary {
+    let audited = Set(pages.map(\.key))
+    var summary = BaselineSummary(new: statuses[.new] ?? 0, known: (statuses[.known] ?? 0) + (statuses[.moved] ?? 0))
+    summary.new += service.findings.count { $0.status == .new }
+    let knownConclusions = service.findings.count { $0.status == .known }
+    summary.known += knownConclusions
+    for (page, entries) in baseline.entries {
+      if page.isEmpty {
+        summary.fixed += max(0, entries.count - knownConclusions)
+      } else if audited.contains(page) {
+        summary.fixed += max(0, entries.count - (met[page] ?? 0))
+      } else {
+        summary.notSeen += entries.count
+      }
+    }
+    return summary
+  }
+}
+
+// MARK: Components
+
+extension SummaryBuilder {
+  /// One fault that may stand on many pages.
+  private struct ComponentTotal: Sendable {
+    var component: Component
+    /// Where the words of the component come from: the first page in order, so that the order of adding is no matter.
+    var firstPage: String
+  }
+
+  private mutating func addComponent(_ finding: Finding, page: String, isFirst: Bool) {
+    let identity = finding.identity.component
+    guard !identity.isEmpty else { return }
+    var total =
+      components[identity]
+      ?? ComponentTotal(component: Component(finding, count: 0, pageCount: 0, pages: []), firstPage: page)
+    if page < total.firstPage {
+      let old = total.component
+      total.component = Component(finding, count: old.count, pageCount: old.pageCount, pages: old.pages)
+      total.firstPage = page
+    }
+    total.component.count += 1
+    if isFirst {
+      total.component.pageCount += 1
+      if total.component.pages.count < Component.pageLimit { total.component.pages.append(page) }
+    }
+    components[identity] = total
+  }
+
+  private var componentList: [Component] {
+    components.values.map(\.component).filter { $0.pageCount > 1 }.sorted {
+      ($1.pageCount, $1.count, $0.check, $0.identity) < ($0.pageCount, $0.count, $1.check, $1.identity)
+    }
+  }
+}
+
+extension Component {
+  fileprivate init(_ finding: Finding, count: Int, pageCount: Int, pages: [String]) {
+    self.init(
+      identity: finding.identity.component, check: finding.check, outcome: finding.outcome, weight: finding.weight,
+      message: finding.message, selector: finding.selector, count: count, pageCount: pageCount, pages: pages)
+  }
+}
+
+extension CheckSummary {
+  /// Counts the outcome of one page or one conclusion.
+  fileprivate mutating func add(_ outcome: Outcome) {
+    switch outcome {
+    case .passed: passed += 1
+    case .failed: failed += 1
+    case .cantTell: cantTell += 1
+    case .inapplicable: inapplicable += 1
+    case .untested: untested += 1
+    }
+  }
+}
+
+extension FindingCounts {
+  fileprivate mutating func add(_ other: FindingCounts) {
+    errors += other.errors
+    warnings += other.warnings
+    notices += other.notices
+    questions += other.questions
+    suppressed += other.suppressed
+    gating += other.gating
+  }
+}
