@@ -1,4 +1,4 @@
-public import Kerbcut
+internal import Kerbcut
 internal import Synchronization
 
 /// The style sheets of one audit: each is read and parsed once and shared by all pages and tasks.

@@ -105,12 +105,16 @@ public struct ExamplePage: Sendable {
     return (String(decoding: source, as: UTF8.self), marks)
   }
 
-  private var isWhole: Bool {
+  /// Whether the source is a page by itself, and not the inside of `body`.
+  public var isWhole: Bool {
     let start = marked.drop { $0 == "↓" || $0.isWhitespace }.prefix(9).lowercased()
     return context.mediaType != "text/html" || start.hasPrefix("<!doctype") || start.hasPrefix("<html")
       || start.hasPrefix("<?xml") || start.hasPrefix("<svg") && context.mediaType != "text/html"
   }
 
-  static let opening = "<!DOCTYPE html><html lang=\"en\"><head><title>Example – Service – GOV.UK</title></head><body>"
-  static let closing = "</body></html>"
+  /// What stands before the inside of `body`.
+  public static let opening =
+    "<!DOCTYPE html><html lang=\"en\"><head><title>Example – Service – GOV.UK</title></head><body>"
+  /// What stands behind it.
+  public static let closing = "</body></html>"
 }

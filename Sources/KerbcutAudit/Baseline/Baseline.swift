@@ -1,5 +1,4 @@
 internal import FoundationEssentials
-public import Kerbcut
 
 /// Findings accepted for now: an audit with a baseline fails on what is new only.
 public struct Baseline: Sendable, Equatable {

@@ -23,7 +23,7 @@ struct PageLook {
     result = PageResult(key: page.key, path: page.snapshot.path)
     describe()
     watch.lap("page")
-    let profile = auditor.options.profile ?? page.recognisedProfile
+    let profile = auditor.options.profile ?? Profile.recognised(on: page).profile
     result.profile = profile.id
     for entry in auditor.catalogue.entries where profile.includes(entry.check.about) {
       run(entry, profile: profile, options: auditor.options)

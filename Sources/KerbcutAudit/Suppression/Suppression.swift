@@ -1,4 +1,3 @@
-public import Kerbcut
 internal import KerbcutFetch
 
 /// A finding that its owner accepts for a reason, as configuration says it.
