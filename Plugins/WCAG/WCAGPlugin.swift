@@ -6,7 +6,21 @@ extension Plugin {
     id: "wcag",
     title: "WCAG 2.2",
     checks: [
-      ImageHasName()
+      ARIAAttributeExists(),
+      ARIAAttributeHasValidValue(),
+      ARIAAttributeIsAllowed(),
+      ARIAAttributeIsNotProhibited(),
+      ARIAFeatureIsNotDeprecated(),
+      DecorativeElementIsNotExposed(),
+      HiddenElementHasNoFocus(),
+      ImageHasName(),
+      LandmarksOfOneKindHaveNames(),
+      PresentationalChildrenHaveNoFocus(),
+      RoleExists(),
+      RoleHasRequiredContext(),
+      RoleHasRequiredStates(),
+      RoleOwnsOnlyItsParts(),
+      VisibleLabelIsInName(),
     ]
   )
 }

@@ -61,7 +61,7 @@ extension AccessibilityTree {
 
   private func owner(of element: NodeID) -> NodeID? { ownership.owners[element] ?? flatParent(of: element) }
 
-  private func directChildren(of element: NodeID) -> [NodeID] {
+  func directChildren(of element: NodeID) -> [NodeID] {
     let inside = document.flatChildren(of: element).filter {
       document.isElement($0) && (ownership.owners[$0] == nil || ownership.owners[$0] == element)
     }
@@ -69,10 +69,10 @@ extension AccessibilityTree {
     return inside + owned
   }
 
-  /// Whether an element stands between others without a word: no role, `generic` or `none`.
-  private func isTransparent(_ element: NodeID) -> Bool {
+  /// Whether an element stands between others without a word: no role, `generic` or `none`, and no ARIA of its own.
+  func isTransparent(_ element: NodeID) -> Bool {
     guard isExposed(element) else { return true }
-    let role = role(of: element)
-    return role == nil || role == .generic
+    guard let role = role(of: element) else { return true }
+    return role == .generic && !facts(of: element).contains(.hasGlobalAria)
   }
 }

@@ -17,27 +17,52 @@ extension AccessibilityTree {
       || outerRole == .menuitem && role.isA(.menuitem)
   }
 
-  /// The children that the element's role allows, of those that it has; nil if the role requires none
+  /// The children that the element's role allows, of those that it has, and the others; nil if the role asks for none
   /// (WAI-ARIA, section 5.2.6).
+  ///
+  /// A generic element that holds no other counts as a child itself. A radio group may hold anything, a table a caption,
+  /// menus and list boxes separators: there the 1.3 draft says what browsers and authors always did.
   public func requiredOwned(of element: NodeID) -> (fitting: [NodeID], others: [NodeID])? {
-    guard let role = role(of: element) else { return nil }
+    guard let role = role(of: element), role != .radiogroup else { return nil }
     let paths = role.definition.owned
     guard !paths.isEmpty else { return nil }
     var fitting: [NodeID] = []
     var others: [NodeID] = []
-    for child in ownedChildren(of: element) {
-      if fits(child, paths: paths) { fitting.append(child) } else { others.append(child) }
+    for child in telling(childrenOf: element) {
+      if fits(child, in: role, paths: paths, depth: 0) { fitting.append(child) } else { others.append(child) }
     }
     return (fitting, others)
   }
 
-  private func fits(_ child: NodeID, paths: [[Role]]) -> Bool {
-    guard let role = role(of: child) else { return false }
-    return paths.contains { path in
-      guard path.first == role else { return false }
-      guard path.count > 1 else { return true }
-      let inner = path[1]
-      return ownedChildren(of: child).contains { self.role(of: $0) == inner }
+  /// The accessible children; where a generic child holds none, the generic child.
+  private func telling(childrenOf element: NodeID) -> [NodeID] {
+    var found: [NodeID] = []
+    for child in directChildren(of: element) where !isHidden(child) {
+      if !isTransparent(child) {
+        found.append(child)
+        continue
+      }
+      let inner = ownedChildren(of: child)
+      if inner.isEmpty, role(of: child) == .generic, isExposed(child) { found.append(child) } else { found += inner }
+    }
+    return found
+  }
+
+  private func fits(_ child: NodeID, in parent: Role, paths: [[Role]], depth: Int) -> Bool {
+    guard let role = role(of: child), depth < 20 else { return false }
+    if Self.alwaysAllowed(role, in: parent) { return true }
+    if paths.contains([role]) { return true }
+    let inner = paths.filter { $0.count > 1 && $0[0] == role }.map { Array($0.dropFirst()) }
+    guard !inner.isEmpty else { return false }
+    let groups = paths.filter { $0.count > 1 && $0[0] == role }
+    return telling(childrenOf: child).allSatisfy { fits($0, in: role, paths: inner + groups, depth: depth + 1) }
+  }
+
+  private static func alwaysAllowed(_ role: Role, in parent: Role) -> Bool {
+    switch role {
+    case .caption: parent == .table || parent == .grid || parent == .treegrid
+    case .separator: parent == .menu || parent == .menubar || parent == .listbox || parent == .group
+    default: false
     }
   }
 }

@@ -1,0 +1,35 @@
+import Kerbcut
+
+struct ARIAAttributeHasValidValue: Check {
+  static let about = About(
+    id: "aria-attribute-has-valid-value",
+    title: "`aria-` attributes have values that exist",
+    requirements: [.wcag("4.1.2"), .act("6a7281")],
+    why: "Browsers replace a value that they do not know by the default, which may say the opposite.",
+    fix: "Use one of the values that WAI-ARIA gives for the attribute."
+  )
+
+  let applicability = Applicability("Each state or property of WAI-ARIA with a value that is not empty") { page in
+    page.ariaAttributes.filter { !$0.value.isEmpty }
+  }
+
+  let expectations = [
+    Expectation("The value is of the attribute's type") { (target: AttributeTarget) in
+      guard let definition = target.ariaDefinition, !definition.accepts(target.value) else { return .passed }
+      let name = definition.localName
+      return .failed("‘\(target.value)’ is not a value of \(name). \(definition.wanted)")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("true", #"<button aria-expanded="true">Menu</button>"#),
+    .passed("tokens", #"<p role="alert" aria-relevant="text removals">Saved</p>"#),
+    .passed("number", #"<div role="slider" aria-valuenow="2.5" tabindex="0" aria-label="Size"></div>"#),
+    .passed("an id that is not there", #"<input aria-label="Name" aria-errormessage="later">"#),
+    .failed("a word", #"<button ↓aria-expanded="open">Menu</button>"#),
+    .failed("not a number", #"<div role="slider" ↓aria-valuenow="two" tabindex="0" aria-label="Size"></div>"#),
+    .failed("half a row", #"<div role="row" ↓aria-rowindex="1.5"></div>"#),
+    .inapplicable("empty", #"<p aria-live="">Saved</p>"#),
+    .inapplicable("another attribute", #"<p data-live="x">Saved</p>"#),
+  ]
+}

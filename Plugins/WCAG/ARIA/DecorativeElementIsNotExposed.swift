@@ -1,0 +1,41 @@
+import Kerbcut
+
+struct DecorativeElementIsNotExposed: Check {
+  static let about = About(
+    id: "decorative-element-is-not-exposed",
+    title: "What is marked as decoration is not read out",
+    requirements: [.act("46ca7f")],
+    why: "An element that is marked as decoration but has a name or takes focus is read out all the same.",
+    fix: "Take out the `role` or the empty `alt`, or what names the element or makes it focusable.",
+    weight: .warning
+  )
+
+  let applicability = Applicability(
+    #"Each `img` with `alt=""`, and each element with the role `none` or `presentation`"#
+  ) {
+    page in
+    page.elements(with: .alt, .role).filter(\.isMarkedAsDecorative)
+  }
+
+  let expectations = [
+    Expectation("It is not in the accessibility tree, or its role is `none`") { (element: Element) in
+      !element.isExposed || element.role == .presentation
+        ? .passed : .failed("This element is marked as decoration, but screen readers are given it.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("empty alt", #"<img src="a.png" alt="">"#),
+    .passed("role", #"<img src="a.png" alt="Crest" role="presentation">"#),
+    .failed("with a name", #"↓<nav role="none" aria-label="Pages"><a href="/">Home</a></nav>"#),
+    .failed("an image with a name", #"↓<img src="a.png" alt="" aria-label="Crest">"#),
+    .inapplicable("not marked", #"<img src="a.png" alt="Crest">"#),
+  ]
+}
+
+extension Element {
+  fileprivate var isMarkedAsDecorative: Bool {
+    if page.accessibility.explicitRole(of: node) == .presentation { return true }
+    return self.is(.img) && !has(.role) && value(.alt).map(\.isEmpty) ?? false
+  }
+}

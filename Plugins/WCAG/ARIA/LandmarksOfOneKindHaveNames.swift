@@ -1,0 +1,38 @@
+import Kerbcut
+
+struct LandmarksOfOneKindHaveNames: Check {
+  static let about = About(
+    id: "landmarks-of-one-kind-have-names",
+    title: "Landmarks of one kind can be told apart",
+    requirements: [.wcag("1.3.1")],
+    why: "People jump from landmark to landmark. Two that sound the same cannot be told apart.",
+    fix: "Give each its own name with `aria-label` or `aria-labelledby`.",
+    weight: .warning
+  )
+
+  let applicability = Applicability("Each landmark of a kind that the page has more than once") { page in
+    let landmarks = page.accessibility.landmarks.map(page.element)
+    let kinds = Dictionary(grouping: landmarks) { $0.role?.rawValue ?? "" }
+    return landmarks.filter { (kinds[$0.role?.rawValue ?? ""]?.count ?? 0) > 1 }
+  }
+
+  let expectations = [
+    Expectation("No other landmark of its kind has its name") { (element: Element) in
+      let twins = element.page.accessibility.landmarks.map(element.page.element).filter {
+        $0.role == element.role && $0.name == element.name && $0 != element
+      }
+      guard let role = element.role, !twins.isEmpty else { return .passed }
+      return .failed(
+        element.name.isEmpty
+          ? "This page has more than one ‘\(role.rawValue)’ without a name."
+          : "This page has more than one ‘\(role.rawValue)’ named ‘\(element.name)’.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("two names", #"<nav aria-label="Main">…</nav><nav aria-label="Pages">…</nav>"#),
+    .failed("no names", "↓<nav>…</nav>↓<nav>…</nav>"),
+    .failed("one name", #"↓<nav aria-label="Menu">…</nav>↓<nav aria-label="Menu">…</nav>"#),
+    .inapplicable("one only", "<nav>…</nav><main>…</main>"),
+  ]
+}
