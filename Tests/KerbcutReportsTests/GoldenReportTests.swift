@@ -2,7 +2,7 @@ import KerbcutReports
 import Testing
 
 @Suite struct GoldenReportTests {
-  @Test(arguments: Reporters.all.map(\.format.id))
+  @Test(arguments: Reporters.all.map { $0.format.id })
   func writesWhatAReviewerHasRead(_ id: String) throws {
     let reporter = try #require(Reporters.reporter(id))
     for (file, text) in reporter.sample() {
@@ -11,14 +11,14 @@ import Testing
     }
   }
 
-  @Test(arguments: Reporters.all.map(\.format.id))
+  @Test(arguments: Reporters.all.map { $0.format.id })
   func givesTheSameBytesForTheSameResults(_ id: String) throws {
     let reporter = try #require(Reporters.reporter(id))
     #expect(reporter.sample() == reporter.sample())
   }
 
   @Test func namesEachFormatOnce() {
-    let ids = Reporters.all.map(\.format.id)
+    let ids = Reporters.all.map { $0.format.id }
     #expect(ids == Set(ids).sorted())
   }
 
