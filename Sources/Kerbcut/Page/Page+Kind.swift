@@ -27,6 +27,11 @@ public struct PageKindEvidence: Sendable, Equatable {
   public let kind: PageKind
   /// What the kind was recognised by, as a phrase for readers.
   public let reason: String
+
+  public init(kind: PageKind, reason: String) {
+    self.kind = kind
+    self.reason = reason
+  }
 }
 
 extension Page {
