@@ -7,6 +7,7 @@ struct Workshop: AsyncParsableCommand {
     commandName: "KerbcutWorkshop",
     abstract: "Measures Kerbcut and makes its generated files.",
     subcommands: [
+      ActCommand.self,
       CatalogueCommand.self,
       NamesCommand.self,
       Trees.self,

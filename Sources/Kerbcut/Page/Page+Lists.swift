@@ -13,6 +13,8 @@ struct PageLists {
   /// Subtrees hidden from sight by class.
   var visuallyHidden: [Range<NodeID>]?
   var service = ServiceParts()
+  var languageParts: [LanguagePart]?
+  var scripts: PageScripts?
 }
 
 extension Page {
@@ -41,7 +43,10 @@ extension Page {
   }
 
   /// The elements exposed with one of these roles.
-  public func elements(role roles: Role...) -> [Element] {
+  public func elements(role roles: Role...) -> [Element] { elements(roles: roles) }
+
+  /// The elements exposed with one of these roles.
+  public func elements(roles: [Role]) -> [Element] {
     let index = lists.byRole ?? roleIndex()
     lists.byRole = index
     return merged(roles.map { index[$0] ?? [] })

@@ -18,6 +18,7 @@ public final class Page {
   var lists = PageLists()
   var keptValues: [ObjectIdentifier: Any] = [:]
   var keptText: PageText?
+  var linkedPages = LinkedPages()
 
   public init(
     _ snapshot: Snapshot, document: Document, resources: any Resources = NoResources(), options: PageOptions = .init()

@@ -9,13 +9,16 @@ struct ImageHasName: Check {
     fix: "Write `alt` text that says what the image says. If the image says nothing, use `alt=\"\"`."
   )
 
-  let applicability = Applicability("Each `img`, and each element with the role `img`, that is not hidden") { page in
-    (page.elements(named: .img) + page.elements(role: .img)).unique.filter { !$0.isProgrammaticallyHidden }
+  let applicability = Applicability(
+    "Each `img`, and each HTML element with the role `img`, that is not programmatically hidden"
+  ) { page in
+    (page.elements(named: .img) + page.elements(role: .img).filter { $0.tag.namespace == .html })
+      .unique.filter { !$0.isProgrammaticallyHidden }
   }
 
   let expectations = [
     Expectation("The image has an accessible name that is not empty, or is marked as decorative") { (image: Element) in
-      image.isExposed && image.name.isEmpty ? .failed("This image has no accessible name.") : .passed
+      image.isPresentational || !image.name.isEmpty ? .passed : .failed("This image has no accessible name.")
     }
   ]
 
@@ -24,6 +27,9 @@ struct ImageHasName: Check {
     .failed("no alt", #"<p>Apply</p> ↓<img src="crest.svg">"#),
     .failed("two of three", #"↓<img src="a"> <img src="b" alt="B"> ↓<img src="c">"#),
     .passed("decorative", #"<img src="line.svg" alt="">"#),
+    .failed("a role without a name", #"↓<div role="img" class="icon-warning"></div>"#),
+    .failed("alt is only space", #"↓<img src="crest.svg" alt=" ">"#),
+    .passed("named by a caption", #"<p id="c">River levels in May</p><img src="chart.png" aria-labelledby="c">"#),
     .inapplicable("hidden", #"<img src="line.svg" hidden>"#),
   ]
 }

@@ -1,0 +1,42 @@
+import Kerbcut
+
+struct FramesWithOneNameHaveOneContent: Check {
+  static let about = About(
+    id: "same-name-iframes",
+    title: "Frames with the same name hold the same thing",
+    requirements: [.wcag("4.1.2"), .act("4b1c6c")],
+    why: "People who choose a frame by its name cannot tell two with one name apart.",
+    fix: "Give frames with different contents different titles."
+  )
+
+  let applicability = Applicability("Each set of two or more exposed frames with the same name") { page in
+    let frames = page.elements(named: .iframe).filter { $0.isExposed && !$0.name.isEmpty }
+    return Dictionary(grouping: frames) { $0.name.collapsed.lowercased() }.values.compactMap {
+      $0.count > 1 ? ElementGroup($0) : nil
+    }
+  }
+
+  let expectations = [
+    Expectation("They embed the same resource or equivalent ones") { (frames: ElementGroup) in
+      var sameness = frames.sameness(by: \.frameDestination)
+      if sameness == .different, frames.elements[0].page.makesShadowTrees {
+        sameness = .unknown("A script decides which of them are shown.")
+      }
+      return sameness.verdict(
+        failed: "Frames named ‘\(frames.name)’ on this page hold different things.",
+        question: "Do all frames named ‘\(frames.name)’ hold the same thing?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("one address", #"<iframe title="Map" src="a.html"></iframe><iframe title="Map" src="a.html"></iframe>"#),
+    .failed(
+      "different pages", #"↓<iframe title="Map" src="a.html"></iframe><iframe title="map" src="b.html"></iframe>"#,
+      in: .init(files: ["a.html": "<title>Centres</title>Leeds York", "b.html": "<title>Rivers</title>Ouse Aire"])),
+    .cantTell(
+      "outside the audit",
+      #"↓<iframe title="Map" src="//a.example/"></iframe><iframe title="Map" src="//b.example/"></iframe>"#),
+    .inapplicable("different names", #"<iframe title="A" src="a"></iframe><iframe title="B" src="b"></iframe>"#),
+    .inapplicable("no names", #"<iframe src="a"></iframe><iframe src="b"></iframe>"#),
+  ]
+}

@@ -1,0 +1,88 @@
+import Kerbcut
+
+struct ImageNameIsDescriptive: Check {
+  static let about = About(
+    id: "image-name-is-descriptive",
+    title: "Image descriptions say what the image says",
+    requirements: [.wcag("1.1.1"), .act("qt1vmo")],
+    why: "A file name or the word “image” tells people who cannot see it nothing.",
+    fix: "Write in `alt` what the image says. If it says nothing, use `alt=\"\"`."
+  )
+
+  let applicability = Applicability(
+    "Each visible `img`, `canvas` or `svg` with a name, unless an ancestor is named by its author"
+  ) { page in
+    page.elements(named: .img, .canvas, Name.svg.in(.svg)).filter { image in
+      image.isExposed && image.isVisible && !image.name.isEmpty && !image.isUnavailable && !image.isInsideNamed
+    }
+  }
+
+  let expectations = [
+    Expectation("The name serves the purpose of the image") { (image: Element) in
+      let name = image.name
+      if VagueWords.images.contains(name.phrase) || image.isNamedByFile {
+        return .failed("‘\(name)’ does not say what this image shows.")
+      }
+      if let file = image.fileWords, file.contains("logo"), name.lowercased().contains("logo") {
+        let subject = name.lowercased().words.map(String.init).filter { $0 != "logo" }
+        let owner = file.filter { $0 != "logo" && $0.count > 2 && !$0.allSatisfy(\.isNumber) }
+        if let first = owner.first, !subject.isEmpty, Set(subject).isDisjoint(with: owner) {
+          return .cantTell("The file is called after ‘\(first)’. Is it the \(name)?")
+        }
+      }
+      return .passed
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("says what it shows", #"<img src="a.png" alt="Map of the flood area">"#),
+    .failed("file name", #"↓<img src="/img/DSC_0042.JPG" alt="DSC_0042.JPG">"#),
+    .failed("the file's name without its ending", #"↓<img src="/img/hero_banner_2.png" alt="hero_banner_2">"#),
+    .failed("a word for any image", #"↓<img src="a.png" alt="Image">"#),
+    .cantTell("another owner", #"↓<img src="/img/acme-logo.png" alt="Umbrella logo">"#),
+    .inapplicable("decorative", #"<img src="a.png" alt="">"#),
+    .inapplicable("named by its button", #"<button aria-label="Search"><img src="a.png" alt="icon.png"></button>"#),
+    .inapplicable("hidden", #"<img src="a.png" alt="Image" hidden>"#),
+  ]
+}
+
+extension Element {
+  /// Whether somebody looked for the image's file and it is not there.
+  var isUnavailable: Bool {
+    guard self.is(.img) else { return false }
+    guard let source = attribute(.src), !source.isEmpty else { return !has(.srcset) }
+    return page.isKnownMissing(source)
+  }
+
+  /// Whether an ancestor has a name that its author gave, so that the image is not met on its own.
+  var isInsideNamed: Bool {
+    ancestors.contains { ancestor in
+      guard let role = ancestor.role, role.definition.hasPresentationalChildren || role.isA(.link) || role.isA(.button)
+      else { return false }
+      return page.accessibility.name(of: ancestor.node).sources.contains {
+        $0.isUsed && ($0.kind == .ariaLabel || $0.kind == .ariaLabelledby)
+      }
+    }
+  }
+
+  /// The words of the image's file name, in lower case.
+  var fileWords: [String]? {
+    guard let source = attribute(.src), !source.hasPrefix("data:") else { return nil }
+    let path = source.prefix { $0 != "?" && $0 != "#" }
+    guard let file = path.split(separator: "/").last else { return nil }
+    let stem = file.split(separator: ".").dropLast().joined(separator: " ")
+    return stem.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// Whether the name is that of a file, with its ending or as in `src`.
+  fileprivate var isNamedByFile: Bool {
+    let name = name.lowercased()
+    let endings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".jfif"]
+    if endings.contains(where: name.hasSuffix), !name.contains(" ") || name.words.count <= 3 { return true }
+    guard let words = fileWords, words.count > 1, name.contains("_") || name.contains(where: \.isNumber) else {
+      return false
+    }
+    let own = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return own == words && (name.contains("_") || name.contains("-"))
+  }
+}

@@ -1,0 +1,31 @@
+import Kerbcut
+
+struct LinkHasName: Check {
+  static let about = About(
+    id: "link-has-name",
+    title: "Links have an accessible name",
+    requirements: [.wcag("2.4.4"), .wcag("2.4.9"), .wcag("4.1.2"), .act("c487ae")],
+    why: "Without a name people hear “link” or a web address and cannot know where it goes.",
+    fix: "Put text in the link, or `alt` text in its image, that says where the link goes."
+  )
+
+  let applicability = Applicability("Each HTML element with the role `link` in the accessibility tree") { page in
+    page.elements(inheriting: .link).filter { $0.tag.namespace == .html }
+  }
+
+  let expectations = [
+    Expectation("The link has an accessible name that is not empty") { (link: Element) in
+      link.name.isEmpty ? .failed("This link has no accessible name.") : .passed
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("text", #"<a href="/apply">Apply for a licence</a>"#),
+    .passed("image with alt", #"<a href="/"><img src="logo.svg" alt="Home"></a>"#),
+    .failed("image without alt", #"↓<a href="/"><img src="logo.svg" alt=""></a>"#),
+    .failed("nothing", #"↓<a href="/news"></a>"#),
+    .failed("role", #"↓<span role="link" tabindex="0"></span>"#),
+    .inapplicable("not a link", #"<a name="top"></a>"#),
+    .inapplicable("a role of its own", #"<a href="/" role="button"></a>"#),
+  ]
+}

@@ -1,0 +1,31 @@
+import Kerbcut
+
+struct LinkNameIsClearAlone: Check {
+  static let about = About(
+    id: "link-name-is-clear",
+    title: "Links say where they go by their name alone",
+    requirements: [.wcag("2.4.9"), .act("aizyf1")],
+    why: "People who go through a list of a page's links hear the names alone.",
+    fix: "Write link text that makes sense on its own.",
+    weight: .warning, yieldsTo: ["link-purpose-in-context"]
+  )
+
+  let applicability = Applicability("Each exposed link with a name") { page in
+    page.elements(inheriting: .link).filter { !$0.name.isEmpty }
+  }
+
+  let expectations = [
+    Expectation("The name describes the purpose") { (link: Element) in
+      VagueWords.links.contains(link.name.phrase)
+        ? .failed("‘\(link.name)’ alone does not say where this link goes.") : .passed
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("a name that says it", #"<a href="/fees">Fees for a driving licence</a>"#),
+    .failed("more", #"<p>Fees for a driving licence ↓<a href="/fees">More…</a></p>"#),
+    .failed("here", #"<p>You can apply ↓<a href="/apply">here</a>.</p>"#),
+    .passed("a label says more", #"<a href="/fees" aria-label="More about fees">More</a>"#),
+    .inapplicable("no name", #"<a href="/"></a>"#),
+  ]
+}

@@ -1,0 +1,75 @@
+import Kerbcut
+
+struct LinksWithOneNameAndContextLeadToOnePlace: Check {
+  static let about = About(
+    id: "same-name-and-context-links",
+    title: "Links with the same name and context lead to the same place",
+    requirements: [.wcag("2.4.4"), .act("fd3a94")],
+    why: "Where neither the name nor the words around tell links apart, people cannot know which one to follow.",
+    fix: "Give links to different places different names, or put each in a sentence of its own."
+  )
+
+  let applicability = Applicability("Each set of two or more exposed links with the same name and context") { page in
+    page.linksByName.values.flatMap { links in
+      links.count < 2
+        ? []
+        : Dictionary(grouping: links) { $0.linkContext.elements.map(\.node) }.values.compactMap {
+          $0.count > 1 ? ElementGroup($0) : nil
+        }
+    }
+  }
+
+  let expectations = [
+    Expectation(
+      "Each pair leads to the same resource or to equivalent ones, or nobody can see that they do not"
+    ) { (links: ElementGroup) in
+      let question = "Do all links named ‘\(links.name)’ here lead to the same thing, or can nobody see a difference?"
+      switch links.sameness(by: \.destination) {
+      case .same: return .passed
+      case .unknown(let reason):
+        return links.lookDifferent && links.haveDifferentAddresses
+          ? .failed("Links named ‘\(links.name)’ have different addresses, and only their look tells them apart.")
+          : .cantTell("\(reason) \(question)")
+      case .different:
+        return links.lookDifferent
+          ? .failed("Links named ‘\(links.name)’ lead to different places, and only their look tells them apart.")
+          : .cantTell("They lead to different pages. \(question)")
+      }
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("one address", #"<p><a href="/help">Help</a> and <a href="/help">Help</a></p>"#),
+    .failed(
+      "pictures alone tell them apart",
+      #"""
+      <p>↓<a href="a.html"><img src="chat.png" alt="">Contact</a>
+      <a href="b.html"><img src="phone.png" alt="">Contact</a></p>
+      """#,
+      in: .init(files: ["a.html": "<title>A</title><p>Call 0300 123 4567", "b.html": "<p>Call 0300 765 4321"])),
+    .cantTell(
+      "pages outside the audit",
+      #"<p>↓<a href="https://a.example/">Rules</a>, <a href="https://b.example/">Rules</a></p>"#),
+    .inapplicable("each in its own item", #"<ul><li><a href="/a">Edit</a><li><a href="/b">Edit</a></ul>"#),
+    .inapplicable("each in its own paragraph", #"<p>Name <a href="/a">Edit</a><p>Age <a href="/b">Edit</a>"#),
+  ]
+}
+
+extension ElementGroup {
+  fileprivate var haveDifferentAddresses: Bool {
+    Set(elements.compactMap { $0.destination?.address?.withoutFragment }).count > 1
+  }
+
+  /// Whether the links show different images.
+  fileprivate var lookDifferent: Bool {
+    Set(elements.map { link in link.shownImages }).count > 1
+  }
+}
+
+extension Element {
+  fileprivate var shownImages: [String] {
+    let inside = descendants(named: .img).filter(\.isVisible).compactMap { $0.attribute(.src) }
+    let behind = backgroundImages
+    return inside + behind
+  }
+}

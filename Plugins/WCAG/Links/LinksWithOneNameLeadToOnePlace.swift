@@ -1,0 +1,79 @@
+import Kerbcut
+
+struct LinksWithOneNameLeadToOnePlace: Check {
+  static let about = About(
+    id: "same-name-links",
+    title: "Links with the same name lead to the same place",
+    requirements: [.wcag("2.4.9"), .act("b20e66")],
+    why: "People who go through a list of links cannot tell two links with one name apart.",
+    fix: "Give links to different places different names.",
+    weight: .warning
+  )
+
+  let applicability = Applicability("Each set of two or more exposed links with the same name") { page in
+    page.linksByName.values.compactMap { $0.count > 1 ? ElementGroup($0) : nil }
+  }
+
+  let expectations = [
+    Expectation("They lead to the same resource or to equivalent ones") { (links: ElementGroup) in
+      links.sameness(by: \.destination).verdict(
+        failed: "Links named ‘\(links.name)’ on this page lead to different places.",
+        question: "Do all links named ‘\(links.name)’ lead to the same thing?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("one address", #"<a href="/help">Help</a> <a href="/help">Help</a>"#),
+    .passed(
+      "pages with the same content", #"<a href="a.html">Help</a> <a href="b.html">HELP</a>"#,
+      in: .init(files: ["a.html": "<p>Call 0300 123 4567</p>", "b.html": "<h1>Call</h1><p>0300 123 4567 now</p>"])),
+    .failed(
+      "pages with different content", #"↓<a href="a.html">Contact</a> <a href="b.html">Contact</a>"#,
+      in: .init(files: ["a.html": "<title>A</title><p>Call 0300 123 4567", "b.html": "<p>Call 0300 765 4321"])),
+    .cantTell(
+      "pages outside the audit", #"↓<a href="https://a.example/">Rules</a> <a href="https://b.example/">Rules</a>"#),
+    .inapplicable("different names", #"<a href="/a">Fees</a> <a href="/b">Dates</a>"#),
+    .inapplicable("hidden", #"<a href="/a">Fees</a> <a href="/b" hidden>Fees</a>"#),
+  ]
+}
+
+extension Page {
+  /// The exposed links with a name, by their name in lower case.
+  var linksByName: [String: [Element]] {
+    Dictionary(grouping: elements(inheriting: .link).filter { !$0.name.isEmpty }) { $0.name.collapsed.lowercased() }
+  }
+}
+
+extension ElementGroup {
+  /// The name that all have.
+  var name: String { elements.first?.name ?? "" }
+
+  /// Whether all lead to the same: different if one does surely, unknown if nobody can say of one.
+  func sameness(by destination: (Element) -> Destination?) -> Sameness {
+    guard let first = elements.first else { return .same }
+    var result = Sameness.same
+    for other in elements.dropFirst() {
+      guard let one = destination(first), let two = destination(other) else {
+        result = .unknown("Where one of them leads is not in the markup.")
+        continue
+      }
+      switch first.page.sameness(one, two) {
+      case .same: continue
+      case .different: return .different
+      case .unknown(let reason): result = .unknown(reason)
+      }
+    }
+    return result
+  }
+}
+
+extension Sameness {
+  /// The verdict on things that should be the same.
+  func verdict(failed message: String, question: String) -> Verdict {
+    switch self {
+    case .same: .passed
+    case .different: .failed(message)
+    case .unknown(let reason): .cantTell("\(reason) \(question)")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Kerbcut
+
+struct AudioHasTranscript: Check {
+  static let about = About(
+    id: "audio-has-transcript",
+    title: "Sound has a transcript",
+    requirements: [.act("2eb176")],
+    why: "People who cannot hear read what is said.",
+    fix: "Write what is said below the player, or link to it.",
+    weight: .warning
+  )
+
+  let applicability = Applicability("Each `audio` that plays by itself or can be played") { page in
+    page.playableAudios
+  }
+
+  let expectations = [
+    Expectation("Text on the page or a linked page says what is heard") { (media: Media) in
+      media.element.page.hasNothingToRead
+        ? .failed("This page has no text or link that could be a transcript of the sound.")
+        : .cantTell("Is there a text on this page, or behind a link, that says what is heard here?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .failed("nothing to read", "↓<audio src=\"a.mp3\" controls></audio>"),
+    .failed(
+      "hidden text", "↓<audio src=\"a.mp3\" controls></audio><p aria-hidden=true>The river rose by two feet last night."
+    ),
+    .cantTell("a text", "↓<audio src=\"a.mp3\" controls></audio><p>The river rose by two feet last night."),
+    .inapplicable("nothing to play it with", "<audio src=\"a.mp3\"></audio>"),
+  ]
+}

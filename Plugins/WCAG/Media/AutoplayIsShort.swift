@@ -1,0 +1,37 @@
+import Kerbcut
+
+struct AutoplayIsShort: Check {
+  static let about = About(
+    id: "autoplay-is-short",
+    title: "Sound that plays by itself is short",
+    requirements: [.act("aaa1bf")],
+    why: "Sound over a screen reader drowns the words that people navigate by.",
+    fix: "Do not play sound by itself, or keep it under 3 seconds.",
+    weight: .warning
+  )
+
+  let applicability = Applicability("Each `audio` or `video` that plays sound by itself") { page in
+    (page.elements(named: .audio, .video)).map { Media($0) }.filter {
+      $0.playsBySelf && $0.hasSound != false && !$0.sources.isEmpty
+    }
+  }
+
+  let expectations = [
+    Expectation("It lasts no more than 3 seconds") { (media: Media) in
+      guard let duration = media.duration else {
+        return .cantTell("Does the sound that plays by itself last more than 3 seconds?")
+      }
+      if duration <= 3 { return .passed }
+      return .failed(
+        "This sound plays by itself for more than 3 seconds.", if: media.hasSound,
+        question: "Does this video have sound?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("short", "<audio autoplay src=\"a.wav#t=1,3\"></audio>"),
+    .failed("long", "↓<audio autoplay src=\"a.wav#t=0,9\"></audio>"),
+    .cantTell("length unknown", "↓<audio autoplay src=\"a.wav\"></audio>"),
+    .inapplicable("muted", "<video autoplay muted src=\"a.mp4\"></video>"),
+  ]
+}

@@ -1,0 +1,33 @@
+import Kerbcut
+
+struct SilentVideoHasAudio: Check {
+  static let about = About(
+    id: "silent-video-has-audio",
+    title: "Videos without sound have a sound alternative",
+    requirements: [.act("d7ba54")],
+    why: "People who cannot see the video hear what it shows.",
+    fix: "Offer a recording that tells what is seen.",
+    weight: .notice
+  )
+
+  let applicability = Applicability("Each visible `video` without sound") { page in
+    page.visibleVideos.filter { $0.hasSound != true }
+  }
+
+  let expectations = [
+    Expectation("A track of sound tells what is seen") { (media: Media) in
+      media.element.page.elements(named: .audio).isEmpty
+        ? .failed(
+          "No sound on this page could tell what is seen.", if: media.hasSound.map { !$0 },
+          question: "Does this video have no sound?")
+        : .cantTell("If this video has no sound: does the sound beside it tell all that is seen?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .cantTell("sound unknown", "↓<video src=\"film.mp4\" controls></video>"),
+    .cantTell("a sound", "↓<video src=\"film.mp4\" controls></video><audio controls src=\"a.mp3\"></audio>"),
+    .inapplicable("hidden", "<video src=\"film.mp4\" hidden></video>"),
+    .inapplicable("no video", "<p>Watch the river</p>"),
+  ]
+}

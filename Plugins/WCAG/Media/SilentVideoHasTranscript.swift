@@ -1,0 +1,34 @@
+import Kerbcut
+
+struct SilentVideoHasTranscript: Check {
+  static let about = About(
+    id: "silent-video-has-transcript",
+    title: "Videos without sound have a transcript",
+    requirements: [.act("ee13b5")],
+    why: "People who cannot see the video read what it shows.",
+    fix: "Write what is seen below the video, or link to it.",
+    weight: .warning
+  )
+
+  let applicability = Applicability("Each visible `video` without sound") { page in
+    page.visibleVideos.filter { $0.hasSound != true }
+  }
+
+  let expectations = [
+    Expectation("Text on the page or a linked page says what is seen") { (media: Media) in
+      media.element.page.hasNothingToRead
+        ? .failed(
+          "This page has no text or link that could be a transcript.", if: media.hasSound.map { !$0 },
+          question: "Does this video have no sound?")
+        : .cantTell("If this video has no sound: is there a text here, or behind a link, that says what it shows?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .cantTell("sound unknown", "↓<video src=\"film.mp4\" controls></video>"),
+    .cantTell(
+      "a text", "↓<video src=\"film.mp4\" controls></video><p>The river rises by two feet and runs over the road.</p>"),
+    .inapplicable("hidden", "<video src=\"film.mp4\" hidden></video>"),
+    .inapplicable("no video", "<p>Watch the river</p>"),
+  ]
+}

@@ -1,0 +1,28 @@
+import Kerbcut
+
+struct VideoHasAudioDescription: Check {
+  static let about = About(
+    id: "video-has-audio-description",
+    title: "Videos tell by sound what they show",
+    requirements: [.act("1ea59c")],
+    why: "People who cannot see the video hear what it shows.",
+    fix: "Say in the sound what is seen, or offer a version with audio description.",
+    weight: .warning
+  )
+
+  let applicability = Applicability("Each visible `video` with sound") { page in
+    page.visibleVideos.filter { $0.hasSound != false }
+  }
+
+  let expectations = [
+    Expectation("What is seen is told by sound") { (media: Media) in
+      .cantTell("Does the sound of this video tell all that is seen?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .cantTell("a video", "↓<video src=\"film.mp4\" controls></video>"),
+    .inapplicable("hidden", "<video src=\"film.mp4\" hidden></video>"),
+    .inapplicable("no video", "<p>Watch the river</p>"),
+  ]
+}

@@ -1,0 +1,31 @@
+import Kerbcut
+
+struct VideoHasTranscript: Check {
+  static let about = About(
+    id: "video-has-transcript",
+    title: "Videos have a transcript",
+    requirements: [.wcag("1.2.8"), .act("1a02b0")],
+    why: "People who can neither see nor hear the video read what it shows.",
+    fix: "Write what is seen and heard below the video, or link to it.",
+    weight: .warning
+  )
+
+  let applicability = Applicability("Each visible `video`") { page in
+    page.visibleVideos
+  }
+
+  let expectations = [
+    Expectation("Text on the page or a linked page says what is seen") { (media: Media) in
+      media.element.page.hasNothingToRead
+        ? .failed("This page has no text or link that could be a transcript of the video.")
+        : .cantTell("Is there a text on this page, or behind a link, that says what this video shows?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .failed("nothing to read", "↓<video src=\"film.mp4\" controls></video>"),
+    .cantTell("a link", "↓<video src=\"film.mp4\" controls></video><a href=\"t.html\">Transcript</a>"),
+    .inapplicable("hidden", "<video src=\"film.mp4\" hidden></video>"),
+    .inapplicable("no video", "<p>Watch the river</p>"),
+  ]
+}

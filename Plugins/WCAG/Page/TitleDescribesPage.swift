@@ -1,0 +1,75 @@
+import Kerbcut
+
+struct TitleDescribesPage: Check {
+  static let about = About(
+    id: "page-title-is-descriptive",
+    title: "The title says what the page is about",
+    requirements: [.wcag("2.4.2"), .act("c4a8a4")],
+    why: "People with many tabs open, and people who cannot see the page, tell pages apart by their titles.",
+    fix: "Write a title with the topic of this page first, then the name of the service.",
+    yieldsTo: ["page-has-title"]
+  )
+
+  let applicability = Applicability("The title of an HTML page, if it has text") { page -> [Element] in
+    guard page.htmlRoot != nil, let title = page.titleElement, !page.title.isEmpty else { return [] }
+    return [title]
+  }
+
+  let expectations = [
+    Expectation("The title describes the topic or purpose of the page") { (title: Element) in
+      let page = title.page
+      let text = page.title
+      if VagueWords.titles.contains(text.phrase) || isFileName(text) {
+        return .failed("‘\(text)’ does not say what this page is about.")
+      }
+      let words = TopicWords(text)
+      let content = TopicWords(page.wordsOfContent)
+      if !words.isEmpty, content.count >= 8, words.isDisjoint(with: content), !page.hasUnreadContent {
+        return .failed("No word of the title ‘\(text)’ comes up on this page.")
+      }
+      if let heading = page.firstHeadingName, heading.words.count >= text.words.count + 3,
+        heading.lowercased().hasSuffix(text.lowercased())
+      {
+        return .cantTell("The first heading is ‘\(heading)’. Is ‘\(text)’ enough to tell this page from others?")
+      }
+      return .passed
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("the topic", "<html><title>Apply for a fishing licence</title><h1>Fishing licence</h1>"),
+    .failed("from an editor", "<html>↓<title>Untitled document</title><h1>Fishing licence</h1>"),
+    .failed("a file", "<html>↓<title>form2_final.html</title><h1>Fishing licence</h1>"),
+    .failed(
+      "something else",
+      "<html>↓<title>Council tax</title><h1>Fishing</h1><p>Buy a rod licence before going to rivers, lakes or canals "
+        + "in England and Wales"),
+    .cantTell(
+      "only whose page it is",
+      #"<html>↓<title>Rivers Trust</title><h1>Results for “otter” at the Rivers Trust</h1><p>None"#),
+    .inapplicable("no title", "<html><h1>Fishing licence</h1>"),
+    .inapplicable("empty", "<html><title> </title><h1>Fishing licence</h1>"),
+  ]
+}
+
+private func isFileName(_ text: String) -> Bool {
+  guard !text.contains(" "), let dot = text.lastIndex(of: ".") else { return false }
+  let ending = text[text.index(after: dot)...].lowercased()
+  return ["htm", "html", "xhtml", "php", "asp", "aspx", "jsp", "doc", "docx", "pdf", "indd", "pub", "xls"].contains(
+    ending)
+}
+
+extension Page {
+  /// All words on the page that anybody is given.
+  fileprivate var wordsOfContent: String {
+    let names = elements(role: .img, .link, .button, .textbox).map(\.name).joined(separator: " ")
+    return (body?.textContent ?? "") + " " + names
+  }
+
+  /// Whether frames or embedded objects may hold the content.
+  fileprivate var hasUnreadContent: Bool {
+    !elements(named: .iframe, .object, .embed, .frame, .canvas).isEmpty || scripts.hasUnread && mainText.count < 200
+  }
+
+  fileprivate var firstHeadingName: String? { elements(role: .heading).first { $0.is(.h1) }?.name }
+}

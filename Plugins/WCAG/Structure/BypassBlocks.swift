@@ -1,0 +1,69 @@
+import Kerbcut
+
+/// The four ways past repeated content (WCAG 2.4.1) as ACT tests them. Nil where no linked page could be compared.
+enum BypassBlocks {
+  /// A visible, exposed heading at non-repeated content after repeated content.
+  static func hasHeading(_ page: Page) -> Bool? {
+    judge(page) { after in
+      page.elements(role: .heading).contains { heading in
+        heading.isVisible && after.contains { page.document.isInclusiveAncestor(heading.node, of: $0) }
+      }
+    }
+  }
+
+  /// An exposed landmark whose first content is non-repeated content after repeated content.
+  static func hasLandmark(_ page: Page) -> Bool? {
+    judge(page) { after in
+      let pieces = page.repeatedContent.pieces
+      return page.accessibility.landmarks.contains { landmark in
+        guard page.accessibility.isExposed(landmark) else { return false }
+        let first = pieces.first { page.document.isInclusiveAncestor(landmark, of: $0.node) }
+        return first.map { after.contains($0.node) } ?? false
+      }
+    }
+  }
+
+  /// A link or button that moves to just before non-repeated content after repeated content.
+  static func hasSkipLink(_ page: Page) -> Bool? {
+    judge(page) { after in
+      skipTargets(of: page).contains { target in
+        after.contains { page.isJustBefore(target, $0) }
+      }
+    }
+  }
+
+  /// Whether something makes each block before the content go away. Nil also where a script may do it.
+  static func canCollapse(_ page: Page) -> Bool? {
+    let content = page.repeatedContent
+    guard content.isKnown else { return nil }
+    if content.repeatedBefore.isEmpty { return true }
+    let isInDetails = content.repeatedBefore.allSatisfy { piece in
+      page.document.ancestors(of: piece).contains { page.document.name(of: $0) == .details }
+    }
+    if isInDetails { return true }
+    let hasScript = !page.elements(named: .script).isEmpty || page.elements.contains { !$0.handlerCode.isEmpty }
+    return hasScript ? nil : false
+  }
+
+  /// The elements that links and buttons of a page move to.
+  static func skipTargets(of page: Page) -> [Element] {
+    let links = page.elements(named: .a, .area).filter { $0.isTabbable || $0.isExposed }
+    let buttons = page.elements(role: .button)
+    return (links.compactMap { $0.attribute(.href) } + buttons.compactMap(\.literalAnchor)).compactMap { address in
+      guard address.hasPrefix("#"), address.count > 1, let root = page.root else { return nil }
+      let id = WebAddress.decoded(String(address.dropFirst()))
+      return page.accessibility.element(id: UTF8Text(id), inTreeOf: root.node).map(page.element)
+    }
+  }
+
+  private static func judge(_ page: Page, _ isMet: ([NodeID]) -> Bool) -> Bool? {
+    guard page.repeatedContent.isKnown else { return nil }
+    let after = page.repeatedContent.afterRepeated
+    return after.isEmpty || isMet(after)
+  }
+}
+
+extension Element {
+  /// The fragment that a click handler sets, as in `location.assign('#main')`.
+  fileprivate var literalAnchor: String? { destination?.written }
+}

@@ -1,0 +1,40 @@
+import Kerbcut
+
+struct RepeatedContentCanCollapse: Check {
+  static let about = About(
+    id: "repeated-content-can-collapse",
+    title: "Content that every page repeats can be collapsed",
+    requirements: [.act("3e12e1")],
+    why: "People can hide long menus that come up on every page.",
+    fix: "Put menus into `details`, or offer a button that hides them.",
+    weight: .notice, yieldsTo: ["bypass-blocks"]
+  )
+
+  let applicability = Applicability("Each HTML page") { page in page.htmlRoot.map { [$0] } ?? [] }
+
+  let expectations = [
+    Expectation("A control hides each repeated block before the content") { (root: Element) in
+      if !root.page.repeatedContent.isKnown { return .passed }
+      return switch BypassBlocks.canCollapse(root.page) {
+      case true?: .passed
+      case false?: .failed("Nothing hides the content that other pages repeat.")
+      case nil: .cantTell("Can people hide the content that other pages repeat with a control on this page?")
+      }
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("details", "<html><details><summary>Menu</summary><a href='fees.html'>Fees</a></details><p>Rods", in: menu),
+    .failed("none", "↓<html><p>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p>", in: site),
+    .cantTell(
+      "a script", "↓<html><p>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p><script>hide()</script>", in: site),
+    .inapplicable(
+      "a drawing", #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, in: .init(mediaType: "image/svg+xml")),
+  ]
+
+  private static let site = ExamplePage.Context(
+    files: ["fees.html": "<html><p>Fishing</p><a href='fees.html'>Fees</a><p>£20</p>"])
+
+  private static let menu = ExamplePage.Context(
+    files: ["fees.html": "<html><details><summary>Menu</summary><a href='fees.html'>Fees</a></details><p>£20"])
+}

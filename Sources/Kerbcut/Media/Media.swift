@@ -1,0 +1,77 @@
+import KerbcutARIA
+import KerbcutHTML
+
+/// An `audio` or `video` element and what can be known of what it plays.
+public struct Media {
+  public let element: Element
+  /// The addresses that it may play, first choice first.
+  public let sources: [String]
+  private let file: MediaFile?
+
+  public init(_ element: Element) {
+    self.element = element
+    let own = element.attribute(.src).map { [$0] } ?? []
+    let inside = element.children.filter { $0.is(.source) }.compactMap { $0.attribute(.src) }
+    sources = (own.isEmpty ? inside : own).filter { !$0.isEmpty }
+    file =
+      sources.lazy.compactMap { source -> MediaFile? in
+        guard case .file(let snapshot) = element.page.linked(source) else { return nil }
+        return MediaFile(snapshot.bytes)
+      }.first
+  }
+
+  /// Whether there is sound; nil where nobody can know.
+  public var hasSound: Bool? {
+    if let known = file?.hasSound { return known }
+    return element.is(.audio) ? true : nil
+  }
+
+  /// How long it plays, in seconds, a range in the address (`#t=8,10`) taken into account; nil where nobody can know.
+  public var duration: Double? {
+    let whole = file?.duration
+    guard let range = sources.first.flatMap(Self.timeRange) else { return whole }
+    guard let end = range.end else { return whole.map { max(0, $0 - range.start) } }
+    return max(0, min(end, whole ?? end) - range.start)
+  }
+
+  /// Whether it plays by itself with its sound on.
+  public var playsBySelf: Bool { element.has(.autoplay) && !element.has(.muted) }
+
+  /// Whether the browser shows controls for it.
+  public var hasControls: Bool { element.has(.controls) && element.isVisible && element.isExposed }
+
+  /// The tracks of one kind.
+  public func tracks(_ kind: StaticString) -> [Element] {
+    element.children.filter { $0.is(.track) && $0.has(.kind, kind) }
+  }
+
+  /// The range of a media fragment (Media Fragments URI 1.0, section 4.2.1), plain seconds only.
+  private static func timeRange(_ address: String) -> (start: Double, end: Double?)? {
+    guard let mark = address.lastIndex(of: "#") else { return nil }
+    for part in address[address.index(after: mark)...].split(separator: "&") where part.hasPrefix("t=") {
+      let ends = part.dropFirst(2).split(separator: ",", omittingEmptySubsequences: false)
+      guard let first = ends.first, ends.count <= 2 else { return nil }
+      let start = first.isEmpty ? 0 : Double(first)
+      guard let start, start.isFinite else { return nil }
+      return (start, ends.count == 2 ? Double(ends[1]).flatMap { $0.isFinite ? $0 : nil } : nil)
+    }
+    return nil
+  }
+}
+
+extension Media: CheckTarget {
+  public var targetElement: Element? { element }
+  public var targetRange: Range<Int> { element.targetRange }
+}
+
+extension Page {
+  /// The `video` elements that people see.
+  public var visibleVideos: [Media] {
+    elements(named: .video).filter(\.isVisible).map { Media($0) }
+  }
+
+  /// The `audio` elements that play by themselves or that people can play.
+  public var playableAudios: [Media] {
+    elements(named: .audio).map { Media($0) }.filter { $0.hasControls || $0.element.has(.autoplay) }
+  }
+}

@@ -1,0 +1,92 @@
+import KerbcutARIA
+import KerbcutHTML
+
+/// The text that takes its language from one element (ACT: text inheriting its programmatic language).
+public struct LanguagePart {
+  /// The element whose `lang` counts; the root element also stands for pages that state no language.
+  public let element: Element
+  /// Text nodes that people meet, and names and descriptions that stand in attributes, in tree order.
+  public internal(set) var texts: [String] = []
+
+  /// Whether there is something to read.
+  public var hasText: Bool { texts.contains { !$0.allSatisfy(\.isWhitespace) } }
+}
+
+extension Page {
+  /// The parts of the page by the element that their language comes from, in tree order.
+  public var languageParts: [LanguagePart] {
+    if let known = lists.languageParts { return known }
+    let parts = makeLanguageParts()
+    lists.languageParts = parts
+    return parts
+  }
+
+  /// The HTML elements in the body of a page served as HTML that have a `lang` and text that takes its language.
+  public var elementsWithOwnLanguage: [Element] {
+    guard snapshot.mediaType == "text/html", let body else { return [] }
+    return languageParts.compactMap { part in
+      let element = part.element
+      guard element.tag.namespace == .html, element.has(.lang), part.hasText,
+        element == body || element.isInside(body) || element.node >= document.treeEnd
+      else { return nil }
+      return element
+    }
+  }
+
+  private func makeLanguageParts() -> [LanguagePart] {
+    guard let root else { return [] }
+    var parts: [NodeID: LanguagePart] = [root.node: LanguagePart(element: root)]
+    var owners: [NodeID: NodeID] = [root.node: root.node]
+    for node in document.nodes {
+      guard let parent = document.flatParent(of: node) else { continue }
+      let inherited = owners[parent] ?? root.node
+      switch document.kind(of: node) {
+      case .element: visit(node, inherited: inherited, &parts, &owners)
+      case .fragment: owners[node] = document.host(of: node).flatMap { owners[$0] } ?? root.node
+      case .text:
+        let text = document.text(of: node)
+        if !text.isBlank, isReadable(textIn: parent) { parts[inherited]?.texts.append(String(text)) }
+      default: break
+      }
+    }
+    if !title.isEmpty { parts[root.node]?.texts.insert(title, at: 0) }
+    return parts.values.sorted { $0.element.node < $1.element.node }
+  }
+
+  private func visit(
+    _ node: NodeID, inherited: NodeID, _ parts: inout [NodeID: LanguagePart], _ owners: inout [NodeID: NodeID]
+  ) {
+    let element = element(node)
+    var owner = inherited
+    if let language = element.value(.lang), !language.isBlank, parts[node] == nil {
+      owner = node
+      parts[node] = LanguagePart(element: element)
+    }
+    owners[node] = owner
+    for text in element.attributeTexts { parts[owner]?.texts.append(text) }
+  }
+
+  private func isReadable(textIn parent: NodeID) -> Bool {
+    let element = element(parent)
+    if element.is(.script, .style, .noscript, .title, .template) { return false }
+    return element.isVisible || !element.isProgrammaticallyHidden
+  }
+}
+
+extension Element {
+  /// Name and description where they come from attributes or other elements, not from the element's own contents.
+  fileprivate var attributeTexts: [String] {
+    guard has(.alt) || has(.title) || has(.ariaLabel) || has(.ariaLabelledby) || has(.placeholder) || self.is(.input),
+      isExposed
+    else { return [] }
+    var texts: [String] = []
+    for source in page.accessibility.name(of: node).sources where source.isUsed {
+      switch source.kind {
+      case .alt, .title, .ariaLabel, .ariaLabelledby, .placeholder, .value: texts.append(source.text)
+      default: break
+      }
+    }
+    if has(.title), !texts.contains(attribute(.title) ?? "") { texts.append(accessibleDescription) }
+    return texts.filter { !$0.isEmpty }
+  }
+}

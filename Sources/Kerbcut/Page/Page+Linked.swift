@@ -1,0 +1,127 @@
+import KerbcutHTML
+
+/// What stands at an address that a page refers to.
+public enum LinkedPage {
+  /// A page, parsed with its own styles and resources.
+  case page(Page)
+  /// A file that is not a page.
+  case file(Snapshot)
+  /// It was looked for and is not there.
+  case missing(reason: String)
+  /// It lies outside what was audited.
+  case notLooked
+}
+
+extension LinkedPage {
+  /// The page, if it is one.
+  public var page: Page? {
+    guard case .page(let page) = self else { return nil }
+    return page
+  }
+}
+
+/// How deep frames in frames, and pages looked at for another page's sake, are followed.
+let linkedPageDepth = 3
+
+extension Page {
+  /// What stands at an address as written on this page. Parsed at the first question and kept.
+  public func linked(_ address: String) -> LinkedPage {
+    let place = String(address.prefix { $0 != "#" })
+    if place.isEmpty { return .page(self) }
+    if let known = linkedPages.byAddress[place] { return known }
+    let found = linkedPages.depth < linkedPageDepth ? look(at: place) : .notLooked
+    linkedPages.byAddress[place] = found
+    return found
+  }
+
+  /// The page inside an `iframe`: of its `srcdoc`, else of its `src`. Nil if neither is written.
+  public func framed(by frame: Element) -> LinkedPage? {
+    if let source = frame.attribute(.srcdoc) {
+      if let known = linkedPages.byFrame[frame.node] { return known }
+      budget.spend(source.utf8.count)
+      let inside = Snapshot(path: snapshot.path, address: snapshot.address, bytes: Array(source.utf8))
+      let found = linkedPages.depth < linkedPageDepth ? LinkedPage.page(child(of: inside)) : .notLooked
+      linkedPages.byFrame[frame.node] = found
+      return found
+    }
+    guard let source = frame.attribute(.src), !source.isEmpty, !source.hasPrefix("about:") else { return nil }
+    return linked(source)
+  }
+
+  /// The media type of what stands at an address: as served, else as declared, else by the ending of its path.
+  public func mediaType(of address: String, declared: String? = nil) -> String {
+    if case .found(let snapshot) = resource(at: address) { return snapshot.mediaType }
+    if let declared, !declared.isEmpty {
+      return String(declared.lowercased().prefix { $0 != ";" }).trimmingSpaces
+    }
+    if address.lowercased().hasPrefix("data:") {
+      return String(address.dropFirst(5).lowercased().prefix { $0 != ";" && $0 != "," })
+    }
+    let path = address.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    let ending = path.split(separator: "/").last?.split(separator: ".").last ?? ""
+    return mediaTypes[String(ending)] ?? ""
+  }
+
+  /// Whether somebody looked for what stands at an address, and it is not there.
+  public func isKnownMissing(_ address: String) -> Bool {
+    if case .missing = resource(at: address) { return true }
+    return false
+  }
+
+  /// What stands at an address, looked up from this page's own place.
+  public func resource(at address: String) -> ResourceResult {
+    resources.resource(at: address, base: linkedPages.depth > 0 ? baseAddress.description : nil)
+  }
+
+  private func look(at address: String) -> LinkedPage {
+    switch resource(at: address) {
+    case .missing(let reason): return .missing(reason: reason)
+    case .notLooked: return .notLooked
+    case .found(var snapshot):
+      snapshot.address = snapshot.address ?? WebAddress(address, base: baseAddress)?.description
+      guard ["text/html", "application/xhtml+xml"].contains(snapshot.mediaType) else { return .file(snapshot) }
+      budget.spend(snapshot.bytes.count / 16)
+      return .page(child(of: snapshot))
+    }
+  }
+
+  private func child(of snapshot: Snapshot) -> Page {
+    var options = ParseOptions()
+    options.transportCharset = snapshot.charset
+    options.isScripting = document.isScripting
+    let document =
+      snapshot.mediaType == "application/xhtml+xml"
+      ? Document.parse(xml: snapshot.bytes, options: options) : Document.parse(html: snapshot.bytes, options: options)
+    let page = Page(snapshot, document: document, resources: resources, options: self.options)
+    page.linkedPages.depth = linkedPages.depth + 1
+    return page
+  }
+}
+
+/// The pages that a page's checks have looked at.
+struct LinkedPages {
+  var byAddress: [String: LinkedPage] = [:]
+  var byFrame: [NodeID: LinkedPage] = [:]
+  var depth = 0
+}
+
+/// Media types by the endings of file names.
+private let mediaTypes = [
+  "avif": "image/avif", "bmp": "image/bmp", "gif": "image/gif", "ico": "image/x-icon", "jfif": "image/jpeg",
+  "jpeg": "image/jpeg", "jpg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml", "tif": "image/tiff",
+  "tiff": "image/tiff", "webp": "image/webp", "aac": "audio/aac", "flac": "audio/flac", "m4a": "audio/mp4",
+  "mp3": "audio/mpeg", "oga": "audio/ogg", "ogg": "audio/ogg", "opus": "audio/ogg", "wav": "audio/wav",
+  "m4v": "video/mp4", "mov": "video/quicktime", "mp4": "video/mp4", "mpeg": "video/mpeg", "ogv": "video/ogg",
+  "webm": "video/webm", "htm": "text/html", "html": "text/html", "pdf": "application/pdf", "txt": "text/plain",
+  "xhtml": "application/xhtml+xml", "vtt": "text/vtt",
+]
+
+extension StringProtocol {
+  /// The text without white space at its ends.
+  public var trimmingSpaces: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+import Kerbcut
+import KerbcutFetch
+import WCAG
+
+/// Runs the checks mapped to ACT rules over W3C's test cases.
+struct ActCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "act", abstract: "Runs the checks mapped to ACT rules over the cases in a folder.")
+
+  @Argument(help: "The folder with testcases.json.")
+  var folder: String
+
+  @Option(help: "The file to write, one line per case and check.")
+  var out: String
+
+  @Option(help: "A folder for the EARL implementation report.")
+  var earl: String?
+
+  func run() async throws {
+    let cases = try ActCases(folder: folder)
+    var lines: [ActOutcome] = []
+    for testCase in cases.cases { lines += try await outcomes(of: testCase, prefix: cases.prefix) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let text = try lines.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }.joined()
+    try Data(text.utf8).write(to: URL(fileURLWithPath: out))
+    if let earl { try EarlImplementationReport(lines: lines, cases: cases.cases).write(to: earl) }
+    print("\(cases.cases.count) cases, \(lines.count) outcomes written to \(out)")
+  }
+
+  private func outcomes(of testCase: ActCase, prefix: String) async throws -> [ActOutcome] {
+    guard let address = WebAddress(testCase.url) else { return [] }
+    let fetcher = Fetcher(options: FetchOptions(roots: [Mount(prefix: prefix, folder: folder)]))
+    let path = folder + "/" + testCase.relativePath
+    let reference = PageReference(path: testCase.relativePath, place: .file(path), base: address, address: address)
+    let snapshot = try await fetcher.snapshot(of: reference)
+    let isXML = snapshot.mediaType != "text/html"
+    let document = isXML ? Document.parse(xml: snapshot.bytes) : Document.parse(html: snapshot.bytes)
+    let resources = await fetcher.resources(for: snapshot, of: reference, document: document)
+    let page = Page(snapshot, document: document, resources: resources)
+    let checks = Plugin.wcag.checks.filter { $0.about.requirements.contains(.act(testCase.ruleId)) }
+    return checks.compactMap { check in
+      guard let check = check as? any Check else { return nil }
+      let result = check.result(on: page)
+      return ActOutcome(
+        testcaseId: testCase.testcaseId, ruleId: testCase.ruleId, outcome: result.outcome.rawValue,
+        check: check.about.id,
+        requirements: check.about.requirements.filter { $0.standard == .wcag22 }.map(\.number),
+        message: result.findings.first?.message)
+    }
+  }
+}
+
+/// W3C's list of test cases.
+struct ActCases {
+  let cases: [ActCase]
+  /// The address that the folder stands for.
+  let prefix: String
+
+  init(folder: String) throws {
+    struct File: Decodable { let testcases: [ActCase] }
+    let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/testcases.json"))
+    cases = try JSONDecoder().decode(File.self, from: data).testcases
+    prefix = cases.first.map { String($0.url.dropLast($0.relativePath.count)) } ?? ""
+  }
+}
+
+struct ActCase: Decodable {
+  let ruleId: String
+  let testcaseId: String
+  let testcaseTitle: String
+  let relativePath: String
+  let url: String
+}
+
+/// What a check said of a case.
+struct ActOutcome: Encodable {
+  let testcaseId: String
+  let ruleId: String
+  let outcome: String
+  let check: String
+  let requirements: [String]
+  let message: String?
+}
