@@ -29,7 +29,10 @@ struct LegacyIEMarkup: Check {
       "compatibility",
       #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<meta http-equiv="X-UA-Compatible" content="IE=edge"></head><body></body></html>"#
     ),
-    .failed("comment", "↓<!--[if lt IE 9]><script src=\"html5shiv.js\"></script><![endif]-->"),
+    .failed(
+      "comment",
+      "<!DOCTYPE html><html lang=\"en\"><head><title>T</title>↓<!--[if lt IE 9]><script src=\"a.js\"></script><![endif]--></head></html>"
+    ),
     .inapplicable("none", "<!-- a comment -->"),
   ]
 }

@@ -27,15 +27,21 @@ struct LinkBrokenInternal: Check {
 
   let expectations = [
     Expectation("It was not answered with a status of 404, 410 or 500 and above") { (link: Element) in
-      guard case .found(let target) = link.page.resources.resource(at: link.address, base: nil),
-        let status = target.status
-      else { return .inapplicable }
-      return status == 404 || status == 410 || status >= 500
-        ? .failed("This link was answered with status \(status).") : .passed
+      switch link.page.resources.resource(at: link.address, base: nil) {
+      case .found(let target):
+        guard let status = target.status else { return .passed }
+        return status == 404 || status == 410 || status >= 500
+          ? .failed("This link was answered with status \(status).") : .passed
+      case .missing:
+        return .cantTell("There is nothing at ‘\(link.address)’ among the files audited. Does the link work?")
+      case .notLooked: return .inapplicable
+      }
     }
   ]
 
   static let examples: [Example] = [
-    .inapplicable("nobody looked", #"<a href="/a">A</a>"#)
+    .passed("there", #"<a href="b.html">B</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),
+    .cantTell("not there", #"↓<a href="gone.html">B</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),
+    .inapplicable("another host", #"<a href="https://example.org/">B</a>"#),
   ]
 }

@@ -51,6 +51,7 @@ struct NavPhaseBannerPresent: ServiceCheck {
         .init(
           #"<div class="govuk-phase-banner">Beta</div>"#, .init(path: "a", address: "https://apply.service.gov.uk/a")),
         .init("<p>Text</p>", .init(path: "b", address: "https://apply.service.gov.uk/b")),
-      ])
+      ]),
+    .service(.inapplicable, "another host", [ExamplePage("<p>Text</p>")]),
   ]
 }
