@@ -1,12 +1,45 @@
 extension Document {
   /// Parses a page as a browser does, whatever its encoding.
   public static func parse(html bytes: [UInt8], options: ParseOptions = .init()) -> Document {
-    parse(SourceText(decoding: bytes, options: options, isXML: false), options: options)
+    let source = SourceText(decoding: bytes, options: options, isXML: false)
+    let document = parse(source, options: options)
+    // A `meta` behind the first 1,024 bytes makes a browser start again (section 13.2.3.4, “change the encoding”).
+    guard source.encodingSource == .fallback, let late = document.declaredEncoding else { return document }
+    if late.name == source.encoding { return document }
+    let decoded = TextDecoder.decode(bytes, skipping: 0, as: late)
+    let again = SourceText(
+      bytes: decoded.bytes, encoding: late.name, encodingSource: .meta, byteOrderMarkLength: 0,
+      hasReplacements: decoded.hasReplacements)
+    return parse(again, options: options)
   }
 
-  /// Parses an XML page (XHTML, SVG).
+  /// The encoding that the first `meta` with one declares, wherever it stands.
+  private var declaredEncoding: TextEncoding? {
+    for node in NodeID.root..<treeEnd where name(of: node) == .meta {
+      var found: TextEncoding?
+      if let charset = value(.charset, of: node) {
+        found = TextEncoding(label: charset)
+      } else if value(.httpEquiv, of: node)?.equalsIgnoringCase("content-type") == true {
+        found = string(.content, of: node).flatMap {
+          EncodingPrescan.encoding(inContent: Array($0.lowercasedASCII.utf8))
+        }
+      }
+      guard let found else { continue }
+      if found.name.hasPrefix("UTF-16") { return .utf8 }
+      return found.name == "x-user-defined" ? .windows1252 : found
+    }
+    return nil
+  }
+
+  /// Parses an XML page (XHTML, SVG) with libxml2's XML parser, without network and external files. Where the page
+  /// stops being well formed the tree ends, and `losses` says so.
   public static func parse(xml bytes: [UInt8], options: ParseOptions = .init()) -> Document {
-    parse(html: bytes, options: options)
+    let source = SourceText(decoding: bytes, options: options, isXML: true)
+    let text = source.bytes.isEmpty ? [0] : source.bytes
+    return text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return Document(DocumentParts(source: source)) }
+      return XMLReader(base, count: source.bytes.count, options: options).read(source: source)
+    }
   }
 
   /// Parses text that is Unicode already.

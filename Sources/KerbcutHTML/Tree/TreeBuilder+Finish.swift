@@ -2,10 +2,11 @@
 
 extension TreeBuilder {
   /// Lays the nodes out in tree order: the document, its shadow trees, then the contents of templates.
-  mutating func finish(source: SourceText) -> Document {
+  mutating func finish(source: SourceText, syntax: Document.Syntax = .html) -> Document {
     settleLateAttributes()
     if hasSelectedContent { fillSelectedContent() }
     var parts = DocumentParts(source: source)
+    parts.syntax = syntax
     var order = GrowingBuffer<Int32>(capacity: nodes.count)
     var shadows = GrowingBuffer<Int32>()
     var templates = GrowingBuffer<Int32>()

@@ -17,7 +17,7 @@ extension TreeBuilder {
   }
 
   @discardableResult
-  private mutating func addFragment(to host: Int32) -> Int32 {
+  mutating func addFragment(to host: Int32) -> Int32 {
     nodes.append(TreeNode(.fragment, at: .implied(tokens.token.start)))
     let fragment = Int32(truncatingIfNeeded: nodes.count - 1)
     nodes[host].fragment = fragment
