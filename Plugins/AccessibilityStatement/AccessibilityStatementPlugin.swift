@@ -1,9 +1,50 @@
 public import Kerbcut
 
 extension Plugin {
+  /// Checks of the accessibility statement that the regulations ask public bodies for.
   public static let accessibilityStatement = Plugin(
     id: "accessibility-statement",
     title: "Accessibility statement",
-    checks: []
+    checks: [
+      StmtBurdenClaim(),
+      StmtCommitment(),
+      StmtContactRoute(),
+      StmtDatesInOrder(),
+      StmtEnforcementBody(),
+      StmtEnforcementBothForUkWide(),
+      StmtEnforcementHeading(),
+      StmtEnforcementLink(),
+      StmtEnforcementWording(),
+      StmtFeedbackHeading(),
+      StmtFixDatesFuture(),
+      StmtFormatsOffer(),
+      StmtFound(),
+      StmtIsHtml(),
+      StmtIssuesHaveDates(),
+      StmtIssuesNameCriteria(),
+      StmtLinkInFooter(),
+      StmtLinkOnEveryPage(),
+      StmtNonaccessibleHeading(),
+      StmtNonaccessibleSentence(),
+      StmtNonaccessibleSubheadings(),
+      StmtOnePage(),
+      StmtOutOfScopeHints(),
+      StmtPageAudited(),
+      StmtPreparationHeading(),
+      StmtPreparedDate(),
+      StmtRegulationsNamed(),
+      StmtResponseTime(),
+      StmtReviewWithinYear(),
+      StmtReviewedDate(),
+      StmtScope(),
+      StmtScopeCoversHost(),
+      StmtStatusAgreesWithContent(),
+      StmtStatusHeading(),
+      StmtStatusSentence(),
+      StmtTemplateLeftOvers(),
+      StmtTestMethod(),
+      StmtTitle(),
+      StmtWcagVersion(),
+    ]
   )
 }

@@ -1,0 +1,44 @@
+import Kerbcut
+
+struct StmtLinkInFooter: Check {
+  static let about = About.statement(
+    id: "stmt-link-in-footer",
+    title: "The link to the statement stands in the footer or header",
+    why: "People look for it there, on every page.",
+    fix: "Put the link into the footer.",
+    weight: .warning
+  )
+
+  let applicability = Applicability<Element>("The first link to an accessibility statement on a page with a footer") {
+    page in
+    guard page.footer != nil || page.header != nil, page.statement == nil else { return [] }
+    let links = page.statementLinks
+    let outer = links.first { link in [page.footer, page.header].contains { $0.map(link.isInside) ?? false } }
+    return (outer ?? links.first).map { [$0] } ?? []
+  }
+
+  let expectations = [
+    Expectation("It is inside the footer or header of the page") { (link: Element) in
+      let isOuter = [link.page.footer, link.page.header].contains { $0.map(link.isInside) ?? false }
+      return isOuter ? .passed : .failed("The link to the accessibility statement is in neither footer nor header.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("in the footer", #"<main>Hi</main><footer><a href="/accessibility">Accessibility statement</a></footer>"#),
+    .failed(
+      "in the text", #"<main>Read ↓<a href="/a">Accessibility statement</a></main><footer>Crown copyright</footer>"#),
+    .inapplicable("no link", "<footer>Crown copyright</footer>"),
+  ]
+}
+
+extension Page {
+  /// Links whose words name an accessibility statement or, in short, accessibility.
+  var statementLinks: [Element] {
+    links.filter { link in
+      let text = link.textContent.collapsed.lowercased()
+      return ["accessibility", "hygyrchedd"].contains(text) || text.contains("accessibility statement")
+        || text.contains("datganiad hygyrchedd") || text.contains("accessibility of this")
+    }
+  }
+}

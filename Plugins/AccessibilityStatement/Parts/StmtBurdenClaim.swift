@@ -1,0 +1,50 @@
+import Kerbcut
+
+struct StmtBurdenClaim: Check {
+  static let about = About.statement(
+    id: "stmt-burden-claim",
+    title: "A claim of disproportionate burden rests on an assessment",
+    why: "The law allows the claim only after an assessment of costs and benefits to disabled people.",
+    fix: "Say which part is meant, why, and link to the assessment.",
+    weight: .warning
+  )
+
+  let applicability = Applicability<AccessibilityStatement>("A statement with a part on disproportionate burden") {
+    page in
+    page.statement.map { $0.burden.isEmpty ? [] : [$0] } ?? []
+  }
+
+  let expectations = [
+    Expectation("The part denies a claim") { (statement: AccessibilityStatement) in
+      let text = statement.burden.statementText
+      let isDenied = ["not claim", "no claim", "not applicable", "none", "nothing", "no content", "nid ydym"].contains(
+        where: text.contains)
+      if isDenied { return .passed }
+      let missing = text.contains("assess") ? "" : " It does not speak of an assessment."
+      let excuse =
+        ["lack of time", "resource", "priorit", "limited time"].first(where: text.contains).map {
+          " It gives “\($0)” as a reason, which is none."
+        } ?? ""
+      return .cantTell(
+        "Is the claim of a disproportionate burden limited to a named part, with reasons in costs and benefits?\(missing)\(excuse)"
+      )
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "denied",
+      StatementExample.with(
+        "<h2>Preparation", "<h3>Disproportionate burden</h3><p>We make no claim.</p><h2>Preparation")),
+    .cantTell(
+      "claimed",
+      StatementExample.marked(
+        "<h2>Preparation", "<h3>Disproportionate burden</h3><p>Our maps cost too much.</p><h2>Preparation")),
+    .inapplicable("no claim", StatementExample.model),
+  ]
+}
+
+extension [TextBlock] {
+  /// The text of all blocks, lower case.
+  var statementText: String { map(\.text).joined(separator: " ").lowercased() }
+}
