@@ -1,0 +1,45 @@
+import Kerbcut
+
+struct ForeignTextStatesLanguage: Check {
+  static let about = About(
+    id: "foreign-text-states-language",
+    title: "Passages in another language say so",
+    requirements: [.wcag("3.1.2")],
+    why: "Screen readers read the passage as if it were in the language of the page, and nobody understands it.",
+    fix: "Put `lang` on the passage, for example `lang=\"cy\"` for Welsh."
+  )
+
+  let applicability = Applicability("Each paragraph, item, heading or link of at least 5 words") { page in
+    page.elements(named: .p, .li, .h1, .h2, .h3, .dd, .blockquote, .a).filter { element in
+      !element.isProgrammaticallyHidden && element.directText.words.count >= 5
+    }
+  }
+
+  let expectations = [
+    Expectation("Its words are in the language that counts for it") { (element: Element) in
+      let stated = element.inclusiveAncestors.lazy.compactMap { $0.attribute(.lang) }.first ?? ""
+      let claimed = LanguageTag(parsing: stated)
+      let text = element.directText
+      guard claimed.hasKnownPrimary, element.attribute(.lang) == nil,
+        case .disagrees(let likely) = LanguageIdentifier.shared.judgement(on: text, claimed: claimed.primary),
+        LanguageIdentifier.shared.likeliest(of: text) == likely
+      else { return .passed }
+      return .cantTell("Is this passage in ‘\(likely)’? It counts as ‘\(claimed.primary)’.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("English", "<p>This service is also available in the Welsh language.</p>"),
+    .passed("said", #"<p lang="cy">Mae'r gwasanaeth hwn ar gael yn Gymraeg hefyd.</p>"#),
+    .cantTell("not said", "↓<p>Mae'r gwasanaeth hwn ar gael yn Gymraeg hefyd.</p>"),
+    .inapplicable("short", "<p>Cymraeg</p>"),
+  ]
+}
+
+extension Element {
+  /// The text that stands in the element itself, not in its element children.
+  fileprivate var directText: String {
+    document.children(of: node).filter { document.kind(of: $0) == .text }
+      .map { String(document.text(of: $0)) }.joined(separator: " ").collapsed
+  }
+}

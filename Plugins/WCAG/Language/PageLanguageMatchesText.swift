@@ -1,0 +1,53 @@
+import Kerbcut
+
+struct PageLanguageMatchesText: Check {
+  static let about = About(
+    id: "page-language-matches-text",
+    title: "The page is in the language that it says",
+    requirements: [.wcag("3.1.1"), .act("ucwvc8")],
+    why: "Screen readers read the whole page with the wrong voice.",
+    fix: "Write the language of most of the text on the root element, for example `lang=\"cy\"` for Welsh.",
+    yieldsTo: ["page-has-language", "page-language-is-known"]
+  )
+
+  let applicability = Applicability(
+    "The root element of a page served as HTML, if it has a known language and text"
+  ) { page in
+    page.htmlRoot.map { [$0] }?.filter { root in
+      LanguageTag(parsing: root.attribute(.lang) ?? "").hasKnownPrimary
+        && root.page.languageParts.first?.hasText ?? false
+    } ?? []
+  }
+
+  let expectations = [
+    Expectation("Most words are in the language that it states") { (root: Element) in
+      root.page.languageParts.first.map { $0.verdict(whole: true) } ?? .passed
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "English", #"<html lang="en"><title>Apply</title><p>Apply for a licence to catch fish in rivers and lakes."#),
+    .failed("Welsh", #"<html ↓lang="en"><p>Gwneud cais am drwydded i bysgota mewn afonydd a llynnoedd yng Nghymru."#),
+    .passed("too little to say", #"<html lang="fr"><p>OK</p>"#),
+    .inapplicable("no language", "<html><p>Apply for a licence to catch fish."),
+    .inapplicable("a language that does not exist", #"<html lang="english"><p>Apply for a licence to catch fish."#),
+  ]
+}
+
+extension LanguagePart {
+  /// Whether the text is in the language that its element states.
+  func verdict(whole: Bool) -> Verdict {
+    let claimed = LanguageTag(parsing: element.attribute(.lang) ?? "").primary
+    let text = texts.joined(separator: " ")
+    let what = whole ? "This page says" : "This part says"
+    return switch LanguageIdentifier.shared.judgement(on: String(text.prefix(6_000)), claimed: claimed) {
+    case .agrees, .silent: .passed
+    case .disagrees(let likely):
+      .failed(
+        "\(what) that it is in ‘\(claimed)’, but its words look like ‘\(likely)’.", at: element.attributeRange(.lang))
+    case .doubtful(let likely):
+      .cantTell("\(what) that it is in ‘\(claimed)’. Is it in ‘\(likely)’?", at: element.attributeRange(.lang))
+    }
+  }
+}
