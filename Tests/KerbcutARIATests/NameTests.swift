@@ -56,7 +56,7 @@ struct NameTests {
     #expect(name.text == "Town")
     #expect(
       sample.tree.explanation(of: try sample.node()) == [
-        "<input> at line 1, column 36", "Role: textbox", "Name: “Town”", "  - label: gives nothing",
+        "<input> at line 1, column 37", "Role: textbox", "Name: “Town”", "  - label: gives nothing",
         "  → title: “Town”",
       ])
   }

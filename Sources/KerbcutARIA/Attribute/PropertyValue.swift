@@ -15,6 +15,12 @@ public struct PropertyValue: Hashable, Sendable {
   public let name: Name
   public let value: String
   public let origin: Origin
+
+  public init(name: Name, value: String, origin: Origin) {
+    self.name = name
+    self.value = value
+    self.origin = origin
+  }
 }
 
 extension AccessibilityTree {
