@@ -78,6 +78,8 @@ struct NameTraversal {
   /// What keeps text out. Nothing where a reference leads to a hidden element: its parts count then.
   var hiding: NodeFacts = .hiding
   var depth = 0
+  /// How many labels lead from one control to the next: hostile pages make long chains of them.
+  var labelDepth = 0
   var nodesLeft: Int
 
   /// Deeper than documents go: only chains of labels that hold each other's controls come here.

@@ -110,6 +110,9 @@ extension AccessibilityTree {
     case .fixed(let text): traversal.text.append(text)
     case .subtree: appendSubtree(source, to: &traversal)
     case .labels:
+      guard traversal.labelDepth < 5 else { return }
+      traversal.labelDepth += 1
+      defer { traversal.labelDepth -= 1 }
       for label in labels(of: element) {
         append(label, to: &traversal, isEntry: true)
         traversal.text.separate()

@@ -20,10 +20,8 @@ struct LayoutTableGuess {
       }
     }
     let widest = rows.prefix(20).map { cells(in: $0).count }.max() ?? 0
-    if rows.count <= 1 && widest <= 1 { return true }
-    if rows.count >= 20 { return false }
-    let hasSign = rows.contains { cells(in: $0).contains(where: isDataCell) }
-    return !hasSign && !hasBorders(table)
+    if rows.count >= 20 || rows.contains(where: { cells(in: $0).contains(where: isDataCell) }) { return false }
+    return rows.count <= 1 && widest <= 1 || !hasBorders(table)
   }
 
   private func cells(in row: NodeID) -> [NodeID] {

@@ -65,7 +65,7 @@ extension AccessibilityTree {
     }
     guard number < Self.unresolvedRole else { return }
     let role = Role(number: number)
-    if Role.presentationalChildren.contains(role), name != .select, name != .option {
+    if Role.presentationalChildren.contains(role), hidesChildren(parent, name: name) {
       found.insert(.presentationalChild)
     }
     if facts[Int(parent.index)].contains(.roleIsExplicit), Self.scopingRoles.contains(role) {
