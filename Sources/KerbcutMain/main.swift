@@ -1,6 +1,7 @@
 import AccessibilityStatement
 import DesignSystem
 import Kerbcut
+import KerbcutCommand
 import LegacyTechnology
 import NHS
 import NorthernIreland
@@ -24,4 +25,5 @@ let plugins: [Plugin] = [
   .wales,
   .wcag,
 ]
-print(plugins.map(\.id))
+
+await KerbcutCommand.main(plugins: plugins)

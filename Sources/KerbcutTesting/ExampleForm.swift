@@ -45,7 +45,13 @@ struct ExampleForm {
   private static func snapshot(_ text: String, _ context: ExamplePage.Context) -> Snapshot {
     Snapshot(
       path: context.path, address: context.address, bytes: Array(text.utf8), mediaType: context.mediaType,
-      charset: "utf-8", status: context.status, headers: context.headers)
+      charset: charset(of: text, context), status: context.status, headers: context.headers)
+  }
+
+  /// What the transport says: what the example's headers say; else UTF-8 where the page needs it and does not say so.
+  private static func charset(of text: String, _ context: ExamplePage.Context) -> String? {
+    if let type = context.headers?["content-type"]?.last { return MediaType(header: type).charset }
+    return text.lowercased().contains("charset") || text.utf8.allSatisfy { $0 < 0x80 } ? nil : "utf-8"
   }
 }
 

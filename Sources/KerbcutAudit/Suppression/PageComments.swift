@@ -14,7 +14,7 @@ struct PageComments {
     let checks: [String]
     let reason: String
     let offset: Int
-    /// The bytes of the start tag or text that follows.
+    /// From behind the comment to the end of the start tag or text that follows.
     let range: Range<Int>
   }
 
@@ -38,21 +38,25 @@ struct PageComments {
     let checks = (parts.first ?? "").split { $0 == " " || $0 == "," }.map(String.init)
     let reason = parts.count > 1 ? parts[1].drop { $0 == " " } : ""
     return Note(
-      checks: checks, reason: String(reason), offset: document.offset(of: node), range: nextRange(in: document, node))
+      checks: checks, reason: String(reason), offset: document.offset(of: node),
+      range: document.sourceRange(of: node).upperBound..<nextEnd(in: document, node))
   }
 
-  /// The next node that is neither a comment nor white space, in the whole document: it may be a level up or down.
-  private static func nextRange(in document: Document, _ node: NodeID) -> Range<Int> {
+  /// Behind the next start tag or text that is not white space, in the whole document: it may be a level up or down.
+  private static func nextEnd(in document: Document, _ node: NodeID) -> Int {
+    let behind = document.sourceRange(of: node).upperBound
     var next = node.advanced(by: 1)
     while next < document.shadowEnd {
-      switch document.kind(of: next) {
-      case .element: if !document.isImplied(next) { return document.sourceRange(of: next) }
-      case .text: if !document.text(of: next).isBlank { return document.sourceRange(of: next) }
-      default: break
-      }
+      let isMeant =
+        switch document.kind(of: next) {
+        case .element: !document.isImplied(next)
+        case .text: !document.text(of: next).isBlank
+        default: false
+        }
+      if isMeant { return max(behind, document.sourceRange(of: next).upperBound) }
       next = next.advanced(by: 1)
     }
-    return 0..<0
+    return max(behind, document.source.bytes.count)
   }
 
   /// Moves what the comments accept out of the findings, and reports those that do nothing.

@@ -1,0 +1,126 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Kerbcut
+internal import KerbcutAudit
+internal import KerbcutFetch
+
+/// `kerbcut audit`: audits what the user names.
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Audits files, folders, patterns, addresses, standard input or a list.",
+    discussion: """
+      Exit codes: 0 nothing fails the gate, 1 findings fail it, 2 the audit is incomplete, 64 wrong usage, \
+      78 wrong configuration.
+      """)
+
+  @Argument(
+    help: "Files, folders, patterns such as 'site/**/*.html', addresses, '-' for standard input, '@list.txt'.",
+    completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var judging: JudgingOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    name: .customLong("root"), help: "Where the files behind addresses are: /assets=dist/assets, or an address=folder.")
+  var roots: [String] = []
+
+  @Option(help: "The address that the pages are served from.")
+  var baseUrl: String?
+
+  @Option(help: "An encoding in place of what pages say.")
+  var encoding: String?
+
+  @Option(help: "Larger files are not read, in bytes.")
+  var maxSize = 50_000_000
+
+  @Option(help: "How long a server may take to answer, in seconds.")
+  var timeout = 30
+
+  @Option(help: "Accepted findings: only what is not in this file fails the gate.", completion: .file())
+  var baseline: String?
+
+  @Flag(help: "Record all findings of this audit as accepted.")
+  var updateBaseline = false
+
+  @Option(help: "The configuration; without it .kerbcut.yml is read if it is there.", completion: .file())
+  var config: String?
+
+  func run() async throws {
+    let configuration = try Configuration.load(config)
+    let asked = paths.isEmpty ? configuration.paths : paths
+    guard !asked.isEmpty else {
+      throw ValidationError("Say what to audit: files, folders, addresses, ‘-’ or ‘@list.txt’.")
+    }
+    if updateBaseline && baseline == nil && configuration.baseline == nil {
+      throw ValidationError("Say where with --baseline FILE.")
+    }
+    let fetcher = Fetcher(
+      options: try fetchOptions(configuration), transport: URLSessionTransport(),
+      standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
+    let found = fetcher.pages(for: asked)
+    let failures = found.failures.map { Failure(asked: $0.asked, error: $0.error) }
+    let baseline = try self.baseline(configuration)
+    var options = try judging.options(configuration)
+    options.encoding = encoding
+    options.baseline = updateBaseline ? nil : baseline?.content
+    let session = AuditSession(
+      audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: asked, settings: judging.settings,
+      pages: found.pages, failures: failures, output: try output.plan(configuration))
+    try await session.run(source: fetcher, recording: updateBaseline ? baseline : nil)
+  }
+
+  private func fetchOptions(_ configuration: Configuration) throws -> FetchOptions {
+    let written = baseUrl ?? configuration.baseURL
+    let base = try written.map { text in
+      guard let address = WebAddress(text), address.isHTTP else {
+        throw ValidationError("‘\(text)’ is not an http or https address (--base-url).")
+      }
+      return address
+    }
+    let mounts = try (roots + configuration.roots).map { text in
+      guard let mount = Mount(option: text, baseAddress: base) else {
+        throw ValidationError("‘\(text)’ is not of the form PREFIX=FOLDER (--root), for example /assets=dist/assets.")
+      }
+      return mount
+    }
+    guard maxSize > 0, timeout > 0 else { throw ValidationError("--max-size and --timeout are more than nothing.") }
+    return FetchOptions(roots: mounts, baseAddress: base, sizeLimit: maxSize, timeLimit: timeout)
+  }
+
+  /// The baseline's file and content; one that is to be recorded need not exist.
+  private func baseline(_ configuration: Configuration) throws -> BaselineFile? {
+    guard let path = baseline ?? configuration.baseline else { return nil }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      guard updateBaseline else { throw CommandError.noFile(path, "Record it with --update-baseline.") }
+      return BaselineFile(path: path, content: Baseline())
+    }
+    do {
+      return BaselineFile(path: path, content: try Baseline(json: Array(data), file: path))
+    } catch {
+      throw CommandError.wrongConfiguration("\(error)")
+    }
+  }
+}
+
+/// A baseline and where it is kept.
+struct BaselineFile {
+  let path: String
+  let content: Baseline
+}
+
+/// What went wrong outside pages, with the exit code that says so.
+enum CommandError: Error, Equatable, CustomStringConvertible {
+  case noFile(String, String)
+  case unwritable(String, String)
+  case wrongConfiguration(String)
+
+  var description: String {
+    switch self {
+    case .noFile(let path, let advice): "There is no file ‘\(path)’. \(advice)"
+    case .unwritable(let path, let reason): "‘\(path)’ could not be written: \(reason)."
+    case .wrongConfiguration(let text): text
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Kerbcut
+internal import KerbcutAudit
+
+/// Options that say how pages are judged; the same for every command that audits.
+struct JudgingOptions: ParsableArguments {
+  @Option(help: "Only these checks, plugins or requirements (wcag22:1.1.1); separate several with commas.")
+  var only: [String] = []
+
+  @Option(help: "Not these checks, plugins or requirements.")
+  var skip: [String] = []
+
+  @Option(help: "The profile to judge by; without it each page is recognised. See 'kerbcut checks'.")
+  var profile: String?
+
+  @Option(help: "How many pages to audit at the same time; without it, as many as there are cores.")
+  var jobs: Int?
+
+  @Option(help: "The least weight that fails the gate: error, warning, notice or never.")
+  var failOn: String?
+
+  @Option(help: "Parse pages as a browser with scripts on or off.")
+  var scripting: String?
+
+  @Option(name: .customLong("device"), help: "Look at pages on desktop or mobile; may be given twice.")
+  var devices: [String] = []
+
+  @Option(help: "The day of the audit as YYYY-MM-DD, or 'none' to judge nothing by the date.")
+  var today: String?
+
+  /// What changes outcomes, for the results.
+  var settings: [String: String] {
+    var settings: [String: String] = [:]
+    if !only.isEmpty { settings["only"] = only.joined(separator: ",") }
+    if !skip.isEmpty { settings["skip"] = skip.joined(separator: ",") }
+    return settings
+  }
+
+  func options(_ configuration: Configuration) throws -> AuditOptions {
+    let selection = Selection(
+      only: split(only, or: configuration.only), skip: split(skip, or: configuration.skip))
+    if let unknown = selection.unknownNames(in: KerbcutCommand.plugins).first {
+      throw ValidationError("There is no check, plugin or requirement ‘\(unknown)’. See ‘kerbcut checks’.")
+    }
+    return AuditOptions(
+      selection: selection, profile: try chosenProfile(configuration), weights: configuration.weights,
+      kinds: configuration.kinds, suppressions: configuration.suppressions,
+      gate: try chosenGate(configuration), devices: try chosenDevices(configuration),
+      isScripting: try isScripting(configuration), today: try chosenDay(), lists: configuration.lists,
+      jobs: max(1, min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, 1_024)))
+  }
+
+  private func split(_ names: [String], or configured: [String]) -> [String] {
+    names.isEmpty ? configured : names.flatMap { $0.split(separator: ",").map(String.init) }
+  }
+
+  private func chosenProfile(_ configuration: Configuration) throws -> Profile? {
+    guard let name = profile ?? configuration.profile else { return nil }
+    guard let profile = Profile.named(name) else {
+      throw ValidationError(
+        "There is no profile ‘\(name)’. There are: \(Profile.all.map { $0.id }.joined(separator: ", ")).")
+    }
+    return profile
+  }
+
+  private func chosenGate(_ configuration: Configuration) throws -> Gate {
+    guard let name = failOn else { return configuration.gate ?? .error }
+    guard let gate = Gate(rawValue: name) else {
+      throw ValidationError("--fail-on is error, warning, notice or never, not ‘\(name)’.")
+    }
+    return gate
+  }
+
+  private func chosenDevices(_ configuration: Configuration) throws -> [Device] {
+    try (devices.isEmpty ? configuration.devices : devices).unique.map { name in
+      switch name {
+      case "desktop": Device.desktop
+      case "mobile": Device.mobile
+      default: throw ValidationError("--device is desktop or mobile, not ‘\(name)’.")
+      }
+    }
+  }
+
+  private func isScripting(_ configuration: Configuration) throws -> Bool {
+    switch scripting ?? (configuration.isScripting ? "on" : "off") {
+    case "on": return true
+    case "off": return false
+    case let other: throw ValidationError("--scripting is on or off, not ‘\(other)’.")
+    }
+  }
+
+  private func chosenDay() throws -> Int? {
+    guard let today else { return Int(Date().timeIntervalSince1970 / 86_400) }
+    if today == "none" { return nil }
+    guard let day = Day.number(today) else { throw ValidationError("--today is a day as YYYY-MM-DD, not ‘\(today)’.") }
+    return day
+  }
+}

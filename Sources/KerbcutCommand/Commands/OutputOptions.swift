@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import KerbcutReports
+
+/// Options that say what is written where; the same for every command that writes reports.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .customLong("report"),
+    help: "A report as FORMAT=PATH, any number of times; '-' is standard output. Formats: 'kerbcut report --help'.")
+  var reports: [String] = []
+
+  @Option(help: "Where to write the results.")
+  var results: String?
+
+  @Option(help: "The name of the service in reports.")
+  var project: String?
+
+  /// What to write; without a report that is asked for, the folder `reports/latest`.
+  func plan(_ configuration: Configuration) throws -> OutputPlan {
+    let asked = try (reports.isEmpty ? configuration.reports : reports).map(Self.report)
+    var plan = OutputPlan(reports: asked, results: results, project: project ?? configuration.project ?? "service")
+    if asked.isEmpty { plan.useDefaults() }
+    return plan
+  }
+
+  static func report(_ text: String) throws -> OutputPlan.Report {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let id = parts.first ?? ""
+    guard let reporter = Reporters.reporter(id) else {
+      let formats = Reporters.all.map { $0.format.id }.joined(separator: ", ")
+      throw ValidationError("There is no report format ‘\(id)’. There are: \(formats).")
+    }
+    if parts.count < 2 && reporter.format.isFolder { throw ValidationError("Say where: --report \(id)=FOLDER.") }
+    let path = parts.count > 1 ? parts[1] : "-"
+    if reporter.format.isFolder && path == "-" { throw ValidationError("--report \(id) needs a folder.") }
+    return OutputPlan.Report(reporter: reporter, path: path)
+  }
+}
+
+/// What is written where.
+struct OutputPlan {
+  struct Report {
+    let reporter: any Reporter.Type
+    /// A file or folder; `-` for standard output.
+    let path: String
+  }
+
+  var reports: [Report]
+  /// Where the results go; nil if nobody wants to keep them.
+  var results: String?
+  var project: String
+  /// Whether the user asked for nothing special.
+  var isDefault = false
+
+  static let defaultFolder = "reports/latest"
+
+  mutating func useDefaults() {
+    isDefault = true
+    results = results ?? Self.defaultFolder + "/results.ndjson"
+    for (id, path) in [("html", Self.defaultFolder), ("junit", Self.defaultFolder + "/junit.xml"), ("console", "-")] {
+      if let reporter = Reporters.reporter(id) { reports.append(Report(reporter: reporter, path: path)) }
+    }
+  }
+
+  /// Whether standard output belongs to a report.
+  var usesStandardOutput: Bool { reports.contains { $0.path == "-" } }
+}

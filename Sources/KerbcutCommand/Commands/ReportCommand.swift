@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import Kerbcut
+internal import KerbcutAudit
+internal import KerbcutReports
+
+/// `kerbcut report`: makes reports again from results, of one file or of many parts of an audit.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Makes reports again from results, of one file or of many parts.",
+    discussion: "Formats:\n"
+      + Reporters.all.map { "  \($0.format.id): \($0.format.summary)" }.joined(separator: "\n"))
+
+  @Argument(help: "Files of results.", completion: .file())
+  var files: [String]
+
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    var plan = try output.plan(Configuration())
+    if plan.isDefault && output.results == nil { plan.results = nil }
+    try ReportSession(files: files, output: plan).run()
+  }
+}

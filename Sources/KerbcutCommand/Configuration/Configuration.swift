@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Kerbcut
+internal import KerbcutAudit
+
+/// What `.kerbcut.yml` says: what one would otherwise type each time.
+struct Configuration: Equatable {
+  var paths: [String] = []
+  /// `PREFIX=FOLDER` each.
+  var roots: [String] = []
+  var profile: String?
+  var only: [String] = []
+  var skip: [String] = []
+  var weights: [String: Weight] = [:]
+  var suppressions: [Suppression] = []
+  var kinds: [PageKindRule] = []
+  var gate: Gate?
+  var baseURL: String?
+  var lists: [String: [String]] = [:]
+  var devices = ["desktop"]
+  var isScripting = true
+  var baseline: String?
+  /// `FORMAT=PATH` each.
+  var reports: [String] = []
+  var project: String?
+
+  static let fileName = ".kerbcut.yml"
+
+  /// Reads the file that the user named, or the usual one if it is there. Mistakes end the program with 78.
+  static func load(_ path: String?) throws -> Configuration {
+    let file = path ?? fileName
+    guard let data = FileManager.default.contents(atPath: file) else {
+      if path == nil { return Configuration() }
+      Terminal.complain("Error: \(CommandError.noFile(file, "It was named with --config."))")
+      throw ExitCode(78)
+    }
+    do {
+      return try ConfigurationReader(file: file, text: String(decoding: data, as: UTF8.self)).configuration()
+    } catch {
+      Terminal.complain("Error: \(error)")
+      throw ExitCode(78)
+    }
+  }
+}
+
+/// A mistake in a configuration file, with its place.
+struct ConfigurationError: Error, Equatable, CustomStringConvertible {
+  let file: String
+  let line: Int
+  let column: Int
+  /// What is wrong and what would be right, as a sentence.
+  let message: String
+
+  var description: String { "\(file):\(line):\(column): \(message)" }
+}

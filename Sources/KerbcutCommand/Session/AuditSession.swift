@@ -1,0 +1,92 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Kerbcut
+internal import KerbcutAudit
+internal import KerbcutFetch
+
+/// One audit from pages to reports: results go to a file as they come, and are read again for the reports.
+struct AuditSession {
+  let audit: Audit
+  let asked: [String]
+  let settings: [String: String]
+  let pages: [PageReference]
+  let failures: [Failure]
+  let output: OutputPlan
+
+  func run(source: some PageSource, recording: BaselineFile?) async throws {
+    let run = audit.run(version: KerbcutCommand.version, asked: asked, settings: settings)
+    let file = output.results ?? Self.temporaryFile
+    defer { if output.results == nil { try? FileManager.default.removeItem(atPath: file) } }
+    var builder = audit.summaryBuilder(for: run)
+    var recorder = recording.map { BaselineRecorder($0.content) }
+    let results = try OutputFile(path: file)
+    try results.append(Results.text(.run(run)) + "\n")
+    for failure in failures {
+      builder.add(failure)
+      try results.append(Results.text(.failure(failure)) + "\n")
+    }
+    var progress = ProgressBar(total: pages.count)
+    try await audit.results(of: pages, from: source) { line in
+      try results.append(Results.text(line) + "\n")
+      switch line {
+      case .page(let page):
+        builder.add(page)
+        recorder?.add(page)
+        progress.advance(page.path)
+      case .failure(let failure):
+        builder.add(failure)
+        progress.advance(failure.asked)
+      case .run: break
+      }
+    }
+    progress.finish()
+    try results.close()
+    let summary = builder.summary()
+    try ReportWriter(output: output, run: run).write(summary, from: [file])
+    if let recording, var recorder {
+      recorder.add(summary.service)
+      try recorder.write(to: recording.path)
+      if summary.exit == .incomplete { throw ExitCode(Int32(Exit.incomplete.rawValue)) }
+      return
+    }
+    if summary.exit != .clean { throw ExitCode(Int32(summary.exit.rawValue)) }
+  }
+
+  private static var temporaryFile: String {
+    FileManager.default.temporaryDirectory.appending(path: "kerbcut-\(UUID().uuidString).ndjson").path
+  }
+}
+
+/// Gathers the findings of an audit as accepted ones.
+struct BaselineRecorder {
+  private var entries: [Baseline.Entry] = []
+  private var audited: Set<String> = [""]
+  private let old: Baseline
+
+  init(_ old: Baseline) { self.old = old }
+
+  mutating func add(_ page: PageResult) {
+    audited.insert(page.key)
+    entries += page.findings.map { finding in
+      Baseline.Entry(
+        page: page.key, check: finding.check, exact: finding.identity.exact, moved: finding.identity.moved,
+        message: finding.message)
+    }
+  }
+
+  mutating func add(_ service: ServiceResult) {
+    entries += service.findings.map { finding in
+      Baseline.Entry(
+        page: "", check: finding.check, exact: finding.identity, moved: finding.identity, message: finding.message)
+    }
+  }
+
+  /// Writes the file: what this audit found, and what stands for pages that it did not see.
+  func write(to path: String) throws {
+    let kept = old.entries.filter { !audited.contains($0.key) }.values.joined()
+    let file = try OutputFile(path: path)
+    try file.append(Baseline(entries: entries + kept).json)
+    try file.close()
+    Terminal.complain("Recorded \(entries.count) findings in ‘\(path)’.")
+  }
+}

@@ -1,0 +1,101 @@
+internal import Foundation
+internal import Kerbcut
+internal import KerbcutAudit
+internal import KerbcutReports
+
+/// Writes reports page by page, so that none is ever whole in memory.
+struct ReportWriter {
+  let output: OutputPlan
+  let run: Run
+
+  func write(_ summary: Summary, from files: [String]) throws {
+    let reports = output.reports.map { (reporter: $0.reporter.init(options: options(for: $0)), sink: ReportSink($0)) }
+    for report in reports { try report.sink.take(report.reporter.opening(run, summary)) }
+    var number = 0
+    for file in files where !reports.isEmpty {
+      try ResultsFile(path: file).forEach { line in
+        guard case .page(let page) = line else { return true }
+        for report in reports {
+          try report.sink.take(report.reporter.page(page, number: number, run: run, summary: summary))
+        }
+        number += 1
+        return true
+      }
+    }
+    for report in reports {
+      try report.sink.take(report.reporter.closing(run, summary))
+      try report.sink.close()
+    }
+    sayWhere(summary)
+  }
+
+  private func options(for report: OutputPlan.Report) -> ReportOptions {
+    ReportOptions(
+      hasColour: report.path == "-" && Terminal.hasColour, width: Terminal.width, project: output.project,
+      timestamp: run.date.map { $0 + "T00:00:00" })
+  }
+
+  private func sayWhere(_ summary: Summary) {
+    var lines: [String] = []
+    if !output.reports.contains(where: { $0.reporter.format.id == "console" }) { lines.append(Self.sentence(summary)) }
+    for report in output.reports where report.path != "-" {
+      let path = report.reporter.format.isFolder ? report.path + "/index.html" : report.path
+      lines.append("\(report.reporter.format.id): \(path)")
+    }
+    if let results = output.results { lines.append("results: \(results)") }
+    let text = lines.joined(separator: "\n")
+    if output.usesStandardOutput && !output.isDefault { Terminal.complain(text) } else { print(text) }
+  }
+
+  /// The whole audit in a sentence or two.
+  static func sentence(_ summary: Summary) -> String {
+    let counts = summary.findings
+    var text = "\(counted(summary.audited, "page")) audited"
+    if summary.notTestable > 0 { text += ", \(summary.notTestable) could not be tested" }
+    text += ". \(counted(counts.errors, "error")), \(counted(counts.warnings, "warning")), "
+    text += "\(counted(counts.notices, "notice")), \(counted(counts.questions, "question")) for a person"
+    if counts.suppressed > 0 { text += ", \(counts.suppressed) suppressed" }
+    if let baseline = summary.baseline {
+      text += ". Since the baseline: \(baseline.new) new, \(baseline.known) known, \(baseline.fixed) fixed"
+    }
+    return text + "."
+  }
+
+  private static func counted(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+}
+
+/// Where the pieces of one report go.
+final class ReportSink {
+  private let report: OutputPlan.Report
+  private var begun: Set<String> = []
+  private var open: (name: String, file: OutputFile)?
+
+  init(_ report: OutputPlan.Report) { self.report = report }
+
+  func take(_ pieces: [ReportPiece]) throws {
+    for piece in pieces where !piece.text.isEmpty {
+      if report.path == "-" {
+        FileHandle.standardOutput.write(Data(piece.text.utf8))
+      } else {
+        try file(piece.file).append(piece.text)
+      }
+    }
+  }
+
+  /// The file of a piece; one is kept open, since pieces for one file mostly follow each other.
+  private func file(_ name: String) throws -> OutputFile {
+    if let open, open.name == name { return open.file }
+    try open?.file.close()
+    let isSafe = !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
+    guard isSafe else { throw CommandError.unwritable(name, "it lies outside the report") }
+    let path = name.isEmpty ? report.path : report.path + "/" + name
+    let file = try OutputFile(path: path, isNew: begun.insert(name).inserted)
+    open = (name, file)
+    return file
+  }
+
+  func close() throws {
+    try open?.file.close()
+    open = nil
+  }
+}
