@@ -10,6 +10,7 @@ struct Workshop: AsyncParsableCommand {
       ActCommand.self,
       CatalogueCommand.self,
       NamesCommand.self,
+      TablesCommand.self,
       Trees.self,
       WptCommand.self,
     ])

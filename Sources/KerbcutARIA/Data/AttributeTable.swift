@@ -1,4 +1,4 @@
-// The states and properties of WAI-ARIA 1.2 and of the 1.3 draft. Checked by `KerbcutWorkshop roles`.
+// The states and properties of WAI-ARIA 1.2 and of the 1.3 draft. Checked by `KerbcutWorkshop tables`.
 
 /// One attribute a line, in the order of `Name.ariaActivedescendant ... Name.ariaValuetext`: its name without `aria-`,
 /// flags (S state or P property, G global, g global deprecated, D deprecated, 3 new in the 1.3 draft), type of value,

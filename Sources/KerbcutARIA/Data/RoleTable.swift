@@ -1,5 +1,5 @@
 // The roles of WAI-ARIA 1.2 (2023-06 Recommendation), the new ones of the 1.3 draft, DPUB-ARIA and Graphics-ARIA,
-// both of August 2026. Checked against the maintainers’ reference data by `KerbcutWorkshop roles`.
+// both of August 2026. Checked against the maintainers’ reference data by `KerbcutWorkshop tables`.
 
 /// The specifications’ characteristics tables of roles, one role a line, in the order of `Role.number`.
 ///
