@@ -1,9 +1,12 @@
 public import Kerbcut
 
 extension Plugin {
+  /// Checks of pages for Northern Ireland.
   public static let northernIreland = Plugin(
     id: "northern-ireland",
     title: "Northern Ireland",
-    checks: []
+    checks: [
+      NiCrossLinks()
+    ]
   )
 }

@@ -1,9 +1,13 @@
 public import Kerbcut
 
 extension Plugin {
+  /// Checks of Scottish bodies’ pages.
   public static let scotland = Plugin(
     id: "scotland",
     title: "Scotland",
-    checks: []
+    checks: [
+      ScotDesignSystemShell(),
+      ScotGaelicBsl(),
+    ]
   )
 }

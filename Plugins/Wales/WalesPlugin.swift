@@ -1,9 +1,20 @@
 public import Kerbcut
 
 extension Plugin {
+  /// Checks of Welsh beside English: switches, marks, parity.
   public static let wales = Plugin(
     id: "wales",
     title: "Wales",
-    checks: []
+    checks: [
+      LangCyShellTranslated(),
+      LangMixedPage(),
+      LangPageSetParity(),
+      LangPartsMarked(),
+      LangSwitchEquivalentPage(),
+      LangSwitchMarkedUp(),
+      LangSwitchPresent(),
+      LangTextMatchesDeclared(),
+      LangWelshCharacters(),
+    ]
   )
 }

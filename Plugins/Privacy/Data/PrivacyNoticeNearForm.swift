@@ -1,0 +1,46 @@
+import Kerbcut
+
+struct PrivacyNoticeNearForm: Check {
+  static let about = About(
+    id: "privacy-notice-near-form",
+    title: "A form that asks for personal data says why",
+    requirements: [.govuk(9)],
+    why: "People should know why they are asked, and what happens to the answer.",
+    fix: "Add a line, and a link to the privacy notice.",
+    weight: .warning,
+    profiles: About.ofPublicBodies
+  )
+
+  private static let personal = [
+    "email", "date of birth", "national insurance", "nhs number", "phone", "full name", "home address", "e-bost",
+    "dyddiad geni",
+  ]
+
+  let applicability = Applicability<Page>("A page with a form that asks for personal data") { page in
+    let texts = page.questions.map { $0.text.lowercased() } + page.mainFields.map { $0.labelText.lowercased() }
+    return texts.contains { text in personal.contains(where: text.contains) } ? [page] : []
+  }
+
+  let expectations = [
+    Expectation("It has a link on privacy, or a line on why it asks") { (page: Page) in
+      let text = page.mainText.lowercased()
+      let hasReason = [
+        "we need", "we ask", "we’ll use", "we will use", "we'll use", "so that we", "we only use", "to contact you",
+        "byddwn",
+      ].contains(where: text.contains)
+      return hasReason || !page.privacyLinks.isEmpty
+        ? .passed
+        : .cantTell(
+          "Do people know why this is asked and what happens to it? The page has no link on privacy.",
+          at: page.mainFields.first?.targetRange)
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "a link",
+      #"<main><form><label>Email address <input></label></form></main><footer><a href="/p">Privacy</a></footer>"#),
+    .cantTell("nothing", #"<main><form><label>Email address ↓<input></label></form></main>"#),
+    .inapplicable("nothing personal", #"<main><form><label>Colour <input></label></form></main>"#),
+  ]
+}

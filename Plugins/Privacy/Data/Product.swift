@@ -1,0 +1,95 @@
+import Kerbcut
+
+/// A product of others whose code or frames pages take in (catalogue table I1, as read in November 2026).
+struct Product: Sendable {
+  let name: String
+  let purpose: Purpose
+  /// Pieces of an address (host and path) or of a script by which it is known.
+  let signs: [String]
+
+  enum Purpose: String, Sendable, Codable {
+    case analytics, recording, operation, advertising, social, video, map, overlay
+    /// Whether the law asks for consent before it loads.
+    var needsConsent: Bool { self != .operation && self != .overlay }
+  }
+
+  /// Products that users add have lines of the form `name = purpose: sign, sign` in the list `tracker-products`.
+  init?(line: String) {
+    let parts = line.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, let colon = parts[1].firstIndex(of: ":"),
+      let purpose = Purpose(rawValue: String(parts[1][..<colon]).collapsed)
+    else { return nil }
+    name = String(parts[0]).collapsed
+    self.purpose = purpose
+    signs = parts[1][parts[1].index(after: colon)...].split(separator: ",").map { String($0).collapsed }
+  }
+
+  static let known: [Product] = text.split(separator: "\n").compactMap { Product(line: String($0)) }
+
+  private static let text = """
+    Google Tag Manager = analytics: googletagmanager.com/gtm.js, googletagmanager.com/ns.html
+    Google Analytics = analytics: googletagmanager.com/gtag, google-analytics.com/analytics.js, google-analytics.com/ga.js, GoogleAnalyticsObject, _gaq.push
+    Adobe Analytics = analytics: assets.adobedtm.com, omtrdc.net, adobedc.net
+    Matomo = analytics: /matomo.js, /piwik.js, _paq.push
+    Microsoft Clarity = recording: clarity.ms/tag
+    Hotjar = recording: static.hotjar.com, script.hotjar.com
+    Mouseflow = recording: cdn.mouseflow.com
+    Crazy Egg = recording: script.crazyegg.com
+    FullStory = recording: fullstory.com/s/fs.js
+    Optimizely = analytics: cdn.optimizely.com
+    Dynatrace = operation: ruxitagent, js-cdn.dynatrace.com
+    New Relic = operation: js-agent.newrelic.com
+    Meta pixel = advertising: connect.facebook.net
+    Google advertising = advertising: doubleclick.net, googleadservices.com, googlesyndication.com
+    LinkedIn Insight = advertising: snap.licdn.com
+    X = social: platform.twitter.com, static.ads-twitter.com
+    TikTok = advertising: analytics.tiktok.com
+    AddThis = social: addthis.com/js, addthis_widget.js
+    ShareThis = social: sharethis.com
+    Facebook = social: facebook.com/plugins
+    YouTube = video: youtube.com/embed, youtube.com/iframe_api
+    Vimeo = video: player.vimeo.com
+    Google Maps = map: google.com/maps/embed, maps.googleapis.com, google.co.uk/maps/embed
+    Recite Me = overlay: api.reciteme.com
+    ReachDeck = overlay: browsealoud.com, reachdeck
+    accessiBe = overlay: acsbapp.com
+    UserWay = overlay: cdn.userway.org
+    """
+}
+
+extension Page {
+  /// Products in the page as served, each with its first element: scripts that run, frames, images. What a template or
+  /// a script of another type holds, or an attribute keeps back until consent, is not live.
+  var products: [(product: Product, element: Element)] { kept { LiveProducts($0) }.found }
+}
+
+private struct LiveProducts {
+  var found: [(product: Product, element: Element)] = []
+
+  init(_ page: Page) {
+    let own = (page.options.lists["tracker-products"] ?? []).compactMap { Product(line: $0) }
+    let products = Product.known + own
+    var seen: Set<String> = []
+    for element in page.elements(named: .script, .iframe, .img) where Self.isLive(element) {
+      var text = element.attribute(.src) ?? ""
+      if text.isEmpty, element.is(.script) { text = String(element.textContent.prefix(4000)) }
+      guard !text.isEmpty, text.utf8.count < 100_000 else { continue }
+      for product in products where product.signs.contains(where: text.contains) {
+        if seen.insert(product.name).inserted { found.append((product, element)) }
+      }
+    }
+  }
+
+  private static func isLive(_ element: Element) -> Bool {
+    for attribute in element.document.attributes(of: element.node) {
+      let name = element.document.localName(of: element.document.name(of: attribute))
+      if name.hasPrefix("data-"),
+        name.contains("consent") || name.contains("cookiecategory") || name.contains("cookie-category")
+      {
+        return false
+      }
+    }
+    guard element.is(.script), let type = element.attribute(.type)?.collapsed.lowercased() else { return true }
+    return type.isEmpty || type == "module" || type.hasSuffix("javascript") || type.hasSuffix("ecmascript")
+  }
+}

@@ -1,0 +1,42 @@
+import Kerbcut
+
+struct SecureCookies: Check {
+  static let about = About(
+    id: "secure-cookies",
+    title: "Cookies are protected",
+    requirements: [.govuk(9)],
+    why: "Sessions can be stolen otherwise.",
+    fix: "Set Secure, SameSite and, for sessions, HttpOnly.",
+    weight: .warning,
+    profiles: ["govuk", "public"], needs: [.headers]
+  )
+
+  let applicability = Applicability<Page>("A page whose response sets cookies") { page in
+    page.snapshot.headers?["set-cookie"]?.isEmpty == false ? [page] : []
+  }
+
+  let expectations = [
+    Expectation("Each has Secure and SameSite; those of sessions have HttpOnly") { (page: Page) in
+      for cookie in page.snapshot.headers?["set-cookie"] ?? [] {
+        let parts = cookie.split(separator: ";").map { String($0).collapsed }
+        let name = parts.first?.split(separator: "=").first.map { String($0) } ?? ""
+        let flags = parts.dropFirst().map { $0.lowercased() }
+        var missing: [String] = []
+        if !flags.contains("secure") { missing.append("Secure") }
+        if !flags.contains(where: { $0.hasPrefix("samesite") }) { missing.append("SameSite") }
+        let isSession = ["sess", "sid", "auth", "token"].contains(where: name.lowercased().contains)
+        if isSession, !flags.contains("httponly") { missing.append("HttpOnly") }
+        if !missing.isEmpty { return .failed("The cookie “\(name)” lacks \(missing.joined(separator: " and ")).") }
+      }
+      return .passed
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "protected", "<p>Hi</p>", in: .init(headers: ["set-cookie": ["session=1; Secure; HttpOnly; SameSite=Lax"]])),
+    .failed(
+      "open", #"<!DOCTYPE html>↓<html lang="en"><p>Hi</p>"#, in: .init(headers: ["set-cookie": ["session=1; Path=/"]])),
+    .inapplicable("none", "<p>Hi</p>", in: .init(headers: [:])),
+  ]
+}

@@ -1,0 +1,48 @@
+import Kerbcut
+
+struct SecureErrorLeak: Check {
+  static let about = About(
+    id: "secure-error-leak",
+    title: "Pages show no stack traces, queries or keys",
+    requirements: [.govuk(9), .govuk(14)],
+    why: "Details of the machinery help attackers and scare people.",
+    fix: "Show the standard error page, and keep the details in the log.",
+    weight: .warning
+  )
+
+  private static let signs = [
+    "Traceback (most recent call last)", "ORA-00", "ORA-01", "You have an error in your SQL syntax", "SQLSTATE[",
+    "Unclosed quotation mark after the character string", "System.NullReferenceException",
+    "java.lang.NullPointerException",
+    "at org.springframework.", "at System.Web.", "Warning: mysql_", "-----BEGIN RSA PRIVATE KEY",
+    "-----BEGIN PRIVATE KEY",
+    "ActiveRecord::", "Microsoft OLE DB Provider for", "node_modules/express/", "Fatal error: Uncaught",
+  ]
+
+  let applicability = Applicability<Page>("A page with text") { page in page.textBlocks.isEmpty ? [] : [page] }
+
+  let expectations = [
+    Expectation("No text and no comment looks like a trace of an error, a query or a key") { (page: Page) in
+      for block in page.textBlocks where block.kind != .preformatted || page.kind == .error {
+        let text = block.text
+        if let sign = signs.first(where: text.contains), !block.words.contains(where: \.isCode) {
+          return .failed("The text “\(sign)” is of the machinery behind the page.", at: block.targetRange)
+        }
+      }
+      for node in page.document.nodes where page.document.kind(of: node) == .comment {
+        let comment = String(page.document.text(of: node))
+        if let sign = signs.first(where: comment.contains) {
+          return .failed("A comment holds “\(sign)”.", at: page.document.sourceRange(of: node))
+        }
+      }
+      return .passed
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("nothing", "<p>Sorry, there is a problem with the service.</p>"),
+    .failed("a trace", "<p>↓Traceback (most recent call last): File app.py</p>"),
+    .failed("a comment", "<p>Sorry</p>↓<!-- SQLSTATE[42000] -->"),
+    .inapplicable("no text", #"<!DOCTYPE html><html lang="en"><p></p>"#),
+  ]
+}

@@ -1,0 +1,53 @@
+import Kerbcut
+
+struct SecureHeaders: Check {
+  static let about = About(
+    id: "secure-headers",
+    title: "The response has headers that keep attackers out",
+    requirements: [.govuk(9)],
+    why: "Small settings stop whole kinds of attack.",
+    fix: "Send the headers.",
+    weight: .warning,
+    profiles: ["govuk", "public"], needs: [.headers]
+  )
+
+  let applicability = Applicability<Page>("A page with response headers") { page in
+    page.snapshot.headers == nil ? [] : [page]
+  }
+
+  let expectations = [
+    Expectation(
+      "Strict-Transport-Security over https, Content-Security-Policy, X-Content-Type-Options, Referrer-Policy, and no frames from elsewhere"
+    ) {
+      (page: Page) in
+      let headers = page.snapshot.headers ?? [:]
+      func value(_ name: String) -> String { (headers[name] ?? []).joined(separator: ", ").lowercased() }
+      let policy = value("content-security-policy")
+      var missing: [String] = []
+      if page.address?.scheme == "https", value("strict-transport-security").isEmpty {
+        missing.append("Strict-Transport-Security")
+      }
+      if policy.isEmpty { missing.append("Content-Security-Policy") }
+      if !value("x-content-type-options").contains("nosniff") { missing.append("X-Content-Type-Options: nosniff") }
+      if value("referrer-policy").isEmpty { missing.append("Referrer-Policy") }
+      if !policy.contains("frame-ancestors"), value("x-frame-options").isEmpty {
+        missing.append("frame-ancestors or X-Frame-Options")
+      }
+      if !missing.isEmpty { return .failed("The response lacks \(missing.joined(separator: ", ")).") }
+      return policy.contains("'unsafe-inline'")
+        ? .failed("The Content-Security-Policy allows inline scripts or styles.", weight: .notice) : .passed
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "all", "<p>Hi</p>",
+      in: .init(headers: [
+        "content-security-policy": ["default-src 'self'; frame-ancestors 'none'"],
+        "x-content-type-options": ["nosniff"],
+        "referrer-policy": ["no-referrer"],
+      ])),
+    .failed("none", #"<!DOCTYPE html>↓<html lang="en"><p>Hi</p>"#, in: .init(headers: [:])),
+    .inapplicable("a file", "<p>Hi</p>"),
+  ]
+}

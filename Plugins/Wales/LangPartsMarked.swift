@@ -1,0 +1,38 @@
+import Kerbcut
+
+struct LangPartsMarked: Check {
+  static let about = About(
+    id: "lang-parts-marked",
+    title: "Blocks in the other language of Wales say so",
+    requirements: [.govuk(5), .wcag("3.1.2"), .wales(2)],
+    why: "A screen reader reads the block with the sounds of the wrong language otherwise.",
+    fix: "Add `lang` to the element.",
+    weight: .warning,
+    profiles: ["wales", "govuk", "public"]
+  )
+
+  let applicability = Applicability(
+    "Each block of at least 5 words that is clearly English or Welsh, on pages declared as either"
+  ) {
+    page in
+    let declared = page.contentLanguage
+    return page.textBlocks.filter { block in
+      ["en", "cy"].contains(block.language) && LanguageCount(block.words).winner(minimum: 5) != nil
+        && (block.language == "en" || block.language == "cy") && !declared.isEmpty
+    }
+  }
+
+  let expectations = [
+    Expectation("Its language is declared") { (block: TextBlock) in
+      let actual = LanguageCount(block.words).winner(minimum: 5)
+      guard let actual, actual != block.language else { return .passed }
+      return .failed("This text is in \(actual == "cy" ? "Welsh" : "English"), but declared as “\(block.language)”.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("marked", #"<p>You can read this in Welsh.</p><p lang="cy">Mae'r dudalen ar gael yn Gymraeg.</p>"#),
+    .failed("not marked", "<p>You can read this in Welsh.</p><p>↓Mae'r dudalen hefyd ar gael yn Gymraeg.</p>"),
+    .inapplicable("too short", "<p>Croeso</p>"),
+  ]
+}

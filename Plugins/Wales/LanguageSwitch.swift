@@ -1,0 +1,41 @@
+import Kerbcut
+
+extension Page {
+  /// The primary subtag of the language of the main content, else of the page; empty if none is given.
+  var contentLanguage: String {
+    let words = mainBlocks.flatMap(\.words)
+    guard !words.isEmpty else {
+      return root?.attribute(.lang)?.lowercased().split(separator: "-").first.map { String($0) } ?? ""
+    }
+    let counts = Dictionary(grouping: words, by: language(of:)).mapValues(\.count)
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+  }
+
+  /// Links that lead to the page in the other language, by their words.
+  var languageSwitches: [Element] {
+    let own = contentLanguage
+    return links.filter { link in
+      let text = link.textContent.collapsed.lowercased()
+      guard text.utf8.count < 80 else { return false }
+      let isToWelsh = text == "cymraeg" || text == "welsh" || text.contains("gymraeg") || text.hasPrefix("cymraeg")
+      let isToEnglish =
+        text == "english" || text == "saesneg" || text.contains("language to english") || text.hasSuffix("i'r saesneg")
+      return isToWelsh && own != "cy" || isToEnglish && own == "cy"
+    }
+  }
+}
+
+extension String {
+  /// The path of the English partner of a page: without what marks Welsh in addresses.
+  var withoutWelshMark: String {
+    var path = self
+    for mark in ["/cy/", "/cymraeg/", "/welsh/"] { path = path.replacing(mark, with: "/") }
+    for mark in ["-cy", ".cy", "_cy", "/cy", "/cymraeg"] {
+      let stem =
+        path.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).first.map { String($0) } ?? path
+      if stem.hasSuffix(mark) { path = String(stem.dropLast(mark.count)) + path.dropFirst(stem.count) }
+      if path.hasSuffix(mark) { path = String(path.dropLast(mark.count)) }
+    }
+    return path.replacing("/en/", with: "/")
+  }
+}
