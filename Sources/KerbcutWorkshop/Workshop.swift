@@ -9,6 +9,7 @@ struct Workshop: AsyncParsableCommand {
     subcommands: [
       ActCommand.self,
       CatalogueCommand.self,
+      ExamplesCommand.self,
       NamesCommand.self,
       TablesCommand.self,
       Trees.self,

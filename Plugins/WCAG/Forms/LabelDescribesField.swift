@@ -26,7 +26,7 @@ struct LabelDescribesField: Check {
       else {
         return .passed
       }
-      let hasTwin = twins.contains { $0.kind == own.kind && $0.context == own.context && $0.group != own.group }
+      let hasTwin = twins.contains { $0.kind == own.kind && $0.context == own.context && $0.form == own.form }
       return hasTwin
         ? .failed("Another field is labelled ‘\(text)’ too, and nothing that people can see tells them apart.")
         : .passed
@@ -56,8 +56,7 @@ private struct LabelledField {
   let kind: String
   /// What stands around the field for people who see it.
   let context: String
-  /// The nearest ancestor that has more text than the label.
-  let group: Element?
+  let form: NodeID?
 }
 
 private struct LabelledFields { let fields: [LabelledField] }
@@ -77,7 +76,7 @@ extension Page {
       let heading = elements(role: .heading).last { $0.node < field.node && $0.isVisible }?.name ?? ""
       return LabelledField(
         field: field, labels: labels, text: text, kind: field.attribute(.type) ?? field.localName,
-        context: heading + "|" + (group?.seenText ?? ""), group: group)
+        context: heading + "|" + (group?.seenText ?? ""), form: accessibility.formOwner(of: field.node))
     }
   }
 }

@@ -76,7 +76,7 @@ public struct LanguageIdentifier: Sendable {
   /// A doubt where the words, counted one by one, are mostly in another language.
   private func majority(of text: String, claimed: Int, _ totals: [Double]) -> Judgement? {
     let others = languages.indices.filter { $0 != claimed && !Self.areClose(languages[$0], languages[claimed]) }
-    guard let other = others.max(by: { totals[$0] < totals[$1] }), totals[other] >= totals[claimed] - 6 else {
+    guard let other = others.max(by: { totals[$0] < totals[$1] }), totals[other] >= totals[claimed] - 15 else {
       return nil
     }
     var votes = (claimed: 0, other: 0)

@@ -1,0 +1,109 @@
+import Kerbcut
+
+struct ErrorMessageHelps: Check {
+  static let about = About(
+    id: "error-message-helps",
+    title: "Error messages say what is wrong and reach everyone",
+    requirements: [.wcag("3.3.1"), .act("36b590")],
+    why: "People who are told only that something is invalid, or are not told at all, cannot go on.",
+    fix: "Say beside the field, in text that is not hidden, what is wrong and how to put it right."
+  )
+
+  let applicability = Applicability("Each exposed HTML form field") { page in
+    page.formFields.filter { $0.tag.namespace == .html }
+  }
+
+  let expectations = [
+    Expectation("An error message about the field says what is wrong, to people who see and to those who do not") {
+      (field: Element) in
+      let messages = field.page.errorTexts.filter { $0.belongs(to: field) }
+      guard let message = messages.first else { return .passed }
+      if !messages.contains(where: \.isHelpful) {
+        return .failed("‘\(message.text)’ does not say what is wrong with this field or how to put it right.")
+      }
+      let helpful = messages.filter(\.isHelpful)
+      if !helpful.contains(where: { $0.element.isVisible }) {
+        return .failed("The message ‘\(message.text)’ about this field is hidden from people who see the page.")
+      }
+      let isTold = helpful.contains { !$0.element.isProgrammaticallyHidden }
+        || helpful.contains { field.accessibleDescription.contains($0.text) || field.name.contains($0.text) }
+      return isTold
+        ? .passed : .failed("The message ‘\(message.text)’ about this field is hidden from assistive technologies.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("no error", #"<label>Age <input></label>"#),
+    .passed("says how", #"<label for="a">Age</label><input id="a"><p class="error">Age must be 18 or over</p>"#),
+    .failed("only that", #"<label for="a">Age</label>↓<input id="a"><p class="error">Invalid age</p>"#),
+    .failed(
+      "hidden from screen readers",
+      #"<label for="a">Age</label>↓<input id="a"><p aria-hidden="true">Error: age must be 18 or over</p>"#),
+    .inapplicable("no field", "<p>Error: the service is closed</p>"),
+  ]
+}
+
+/// A text that says that an error was found.
+private struct ErrorText {
+  let element: Element
+  let text: String
+
+  /// Whether it says what is wrong or what to do, not only that something is.
+  var isHelpful: Bool {
+    let lower = text.lowercased()
+    return lower.contains(anyPhrase: [
+      "must", "should", "at least", "at most", "between", "cannot be", "can't be", "can not be", "is required", "required",
+      "enter", "select", "choose", "upload", "too long", "too short", "too many", "fewer than", "more than", "or more",
+      "or less", "or over", "missing", "empty", "blank", "format", "only contain", "does not match", "already", "like",
+      "include", "complete", "provide", "expired", "not recognised", "use", "try", "in the past", "in the future",
+    ])
+  }
+
+  /// Whether the message is about a field: it describes it, names it, or stands beside it alone.
+  func belongs(to field: Element) -> Bool {
+    let references = field.elements(referencedBy: .ariaDescribedby) + field.elements(referencedBy: .ariaErrormessage)
+    if references.contains(where: { $0 == element || element.isInside($0) || $0.isInside(element) }) { return true }
+    let name = field.name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let subject = name.first(where: { $0.count > 2 && !["your", "the", "what", "enter"].contains($0) }) else {
+      return false
+    }
+    return text.lowercased().contains(phrase: subject)
+  }
+}
+
+private struct ErrorTexts { let texts: [ErrorText] }
+
+extension Page {
+  fileprivate var errorTexts: [ErrorText] { kept { ErrorTexts(texts: $0.findErrorTexts()) }.texts }
+
+  private func findErrorTexts() -> [ErrorText] {
+    guard !formFields.isEmpty else { return [] }
+    return elements(named: .p, .span, .div, .li, .strong, .em, .label, .small).compactMap { element in
+      let text = element.textContent.collapsed
+      guard text.count > 5, text.count < 200, element.children.allSatisfy({ $0.is(.strong, .em, .span, .b, .br) }),
+        element.isErrorText(text), element.isVisible || !element.isProgrammaticallyHidden || element.isReferenced
+      else { return nil }
+      return ErrorText(element: element, text: text)
+    }
+  }
+}
+
+extension Element {
+  fileprivate func isErrorText(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    if lower.hasPrefix("error:") || lower.contains(anyPhrase: ["invalid", "is not valid", "is wrong", "is incorrect"]) {
+      return true
+    }
+    let isMarked = classes.contains { $0.lowercased().contains("error") || $0.lowercased() == "invalid" }
+      || id?.lowercased().contains("error") ?? false || has(.role, "alert")
+    return isMarked && lower.contains(anyPhrase: ["must", "cannot", "is required", "enter", "select", "error", "wrong"])
+  }
+
+  /// Whether a control names the element by id as its description.
+  fileprivate var isReferenced: Bool {
+    guard let id, !id.isEmpty else { return false }
+    return page.elements(with: .ariaDescribedby, .ariaErrormessage).contains {
+      $0.elements(referencedBy: .ariaDescribedby).contains(self) || $0.elements(referencedBy: .ariaErrormessage).contains(self)
+    }
+  }
+}
