@@ -4,7 +4,7 @@ struct ARIAAttributeIsNotProhibited: Check {
   static let about = About(
     id: "aria-attribute-is-not-prohibited",
     title: "Names are not put where screen readers leave them out",
-    requirements: [.wcag("4.1.2")],
+    requirements: [.act("kb1m8s")],
     why: "Many screen readers never say an `aria-label` on a plain `div` or `span`.",
     fix: "Give the element a role that can have a name, or put the words into the page.",
     weight: .warning

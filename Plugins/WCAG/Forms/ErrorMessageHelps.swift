@@ -25,7 +25,8 @@ struct ErrorMessageHelps: Check {
       if !helpful.contains(where: { $0.element.isVisible }) {
         return .failed("The message ‘\(message.text)’ about this field is hidden from people who see the page.")
       }
-      let isTold = helpful.contains { !$0.element.isProgrammaticallyHidden }
+      let isTold =
+        helpful.contains { !$0.element.isProgrammaticallyHidden }
         || helpful.contains { field.accessibleDescription.contains($0.text) || field.name.contains($0.text) }
       return isTold
         ? .passed : .failed("The message ‘\(message.text)’ about this field is hidden from assistive technologies.")
@@ -52,7 +53,8 @@ private struct ErrorText {
   var isHelpful: Bool {
     let lower = text.lowercased()
     return lower.contains(anyPhrase: [
-      "must", "should", "at least", "at most", "between", "cannot be", "can't be", "can not be", "is required", "required",
+      "must", "should", "at least", "at most", "between", "cannot be", "can't be", "can not be", "is required",
+      "required",
       "enter", "select", "choose", "upload", "too long", "too short", "too many", "fewer than", "more than", "or more",
       "or less", "or over", "missing", "empty", "blank", "format", "only contain", "does not match", "already", "like",
       "include", "complete", "provide", "expired", "not recognised", "use", "try", "in the past", "in the future",
@@ -94,16 +96,19 @@ extension Element {
     if lower.hasPrefix("error:") || lower.contains(anyPhrase: ["invalid", "is not valid", "is wrong", "is incorrect"]) {
       return true
     }
-    let isMarked = classes.contains { $0.lowercased().contains("error") || $0.lowercased() == "invalid" }
+    let isMarked =
+      classes.contains { $0.lowercased().contains("error") || $0.lowercased() == "invalid" }
       || id?.lowercased().contains("error") ?? false || has(.role, "alert")
-    return isMarked && lower.contains(anyPhrase: ["must", "cannot", "is required", "enter", "select", "error", "wrong"])
+    return isMarked
+      && lower.contains(anyPhrase: ["must", "cannot", "is required", "enter", "select", "error", "wrong"])
   }
 
   /// Whether a control names the element by id as its description.
   fileprivate var isReferenced: Bool {
     guard let id, !id.isEmpty else { return false }
     return page.elements(with: .ariaDescribedby, .ariaErrormessage).contains {
-      $0.elements(referencedBy: .ariaDescribedby).contains(self) || $0.elements(referencedBy: .ariaErrormessage).contains(self)
+      $0.elements(referencedBy: .ariaDescribedby).contains(self)
+        || $0.elements(referencedBy: .ariaErrormessage).contains(self)
     }
   }
 }

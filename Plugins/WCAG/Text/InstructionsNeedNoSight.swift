@@ -10,7 +10,8 @@ struct InstructionsNeedNoSight: Check {
   )
 
   let applicability = Applicability("Each text that people see or are told") { page in
-    page.elements(named: .p, .li, .td, .dd, .div, .label, .legend, .h1, .h2, .h3, .span).compactMap { parent in
+    page.elements(named: .p, .li, .td, .dd, .div, .label, .legend, .h1, .h2, .h3, .span).compactMap {
+      parent -> Element? in
       guard parent.isVisible || !parent.isProgrammaticallyHidden, parent.holdsText else { return nil }
       return parent
     }
@@ -26,7 +27,8 @@ struct InstructionsNeedNoSight: Check {
       let hasThing = element.page.hasUnnamedThing(reference.noun)
       return hasThing || isLink
         ? .failed("Nothing but its look (‘\(reference.word)’) says which \(reference.noun) is meant here.")
-        : .cantTell("Which \(reference.noun) is meant by ‘\(reference.word)’? Can people who do not see the page find it?")
+        : .cantTell(
+          "Which \(reference.noun) is meant by ‘\(reference.word)’? Can people who do not see the page find it?")
     }
   ]
 
@@ -65,7 +67,8 @@ extension Page {
     let isPlace = ["left", "right", "left-hand", "right-hand", "top", "bottom"].contains(reference.word)
     let wanted = isPlace ? reference.noun : reference.word
     let things = elements(
-      role: .button, .link, .heading, .img, .navigation, .region, .form, .checkbox, .textbox, .main, .complementary, .table)
+      role: .button, .link, .heading, .img, .navigation, .region, .form, .checkbox, .textbox, .main, .complementary,
+      .table)
     return things.contains { $0.name.lowercased().words.contains { $0.hasPrefix(wanted) } }
   }
 

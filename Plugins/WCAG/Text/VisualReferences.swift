@@ -16,14 +16,17 @@ enum VisualReferences {
       let words = sentence.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
       guard words.contains(where: verbs.contains), !isNamed(words, in: sentence) else { return [] }
       return words.indices.compactMap { place in
-        reference(at: place, in: words).map { Reference(word: $0.word, noun: $0.noun, sentence: sentence.trimmingSpaces) }
+        reference(at: place, in: words).map {
+          Reference(word: $0.word, noun: $0.noun, sentence: sentence.trimmingSpaces)
+        }
       }
     }
   }
 
   /// Whether the sentence also says what the thing is called.
   private static func isNamed(_ words: [String], in sentence: Substring) -> Bool {
-    if words.contains(where: ["labelled", "labeled", "called", "named", "marked", "titled", "says", "saying"].contains) {
+    if words.contains(where: ["labelled", "labeled", "called", "named", "marked", "titled", "says", "saying"].contains)
+    {
       return true
     }
     return sentence.contains { "\"“”‘«".contains($0) }
@@ -33,12 +36,11 @@ enum VisualReferences {
     let word = words[place]
     let noun = words[max(0, place - 6)..<min(words.count, place + 4)].last(where: nouns.contains)
     if sides.contains(word) {
-      guard place > 0, ["the", "your", "far", "top", "bottom", "upper", "lower", "to"].contains(words[place - 1]) else {
-        return nil
-      }
-      let next = place + 1 < words.count ? words[place + 1] : ""
-      if ["to", "of", "angle", "angles", "now", "away"].contains(next) && next != "of" { return nil }
-      return noun.map { (word, $0) }
+      // `on the right`, `the left-hand column`; not `the right to appeal`.
+      let before = words[..<place].suffix(2)
+      let isAside = before.last == "the" && ["on", "to", "at", "in", "from"].contains(before.first)
+      let isPart = place + 1 < words.count && nouns.contains(words[place + 1])
+      return isAside || isPart ? noun.map { (word, $0) } : nil
     }
     guard looks.contains(word) else { return nil }
     // `the green button`, `the triangle menu`: the noun follows at once, or after one more word.
@@ -52,16 +54,20 @@ enum VisualReferences {
   ]
 
   private static let nouns: Set<String> = [
-    "button", "buttons", "link", "links", "menu", "icon", "image", "box", "field", "form", "panel", "column", "tab", "arrow",
-    "section", "sidebar", "list", "area", "bar", "option", "checkbox", "banner", "table", "symbol", "shape", "text", "heading",
+    "button", "buttons", "link", "links", "menu", "icon", "image", "box", "field", "form", "panel", "column", "tab",
+    "arrow",
+    "section", "sidebar", "list", "area", "bar", "option", "checkbox", "banner", "table", "symbol", "shape", "text",
+    "heading",
   ]
 
   private static let sides: Set<String> = ["left", "right", "left-hand", "right-hand", "top", "bottom"]
 
   private static let looks: Set<String> = [
-    "circle", "circular", "diamond", "disc", "heart", "hexagon", "oval", "pentagon", "rectangle", "rectangular", "round",
+    "circle", "circular", "diamond", "disc", "heart", "hexagon", "oval", "pentagon", "rectangle", "rectangular",
+    "round",
     "square", "star", "triangle", "triangular", "big", "large", "small", "little", "tiny", "wide", "narrow", "slanted",
-    "tilted", "rotated", "black", "blue", "brown", "crimson", "cyan", "gold", "gray", "green", "grey", "indigo", "magenta",
+    "tilted", "rotated", "black", "blue", "brown", "crimson", "cyan", "gold", "gray", "green", "grey", "indigo",
+    "magenta",
     "maroon", "orange", "pink", "purple", "red", "turquoise", "violet", "white", "yellow",
   ]
 }
