@@ -54,7 +54,7 @@ struct JUnitWriter {
   private func suite(_ suite: JUnitSuite, run: Run) -> Markup {
     let key = JUnitName.key(suite.key)
     let properties = suite.properties.markup { name, value in
-      "      <property name=\"\(name)\" value=\"\(value)\"/>\n"
+      "      <property name=\"\(name)\" value=\"\(value.harmless)\"/>\n"
     }
     let cases = suite.cases.markup { testCase($0, of: suite, className: "\(project).\(key)") }
     return """
