@@ -2,6 +2,7 @@
 public enum Reporters {
   public static let all: [any Reporter.Type] = [
     ConsoleReporter.self,
+    HTMLReporter.self,
     JUnitExtendedReporter.self,
     JUnitReporter.self,
   ]

@@ -83,6 +83,8 @@ enum StyleSheet {
     h2 { font-size: 1.375rem; padding-top: 1rem; border-top: 0.125rem solid var(--line); }
     h3 { font-size: 1.125rem; }
     h4 { font-size: 1.0625rem; }
+    h2 .tag, h3 .tag { vertical-align: 0.1em; }
+    table { margin-bottom: 1.5rem; }
     p, ul, ol, dl, table, figure, blockquote { margin: 0 0 1rem; }
     p, li, dd { max-width: 44rem; }
     td li, td p, .cards p { max-width: none; }
@@ -122,15 +124,13 @@ enum StyleSheet {
     .cards strong { display: block; font-size: 1.75rem; line-height: 1.2; }
     .cards p { margin: 0; }
 
-    .scroll { overflow-x: auto; margin: 0 0 1.5rem; }
-    .scroll > table { margin: 0; }
     table { border-collapse: collapse; width: 100%; }
     caption { text-align: left; font-weight: bold; padding: 0.5rem 0; }
     th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 0.0625rem solid var(--line); }
     thead th { border-bottom: 0.125rem solid var(--ink); }
     tbody th { font-weight: normal; }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    td :last-child, th :last-child { margin-bottom: 0; }
+    td > :last-child { margin-bottom: 0; }
 
     .tag {
       display: inline-block;
@@ -155,7 +155,8 @@ enum StyleSheet {
     .finding > :last-child { margin-bottom: 0; }
     .finding h3, .finding h4 { margin-top: 0.25rem; }
 
-    dl.facts { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.25rem 1.5rem; }
+    dl.facts { margin: 0 0 1rem; }
+    .facts > div { display: grid; grid-template-columns: 10rem 1fr; gap: 0 1.5rem; padding: 0.125rem 0; }
     .facts dt { font-weight: bold; }
     .facts dd { margin: 0; min-width: 0; }
 
@@ -163,7 +164,8 @@ enum StyleSheet {
     code { overflow-wrap: anywhere; }
 
     pre {
-      overflow-x: auto;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
       margin: 0 0 1rem;
       padding: 0.75rem;
       background: var(--wash);
@@ -181,7 +183,6 @@ enum StyleSheet {
 
     .columns { columns: 18rem; column-gap: 2rem; }
     .plain { list-style: none; padding: 0; }
-    .meter { display: block; width: 100%; max-width: 44rem; height: auto; margin: 0 0 1rem; }
 
     .answer { border: 0.0625rem solid var(--ink); min-height: 4rem; margin: 0 0 1rem; }
     .answer.line { min-height: 2.25rem; }
@@ -195,8 +196,7 @@ enum StyleSheet {
     @media (max-width: 40rem) {
       body { font-size: 1rem; }
       h1 { font-size: 1.5rem; }
-      dl.facts { display: block; }
-      .facts dd { margin-bottom: 0.5rem; }
+      .facts > div { display: block; padding: 0.25rem 0; }
       .finding { padding: 0.75rem; }
 
       /* Tables that would not fit turn into lists of named values. */
@@ -225,8 +225,6 @@ enum StyleSheet {
       tr, .cards li, .answer { break-inside: avoid; }
       .finding > h3, .finding > pre { break-inside: avoid; }
       .new-sheet { break-before: page; border-top: 0; }
-      pre { white-space: pre-wrap; }
-      .scroll { overflow: visible; }
       main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.875em; }
       details:not([open]) > *:not(summary) { display: block; }
       details::details-content { content-visibility: visible; display: block; }

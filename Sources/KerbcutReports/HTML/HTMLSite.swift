@@ -1,0 +1,129 @@
+import Kerbcut
+import KerbcutAudit
+
+/// The frame around every page of the HTML report, and the names of its files.
+struct HTMLSite {
+  var project: String
+  var run: Run
+  var summary: Summary
+
+  /// The pages that the menu names.
+  enum Section: String, CaseIterable {
+    case index, pages, findings, shared, standards, coverage
+    case signOff = "sign-off"
+
+    var file: String { rawValue + ".html" }
+
+    var title: String {
+      switch self {
+      case .index: "Summary"
+      case .pages: "Pages"
+      case .findings: "Findings"
+      case .shared: "Shared faults"
+      case .standards: "Standards"
+      case .coverage: "What was checked"
+      case .signOff: "Questions for people"
+      }
+    }
+  }
+
+  static func file(ofPage key: String) -> String { "pages/\(key.fileName).html" }
+  static func file(ofCheck id: String) -> String { "checks/\(id.safeID).html" }
+  static func file(of standard: StandardID) -> String { "standards/\(standard.rawValue.safeID).html" }
+
+  /// What stands before a page's content. `isDeep` for files in a folder.
+  func head(_ title: String, caption: String = "", in section: Section, isDeep: Bool = false, isSection: Bool = true)
+    -> Markup
+  {
+    let up: Markup = isDeep ? "../" : ""
+    let menu = Section.allCases.markup { entry in
+      let current: Markup = entry == section ? (isSection ? " aria-current=\"page\"" : " aria-current=\"true\"") : ""
+      return "<li><a href=\"\(up)\(entry.file)\"\(current)>\(entry.title)</a></li>\n"
+    }
+    let captionLine: Markup = caption.isEmpty ? "" : "<p class=\"caption\">\(caption.harmless)</p>\n"
+    return """
+      <!DOCTYPE html>
+      <html lang="en-GB">
+      <head>
+      <meta charset="utf-8">
+      <title>\(title.harmless(upTo: 120)) – \(project) – Kerbcut report</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light">
+      <meta name="robots" content="noindex">
+      <link rel="stylesheet" href="\(up)\(StyleSheet.fileName)">
+      </head>
+      <body>
+      <a class="skip" href="#main">Skip to main content</a>
+      <header class="bar">
+      <div class="wide">
+      <p class="brand"><a href="\(up)index.html">Kerbcut report</a></p>
+      <nav aria-label="Report">
+      <ul>
+      \(menu)</ul>
+      </nav>
+      </div>
+      </header>
+      <main id="main" class="wide" tabindex="-1">
+      \(captionLine)<h1>\(title.harmless(upTo: 200))</h1>
+
+      """
+  }
+
+  /// What stands behind a page's content.
+  var foot: Markup {
+    """
+    </main>
+    <footer>
+    <div class="wide">
+    <p>Made by \(run.tool) \(run.version)\(run.date.map { " on \(HTMLParts.date($0))" } ?? ""). \(AuditWords.caution)</p>
+    </div>
+    </footer>
+    </body>
+    </html>
+
+    """
+  }
+
+  func page(
+    _ file: String, _ title: String, caption: String = "", in section: Section, isDeep: Bool = false,
+    isSection: Bool = true, _ content: Markup
+  ) -> ReportPiece {
+    let text = head(title, caption: caption, in: section, isDeep: isDeep, isSection: isSection) + content + foot
+    return ReportPiece(file: file, text.source)
+  }
+
+  /// A link to a page's report with its title.
+  func link(to page: PageSummary, up: Markup = "") -> Markup {
+    let title = page.title.map { $0.collapsed } ?? ""
+    let name = title.isEmpty ? page.path.harmless(upTo: 120) : title.harmless(upTo: 120)
+    return "<a href=\"\(up)\(Self.file(ofPage: page.key))\">\(name)</a>"
+  }
+
+  func link(toCheck id: String, up: Markup = "") -> Markup {
+    "<a href=\"\(up)\(Self.file(ofCheck: id))\">\(run.checkInfo(id).title)</a>"
+  }
+
+  /// Checks with anything that a reader must act on, the most pressing first.
+  var checksWithFindings: [CheckSummary] {
+    let order = Dictionary(run.checks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return summary.checks.filter { $0.findings.all > 0 }.sorted { left, right in
+      func key(_ check: CheckSummary) -> (Int, Int, Int, Int) {
+        (
+          check.findings.worst?.rawValue ?? 9, -(check.failed + check.cantTell), -check.findings.all,
+          order[check.check] ?? 0
+        )
+      }
+      return key(left) < key(right)
+    }
+  }
+}
+
+extension String {
+  /// The id itself if it can be a file name as it is, else one made from it.
+  var safeID: String {
+    let isSafe =
+      !isEmpty && utf8.count <= 100
+      && utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+    return isSafe ? self : fileName
+  }
+}
