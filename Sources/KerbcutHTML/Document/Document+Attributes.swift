@@ -50,6 +50,9 @@ extension Document {
     return own < ownNames.count ? ownNames[own] : ""
   }
 
+  /// How many local names there are: the numbers of this document's names are below it.
+  public var nameCount: Int { Int(Name.wellKnownCount) + ownNames.count }
+
   /// The name with this local name, if it is well known or occurs in this document.
   public func name(_ localName: String, in namespace: Namespace = .html) -> Name? {
     Name.wellKnown(localName, in: namespace)

@@ -1,0 +1,98 @@
+/// The custom properties of an element, inherited by reference where it declares none of its own.
+final class CustomProperties: Sendable {
+  let values: [Atom: [UInt8]]
+
+  init(_ values: [Atom: [UInt8]]) { self.values = values }
+}
+
+/// Puts the values of custom properties where `var()` asks for them (CSS Variables 1, section 3).
+struct VariableResolver {
+  /// What the element declares, with `var()` still in.
+  var declared: [Atom: [UInt8]]
+  let inherited: CustomProperties?
+  let registered: [Atom: [UInt8]]
+  private var resolved: [Atom: [UInt8]?] = [:]
+  private var inProgress: Set<Atom> = []
+  private var cyclic: Set<Atom> = []
+
+  /// Longer results are invalid: a few nested doublings would fill any memory.
+  static let lengthLimit = 65_536
+  static let depthLimit = 64
+
+  init(declared: [Atom: [UInt8]], inherited: CustomProperties?, registered: [Atom: [UInt8]]) {
+    self.declared = declared
+    self.inherited = inherited
+    self.registered = registered
+  }
+
+  /// All custom properties of the element.
+  mutating func all(removing removed: Set<Atom>) -> CustomProperties {
+    var values = inherited?.values ?? [:]
+    for name in removed { values[name] = nil }
+    for name in declared.keys { values[name] = value(of: name) }
+    return CustomProperties(values)
+  }
+
+  private mutating func value(of name: Atom) -> [UInt8]? {
+    if let known = resolved[name] { return known }
+    guard let source = declared[name] else { return inherited?.values[name] ?? registered[name] }
+    if inProgress.contains(name) {
+      cyclic.formUnion(inProgress)
+      return nil
+    }
+    guard inProgress.count < Self.depthLimit else { return nil }
+    inProgress.insert(name)
+    var value = substituted(source)
+    inProgress.remove(name)
+    if cyclic.contains(name) { value = nil }
+    resolved[name] = .some(value)
+    return value
+  }
+
+  /// A value with its `var()` replaced; nil if one has neither value nor fallback.
+  mutating func substituted(_ source: [UInt8]) -> [UInt8]? {
+    let tokens = Tokenizer.tokens(source)
+    guard tokens.contains(where: { $0.kind == .function && $0.atom == Self.variable }) else { return source }
+    return substituted(ValueReader(source, tokens))
+  }
+
+  private mutating func substituted(_ reader: ValueReader) -> [UInt8]? {
+    var reader = reader
+    var result: [UInt8] = []
+    while let token = reader.current {
+      if token.hasSpaceBefore { result.append(0x20) }
+      if token.kind == .function, token.atom == Self.variable {
+        guard let inner = reader.arguments(), let value = variable(inner) else { return nil }
+        // The comments keep the pieces from growing together into one token.
+        result += Self.seam + value + Self.seam
+      } else if token.kind == .function || token.kind == .openParen || token.kind == .openSquare
+        || token.kind == .openCurly
+      {
+        guard reader.depth < ValueReader.depthLimit else { return nil }
+        result += reader.bytes[Int(token.start)..<Int(token.end)]
+        guard let inside = substituted(reader.inside()) else { return nil }
+        result += inside
+        result.append(token.kind == .openSquare ? 0x5D : token.kind == .openCurly ? 0x7D : 0x29)
+      } else {
+        result += reader.bytes[Int(token.start)..<Int(token.end)]
+        reader.place += 1
+      }
+      if result.count > Self.lengthLimit { return nil }
+    }
+    return result
+  }
+
+  private mutating func variable(_ reader: ValueReader) -> [UInt8]? {
+    var reader = reader
+    guard let name = reader.current, name.kind == .ident else { return nil }
+    let atom = Atom(
+      hashing: Escapes.decoded(reader.bytes, from: Int(name.textStart), to: Int(name.textEnd)))
+    reader.place += 1
+    if let value = value(of: atom) { return value }
+    guard reader.takesComma() else { return nil }
+    return substituted(reader)
+  }
+
+  private static let variable = Atom(hashing: "var")
+  private static let seam: [UInt8] = Array("/**/".utf8)
+}

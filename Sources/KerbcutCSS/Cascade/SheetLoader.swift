@@ -1,0 +1,175 @@
+import KerbcutHTML
+
+/// A sheet as one page uses it.
+final class LoadedSheet {
+  let sheet: StyleSheet
+  let origin: Origin
+  /// The document or shadow tree whose elements it styles.
+  let root: NodeID
+  let context: Matcher.Context
+  /// By condition of the sheet: whether its rules apply; nil if that is unknown.
+  let holds: [Bool?]
+  /// By layer of the sheet: its path in the page.
+  let layerPaths: [String]
+  /// The layer that the whole sheet is in, by `@import … layer()`.
+  let outerLayer: String?
+  let isUncertain: Bool
+
+  enum Origin { case userAgent, author }
+
+  init(
+    _ sheet: StyleSheet, origin: Origin, number: Int32, root: NodeID, device: Device, outerLayer: String? = nil,
+    isUncertain: Bool = false
+  ) {
+    self.sheet = sheet
+    self.origin = origin
+    self.root = root
+    self.outerLayer = outerLayer
+    self.isUncertain = isUncertain
+    context = Matcher.Context(table: sheet.selectors, sheet: number)
+    holds = Self.evaluate(sheet.conditions, device)
+    layerPaths = sheet.layers.map { name in
+      let own = name.replacingAnonymous(by: "\u{1}\(number)-")
+      return outerLayer.map { "\($0).\(own)" } ?? own
+    }
+  }
+
+  static func evaluate(_ conditions: [RuleCondition], _ device: Device) -> [Bool?] {
+    var results: [Bool?] = []
+    for condition in conditions {
+      let own: Bool? =
+        switch condition.kind {
+        case .media(let list): list.matches(device)
+        case .supports(let holds): holds
+        case .unknown: nil
+        }
+      let outer: Bool? = condition.parent >= 0 ? results[Int(condition.parent)] : true
+      results.append(own == false || outer == false ? false : own == nil || outer == nil ? nil : true)
+    }
+    return results
+  }
+}
+
+extension String {
+  fileprivate func replacingAnonymous(by mark: String) -> String {
+    guard utf8.contains(1) else { return self }
+    return split(separator: "\u{1}", omittingEmptySubsequences: false).joined(separator: mark)
+  }
+}
+
+/// Finds a page's sheets as a browser does (HTML Standard, sections 4.2.4, 4.2.6 and 4.6.8.20; CSSOM, section 6.2).
+struct SheetLoader {
+  let document: Document
+  let device: Device
+  let provider: any StyleSheetProvider
+  private(set) var sheets: [LoadedSheet] = []
+  private(set) var missing: [(address: String, reason: String)] = []
+  /// The title of the preferred style sheet set: the first that any sheet has.
+  private var preferredTitle: String?
+
+  static let importDepthLimit = 8
+  static let sheetLimit = 500
+
+  init(_ document: Document, _ device: Device, _ provider: any StyleSheetProvider) {
+    self.document = document
+    self.device = device
+    self.provider = provider
+  }
+
+  mutating func load() {
+    add(UserAgentSheet.shared, origin: .userAgent, root: .root)
+    for node in document.nodes where document.isElement(node) {
+      let name = document.name(of: node)
+      if name == .link {
+        link(node)
+      } else if name == .style || name == Name.style.in(.svg) {
+        style(node)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ sheet: StyleSheet, origin: LoadedSheet.Origin, root: NodeID, layer: String? = nil, isUncertain: Bool = false
+  ) {
+    guard sheets.count < Self.sheetLimit else {
+      missing.append((sheet.address ?? "a style element", "too many style sheets"))
+      return
+    }
+    sheets.append(
+      LoadedSheet(
+        sheet, origin: origin, number: Int32(truncatingIfNeeded: sheets.count), root: root, device: device,
+        outerLayer: layer, isUncertain: isUncertain))
+  }
+
+  /// Whether `media`, `title` and `type` let a sheet apply.
+  private mutating func applies(_ node: NodeID, isAlternate: Bool) -> Bool {
+    if let type = document.value(.type, of: node), !type.isBlank {
+      let essence = String(type).lowercased().prefix { $0 != ";" }.filter { !$0.isWhitespace }
+      if essence != "text/css" { return false }
+    }
+    if let title = document.string(.title, of: node), !title.isEmpty, document.treeRoot(of: node) == .root {
+      if isAlternate { return false }
+      if preferredTitle == nil { preferredTitle = title }
+      if title != preferredTitle { return false }
+    } else if isAlternate {
+      return false
+    }
+    guard let media = document.string(.media, of: node) else { return true }
+    return MediaQueryList(parsing: media).matches(device)
+  }
+
+  private mutating func link(_ node: NodeID) {
+    guard let relation = document.value(.rel, of: node),
+      relation.tokens.contains(where: { $0.equalsIgnoringCase("stylesheet") }),
+      let address = document.string(.href, of: node), !address.allSatisfy(\.isWhitespace),
+      !document.hasAttribute(.disabled, of: node),
+      applies(node, isAlternate: relation.tokens.contains { $0.equalsIgnoringCase("alternate") })
+    else { return }
+    request(address, base: nil, root: document.treeRoot(of: node), layer: nil, chain: [], isUncertain: false)
+  }
+
+  private mutating func style(_ node: NodeID) {
+    guard applies(node, isAlternate: false) else { return }
+    var bytes: [UInt8] = []
+    for child in document.children(of: node) where document.kind(of: child) == .text {
+      bytes.append(contentsOf: document.text(of: child))
+    }
+    guard !bytes.isEmpty else { return }
+    include(
+      StyleSheet(parsing: bytes, address: nil), address: nil, root: document.treeRoot(of: node), layer: nil, chain: [],
+      isUncertain: false)
+  }
+
+  private mutating func request(
+    _ address: String, base: String?, root: NodeID, layer: String?, chain: [String], isUncertain: Bool
+  ) {
+    switch provider.sheet(at: address, base: base) {
+    case .missing(let reason): missing.append((address, reason))
+    case .sheet(let sheet, let found):
+      guard !chain.contains(found), chain.count < Self.importDepthLimit else { return }
+      include(sheet, address: found, root: root, layer: layer, chain: chain + [found], isUncertain: isUncertain)
+    }
+  }
+
+  /// A sheet behind those that it imports.
+  private mutating func include(
+    _ sheet: StyleSheet, address: String?, root: NodeID, layer: String?, chain: [String], isUncertain: Bool
+  ) {
+    if !sheet.imports.isEmpty {
+      let holds = LoadedSheet.evaluate(sheet.conditions, device)
+      for rule in sheet.imports {
+        let condition: Bool? = rule.condition >= 0 ? holds[Int(rule.condition)] : true
+        if condition == false { continue }
+        var path = layer
+        if let name = rule.layer {
+          let own = name.isEmpty ? "\u{1}\(sheets.count)-\(rule.offset)" : name
+          path = layer.map { "\($0).\(own)" } ?? own
+        }
+        request(
+          rule.address, base: address, root: root, layer: path, chain: chain,
+          isUncertain: isUncertain || condition == nil)
+      }
+    }
+    add(sheet, origin: .author, root: root, layer: layer, isUncertain: isUncertain)
+  }
+}

@@ -1,0 +1,141 @@
+/// Our user-agent style sheet, after the HTML Standard's section 15, “Rendering”, and what Chromium computes where it
+/// differs. Only properties that Kerbcut computes are in it.
+enum UserAgentSheet {
+  static let shared = StyleSheet(parsing: Array(text.utf8), address: "the browser’s own style sheet")
+
+  private static let text = """
+    html, details, frame, frameset, optgroup, option { display: block }
+    head, title, base, link, meta, style, script, template, rp, param, area, datalist, basefont, noembed, noframes {
+      display: none }
+    body { display: block; margin: 8px }
+    article, section, nav, aside, hgroup, header, footer, main, search, dt, figcaption, div, form, center, legend,
+    address, h1, h2, h3, h4, h5, h6, p, dl, dd, hr, pre, listing, xmp, plaintext, blockquote, figure, ol, ul, menu, dir,
+    fieldset { display: block; unicode-bidi: isolate }
+    h1, h2, h3, h4, h5, h6 { font-weight: bold }
+    h1 { font-size: 2em; margin-block: .67em }
+    h2 { font-size: 1.5em; margin-block: .83em }
+    h3 { font-size: 1.17em; margin-block: 1em }
+    h4 { margin-block: 1.33em }
+    h5 { font-size: .83em; margin-block: 1.67em }
+    h6 { font-size: .67em; margin-block: 2.33em }
+    address, em, cite, dfn, var, i { font-style: italic }
+    p, dl { margin-block: 1em }
+    hr { color: gray; border: 1px inset; margin-block: .5em; margin-inline: auto; overflow: hidden }
+    pre, listing, xmp, plaintext { font-family: monospace; white-space: pre; margin-block: 1em }
+    blockquote, figure { margin: 1em 40px }
+    ol, ul, menu, dir { margin-block: 1em; padding-inline-start: 40px }
+    ol { list-style-type: decimal }
+    ul, menu, dir { list-style-type: disc }
+    :is(ul, ol, menu, dir) :is(ul, menu, dir) { list-style-type: circle }
+    :is(ul, ol, menu, dir) :is(ul, ol, menu, dir) :is(ul, menu, dir) { list-style-type: square }
+    :is(ul, ol, menu, dir, dl) :is(ul, ol, menu, dir, dl) { margin-block: 0 }
+    li, summary { display: list-item; unicode-bidi: isolate }
+    summary { list-style: inside disclosure-closed }
+    details[open] > summary { list-style-type: disclosure-open }
+    dd { margin-inline-start: 40px }
+    strong, b { font-weight: bolder }
+    small { font-size: smaller }
+    big { font-size: larger }
+    s, del, strike { text-decoration: line-through }
+    u, ins { text-decoration: underline }
+    abbr[title], acronym[title] { text-decoration: dotted underline }
+    ruby { display: ruby }
+    rt { display: ruby-text; font-size: 50%; text-align: start }
+    code, samp, kbd, tt { font-family: monospace }
+    sub { font-size: smaller; vertical-align: sub }
+    sup { font-size: smaller; vertical-align: super }
+    mark { background-color: Mark; color: MarkText }
+    bdi, output { unicode-bidi: isolate }
+    bdo { unicode-bidi: bidi-override }
+    nobr { white-space: nowrap }
+    center { text-align: -webkit-center }
+    a:any-link { color: -webkit-link; text-decoration: underline; cursor: pointer }
+    area:any-link { cursor: pointer }
+    q::before { content: open-quote }
+    q::after { content: close-quote }
+    img, embed, object, canvas, iframe, video { overflow: clip }
+    iframe { border: 2px inset }
+    table { display: table; border-collapse: separate; border-spacing: 2px; border-color: gray; box-sizing: border-box;
+      text-indent: initial; unicode-bidi: isolate }
+    caption { display: table-caption; text-align: -webkit-center; unicode-bidi: isolate }
+    colgroup { display: table-column-group }
+    col { display: table-column }
+    tbody { display: table-row-group; vertical-align: middle; border-color: inherit }
+    thead { display: table-header-group; vertical-align: middle; border-color: inherit }
+    tfoot { display: table-footer-group; vertical-align: middle; border-color: inherit }
+    tr { display: table-row; vertical-align: inherit; border-color: inherit }
+    table > tr { vertical-align: middle }
+    td, th { display: table-cell; vertical-align: inherit; padding: 1px; unicode-bidi: isolate }
+    th { font-weight: bold; text-align: -internal-center }
+    label { cursor: default }
+    input, textarea, select, button { display: inline-block; letter-spacing: normal; word-spacing: normal;
+      line-height: normal; text-transform: none; text-indent: 0; text-shadow: none; text-align: start;
+      font-size: 13.3333px; font-family: Arial; font-weight: 400; font-style: normal; color: FieldText; cursor: text }
+    input { background-color: Field; border: 2px inset light-dark(#767676, #858585); padding: 1px 2px; overflow: clip }
+    input[type=hidden i] { display: none !important; cursor: default }
+    input:is([type=submit i], [type=button i], [type=reset i]), button { display: inline-block; text-align: center;
+      background-color: ButtonFace; color: ButtonText; border: 2px outset ButtonBorder; padding: 1px 6px;
+      box-sizing: border-box; cursor: default }
+    input:is([type=submit i], [type=button i], [type=reset i]) { white-space: pre; user-select: none }
+    input:is([type=checkbox i], [type=radio i]) { margin: 3px 3px 3px 4px; padding: 0; border: 0; box-sizing: border-box;
+      background-color: transparent; cursor: default; overflow: visible }
+    input[type=radio i] { margin: 3px 3px 0 5px }
+    input[type=file i] { white-space: pre; text-overflow: ellipsis; background-color: transparent; border: 0; padding: 0;
+      color: inherit; text-align: start; cursor: default }
+    input[type=range i] { background-color: Field; border: 0; padding: 0; margin: 2px; color: light-dark(#9d968e, #9d968e);
+      cursor: default; overflow: visible }
+    input[type=color i] { background-color: ButtonFace; color: ButtonText; border: 1px solid; padding: 1px 2px;
+      box-sizing: border-box; cursor: default }
+    input[type=image i] { background-color: transparent; border: 0; padding: 0; cursor: pointer; color: inherit }
+    input:is([type=date i], [type=time i], [type=month i], [type=week i], [type=datetime-local i]) {
+      font-family: monospace; padding: 0 0 0 1px; cursor: default }
+    input[type=search i] { box-sizing: border-box }
+    textarea { font-family: monospace; background-color: Field; border: 1px solid light-dark(#767676, #858585);
+      padding: 2px; white-space: pre-wrap; overflow-wrap: break-word; overflow: auto }
+    select { background-color: ButtonFace; border: 1px solid light-dark(#767676, #858585); box-sizing: border-box;
+      white-space: pre; overflow: clip; cursor: default; color: FieldText }
+    select:is([multiple], [size]:not([size="0"], [size="1"], [size=""])) { background-color: Field; white-space: nowrap;
+      overflow: hidden scroll; vertical-align: text-bottom }
+    optgroup { font-weight: bolder; cursor: default }
+    option { font-weight: 400; white-space: nowrap; cursor: default; padding: 0 2px 1px }
+    optgroup:disabled { color: GrayText }
+    input:disabled, textarea:disabled { color: light-dark(#545454, #aaaaaa);
+      background-color: light-dark(rgba(239, 239, 239, .3), rgba(59, 59, 59, .3)); cursor: default;
+      border-color: rgba(118, 118, 118, .3) }
+    input:is([type=checkbox i], [type=radio i], [type=file i], [type=image i]):disabled { background-color: transparent }
+    button:disabled, input:is([type=submit i], [type=button i], [type=reset i]):disabled {
+      color: light-dark(rgba(16, 16, 16, .3), rgba(255, 255, 255, .3));
+      background-color: light-dark(rgba(239, 239, 239, .3), rgba(19, 1, 1, .3)); border-color: rgba(118, 118, 118, .3) }
+    select:disabled { color: GrayText; opacity: .7; border-color: rgba(118, 118, 118, .3) }
+    progress, meter { display: inline-block; box-sizing: border-box; vertical-align: -0.2em }
+    fieldset { margin-inline: 2px; border: 2px groove ThreeDFace; padding-block: .35em .625em; padding-inline: .75em;
+      min-inline-size: min-content }
+    legend { padding-inline: 2px }
+    marquee { display: inline-block; overflow: hidden; white-space: nowrap }
+    slot { display: contents }
+    dialog { display: block; position: absolute; inset-inline: 0; margin: auto; border: solid; padding: 1em;
+      background-color: Canvas; color: CanvasText; width: fit-content; height: fit-content }
+    dialog:not([open]) { display: none }
+    [popover] { position: fixed; inset: 0; width: fit-content; height: fit-content; margin: auto; border: solid;
+      padding: .25em; overflow: auto; color: CanvasText; background-color: Canvas }
+    [popover]:not(dialog[open]) { display: none }
+    audio:not([controls]) { display: none !important }
+    noscript { display: inline }
+    [hidden]:not([hidden=until-found i]) { display: none }
+    [hidden=until-found i] { content-visibility: hidden }
+    [inert] { interactivity: inert }
+    embed[hidden] { display: inline; height: 0; width: 0 }
+    [dir=rtl i] { direction: rtl; unicode-bidi: isolate }
+    [dir=ltr i] { direction: ltr; unicode-bidi: isolate }
+    [dir=auto i] { unicode-bidi: isolate }
+    bdo[dir] { unicode-bidi: isolate-override }
+    math { display: math }
+    math[display=block i] { display: block math }
+    svg:not(:root) { overflow: hidden }
+    foreignObject { display: block; overflow: hidden }
+    ::placeholder { color: light-dark(#757575, #a9a9a9); white-space: pre; overflow: hidden }
+    textarea::placeholder { white-space: pre-wrap }
+    ::marker { unicode-bidi: isolate; text-transform: none }
+    :focus-visible { outline: auto 1px -webkit-focus-ring-color }
+    """
+}

@@ -1,0 +1,346 @@
+/// The grammars of properties of boxes, backgrounds, effects and movement.
+enum VisualGrammar {
+  static func part(of property: Property, _ reader: inout ValueReader) -> Value? {
+    switch property {
+    case .display: return DisplayGrammar.display(&reader)
+    case .opacity, .zoom: return reader.keyword([.normal]).map(Value.keyword) ?? reader.numeric([.number, .percentage])
+    case .order: return reader.integer().map { .number(Double($0)) }
+    case .zIndex:
+      return reader.keyword([.auto]).map(Value.keyword) ?? reader.integer().map { .number(Double($0)) }
+    case .columnCount, .webkitLineClamp:
+      return reader.keyword([.auto, .none]).map(Value.keyword) ?? reader.integer().map { .number(Double($0)) }
+    case .columnWidth: return PropertyGrammar.keyword([.auto], or: .size, &reader)
+    case .flexGrow, .flexShrink: return reader.numeric([.number, .notNegative])
+    case .outlineOffset: return reader.numeric(.length)
+    case .borderSpacing: return pair(&reader)
+    case .backgroundImage, .maskImage: return layers(&reader, imageOrNone)
+    case .backgroundPosition: return layers(&reader, position)
+    case .backgroundSize: return layers(&reader, backgroundSize)
+    case .backgroundRepeat: return layers(&reader, backgroundRepeat)
+    case .backgroundClip: return layers(&reader) { $0.keyword(clips).map(Value.keyword) }
+    case .backgroundAttachment: return layers(&reader) { $0.keyword([.scroll, .fixed, .local]).map(Value.keyword) }
+    case .backgroundBlendMode:
+      return layers(&reader) { PropertyGrammar.part(of: .mixBlendMode, &$0) }
+    case .listStyleImage: return imageOrNone(&reader)
+    case .boxShadow: return shadows(&reader, isText: false)
+    case .clip: return clip(&reader)
+    case .clipPath: return clipPath(&reader)
+    case .filter, .backdropFilter, .transform: return functions(&reader)
+    case .rotate: return rotate(&reader)
+    case .scale, .translate: return several(&reader, property == .scale ? [.number, .percentage] : .lengthPercentage)
+    case .perspective: return PropertyGrammar.keyword([.none], or: [.length, .notNegative], &reader)
+    case .contain, .willChange, .aspectRatio, .appearance: return words(&reader)
+    default: return MotionGrammar.part(of: property, &reader)
+    }
+  }
+
+  private static let clips: [Keyword] = [.borderBox, .paddingBox, .contentBox, .text, .webkitText, .borderArea]
+
+  /// Values separated by commas.
+  static func layers(_ reader: inout ValueReader, _ read: (inout ValueReader) -> Value?) -> Value? {
+    var values: [Value] = []
+    repeat {
+      guard let value = read(&reader) else { return nil }
+      values.append(value)
+    } while reader.takesComma()
+    return .commas(values)
+  }
+
+  private static func words(_ reader: inout ValueReader) -> Value? {
+    guard !reader.isAtEnd else { return nil }
+    let text = reader.restOfSource.lowercased()
+    while !reader.isAtEnd { reader.skipComponent() }
+    return text == "none" ? .keyword(.none) : text == "auto" ? .keyword(.auto) : .identifier(text)
+  }
+
+  private static func pair(_ reader: inout ValueReader) -> Value? {
+    guard let first = reader.numeric([.length, .notNegative]) else { return nil }
+    return .list([first, reader.numeric([.length, .notNegative]) ?? first])
+  }
+
+  private static func several(_ reader: inout ValueReader, _ types: NumericTypes) -> Value? {
+    if reader.takes(.none) { return .keyword(.none) }
+    var values: [Value] = []
+    while values.count < 3, let value = reader.numeric(types) { values.append(value) }
+    return values.isEmpty ? nil : .list(values)
+  }
+
+  // MARK: Images
+
+  static func imageOrNone(_ reader: inout ValueReader) -> Value? {
+    reader.keyword([.none]).map(Value.keyword) ?? image(&reader)
+  }
+
+  /// An address, a gradient with the colours of its stops, or another image function.
+  static func image(_ reader: inout ValueReader) -> Value? {
+    guard let token = reader.current else { return nil }
+    if token.kind == .url {
+      reader.place += 1
+      return .url(reader.text(token))
+    }
+    guard token.kind == .function else { return nil }
+    let name = reader.text(token).lowercased()
+    if name == "url" || name == "src" {
+      guard let inner = reader.arguments(), let address = inner.current, address.kind == .string else { return nil }
+      return .url(inner.text(address))
+    }
+    if name.hasSuffix("gradient") {
+      return reader.attempt { reader in
+        guard let inner = reader.arguments() else { return nil }
+        return gradient(name, inner)
+      }
+    }
+    guard imageFunctions.contains(name) else { return nil }
+    reader.skipComponent()
+    return .url(name + "()")
+  }
+
+  private static let imageFunctions: Set = [
+    "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "image", "paint", "element",
+  ]
+
+  private static func gradient(_ name: String, _ inner: ValueReader) -> Value? {
+    var colors: [Value] = []
+    for (index, part) in inner.separatedByCommas().enumerated() {
+      var part = part
+      if part.isAtEnd { return nil }
+      var color: Value?
+      while !part.isAtEnd {
+        if color == nil, let found = part.color() {
+          color = found
+        } else if name.hasPrefix("-webkit-gradient"), var inner = part.arguments() {
+          color = inner.separatedByCommas().last.flatMap { last in
+            var last = last
+            return last.color()
+          } ?? inner.color()
+        } else {
+          part.skipComponent()
+        }
+      }
+      if let color {
+        colors.append(color)
+      } else if index > 0, name != "-webkit-gradient" {
+        // A hint between two stops has no colour.
+        continue
+      }
+    }
+    return colors.isEmpty ? nil : .function(name, colors)
+  }
+
+  static func position(_ reader: inout ValueReader) -> Value? {
+    var parts: [Value] = []
+    while parts.count < 4,
+      let part = PropertyGrammar.keyword([.left, .right, .top, .bottom, .center], or: .lengthPercentage, &reader)
+    { parts.append(part) }
+    return parts.isEmpty ? nil : .list(parts)
+  }
+
+  static func backgroundSize(_ reader: inout ValueReader) -> Value? {
+    if let keyword = reader.keyword([.cover, .contain]) { return .keyword(keyword) }
+    guard let first = PropertyGrammar.keyword([.auto], or: .size, &reader) else { return nil }
+    return .list([first, PropertyGrammar.keyword([.auto], or: .size, &reader) ?? .keyword(.auto)])
+  }
+
+  static func backgroundRepeat(_ reader: inout ValueReader) -> Value? {
+    if let keyword = reader.keyword([.repeatX, .repeatY]) { return .keyword(keyword) }
+    guard let first = reader.keyword([.repeat, .space, .round, .noRepeat]) else { return nil }
+    guard let second = reader.keyword([.repeat, .space, .round, .noRepeat]), second != first else {
+      return .keyword(first)
+    }
+    return .list([.keyword(first), .keyword(second)])
+  }
+
+  // MARK: Shadows
+
+  /// `list` of inset (or nothing), colour (or nothing), lengths.
+  static func shadows(_ reader: inout ValueReader, isText: Bool) -> Value? {
+    if reader.takes(.none) { return .keyword(.none) }
+    return layers(&reader) { shadow(&$0, isText: isText) }
+  }
+
+  private static func shadow(_ reader: inout ValueReader, isText: Bool) -> Value? {
+    var color: Value?
+    var lengths: [Value] = []
+    var isInset = false
+    while !reader.isAtEnd, reader.current?.kind != .comma {
+      if !isText, !isInset, reader.takes(.inset) {
+        isInset = true
+      } else if lengths.isEmpty, let length = reader.numeric(.length) {
+        lengths.append(length)
+        while lengths.count < (isText ? 3 : 4), let next = reader.numeric(.length) { lengths.append(next) }
+      } else if color == nil, let found = reader.color() {
+        color = found
+      } else {
+        return nil
+      }
+    }
+    guard lengths.count >= 2 else { return nil }
+    if lengths.count > 2, case .length(let blur, _) = lengths[2], blur < 0 { return nil }
+    while lengths.count < (isText ? 3 : 4) { lengths.append(.zero) }
+    return .list([color ?? .deferredColor(.current)] + lengths + (isInset ? [.keyword(.inset)] : []))
+  }
+
+  // MARK: Clipping and functions
+
+  private static func clip(_ reader: inout ValueReader) -> Value? {
+    if reader.takes(.auto) { return .keyword(.auto) }
+    guard let token = reader.current, token.kind == .function, reader.text(token).lowercased() == "rect",
+      var inner = reader.arguments()
+    else { return nil }
+    var edges: [Value] = []
+    while edges.count < 4, let edge = PropertyGrammar.keyword([.auto], or: .length, &inner) {
+      edges.append(edge)
+      _ = inner.takesComma()
+    }
+    return edges.count == 4 && inner.isAtEnd ? .function("rect", edges) : nil
+  }
+
+  private static func clipPath(_ reader: inout ValueReader) -> Value? {
+    if reader.takes(.none) { return .keyword(.none) }
+    guard let token = reader.current else { return nil }
+    if token.kind == .url {
+      reader.place += 1
+      return .url(reader.text(token))
+    }
+    var shape: Value?
+    while !reader.isAtEnd {
+      if reader.keyword([.borderBox, .paddingBox, .contentBox, .marginBox, .fillBox, .strokeBox, .viewBox]) != nil {
+        shape = shape ?? .keyword(.borderBox)
+      } else if case .function? = reader.current?.kind, let function = function(&reader) {
+        shape = function
+      } else {
+        return nil
+      }
+    }
+    return shape
+  }
+
+  /// Any function, its arguments read as numbers and keywords as far as they are.
+  static func function(_ reader: inout ValueReader) -> Value? {
+    guard let token = reader.current, token.kind == .function else { return nil }
+    let name = reader.text(token).lowercased()
+    guard var inner = reader.arguments() else { return nil }
+    var arguments: [Value] = []
+    while !inner.isAtEnd {
+      if let value = inner.numeric([.number, .length, .percentage, .angle, .time]) ?? inner.color() {
+        arguments.append(value)
+      } else if let keyword = inner.peekedKeyword {
+        inner.place += 1
+        arguments.append(.keyword(keyword))
+      } else {
+        inner.skipComponent()
+      }
+    }
+    return .function(name, arguments)
+  }
+
+  private static func functions(_ reader: inout ValueReader) -> Value? {
+    if reader.takes(.none) { return .keyword(.none) }
+    var functions: [Value] = []
+    while !reader.isAtEnd {
+      if let token = reader.current, token.kind == .url {
+        reader.place += 1
+        functions.append(.url(reader.text(token)))
+      } else if let function = function(&reader) {
+        functions.append(function)
+      } else {
+        return nil
+      }
+    }
+    return functions.isEmpty ? nil : .list(functions)
+  }
+
+  private static func rotate(_ reader: inout ValueReader) -> Value? {
+    if reader.takes(.none) { return .keyword(.none) }
+    var axis: [Value] = []
+    var angle: Value?
+    while !reader.isAtEnd {
+      if let keyword = reader.keyword([.x, .y, .z]) {
+        axis.append(.keyword(keyword))
+      } else if let number = reader.numeric(.number) {
+        axis.append(number)
+      } else if angle == nil, let found = reader.numeric(.angle) {
+        angle = found
+      } else {
+        return nil
+      }
+    }
+    guard let angle else { return nil }
+    return axis.isEmpty || axis == [.keyword(.z)] ? angle : .list(axis + [angle])
+  }
+}
+
+/// The grammars of animations and transitions.
+enum MotionGrammar {
+  static func part(of property: Property, _ reader: inout ValueReader) -> Value? {
+    switch property {
+    case .animationName:
+      return VisualGrammar.layers(&reader) { reader in
+        guard let token = reader.current, token.kind == .ident || token.kind == .string else { return nil }
+        reader.place += 1
+        return Keyword.named(token.atom) == Keyword.none && token.kind == .ident
+          ? .keyword(.none) : .identifier(reader.text(token))
+      }
+    case .animationDuration, .transitionDuration:
+      return VisualGrammar.layers(&reader) {
+        $0.keyword([.auto]).map(Value.keyword) ?? $0.numeric([.time, .notNegative])
+      }
+    case .animationDelay, .transitionDelay: return VisualGrammar.layers(&reader) { $0.numeric(.time) }
+    case .animationIterationCount:
+      return VisualGrammar.layers(&reader) {
+        PropertyGrammar.keyword([.infinite], or: [.number, .notNegative], &$0)
+      }
+    case .animationPlayState: return VisualGrammar.layers(&reader) { $0.keyword([.running, .paused]).map(Value.keyword) }
+    case .transitionProperty:
+      return VisualGrammar.layers(&reader) { reader in
+        guard let token = reader.current, token.kind == .ident else { return nil }
+        reader.place += 1
+        return Keyword.named(token.atom) == Keyword.none ? .keyword(.none) : .identifier(reader.text(token))
+      }
+    default: return nil
+    }
+  }
+}
+
+/// The grammar of `display` (CSS Display 3, with the legacy and prefixed values that browsers take).
+enum DisplayGrammar {
+  static func display(_ reader: inout ValueReader) -> Value? {
+    var words: [Keyword] = []
+    while let keyword = reader.keyword(single + [.flow, .flowRoot, .math]) { words.append(keyword) }
+    if words.count == 1 {
+      switch words[0] {
+      case .flow: return .keyword(.block)
+      case .webkitFlex: return .keyword(.flex)
+      case .webkitInlineFlex: return .keyword(.inlineFlex)
+      default: return .keyword(words[0])
+      }
+    }
+    return combined(words).map(Value.keyword)
+  }
+
+  private static func combined(_ words: [Keyword]) -> Keyword? {
+    guard (2...3).contains(words.count) else { return nil }
+    if words.contains(.listItem) { return words.contains(.inline) ? nil : .listItem }
+    guard words.count == 2 else { return nil }
+    let isInline = words.contains(.inline)
+    guard isInline || words.contains(.block), let inner = words.first(where: { $0 != .inline && $0 != .block }) else {
+      return nil
+    }
+    switch inner {
+    case .flow: return isInline ? .inline : .block
+    case .flowRoot: return isInline ? .inlineBlock : .flowRoot
+    case .flex: return isInline ? .inlineFlex : .flex
+    case .grid: return isInline ? .inlineGrid : .grid
+    case .table: return isInline ? .inlineTable : .table
+    case .ruby: return isInline ? .ruby : .blockRuby
+    case .math: return isInline ? .math : .blockMath
+    default: return nil
+    }
+  }
+
+  private static let single: [Keyword] = [
+    .none, .contents, .block, .inline, .inlineBlock, .listItem, .flex, .inlineFlex, .grid, .inlineGrid, .table,
+    .inlineTable, .tableRow, .tableCell, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableColumn,
+    .tableColumnGroup, .tableCaption, .ruby, .rubyText, .webkitBox, .webkitInlineBox, .webkitFlex, .webkitInlineFlex,
+  ]
+}

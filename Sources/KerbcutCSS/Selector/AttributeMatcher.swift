@@ -1,0 +1,149 @@
+import KerbcutHTML
+
+/// Attribute selectors (Selectors 4, section 6).
+enum AttributeMatcher {
+  static func matches(_ test: AttributeTest, _ node: NodeID, _ document: Document) -> Bool {
+    let isHTML = document.name(of: node).namespace == .html
+    guard let attribute = attribute(test, node, document, isHTML: isHTML) else { return false }
+    if test.relation == .exists { return true }
+    let ignoresCase =
+      test.ignoresCase || !test.keepsCase && isHTML && caseless.contains(test.lowerName)
+    return holds(test, document.value(of: attribute), ignoresCase: ignoresCase)
+  }
+
+  private static func attribute(
+    _ test: AttributeTest, _ node: NodeID, _ document: Document, isHTML: Bool
+  ) -> AttributeID? {
+    let wanted = isHTML ? test.lowerName : test.name
+    guard let name = document.name(wanted) else { return nil }
+    if let found = document.attribute(name, of: node) { return found }
+    // The names of foreign attributes are compared without their namespace only for `*|name`; rare enough to allow.
+    return nil
+  }
+
+  private static func holds(_ test: AttributeTest, _ value: UTF8Text, ignoresCase: Bool) -> Bool {
+    let wanted = test.value
+    func equal(_ left: some Sequence<UInt8>) -> Bool {
+      ignoresCase
+        ? left.elementsEqual(wanted) { $0.lowercased == $1.lowercased } : left.elementsEqual(wanted)
+    }
+    switch test.relation {
+    case .exists: return true
+    case .equals: return value.count == wanted.count && equal(value)
+    case .prefix: return !wanted.isEmpty && value.count >= wanted.count && equal(value.prefix(wanted.count))
+    case .suffix: return !wanted.isEmpty && value.count >= wanted.count && equal(value.suffix(wanted.count))
+    case .dash:
+      if value.count == wanted.count { return equal(value) }
+      return value.count > wanted.count && value[wanted.count] == 0x2D && equal(value.prefix(wanted.count))
+    case .includes:
+      guard !wanted.isEmpty, !wanted.contains(where: \.isCSSSpace) else { return false }
+      return value.tokens.contains { $0.count == wanted.count && equal($0) }
+    case .contains:
+      guard !wanted.isEmpty, value.count >= wanted.count else { return false }
+      return contains(value, wanted, ignoresCase: ignoresCase)
+    }
+  }
+
+  private static func contains(_ value: UTF8Text, _ wanted: [UInt8], ignoresCase: Bool) -> Bool {
+    let text = ignoresCase ? value.map(\.lowercased) : Array(value)
+    let wanted = ignoresCase ? wanted.map(\.lowercased) : wanted
+    for start in 0...(text.count - wanted.count)
+    where text[start] == wanted[0] && text[start..<start + wanted.count].elementsEqual(wanted) {
+      return true
+    }
+    return false
+  }
+
+  /// Attributes whose values are compared without regard to case (HTML Standard, section 4.16.2).
+  private static let caseless: Set<String> = Set(
+    """
+    accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir \
+    direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref \
+    noresize noshade nowrap readonly rel rev rules scope scrolling selected shape target text type valign valuetype \
+    vlink
+    """.split(separator: " ").map(String.init))
+}
+
+/// `:lang()` (Selectors 4, section 7.2, with RFC 4647's extended filtering).
+enum LanguageMatcher {
+  static func matches(_ ranges: [String], _ node: NodeID, _ document: Document) -> Bool {
+    let language = language(of: node, document)
+    return ranges.contains { matches($0, language) }
+  }
+
+  private static func language(of node: NodeID, _ document: Document) -> String {
+    var current: NodeID? = node
+    while let element = current, document.isElement(element) {
+      if let value = document.string(.lang, of: element) ?? document.string(Name.lang.in(.xml), of: element) {
+        return value.lowercased()
+      }
+      current = document.flatParent(of: element)
+    }
+    return ""
+  }
+
+  private static func matches(_ range: String, _ language: String) -> Bool {
+    if range.isEmpty || language.isEmpty { return range.isEmpty && language.isEmpty }
+    let wanted = range.split(separator: "-", omittingEmptySubsequences: false)
+    var rest = language.split(separator: "-", omittingEmptySubsequences: false)[...]
+    guard let first = rest.popFirst(), wanted[0] == "*" || wanted[0] == first else { return false }
+    var place = 1
+    while place < wanted.count {
+      if wanted[place] == "*" {
+        place += 1
+      } else if let next = rest.popFirst() {
+        if next == wanted[place] { place += 1 } else if next.count == 1 { return false }
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+/// Directionality (HTML Standard, section 3.2.6.4), without `dirname` and shadow trees' finer points.
+enum Directionality {
+  static func isRightToLeft(_ node: NodeID, _ document: Document) -> Bool {
+    var current: NodeID? = node
+    while let element = current, document.isElement(element) {
+      if let direction = document.value(.dir, of: element) {
+        if direction.equalsIgnoringCase("rtl") { return true }
+        if direction.equalsIgnoringCase("ltr") { return false }
+        if direction.equalsIgnoringCase("auto") { return isAutomaticallyRightToLeft(element, document) }
+      }
+      if document.name(of: element) == .bdi { return isAutomaticallyRightToLeft(element, document) }
+      current = document.flatParent(of: element)
+    }
+    return false
+  }
+
+  /// By the first strong character of the text.
+  static func isAutomaticallyRightToLeft(_ node: NodeID, _ document: Document) -> Bool {
+    var inner = node.advanced(by: 1)
+    let end = document.end(of: node)
+    while inner < end {
+      if document.isElement(inner), skipped.contains(document.name(of: inner)) || document.hasAttribute(.dir, of: inner) {
+        inner = document.end(of: inner)
+        continue
+      }
+      if document.kind(of: inner) == .text, let answer = firstStrong(document.text(of: inner)) { return answer }
+      inner = inner.advanced(by: 1)
+    }
+    return false
+  }
+
+  private static let skipped: Set<Name> = [.bdi, .script, .style, .textarea, .input]
+
+  private static func firstStrong(_ text: UTF8Text) -> Bool? {
+    if text.allSatisfy({ $0 < 0x80 }) {
+      return text.contains { $0.lowercased &- 0x61 < 26 } ? false : nil
+    }
+    for scalar in String(text).unicodeScalars {
+      switch scalar.value {
+      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: return true
+      default: if scalar.properties.isAlphabetic { return false }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,325 @@
+/// Parses selectors (Selectors 4, section 18) into a table. A selector that a browser refuses is refused.
+struct SelectorParser {
+  var table: SelectorTable
+  let bytes: [UInt8]
+  let tokens: [Token]
+  var place = 0
+  var end: Int
+  var depth = 0
+  /// The list that `&` stands for.
+  var parentList: Int32?
+  /// Whether combinators may start a selector: in `:has()` and in nested rules.
+  var isRelative = false
+  var hasNesting = false
+
+  static let compoundLimit = 64
+  static let depthLimit = 12
+  static let listLimit = 4096
+
+  init(table: SelectorTable, bytes: [UInt8], tokens: [Token], parentList: Int32? = nil) {
+    self.table = table
+    self.bytes = bytes
+    self.tokens = tokens
+    self.parentList = parentList
+    end = tokens.count
+  }
+
+  /// The selectors of a rule's prelude as places in the table; nil if one is invalid.
+  mutating func ruleSelectors() -> [Int32]? {
+    isRelative = parentList != nil
+    return list(isForgiving: false)
+  }
+
+  var current: Token? { place < end ? tokens[place] : nil }
+
+  func text(_ token: Token) -> String {
+    String(
+      decoding: Escapes.decoded(bytes, from: Int(token.textStart), to: Int(token.textEnd)), as: UTF8.self)
+  }
+
+  func atoms(_ token: Token) -> (exact: Atom, lower: Atom) {
+    if token.flags.contains(.escaped) { return (Atom(hashing: text(token)), token.atom) }
+    return (Atom(hashing: bytes[Int(token.textStart)..<Int(token.textEnd)]), token.atom)
+  }
+
+  // MARK: Lists
+
+  mutating func list(isForgiving: Bool) -> [Int32]? {
+    var found: [Int32] = []
+    if isForgiving, place >= end { return [] }
+    while true {
+      let stop = endOfItem()
+      let outer = end
+      end = stop
+      let stepMark = table.steps.count
+      if let selector = complex() {
+        table.selectors.append(selector)
+        found.append(Int32(truncatingIfNeeded: table.selectors.count - 1))
+      } else {
+        table.steps.removeSubrange(stepMark...)
+        guard isForgiving else { return nil }
+      }
+      end = outer
+      place = stop
+      guard place < end else { return found }
+      guard found.count < Self.listLimit else { return nil }
+      place += 1
+    }
+  }
+
+  private func endOfItem() -> Int {
+    var open = 0
+    var stop = place
+    while stop < end {
+      switch tokens[stop].kind {
+      case .function, .openParen, .openSquare, .openCurly: open += 1
+      case .closeParen, .closeSquare, .closeCurly: open -= 1
+      case .comma where open == 0: return stop
+      default: break
+      }
+      stop += 1
+    }
+    return end
+  }
+
+  // MARK: Complex selectors
+
+  struct Compound {
+    var steps: [SelectorStep] = []
+    var specificity = Specificity()
+    var combinatorBefore = Combinator.descendant
+    var pseudoElement: PseudoElement?
+    var key = ComplexSelector.Key.universal
+    var atoms: [(exact: Atom, lower: Atom)] = []
+    var dependsOnFocus = false
+    var usesHas = false
+    var reach = ComplexSelector.Reach.tree
+  }
+
+  private mutating func complex() -> ComplexSelector? {
+    var compounds: [Compound] = []
+    hasNesting = false
+    var combinator = takeCombinator()
+    let leading = combinator
+    if combinator != nil, !isRelative { return nil }
+    let isRelative = isRelative
+    while true {
+      guard compounds.count < Self.compoundLimit, var compound = compound() else { return nil }
+      compound.combinatorBefore = combinator ?? .descendant
+      compounds.append(compound)
+      guard place < end else { break }
+      guard compound.pseudoElement == nil else { return nil }
+      combinator = takeCombinator()
+      if combinator == nil {
+        guard current?.hasSpaceBefore == true else { return nil }
+        combinator = .descendant
+      }
+    }
+    if let parentList, isRelative, depth == 0, leading != nil || !hasNesting {
+      var parent = Compound()
+      parent.steps = [.matches(parentList)]
+      parent.specificity = maximum(of: parentList)
+      compounds.insert(parent, at: 0)
+      compounds[1].combinatorBefore = leading ?? .descendant
+    }
+    return assemble(compounds, leading: leading ?? .descendant)
+  }
+
+  private mutating func assemble(_ compounds: [Compound], leading: Combinator) -> ComplexSelector {
+    let first = table.steps.count
+    var specificity = Specificity()
+    var needs = AncestorFilter()
+    var isAncestor = false
+    for (index, compound) in compounds.enumerated().reversed() {
+      table.steps.append(contentsOf: compound.steps)
+      specificity = specificity + compound.specificity
+      if isAncestor { for atoms in compound.atoms where atoms.exact == atoms.lower { needs.insert(atoms.lower) } }
+      if index > 0 {
+        table.steps.append(.combinator(compound.combinatorBefore))
+        // A sibling's compound says nothing of ancestors, those behind the next `>` or space to its left do.
+        isAncestor = compound.combinatorBefore == .descendant || compound.combinatorBefore == .child
+      }
+    }
+    let last = compounds[compounds.count - 1]
+    return ComplexSelector(
+      first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: table.steps.count - first),
+      specificity: specificity, pseudoElement: last.pseudoElement, needs: needs, key: last.key, leading: leading,
+      dependsOnFocus: compounds.contains(where: \.dependsOnFocus), usesHas: compounds.contains(where: \.usesHas),
+      reach: last.reach)
+  }
+
+  private mutating func takeCombinator() -> Combinator? {
+    guard let token = current, token.kind == .delim else { return nil }
+    switch token.delim {
+    case 0x3E:
+      place += 1
+      return .child
+    case 0x2B:
+      place += 1
+      return .next
+    case 0x7E:
+      place += 1
+      return .later
+    default: return nil
+    }
+  }
+
+  // MARK: Compounds
+
+  private mutating func compound() -> Compound? {
+    var compound = Compound()
+    let start = place
+    while let token = current {
+      if place > start, token.hasSpaceBefore { break }
+      if token.kind == .comma || isCombinator(token) { break }
+      guard simple(token, isFirst: place == start, into: &compound) else { return nil }
+    }
+    return place > start ? compound : nil
+  }
+
+  private func isCombinator(_ token: Token) -> Bool {
+    token.kind == .delim && (token.delim == 0x3E || token.delim == 0x2B || token.delim == 0x7E)
+  }
+
+  private mutating func simple(_ token: Token, isFirst: Bool, into compound: inout Compound) -> Bool {
+    if compound.pseudoElement != nil { return afterPseudoElement(token, &compound) }
+    switch token.kind {
+    case .ident:
+      guard isFirst else { return false }
+      place += 1
+      if current?.isDelim(0x7C) == true, current?.hasSpaceBefore == false { return namespaced(&compound) }
+      return addName(token, to: &compound)
+    case .delim: return delimiter(token, isFirst: isFirst, &compound)
+    case .hash:
+      guard token.flags.contains(.isID) else { return false }
+      place += 1
+      let atoms = atoms(token)
+      compound.steps.append(.id(exact: atoms.exact, lower: atoms.lower))
+      compound.specificity = compound.specificity + Specificity(1)
+      compound.key = .id(exact: atoms.exact, lower: atoms.lower)
+      compound.atoms.append(atoms)
+      return true
+    case .openSquare: return attribute(&compound)
+    case .colon: return pseudo(&compound)
+    default: return false
+    }
+  }
+
+  private mutating func delimiter(_ token: Token, isFirst: Bool, _ compound: inout Compound) -> Bool {
+    switch token.delim {
+    case 0x2A:
+      guard isFirst else { return false }
+      place += 1
+      if current?.isDelim(0x7C) == true, current?.hasSpaceBefore == false { return namespaced(&compound) }
+      return true
+    case 0x7C:
+      guard isFirst else { return false }
+      compound.steps.append(.never)
+      return namespaced(&compound)
+    case 0x26:
+      place += 1
+      hasNesting = true
+      if let parentList {
+        compound.steps.append(.matches(parentList))
+        compound.specificity = compound.specificity + maximum(of: parentList)
+      } else {
+        compound.steps.append(.pseudo(.scope))
+      }
+      return true
+    case 0x2E:
+      place += 1
+      guard let name = current, name.kind == .ident, !name.hasSpaceBefore else { return false }
+      place += 1
+      let atoms = atoms(name)
+      compound.steps.append(.className(exact: atoms.exact, lower: atoms.lower))
+      compound.specificity = compound.specificity + Specificity(0, 1)
+      if case .id = compound.key {} else { compound.key = .className(exact: atoms.exact, lower: atoms.lower) }
+      compound.atoms.append(atoms)
+      return true
+    default: return false
+    }
+  }
+
+  /// `ns|name`: prefixes are declared on hardly any page, so any prefix but `*` fails to parse as in a sheet that
+  /// declares none.
+  private mutating func namespaced(_ compound: inout Compound) -> Bool {
+    let isAny = tokens[place - 1].isDelim(0x2A) && place > 0
+    let isNone = place == 0 || !(tokens[place - 1].kind == .ident || isAny)
+    guard isAny || isNone else { return false }
+    place += 1
+    guard let name = current, !name.hasSpaceBefore else { return false }
+    place += 1
+    if name.isDelim(0x2A) { return true }
+    return name.kind == .ident && addName(name, to: &compound)
+  }
+
+  private mutating func addName(_ token: Token, to compound: inout Compound) -> Bool {
+    let atoms = atoms(token)
+    compound.steps.append(.name(exact: atoms.exact, lower: atoms.lower))
+    compound.specificity = compound.specificity + Specificity(0, 0, 1)
+    compound.atoms.append(atoms)
+    compound.key = .name(text(token))
+    return true
+  }
+
+  // MARK: Attributes
+
+  private mutating func attribute(_ compound: inout Compound) -> Bool {
+    place += 1
+    if current?.isDelim(0x2A) == true || current?.isDelim(0x7C) == true {
+      while current?.isDelim(0x2A) == true || current?.isDelim(0x7C) == true { place += 1 }
+    }
+    guard let name = current, name.kind == .ident else { return false }
+    let nameText = text(name)
+    var test = AttributeTest(name: nameText, lowerName: nameText.lowercased())
+    place += 1
+    if current?.kind != .closeSquare {
+      guard attributeValue(&test) else { return false }
+    }
+    guard current?.kind == .closeSquare || place >= end else { return false }
+    place += 1
+    compound.specificity = compound.specificity + Specificity(0, 1)
+    table.attributes.append(test)
+    compound.steps.append(.attribute(Int32(truncatingIfNeeded: table.attributes.count - 1)))
+    switch compound.key {
+    case .universal, .name: if !test.name.isEmpty { compound.key = keyed(compound.key, by: test) }
+    default: break
+    }
+    return true
+  }
+
+  private func keyed(_ key: ComplexSelector.Key, by test: AttributeTest) -> ComplexSelector.Key {
+    if case .name = key { return key }
+    return test.name == test.lowerName ? .attribute(test.lowerName) : .universal
+  }
+
+  private mutating func attributeValue(_ test: inout AttributeTest) -> Bool {
+    guard let relation = current, relation.kind == .delim else { return false }
+    let relations: [UInt8: AttributeTest.Relation] = [
+      0x3D: .equals, 0x7E: .includes, 0x7C: .dash, 0x5E: .prefix, 0x24: .suffix, 0x2A: .contains,
+    ]
+    guard let kind = relations[relation.delim] else { return false }
+    test.relation = kind
+    place += 1
+    if kind != .equals {
+      guard current?.isDelim(0x3D) == true else { return false }
+      place += 1
+    }
+    guard let value = current, value.kind == .ident || value.kind == .string else { return false }
+    test.value = Array(text(value).utf8)
+    place += 1
+    if let flag = current, flag.kind == .ident {
+      switch text(flag).lowercased() {
+      case "i": test.ignoresCase = true
+      case "s": test.keepsCase = true
+      default: return false
+      }
+      place += 1
+    }
+    return true
+  }
+
+  func maximum(of list: Int32) -> Specificity {
+    table.lists[Int(list)].map { table.selectors[Int($0)].specificity }.max() ?? Specificity()
+  }
+}

@@ -1,0 +1,142 @@
+/// Selectors in the form that they are matched in: flat lists of small steps, shared by the rules of one sheet.
+///
+/// A complex selector's steps lie from right to left, with a combinator step between compounds:
+///
+///     .nav > li a:hover   →   name(a) pseudo(hover) · descendant · name(li) · child · class(nav)
+///
+/// Steps that need more than two numbers point into a table beside.
+struct SelectorTable: Sendable {
+  var steps: [SelectorStep] = []
+  var selectors: [ComplexSelector] = []
+  /// Arguments of `:is()` and the like: places in `selectors`.
+  var lists: [[Int32]] = []
+  var attributes: [AttributeTest] = []
+  var positions: [PositionTest] = []
+  var languages: [[String]] = []
+}
+
+/// One selector of a list.
+struct ComplexSelector: Sendable {
+  /// Its steps in the table.
+  var first: Int32
+  var count: Int32
+  var specificity: Specificity
+  var pseudoElement: PseudoElement?
+  /// The atoms that ancestors must have, as bits of an `AncestorFilter`.
+  var needs = AncestorFilter()
+  /// What the rightmost compound is found by.
+  var key = Key.universal
+  /// The combinator that a relative selector starts with.
+  var leading = Combinator.descendant
+  var dependsOnFocus = false
+  var usesHas = false
+  /// Whether the rightmost compound features `:host` or `::slotted()`, so matches outside the sheet's own tree.
+  var reach = Reach.tree
+
+  enum Key: Sendable, Equatable {
+    case id(exact: Atom, lower: Atom)
+    case className(exact: Atom, lower: Atom)
+    case attribute(String)
+    case name(String)
+    case universal
+  }
+
+  enum Reach: UInt8, Sendable { case tree, host, slotted }
+}
+
+/// One step of a match. All payloads are plain numbers: matching counts no references.
+enum SelectorStep: Sendable {
+  /// HTML elements are compared with `lower`, others with `exact`.
+  case name(exact: Atom, lower: Atom)
+  case id(exact: Atom, lower: Atom)
+  case className(exact: Atom, lower: Atom)
+  case attribute(Int32)
+  case pseudo(PseudoClass)
+  case position(Int32)
+  case matches(Int32)
+  case not(Int32)
+  case has(Int32)
+  case language(Int32)
+  case direction(isRightToLeft: Bool)
+  case host(Int32)
+  case hostContext(Int32)
+  case slotted(Int32)
+  /// Never true, for example a namespace that the document does not have.
+  case never
+  case combinator(Combinator)
+}
+
+enum Combinator: UInt8, Sendable { case descendant, child, next, later }
+
+/// A pseudo-element that styles are kept for; `other` is valid, matched by no answer.
+public enum PseudoElement: UInt8, Sendable, CaseIterable {
+  case before, after, marker, placeholder, firstLetter, firstLine, selection, backdrop, fileSelectorButton
+  case detailsContent, slotted, other
+}
+
+/// Pseudo-classes without arguments.
+enum PseudoClass: UInt8, Sendable {
+  case root, empty, firstChild, lastChild, onlyChild, firstOfType, lastOfType, onlyOfType, scope
+  case link, anyLink, never, hover, active, focus, focusVisible, focusWithin
+  case checked, indeterminate, disabled, enabled, required, optional, readOnly, readWrite, placeholderShown, `default`
+  case open, defined, popoverOpen
+}
+
+/// Specificity (Selectors 4, section 17), ten bits each.
+struct Specificity: Sendable, Comparable {
+  var packed: UInt32 = 0
+
+  init(_ ids: Int = 0, _ classes: Int = 0, _ names: Int = 0) {
+    packed = UInt32(min(ids, 1023)) << 20 | UInt32(min(classes, 1023)) << 10 | UInt32(min(names, 1023))
+  }
+
+  var ids: Int { Int(packed >> 20) }
+  var classes: Int { Int(packed >> 10 & 1023) }
+  var names: Int { Int(packed & 1023) }
+
+  static func + (left: Self, right: Self) -> Self {
+    Specificity(left.ids + right.ids, left.classes + right.classes, left.names + right.names)
+  }
+
+  static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
+}
+
+/// The test of an attribute selector.
+struct AttributeTest: Sendable {
+  enum Relation: Sendable { case exists, equals, includes, dash, prefix, suffix, contains }
+
+  var name: String
+  var lowerName: String
+  var relation = Relation.exists
+  var value: [UInt8] = []
+  var ignoresCase = false
+  /// Whether the flag `s` asks for case to count even where HTML says that it does not.
+  var keepsCase = false
+}
+
+/// `An+B` and what is counted.
+struct PositionTest: Sendable {
+  var step: Int
+  var offset: Int
+  var isFromEnd = false
+  var isOfType = false
+  /// The selector list behind `of`.
+  var list: Int32?
+}
+
+/// A set of atoms that may hold too much, never too little: one bit in 512 for each.
+///
+/// The filter of an element holds the ids, classes and names of its ancestors; a selector needs the atoms of its left
+/// compounds. A bit that is needed but not there rejects the selector with one comparison.
+struct AncestorFilter: Sendable, Equatable {
+  var bits = SIMD8<UInt64>()
+
+  @inline(__always)
+  mutating func insert(_ atom: Atom) {
+    let place = Int(truncatingIfNeeded: atom & 511)
+    bits[place >> 6] |= 1 << UInt64(truncatingIfNeeded: place & 63)
+  }
+
+  @inline(__always)
+  func contains(_ other: AncestorFilter) -> Bool { bits & other.bits == other.bits }
+}

@@ -1,0 +1,90 @@
+/// A parsed style sheet, shared by all pages that use it. Its declarations are kept as text: a page parses those of the
+/// rules that match something, which are few.
+public final class StyleSheet: Sendable {
+  /// The text that was parsed, as UTF-8.
+  let bytes: [UInt8]
+  /// Where it came from; nil for a `style` element.
+  public let address: String?
+  let selectors: SelectorTable
+  let rules: [StyleRule]
+  /// The rules' selectors in order, as candidates for matching.
+  let entries: [SelectorEntry]
+  let imports: [ImportRule]
+  /// Conditions around rules: `@media`, `@supports`, `@container`, each inside another or none.
+  let conditions: [RuleCondition]
+  /// Names of layers in order of appearance, `a.b` for a layer in a layer.
+  let layers: [String]
+  let keyframeNames: Set<String>
+  /// `@property` rules: the initial value of custom properties.
+  let registered: [Atom: [UInt8]]
+  /// Whether something was left out because a limit was reached.
+  public let isTruncated: Bool
+
+  /// Parses a sheet. Takes time in proportion to its length, whatever it holds.
+  public init(parsing text: [UInt8], address: String?) {
+    var parser = StyleSheetParser(text)
+    parser.parse()
+    bytes = text
+    self.address = address
+    selectors = parser.selectors
+    rules = parser.rules
+    entries = parser.entries
+    imports = parser.imports
+    conditions = parser.conditions
+    layers = parser.layers
+    keyframeNames = parser.keyframeNames
+    registered = parser.registered
+    isTruncated = parser.isTruncated
+  }
+
+  /// The line of a byte, from 1. Costs a scan; for explanations.
+  func line(of offset: Int) -> Int {
+    bytes[..<min(max(offset, 0), bytes.count)].reduce(into: 1) { if $1 == 0x0A { $0 += 1 } }
+  }
+
+  /// The text of a rule's selectors as written.
+  func selectorText(of rule: Int) -> String {
+    let range = rules[rule].prelude
+    let text = String(decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+/// A style rule: its declarations as places in the text.
+struct StyleRule: Sendable {
+  var prelude: Range<UInt32>
+  /// Its declarations: several pieces where nested rules stand between.
+  var body: [Range<Int>]
+  /// Place in `conditions`; -1 for none.
+  var condition: Int32
+  /// Place in `layers`; -1 for none.
+  var layer: Int32
+}
+
+/// One selector of one rule.
+struct SelectorEntry: Sendable {
+  var rule: Int32
+  var selector: Int32
+}
+
+/// `@import`.
+struct ImportRule: Sendable {
+  var address: String
+  var condition: Int32
+  /// The layer that it asks for: nil for none, empty for a layer without name.
+  var layer: String?
+  var offset: Int
+}
+
+/// A condition that rules depend on.
+struct RuleCondition: Sendable {
+  enum Kind: Sendable {
+    case media(MediaQueryList)
+    case supports(Bool)
+    /// `@container` and what else depends on layout.
+    case unknown(String)
+  }
+
+  var kind: Kind
+  var parent: Int32
+}

@@ -1,0 +1,68 @@
+/// A name as a number: the same bytes give the same atom in every sheet and page, so names from a sheet parsed once
+/// are compared with names from any page without a table. (64 bits: names that meet by accident are not to be feared.)
+typealias Atom = UInt64
+
+extension Atom {
+  /// What hashing begins with: FNV-1a's offset basis.
+  static let seed: Atom = 0xcbf2_9ce4_8422_2325
+
+  /// The atom so far with one more byte.
+  @inline(__always)
+  func adding(_ byte: UInt8) -> Atom { (self ^ Atom(byte)) &* 0x0000_0100_0000_01b3 }
+
+  /// The last step of making an atom: spreads the bits, so that parts of it can index filters.
+  @inline(__always)
+  var finished: Atom {
+    var bits = self
+    bits ^= bits >> 32
+    bits = bits &* 0x9e37_79b9_7f4a_7c15
+    return bits ^ (bits >> 29)
+  }
+
+  @inline(__always)
+  init(hashing bytes: some Sequence<UInt8>) {
+    var bits = Atom.seed
+    for byte in bytes { bits = bits.adding(byte) }
+    self = bits.finished
+  }
+
+  /// The atom of the text in ASCII lower case.
+  @inline(__always)
+  init(lowercasing bytes: some Sequence<UInt8>) {
+    var bits = Atom.seed
+    for byte in bytes { bits = bits.adding(byte.lowercased) }
+    self = bits.finished
+  }
+
+  init(hashing text: String) { self.init(hashing: text.utf8) }
+}
+
+extension UInt8 {
+  @inline(__always)
+  var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+  /// CSS Syntax 3, “whitespace”, with the newlines that preprocessing would have made one.
+  @inline(__always)
+  var isCSSSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
+
+  @inline(__always)
+  var isDigit: Bool { self &- 0x30 < 10 }
+
+  @inline(__always)
+  var isNewline: Bool { self == 0x0A || self == 0x0D || self == 0x0C }
+
+  @inline(__always)
+  var isIdentStart: Bool { self.lowercased &- 0x61 < 26 || self == 0x5F || self >= 0x80 || self == 0 }
+
+  @inline(__always)
+  var isIdent: Bool { isIdentStart || isDigit || self == 0x2D }
+
+  var hexValue: UInt32? {
+    switch self {
+    case 0x30...0x39: UInt32(self - 0x30)
+    case 0x41...0x46: UInt32(self - 0x41 + 10)
+    case 0x61...0x66: UInt32(self - 0x61 + 10)
+    default: nil
+    }
+  }
+}
