@@ -11,6 +11,7 @@ struct Workshop: AsyncParsableCommand {
       CatalogueCommand.self,
       ExamplesCommand.self,
       NamesCommand.self,
+      StylesCommand.self,
       TablesCommand.self,
       Trees.self,
       WptCommand.self,

@@ -46,23 +46,31 @@ struct PresentationalHints {
 
   private mutating func hint(_ attribute: Name, _ value: String, _ name: Name, _ node: NodeID) {
     switch attribute {
-    case .bgcolor: if Self.tableParts.contains(name) || name == .body || name == .table { color("background-color", value) }
+    case .bgcolor:
+      if Self.tableParts.contains(name) || name == .body || name == .table { color("background-color", value) }
     case .background:
       if Self.tableParts.contains(name) || name == .body || name == .table, !value.isEmpty {
         add("background-image", "url(\"\(value.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline })\")")
       }
     case .text: if name == .body { color("color", value) }
-    case .color: if name == .font || name == .basefont || name == .hr { color(name == .hr ? "border-color" : "color", value) }
+    case .color:
+      if name == .font || name == .basefont || name == .hr { color(name == .hr ? "border-color" : "color", value) }
     case .face: if name == .font { add("font-family", value.filter { $0 != ";" && $0 != "{" && $0 != "}" }) }
     case .size: size(value, name)
     case .align: align(value.lowercased(), name)
     case .valign:
       let valid = ["top", "middle", "bottom", "baseline"]
-      if Self.tableParts.contains(name), valid.contains(value.lowercased()) { add("vertical-align", value.lowercased()) }
-    case .width: if Self.sized.contains(name) || name == .hr || name == .pre { length("width", value, allowsZero: name != .table) }
+      if Self.tableParts.contains(name), valid.contains(value.lowercased()) {
+        add("vertical-align", value.lowercased())
+      }
+    case .width:
+      if Self.sized.contains(name) || name == .hr || name == .pre { length("width", value, allowsZero: name != .table) }
     case .height: if Self.sized.contains(name) { length("height", value, allowsZero: name != .table) }
     case .nowrap: if name == .td || name == .th { add("white-space", "nowrap") }
-    case .dir: if value.lowercased() == "auto" { add("direction", Directionality.isAutomaticallyRightToLeft(node, document) ? "rtl" : "ltr") }
+    case .dir:
+      if value.lowercased() == "auto" {
+        add("direction", Directionality.isAutomaticallyRightToLeft(node, document) ? "rtl" : "ltr")
+      }
     default: spacing(attribute, value, name, node)
     }
   }
@@ -135,15 +143,25 @@ struct PresentationalHints {
       if name == .table {
         if value == "center" { add("margin-inline", "auto") }
       } else if ["top", "middle", "bottom", "texttop", "absmiddle", "abscenter", "baseline"].contains(value) {
-        let places = ["texttop": "text-top", "absmiddle": "middle", "abscenter": "middle", "middle": "-webkit-baseline-middle"]
+        let places = [
+          "texttop": "text-top", "absmiddle": "middle", "abscenter": "middle", "middle": "-webkit-baseline-middle",
+        ]
         add("vertical-align", places[value] ?? (value == "bottom" ? "baseline" : value))
       }
     case .hr:
-      if value == "left" { add("margin-left", "0"); add("margin-right", "auto") }
-      if value == "right" { add("margin-left", "auto"); add("margin-right", "0") }
+      if value == "left" {
+        add("margin-left", "0")
+        add("margin-right", "auto")
+      }
+      if value == "right" {
+        add("margin-left", "auto")
+        add("margin-right", "0")
+      }
     case .caption:
       if value == "bottom" { add("caption-side", "bottom") }
-      if ["left", "right", "center"].contains(value) { add("text-align", value == "center" ? "center" : "-webkit-\(value)") }
+      if ["left", "right", "center"].contains(value) {
+        add("text-align", value == "center" ? "center" : "-webkit-\(value)")
+      }
     case .legend, .h1, .h2, .h3, .h4, .h5, .h6, .p:
       if ["left", "right", "center", "justify"].contains(value) { add("text-align", value) }
     case .div, .tr, .td, .th, .thead, .tbody, .tfoot, .col, .colgroup:

@@ -31,7 +31,8 @@ struct StyleComputation {
     let step = fontSizeStep
     colors(declared, &inherited)
     for property in declared.properties {
-      guard property != .fontSize, property != .fontFamily, property != .color, property != .colorScheme,
+      guard !property.isFlowRelative, property != .fontSize, property != .fontFamily, property != .color,
+        property != .colorScheme,
         let value = declared[property]
       else { continue }
       let computed = computed(property, value)
@@ -274,7 +275,10 @@ struct StyleComputation {
     if isOutOfFlow || isFloating || isRoot || parentMakesItems, let display = own[place(.display)].keyword {
       own[place(.display)] = .keyword(Self.blockified(display))
     }
-    adjustOverflow(&own[place(.overflowX)], &own[place(.overflowY)])
+    var (overflowX, overflowY) = (own[place(.overflowX)], own[place(.overflowY)])
+    adjustOverflow(&overflowX, &overflowY)
+    own[place(.overflowX)] = overflowX
+    own[place(.overflowY)] = overflowY
     let sides: [(Property, Property)] = [
       (.borderTopStyle, .borderTopWidth), (.borderRightStyle, .borderRightWidth),
       (.borderBottomStyle, .borderBottomWidth), (.borderLeftStyle, .borderLeftWidth),
@@ -288,12 +292,15 @@ struct StyleComputation {
       }
     }
     if own[place(.outlineWidth)] == .keyword(.medium) { own[place(.outlineWidth)] = .length(3, .px) }
-    for border in [Property.borderTopColor, .borderRightColor, .borderBottomColor, .borderLeftColor, .textDecorationColor]
+    for border in [
+      Property.borderTopColor, .borderRightColor, .borderBottomColor, .borderLeftColor, .textDecorationColor,
+    ]
     where own[place(border)] == .deferredColor(.current) {
       own[place(border)] = currentColor
     }
     if own[place(.outlineColor)] == .keyword(.auto) || own[place(.outlineColor)] == .keyword(.invert) {
-      own[place(.outlineColor)] = own[place(.outlineStyle)] == .keyword(.auto)
+      own[place(.outlineColor)] =
+        own[place(.outlineStyle)] == .keyword(.auto)
         ? .color(SystemColor.webkitFocusRingColor.color(in: isDark ? .dark : .light)) : currentColor
     }
   }

@@ -26,7 +26,8 @@ public enum Keyword: UInt16, CaseIterable, Sendable {
   case start, end, justify, justifyAll, matchParent, webkitCenter, webkitLeft, webkitRight, webkitMatchParent
   case webkitAuto, capitalize, uppercase, lowercase, fullWidth, fullSizeKana, mathAuto
   case nowrap, wrap, pre, preWrap, preLine, breakSpaces, preserve, preserveBreaks, preserveSpaces
-  case breakWord, anywhere, breakAll, keepAll, autoPhrase, eachLine, hanging, underline, overline, lineThrough, blink, wavy
+  case breakWord, anywhere, breakAll, keepAll, autoPhrase, eachLine, hanging, underline, overline, lineThrough, blink,
+    wavy
   case fromFont, spellingError, grammarError, baseline, sub, `super`, textTop, textBottom, middle
   case webkitBaselineMiddle
   case ltr, rtl, embed, isolate, bidiOverride, isolateOverride, plaintext

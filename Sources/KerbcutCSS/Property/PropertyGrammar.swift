@@ -83,22 +83,28 @@ enum PropertyGrammar {
 
   private static let singleKeywords: [(Property, [Keyword])] = [
     (.direction, [.ltr, .rtl]),
-    (.writingMode,
-      [.horizontalTb, .verticalRl, .verticalLr, .sidewaysRl, .sidewaysLr, .lr, .lrTb, .rlTb, .tb, .tbRl]),
-    (.textAlign,
+    (
+      .writingMode,
+      [.horizontalTb, .verticalRl, .verticalLr, .sidewaysRl, .sidewaysLr, .lr, .lrTb, .rlTb, .tb, .tbRl]
+    ),
+    (
+      .textAlign,
       [
         .start, .end, .left, .right, .center, .justify, .matchParent, .webkitCenter, .webkitLeft, .webkitRight,
         .webkitMatchParent, .webkitAuto, .internalCenter,
-      ]),
+      ]
+    ),
     (.whiteSpaceCollapse, [.collapse, .preserve, .preserveBreaks, .preserveSpaces, .breakSpaces]),
     (.textWrapMode, [.wrap, .nowrap]), (.overflowWrap, [.normal, .breakWord, .anywhere]),
     (.wordBreak, [.normal, .breakAll, .keepAll, .breakWord, .autoPhrase]),
     (.visibility, [.visible, .hidden, .collapse]),
-    (.pointerEvents,
+    (
+      .pointerEvents,
       [
         .auto, .none, .visiblePainted, .visibleFill, .visibleStroke, .visible, .painted, .fill, .stroke, .all,
         .boundingBox,
-      ]),
+      ]
+    ),
     (.userSelect, [.auto, .text, .none, .contain, .all]), (.listStylePosition, [.inside, .outside]),
     (.borderCollapse, [.collapse, .separate]), (.captionSide, [.top, .bottom]), (.interactivity, [.auto, .inert]),
     (.position, [.static, .relative, .absolute, .fixed, .sticky, .webkitSticky]),
@@ -110,11 +116,13 @@ enum PropertyGrammar {
     (.outlineStyle, lineStyles.filter { $0 != .hidden } + [.auto]),
     (.overflowX, overflows), (.overflowY, overflows), (.overflowInline, overflows), (.overflowBlock, overflows),
     (.isolation, [.auto, .isolate]),
-    (.mixBlendMode,
+    (
+      .mixBlendMode,
       [
         .normal, .multiply, .screen, .overlay, .darken, .lighten, .colorDodge, .colorBurn, .hardLight, .softLight,
         .difference, .exclusion, .hue, .saturation, .color, .luminosity, .plusLighter, .plusDarker,
-      ]),
+      ]
+    ),
     (.contentVisibility, [.visible, .auto, .hidden]),
     (.textDecorationStyle, [.solid, .double, .dotted, .dashed, .wavy]),
     (.unicodeBidi, [.normal, .embed, .isolate, .bidiOverride, .isolateOverride, .plaintext]),

@@ -15,8 +15,12 @@ enum TextGrammar {
         ?? reader.numeric([.number, .length, .percentage, .notNegative])
     case .letterSpacing, .wordSpacing: return PropertyGrammar.keyword([.normal], or: .lengthPercentage, &reader)
     case .textIndent: return indent(&reader)
-    case .textTransform: return several(&reader, of: [.capitalize, .uppercase, .lowercase, .fullWidth, .fullSizeKana, .mathAuto], or: .none)
-    case .textDecorationLine: return several(&reader, of: [.underline, .overline, .lineThrough, .blink, .spellingError, .grammarError], or: .none)
+    case .textTransform:
+      return several(
+        &reader, of: [.capitalize, .uppercase, .lowercase, .fullWidth, .fullSizeKana, .mathAuto], or: .none)
+    case .textDecorationLine:
+      return several(
+        &reader, of: [.underline, .overline, .lineThrough, .blink, .spellingError, .grammarError], or: .none)
     case .textDecorationThickness, .textUnderlineOffset:
       return PropertyGrammar.keyword([.auto, .fromFont], or: .lengthPercentage, &reader)
     case .textShadow: return VisualGrammar.shadows(&reader, isText: true)
@@ -202,7 +206,9 @@ enum ContentGrammar {
       let name = reader.text(token).lowercased()
       switch name {
       case "attr":
-        guard let inner = reader.arguments(), let attribute = inner.current, attribute.kind == .ident else { return nil }
+        guard let inner = reader.arguments(), let attribute = inner.current, attribute.kind == .ident else {
+          return nil
+        }
         return .function("attr", [.identifier(inner.text(attribute))])
       case "counter", "counters":
         guard reader.arguments() != nil else { return nil }

@@ -109,10 +109,11 @@ enum VisualGrammar {
         if color == nil, let found = part.color() {
           color = found
         } else if name.hasPrefix("-webkit-gradient"), var inner = part.arguments() {
-          color = inner.separatedByCommas().last.flatMap { last in
-            var last = last
-            return last.color()
-          } ?? inner.color()
+          color =
+            inner.separatedByCommas().last.flatMap { last in
+              var last = last
+              return last.color()
+            } ?? inner.color()
         } else {
           part.skipComponent()
         }
@@ -290,7 +291,8 @@ enum MotionGrammar {
       return VisualGrammar.layers(&reader) {
         PropertyGrammar.keyword([.infinite], or: [.number, .notNegative], &$0)
       }
-    case .animationPlayState: return VisualGrammar.layers(&reader) { $0.keyword([.running, .paused]).map(Value.keyword) }
+    case .animationPlayState:
+      return VisualGrammar.layers(&reader) { $0.keyword([.running, .paused]).map(Value.keyword) }
     case .transitionProperty:
       return VisualGrammar.layers(&reader) { reader in
         guard let token = reader.current, token.kind == .ident else { return nil }

@@ -122,7 +122,8 @@ enum Directionality {
     var inner = node.advanced(by: 1)
     let end = document.end(of: node)
     while inner < end {
-      if document.isElement(inner), skipped.contains(document.name(of: inner)) || document.hasAttribute(.dir, of: inner) {
+      if document.isElement(inner), skipped.contains(document.name(of: inner)) || document.hasAttribute(.dir, of: inner)
+      {
         inner = document.end(of: inner)
         continue
       }

@@ -313,7 +313,8 @@ final class Matcher {
     case .onlyChild: return elements.previousElement(node) == nil && elements.nextElement(node) == nil
     case .firstOfType: return typePosition(node, isFromEnd: false, context)
     case .lastOfType: return typePosition(node, isFromEnd: true, context)
-    case .onlyOfType: return typePosition(node, isFromEnd: false, context) && typePosition(node, isFromEnd: true, context)
+    case .onlyOfType:
+      return typePosition(node, isFromEnd: false, context) && typePosition(node, isFromEnd: true, context)
     case .scope: return context.scope.map { $0 == node } ?? (document.documentElement == node)
     case .root: return document.documentElement == node
     case .empty:

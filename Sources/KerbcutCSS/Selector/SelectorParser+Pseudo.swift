@@ -59,7 +59,9 @@ extension SelectorParser {
     let name = text(token).lowercased()
     place += 1
     if token.kind == .ident {
-      guard let element = PseudoNames.elements[name] ?? (name.hasPrefix("-webkit-") ? .other : nil) else { return false }
+      guard let element = PseudoNames.elements[name] ?? (name.hasPrefix("-webkit-") ? .other : nil) else {
+        return false
+      }
       setPseudoElement(element, &compound)
       return true
     }

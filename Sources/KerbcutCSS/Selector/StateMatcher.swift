@@ -97,7 +97,8 @@ enum StateMatcher {
 
   private static func isRequirable(_ node: NodeID, _ name: Name, _ document: Document) -> Bool {
     if name == .select || name == .textarea { return true }
-    return name == .input && !["hidden", "range", "color", "submit", "image", "reset", "button"].contains(type(node, document))
+    return name == .input
+      && !["hidden", "range", "color", "submit", "image", "reset", "button"].contains(type(node, document))
   }
 
   private static func isEditable(_ node: NodeID, _ name: Name, _ document: Document) -> Bool {

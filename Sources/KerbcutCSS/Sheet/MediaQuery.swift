@@ -105,7 +105,9 @@ indirect enum MediaCondition: Sendable, Equatable {
   }
 
   private static func takes(_ word: String, _ reader: inout ValueReader) -> Bool {
-    guard let token = reader.current, token.kind == .ident, reader.text(token).lowercased() == word else { return false }
+    guard let token = reader.current, token.kind == .ident, reader.text(token).lowercased() == word else {
+      return false
+    }
     reader.place += 1
     return true
   }

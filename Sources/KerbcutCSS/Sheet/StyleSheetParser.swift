@@ -72,8 +72,12 @@ struct StyleSheetParser {
       switch Scanner.skip(bytes, at: &place, end: end, stopsAtSemicolon: context.parentList != nil) {
       case .openCurly: return styleRule(prelude: start..<place, end, context)
       case .closeCurly where context.depth == 0: place += 1
-      case .closeCurly, .end: return place = end
-      case .semicolon: return place += 1
+      case .closeCurly, .end:
+        place = end
+        return
+      case .semicolon:
+        place += 1
+        return
       }
     }
   }
@@ -83,7 +87,10 @@ struct StyleSheetParser {
     let hasNested = Scanner.skipBlock(bytes, at: &place, end: end)
     let isClosed = place <= end && place > open + 1 && bytes[place - 1] == 0x7D
     let body = open + 1..<max(open + 1, isClosed ? place - 1 : place)
-    guard rules.count < Self.ruleLimit else { return isTruncated = true }
+    guard rules.count < Self.ruleLimit else {
+      isTruncated = true
+      return
+    }
     guard let found = parseSelectors(prelude, context) else { return }
     if hasNested {
       nested(body, prelude: prelude, selectors: found, context)
@@ -113,7 +120,10 @@ struct StyleSheetParser {
 
   /// The contents of a style rule that holds other rules: runs of declarations and rules, in order.
   private mutating func nested(_ body: Range<Int>, prelude: Range<Int>, selectors found: [Int32], _ context: Context) {
-    guard context.depth < Self.nestingLimit else { return isTruncated = true }
+    guard context.depth < Self.nestingLimit else {
+      isTruncated = true
+      return
+    }
     selectors.lists.append(found)
     var inner = context
     inner.parentList = Int32(truncatingIfNeeded: selectors.lists.count - 1)
@@ -209,7 +219,10 @@ struct StyleSheetParser {
     _ name: String, _ prelude: Range<Int>, _ body: Range<Int>, _ context: Context,
     _ parent: (prelude: Range<Int>, found: [Int32])?
   ) {
-    guard context.depth < Self.nestingLimit else { return isTruncated = true }
+    guard context.depth < Self.nestingLimit else {
+      isTruncated = true
+      return
+    }
     var inner = context
     inner.depth += 1
     switch name {

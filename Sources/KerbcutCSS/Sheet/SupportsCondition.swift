@@ -16,7 +16,9 @@ enum SupportsCondition {
   }
 
   private static func takes(_ word: String, _ reader: inout ValueReader) -> Bool {
-    guard let token = reader.current, token.kind == .ident, reader.text(token).lowercased() == word else { return false }
+    guard let token = reader.current, token.kind == .ident, reader.text(token).lowercased() == word else {
+      return false
+    }
     reader.place += 1
     return true
   }
@@ -52,7 +54,6 @@ enum SupportsCondition {
     }
   }
 
-  /// Properties that we do not compute are supported by browsers unless they are prefixed for others.
   private static func declarationHolds(_ reader: ValueReader) -> Bool {
     var reader = reader
     guard let name = reader.current else { return false }
@@ -61,14 +62,6 @@ enum SupportsCondition {
     if text.hasPrefix("--") { return true }
     if let property = Property.named(name.atom) { return PropertyGrammar.value(of: property, &reader) != nil }
     if let shorthand = Shorthand.named(name.atom) { return ShorthandGrammar.values(of: shorthand, &reader) != nil }
-    return !text.hasPrefix("-moz-") && !text.hasPrefix("-ms-") && !text.hasPrefix("-o-")
-      && !unsupported.contains(text)
+    return OtherProperties.names.contains(text) && !reader.isAtEnd
   }
-
-  /// Properties that only other browsers have.
-  private static let unsupported: Set = [
-    "-webkit-touch-callout", "-webkit-overflow-scrolling", "-webkit-hyphens", "hanging-punctuation", "behavior",
-    "-apple-trailing-word", "-webkit-backdrop-filter", "-webkit-text-size-adjust", "font-smooth", "ime-mode",
-    "-webkit-nbsp-mode", "-webkit-marquee",
-  ]
 }

@@ -28,7 +28,6 @@ public final class ComputedStyle: Sendable {
     isMonospace: false)
 }
 
-
 /// Initial values of the longhands.
 enum InitialValues {
   static let inherited: [Value] = Property.allCases.prefix(Property.inheritedCount).map(value)

@@ -1,46 +1,141 @@
 public import KerbcutHTML
 
-/// Where the style sheets of a page come from; the caller reads files, this module does not.
-public protocol StyleSheetProvider: Sendable {
-  /// The parsed sheet at an address as written in the page or sheet, resolved against `base` (nil: the page's own base).
-  func sheet(at address: String, base: String?) -> SheetResult
-}
-
-/// What became of a request for a style sheet.
-public enum SheetResult: Sendable {
-  /// The sheet, and its own address, against which its imports resolve.
-  case sheet(StyleSheet, address: String)
-  /// It could not be had, and why: answers that could depend on it are unknown.
-  case missing(reason: String)
-}
-
-/// No sheets but those in the page.
-public struct NoStyleSheets: StyleSheetProvider {
-  public init() {}
-  public func sheet(at address: String, base: String?) -> SheetResult { .missing(reason: "not looked for") }
-}
-
-/// A parsed style sheet, shared by all pages that use it.
-public final class StyleSheet: Sendable {
-  public init(parsing text: [UInt8], address: String?) {}
-}
-
 /// The computed style of every element of one page on one device. Lazy and cached: use it on one task only.
 public final class PageStyles {
   public let document: Document
   public let device: Device
   /// The addresses of sheets that could not be had, with the reason.
-  public private(set) var missingSheets: [(address: String, reason: String)] = []
+  public let missingSheets: [(address: String, reason: String)]
+
+  private let sheets: [LoadedSheet]
+  lazy var engine = StyleEngine(document, device, sheets: sheets)
+  private lazy var rendered = computeRendered()
 
   public init(document: Document, device: Device = .desktop, provider: any StyleSheetProvider = NoStyleSheets()) {
     self.document = document
     self.device = device
+    var loader = SheetLoader(document, device, provider)
+    loader.load()
+    sheets = loader.sheets
+    missingSheets = loader.missing
+  }
+
+  /// Whether a sheet that the page asks for could not be had, so that colours are not known.
+  public var hasMissingSheets: Bool { !missingSheets.isEmpty }
+
+  /// Whether matching was cut short because the page would take too long.
+  public var isTruncated: Bool { engine.matcher.isExhausted || sheets.contains { $0.sheet.isTruncated } }
+
+  /// The computed style of an element, or of the element that a text stands in.
+  public func style(of node: NodeID, during interaction: Interaction = .none) -> ComputedStyle {
+    guard let element = element(at: node) else { return .initial }
+    return engine.style(of: element, interaction) ?? .initial
+  }
+
+  /// The computed style of a pseudo-element; nil if no rule is about it.
+  public func style(
+    of node: NodeID, pseudo: PseudoElement, during interaction: Interaction = .none
+  ) -> ComputedStyle? {
+    engine.style(of: node, pseudo, interaction)
+  }
+
+  /// The element itself, or the flat-tree parent of a text.
+  func element(at node: NodeID) -> NodeID? {
+    if document.isElement(node) { return node < document.shadowEnd ? node : nil }
+    guard node < document.shadowEnd, let parent = document.flatParent(of: node), document.isElement(parent) else {
+      return nil
+    }
+    return parent
   }
 
   /// Whether the element makes boxes: neither it nor a flat-tree ancestor has `display: none` (nor skips its contents).
   /// An element with `display: contents` counts as rendered.
-  public func isRendered(_ node: NodeID) -> Bool { true }
+  public func isRendered(_ node: NodeID) -> Bool {
+    guard node < document.shadowEnd else { return false }
+    if document.isElement(node) { return rendered[Int(node.index)] }
+    guard let parent = element(at: node) else { return false }
+    return rendered[Int(parent.index)] && !skipsContents(of: parent, for: node)
+  }
 
   /// Whether `visibility` computes to `visible`.
-  public func isVisibilityVisible(_ node: NodeID) -> Bool { true }
+  public func isVisibilityVisible(_ node: NodeID) -> Bool { style(of: node)[.visibility] == .keyword(.visible) }
+
+  /// The computed `display`.
+  public func display(of node: NodeID) -> Display { style(of: node).display }
+
+  /// Whether an element makes a block of its own for the purpose of spacing in names.
+  public func isBlockLevel(_ node: NodeID) -> Bool { display(of: node).isBlockLevel }
+
+  /// The computed `text-transform`.
+  public func textTransform(of node: NodeID) -> TextTransform { style(of: node).textTransform }
+
+  // MARK: Selectors
+
+  /// Whether an element matches one of the selectors.
+  public func matches(_ list: SelectorList, _ node: NodeID) -> Bool {
+    guard document.isElement(node), node < document.shadowEnd else { return false }
+    let context = Matcher.Context(table: list.table, sheet: -2)
+    // Answers are kept by list: a list from outside has its own matcher.
+    let matcher = Matcher(engine.elements)
+    return list.selectors.contains {
+      list.table.selectors[Int($0)].pseudoElement == nil && matcher.matches($0, context, node)
+    }
+  }
+
+  /// All elements that match, in tree order.
+  public func select(_ list: SelectorList) -> [NodeID] {
+    let context = Matcher.Context(table: list.table, sheet: -2)
+    let matcher = Matcher(engine.elements)
+    return document.nodes.filter { node in
+      document.isElement(node)
+        && list.selectors.contains {
+          list.table.selectors[Int($0)].pseudoElement == nil && matcher.matches($0, context, node)
+        }
+    }
+  }
+
+  // MARK: Rendering
+
+  private func computeRendered() -> [Bool] {
+    var result = Array(repeating: false, count: Int(document.shadowEnd.index))
+    if document.hasShadowTrees {
+      var stack = document.documentElement.map { [$0] } ?? []
+      while let node = stack.popLast() {
+        guard engine.styles[Int(engine.styleOf[Int(node.index)])][.display] != .keyword(.none) else { continue }
+        result[Int(node.index)] = true
+        for child in document.flatChildren(of: node)
+        where document.isElement(child) && !skipsContents(of: node, for: child) { stack.append(child) }
+      }
+      return result
+    }
+    var node = NodeID.root
+    while node < document.shadowEnd {
+      let next = node.advanced(by: 1)
+      if document.isElement(node) {
+        let isShown = engine.styles[Int(engine.styleOf[Int(node.index)])][.display] != .keyword(.none)
+        let isSkipped = document.parentElement(of: node).map { skipsContents(of: $0, for: node) } ?? false
+        guard isShown, !isSkipped else {
+          node = document.end(of: node)
+          continue
+        }
+        result[Int(node.index)] = true
+      }
+      node = next
+    }
+    return result
+  }
+
+  /// Whether an element does not show one of its children: closed `details`, `content-visibility: hidden`, and
+  /// elements that show something else instead.
+  private func skipsContents(of parent: NodeID, for child: NodeID) -> Bool {
+    switch document.name(of: parent) {
+    case .details:
+      guard !document.hasAttribute(.open, of: parent) else { break }
+      return document.flatChildren(of: parent).first { document.name(of: $0) == .summary } != child
+    case .noscript: return document.isScripting
+    case .audio, .video, .iframe, .textarea, .noembed, .noframes: return document.name(of: parent) != .textarea
+    default: break
+    }
+    return engine.styles[Int(engine.styleOf[Int(parent.index)])][.contentVisibility] == .keyword(.hidden)
+  }
 }

@@ -73,7 +73,8 @@ public struct Color: Hashable, Sendable {
     guard total > 0 else { return .transparent }
     func mix(_ upper: Double, _ lower: Double) -> Double { (upper * alpha + lower * below) / total }
     return Color(
-      red: mix(top.red, bottom.red), green: mix(top.green, bottom.green), blue: mix(top.blue, bottom.blue), alpha: total)
+      red: mix(top.red, bottom.red), green: mix(top.green, bottom.green), blue: mix(top.blue, bottom.blue), alpha: total
+    )
   }
 
   /// Relative luminance (WCAG 2.2).

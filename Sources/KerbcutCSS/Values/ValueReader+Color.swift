@@ -206,12 +206,15 @@ extension ValueReader {
       space = named
       method.place += 1
       if !method.isAtEnd, let direction = method.current, direction.kind == .ident {
-        hue = ["longer": .longer, "increasing": .increasing, "decreasing": .decreasing][method.text(direction)]
+        hue =
+          ["longer": .longer, "increasing": .increasing, "decreasing": .decreasing][method.text(direction)]
           ?? .shorter
       }
       colors.removeFirst()
     }
-    guard colors.count == 2, let first = Self.mixPart(colors[0]), let second = Self.mixPart(colors[1]) else { return nil }
+    guard colors.count == 2, let first = Self.mixPart(colors[0]), let second = Self.mixPart(colors[1]) else {
+      return nil
+    }
     var share = first.share ?? second.share.map { 100 - $0 } ?? 50
     var alpha = 1.0
     if let one = first.share, let two = second.share {

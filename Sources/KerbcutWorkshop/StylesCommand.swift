@@ -1,0 +1,132 @@
+import ArgumentParser
+import Foundation
+import KerbcutCSS
+import KerbcutHTML
+
+/// Compares computed styles with what a browser computed.
+struct StylesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "styles",
+    abstract: "Compares styles with what browser_facts.py wrote for the same pages.")
+
+  @Argument(help: "Files that browser_facts.py --scripting wrote.") var facts: [String]
+  @Option(help: "How many examples of each difference to show.") var examples = 3
+  @Option(help: "Show the differences of one property only.") var property: String?
+  @Option(help: "Width of the viewport that the facts were taken with.") var width = 1280.0
+  @Option(help: "Height of the viewport that the facts were taken with.") var height = 800.0
+  @Option(help: "Where addresses from the root lead, PREFIX=FOLDER.") var root: [String] = []
+
+  private struct Page: Decodable {
+    struct Element: Decodable {
+      let tag: String
+      let style: [String: String]
+      let size: [Double]?
+    }
+    let page: String
+    let elements: [Element]?
+  }
+
+  private final class Tally {
+    var equal = 0
+    var unknown = 0
+    var different = 0
+    var examples: [String] = []
+  }
+
+  func run() async throws {
+    var tallies: [String: Tally] = [:]
+    let folder = SheetFolder()
+    var uneven = 0
+    for file in facts {
+      for line in try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n") {
+        let page = try JSONDecoder().decode(Page.self, from: Data(line.utf8))
+        guard let elements = page.elements else { continue }
+        if !compare(page.page, elements, folder, &tallies) { uneven += 1 }
+      }
+    }
+    report(tallies, uneven)
+  }
+
+  /// Answers whether the page has as many elements as in the browser; others cannot be compared.
+  private func compare(
+    _ path: String, _ elements: [Page.Element], _ folder: SheetFolder, _ tallies: inout [String: Tally]
+  ) -> Bool {
+    guard let data = FileManager.default.contents(atPath: path) else { return true }
+    let document = Document.parse(html: Array(data))
+    let device = Device(name: "facts", width: width, height: height)
+    let provider = RootedSheets(inner: folder.provider(for: path), folder: folder, page: path, roots: root)
+    let styles = PageStyles(document: document, device: device, provider: provider)
+    let nodes = (NodeID.root..<document.treeEnd).filter(document.isElement)
+    guard nodes.count == elements.count else { return false }
+    for (node, fact) in zip(nodes, elements) {
+      let isRendered = styles.isRendered(node)
+      let hasBox = fact.size != nil
+      let style = styles.style(of: node)
+      if isRendered != hasBox, style.display != .contents {
+        add("(is rendered)", "\(isRendered)", "\(hasBox)", "\(path) <\(fact.tag)>", &tallies)
+      } else {
+        tallies["(is rendered)", default: Tally()].equal += 1
+      }
+      for (name, expected) in fact.style {
+        guard let ours = StyleText.text(of: name, in: style) else { continue }
+        add(name, ours, expected, "\(path) <\(fact.tag)> \(document.string(.class, of: node) ?? "")", &tallies)
+      }
+    }
+    return true
+  }
+
+  private func add(
+    _ name: String, _ ours: String, _ expected: String, _ place: String, _ tallies: inout [String: Tally]
+  ) {
+    let tally = tallies[name] ?? Tally()
+    tallies[name] = tally
+    if ours == "unknown" {
+      tally.unknown += 1
+    } else if ours == expected || StyleText.isNear(ours, expected) {
+      tally.equal += 1
+    } else {
+      tally.different += 1
+      if tally.examples.count < examples || name == property && tally.examples.count < 200 {
+        tally.examples.append("    \(ours) ≠ \(expected)  \(place.suffix(110))")
+      }
+    }
+  }
+
+  private func report(_ tallies: [String: Tally], _ uneven: Int) {
+    var (equal, unknown, different) = (0, 0, 0)
+    for (name, tally) in tallies.sorted(by: { $0.value.different > $1.value.different }) {
+      equal += tally.equal
+      unknown += tally.unknown
+      different += tally.different
+      guard tally.different + tally.unknown > 0, property == nil || property == name else { continue }
+      print(
+        "\(name): \(tally.different) different, \(tally.unknown) unknown of \(tally.equal + tally.different + tally.unknown)"
+      )
+      tally.examples.forEach { print($0) }
+    }
+    let decided = Double(max(equal + different, 1))
+    let all = decided + Double(unknown)
+    print("equal \(percent(Double(equal) / decided)), unknown \(percent(Double(unknown) / all)) of \(Int(all)) pairs")
+    if uneven > 0 { print("\(uneven) pages have another number of elements and were left out") }
+  }
+
+  private func percent(_ share: Double) -> String { "\((share * 10_000).rounded() / 100) %" }
+}
+
+/// Sheets beside the page, or under a folder that stands for a root-relative prefix.
+private struct RootedSheets<Inner: StyleSheetProvider>: StyleSheetProvider {
+  let inner: Inner
+  let folder: SheetFolder
+  let page: String
+  let roots: [String]
+
+  func sheet(at address: String, base: String?) -> SheetResult {
+    for root in roots {
+      let parts = root.split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2, address.hasPrefix(parts[0]), !address.hasPrefix("//") {
+        return inner.sheet(at: parts[1] + "/" + address.dropFirst(parts[0].count), base: base)
+      }
+    }
+    return inner.sheet(at: address, base: base)
+  }
+}
