@@ -102,7 +102,7 @@ struct StylesCommand: AsyncParsableCommand {
       print(
         "\(name): \(tally.different) different, \(tally.unknown) unknown of \(tally.equal + tally.different + tally.unknown)"
       )
-      tally.examples.forEach { print($0) }
+      for example in tally.examples { print(example) }
     }
     let decided = Double(max(equal + different, 1))
     let all = decided + Double(unknown)
