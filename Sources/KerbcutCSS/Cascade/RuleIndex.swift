@@ -99,7 +99,7 @@ struct RuleIndex {
       if selector.dependsOnFocus { hasFocusRules = true }
       let layer = rule.layer >= 0 ? layerNumbers[Int(rule.layer)] : outer
       let level: CascadeLevel =
-        loaded.origin == .userAgent ? .userAgent : selector.reach == .tree ? .author : .innerTree
+        loaded.origin != .author ? .userAgent : selector.reach == .tree ? .author : .innerTree
       let candidate = Candidate(
         precedence: CascadeLevel.precedence(level, layer: layer, selector.specificity), order: order,
         block: blockBases[blockBases.count - 1] + UInt32(truncatingIfNeeded: entry.rule),

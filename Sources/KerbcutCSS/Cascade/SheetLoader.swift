@@ -15,7 +15,8 @@ final class LoadedSheet {
   let outerLayer: String?
   let isUncertain: Bool
 
-  enum Origin { case userAgent, author }
+  /// The browser's rules for HTML are apart: an SVG `title` is none of them.
+  enum Origin { case html, userAgent, author }
 
   init(
     _ sheet: StyleSheet, origin: Origin, number: Int32, root: NodeID, device: Device, outerLayer: String? = nil,
@@ -77,7 +78,8 @@ struct SheetLoader {
   }
 
   mutating func load() {
-    add(UserAgentSheet.shared, origin: .userAgent, root: .root)
+    add(UserAgentSheet.shared, origin: .html, root: .root)
+    add(UserAgentSheet.foreign, origin: .userAgent, root: .root)
     for node in document.nodes where document.isElement(node) {
       let name = document.name(of: node)
       if name == .link {

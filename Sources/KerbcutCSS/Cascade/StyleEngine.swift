@@ -146,6 +146,7 @@ final class StyleEngine {
       if let pseudo, candidate.pseudoElement != pseudo { continue }
       if candidate.needs >= 0, let filter, !filter.contains(index.needs[Int(candidate.needs)]) { continue }
       let sheet = sheets[Int(candidate.sheet)]
+      if sheet.origin == .html, !elements.isHTML(node) { continue }
       if document.hasShadowTrees, !reaches(candidate, sheet, node) { continue }
       guard matcher.matches(first: candidate.first, count: candidate.count, sheet.context, node) else { continue }
       found.append(
@@ -157,7 +158,7 @@ final class StyleEngine {
 
   /// Whether a sheet's tree lets a rule reach an element (CSS Scoping 1, section 3).
   private func reaches(_ candidate: Candidate, _ sheet: LoadedSheet, _ node: NodeID) -> Bool {
-    if sheet.origin == .userAgent { return true }
+    if sheet.origin != .author { return true }
     switch candidate.reach {
     case .tree: return document.treeRoot(of: node) == sheet.root
     case .host: return document.shadowRoot(of: node) == sheet.root

@@ -3,6 +3,7 @@
 enum UserAgentSheet {
   static let shared = StyleSheet(parsing: Array(text.utf8), address: "the browser’s own style sheet")
 
+  /// What holds of elements of HTML.
   private static let text = """
     html, details, frame, frameset, optgroup, option { display: block }
     head, title, base, link, meta, style, script, template, rp, param, area, datalist, basefont, noembed, noframes {
@@ -55,15 +56,15 @@ enum UserAgentSheet {
     q::after { content: close-quote }
     img, embed, object, canvas, iframe, video { overflow: clip }
     iframe { border: 2px inset }
-    table { display: table; border-collapse: separate; border-spacing: 2px; border-color: gray; box-sizing: border-box;
+    table { display: table; border-collapse: separate; border-spacing: 2px; box-sizing: border-box;
       text-indent: initial; unicode-bidi: isolate }
     caption { display: table-caption; text-align: -webkit-center; unicode-bidi: isolate }
     colgroup { display: table-column-group }
     col { display: table-column }
-    tbody { display: table-row-group; vertical-align: middle; border-color: inherit }
-    thead { display: table-header-group; vertical-align: middle; border-color: inherit }
-    tfoot { display: table-footer-group; vertical-align: middle; border-color: inherit }
-    tr { display: table-row; vertical-align: inherit; border-color: inherit }
+    tbody { display: table-row-group; vertical-align: middle; }
+    thead { display: table-header-group; vertical-align: middle; }
+    tfoot { display: table-footer-group; vertical-align: middle; }
+    tr { display: table-row; vertical-align: inherit; }
     table > tr { vertical-align: middle }
     td, th { display: table-cell; vertical-align: inherit; padding: 1px; unicode-bidi: isolate }
     th { font-weight: bold; text-align: -internal-center }
@@ -129,13 +130,19 @@ enum UserAgentSheet {
     [dir=ltr i] { direction: ltr; unicode-bidi: isolate }
     [dir=auto i] { unicode-bidi: isolate }
     bdo[dir] { unicode-bidi: isolate-override }
+    ::placeholder { color: light-dark(#757575, #a9a9a9); white-space: pre; overflow: hidden }
+    textarea::placeholder { white-space: pre-wrap }
+    ::marker { unicode-bidi: isolate; text-transform: none }
+    """
+
+  /// What holds of elements of SVG and MathML.
+  static let foreign = StyleSheet(parsing: Array(foreignText.utf8), address: "the browser’s own style sheet")
+
+  private static let foreignText = """
     math { display: math }
     math[display=block i] { display: block math }
     svg:not(:root) { overflow: hidden }
     foreignObject { display: block; overflow: hidden }
-    ::placeholder { color: light-dark(#757575, #a9a9a9); white-space: pre; overflow: hidden }
-    textarea::placeholder { white-space: pre-wrap }
-    ::marker { unicode-bidi: isolate; text-transform: none }
     :focus-visible { outline: auto 1px -webkit-focus-ring-color }
     """
 }
