@@ -81,6 +81,7 @@ extension Document {
           base, count: source.bytes.count, record: MarkupRecord(of: text),
           collectsErrors: options.collectsParseErrors),
         options: options)
+      builder.tokens.checkInputStream()
       return body(&builder)
     }
   }

@@ -168,7 +168,7 @@ extension Tokenizer {
 
   // MARK: CDATA (sections 13.2.5.69 to 13.2.5.71)
 
-  private mutating func readCDATA(from start: Int) -> Bool {
+  mutating func readCDATA(from start: Int) -> Bool {
     var end = start
     var next = count
     while true {

@@ -220,6 +220,12 @@ extension TreeBuilder {
 
 /// How far libxml2's places of tags and our own reading of the source agree.
 package struct MarkupAgreement: Sendable, Equatable {
+  package init(confirmed: Int = 0, unconfirmed: Int = 0, stoppedEarly: Bool = false) {
+    self.confirmed = confirmed
+    self.unconfirmed = unconfirmed
+    self.stoppedEarly = stoppedEarly
+  }
+
   package var confirmed = 0
   package var unconfirmed = 0
   package var stoppedEarly = false

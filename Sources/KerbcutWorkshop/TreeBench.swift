@@ -1,0 +1,55 @@
+internal import Foundation
+internal import KerbcutHTML
+
+/// The cost of documents: CPU time of this thread, least of several runs.
+struct TreeBench {
+  private var milliseconds = 0.0
+  private var bytes = 0
+  private var nodes = 0
+  private var agreement = MarkupAgreement()
+  private var stoppedEarly = 0
+
+  mutating func add(_ page: [UInt8], repeats: Int) {
+    var least = Double.infinity
+    for _ in 0..<max(repeats, 1) {
+      let start = Self.now
+      let document = Document.parse(html: page)
+      least = min(least, Self.now - start)
+      withExtendedLifetime(document) {}
+    }
+    let document = Document.parse(html: page)
+    milliseconds += least
+    bytes += page.count
+    nodes += document.nodeCount
+    agreement.confirmed += document.markupAgreement.confirmed
+    agreement.unconfirmed += document.markupAgreement.unconfirmed
+    stoppedEarly += document.markupAgreement.stoppedEarly ? 1 : 0
+  }
+
+  var summary: String {
+    let rate = Double(bytes) / 1000 / max(milliseconds, 0.001)
+    let each = milliseconds * 1_000_000 / Double(max(nodes, 1))
+    let tags = agreement.confirmed + agreement.unconfirmed
+    let agreed = Double(agreement.confirmed) * 100 / Double(max(tags, 1))
+    return """
+      bytes \(bytes), nodes \(nodes), \(Self.rounded(milliseconds)) ms CPU, \(Self.rounded(rate)) MB/s, \
+      \(Self.rounded(each)) ns a node, peak memory \(Self.peakMemory / 1024) MB
+      libxml2 saw \(Self.rounded(agreed)) % of \(tags) tags where we do; it was stopped early on \(stoppedEarly) pages
+      """
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+  }
+
+  /// In kibibytes.
+  private static var peakMemory: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Int(usage.ru_maxrss)
+  }
+}
