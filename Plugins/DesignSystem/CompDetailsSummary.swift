@@ -7,7 +7,8 @@ struct CompDetailsSummary: Check {
     requirements: [.govuk(5)],
     why: "Without a summary the control has no name of its own.",
     fix: "Put a summary with words first.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["summary-has-name"]
   )
 
   let applicability = Applicability("Each `details` that is rendered") { page in

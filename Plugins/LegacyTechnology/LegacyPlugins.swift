@@ -7,7 +7,8 @@ struct LegacyPlugins: Check {
     requirements: [.govuk(5), .govuk(11), .wcag("1.1.1")],
     why: "No current browser runs plug-ins.",
     fix: "Rebuild the content in HTML.",
-    weight: .error
+    weight: .error,
+    yieldsTo: ["object-has-name"]
   )
 
   let applicability = Applicability("Each `object`, `embed` and `applet`, and each link to a Flash file") { page in

@@ -14,7 +14,8 @@ struct NHSNumberField: Check {
 
   let applicability = Applicability("Each text-like field labelled NHS number") { page in
     page.fields.filter {
-      $0.isTextLike && LabelTable.normalised($0.labelText).contains("nhs number") && $0.labelText.words.count < 8
+      $0.isTextLike && !$0.isSearchField && LabelTable.normalised($0.labelText).contains("nhs number")
+        && $0.labelText.words.count < 8
     }
   }
 

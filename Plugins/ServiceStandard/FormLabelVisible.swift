@@ -27,7 +27,7 @@ struct FormLabelVisible: Check {
       if seen { return .passed }
       let isNamed = !field.labels.isEmpty || field.has(.ariaLabel) || field.has(.title) || field.has(.ariaLabelledby)
       // No name at all is another check's finding.
-      guard isNamed else { return .inapplicable }
+      guard isNamed, field.labelPurpose?.token != "address-line2" else { return .inapplicable }
       let isSearch = field.labelText.lowercased().contains("search") || field.labelText.lowercased().contains("chwilio")
       if isSearch { return .inapplicable }
       return .failed(

@@ -7,7 +7,8 @@ struct FormPlaceholderOnly: Check {
     requirements: [.govuk(5), .wcag("3.3.2")],
     why: "The hint vanishes as soon as people type.",
     fix: "Add a visible label.",
-    weight: .error
+    weight: .error,
+    yieldsTo: ["form-field-has-name"]
   )
 
   let applicability = Applicability("Each field that can be seen and has a placeholder") { page in

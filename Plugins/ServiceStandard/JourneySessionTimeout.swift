@@ -8,7 +8,8 @@ struct JourneySessionTimeout: Check {
     why: "Some people need much longer than others.",
     fix: "Warn people at least 2 minutes before, and let them carry on.",
     weight: .notice,
-    profiles: ["public", "govuk", "nhs"]
+    profiles: ["public", "govuk", "nhs"],
+    yieldsTo: ["no-timed-refresh"]
   )
 
   let applicability = Applicability<Element>(

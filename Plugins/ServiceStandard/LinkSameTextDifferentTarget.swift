@@ -8,7 +8,8 @@ struct LinkSameTextDifferentTarget: Check {
     why: "Two roads with one sign confuse people.",
     fix: "Make the words of the links differ.",
     weight: .warning,
-    profiles: ["govuk", "public", "council"]
+    profiles: ["govuk", "public", "council"],
+    yieldsTo: ["same-name-and-context-links"]
   )
 
   let applicability = Applicability<Element>(

@@ -7,12 +7,14 @@ struct LinkVagueText: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "People who list the links of a page hear no context.",
     fix: "Say in the link where it leads.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["link-name-is-clear", "link-purpose-in-context"]
   )
 
   let applicability = Applicability("Each link in the main content with a name") { page in
     page.links.filter { link in
-      link.isExposed && link.isRendered && (page.main.map(link.isInside) ?? true) && !link.renderedText.isEmpty
+      link.isExposed && link.isRendered && !link.isInside(classNamed: "govuk-tabs", "nhsuk-tabs")
+        && (page.main.map(link.isInside) ?? true) && !link.renderedText.isEmpty
     }
   }
 

@@ -7,7 +7,8 @@ struct PageTitleDefaultText: Check {
     requirements: [.govuk(4)],
     why: "A title left over from a template tells people nothing.",
     fix: "Set the title of this page.",
-    weight: .error
+    weight: .error,
+    yieldsTo: ["page-title-is-descriptive"]
   )
 
   let applicability = Applicability("The title of each page") { page in

@@ -25,8 +25,6 @@ enum CatalogueEntries {
 
   /// The checks of other ids that ask the same question, so that nothing is asked twice.
   static let owners: [String: [String]] = [
-    "page-heading-order": ["heading-levels-do-not-skip"],
-    "page-skip-link-target": ["skip-link-leads-to-content"],
     "form-autocomplete-valid": ["autocomplete-is-valid"],
   ]
 

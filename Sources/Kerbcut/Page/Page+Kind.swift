@@ -141,7 +141,9 @@ extension Page {
   /// The fields of a form in the main content that is sent with a button and neither searches nor signs in.
   private var questionForm: [Element]? {
     let fields = mainFields.filter { $0.form.map { !$0.has(.role, "search") } ?? false }
-    guard let form = fields.first?.form, fields.first.map({ !$0.isSearchField }) ?? false else { return nil }
+    guard let form = fields.first?.form, !self.fields.contains(where: { $0.form == form && $0.isSearchField }) else {
+      return nil
+    }
     let isSent = submitButtons.contains { $0.form == form }
     let isPost = form.has(.method, "post")
     guard isSent, isPost || h1.map({ form.node < $0.node || $0.isInside(form) }) ?? false else { return nil }

@@ -1,0 +1,46 @@
+import Kerbcut
+
+struct PageSkipLinkTarget: Check {
+  static let about = About(
+    id: "page-skip-link-target",
+    title: "The skip link leads to the main content",
+    requirements: [.govuk(5), .wcag("2.4.1")],
+    why: "A skip link that goes nowhere traps the people it is for.",
+    fix: "Give the main content the id that the link names.",
+    weight: .error
+  )
+
+  let applicability = Applicability<Element>("Each skip link, links past other things than repeated content aside") {
+    page in
+    page.skipLinks.filter { link in
+      let text = link.textContent.lowercased()
+      return !text.contains("exit") && !text.contains("cookie") && link.address.utf8.count > 1
+    }
+  }
+
+  let expectations = [
+    Expectation("Its address names an element of the page") { (link: Element) in
+      let fragment = WebAddress.decoded(link.address.dropFirst())
+      let isThere =
+        link.page.element(id: fragment) != nil
+        || link.page.elements(named: .a).contains { $0.attribute(.name) == fragment }
+      return isThere
+        ? .passed : .failed("There is nothing on this page with the id ‘\(fragment)’ that this skip link leads to.")
+    },
+    Expectation("That is the main content, in it, or straight before it") { (link: Element) in
+      let fragment = WebAddress.decoded(link.address.dropFirst())
+      guard link.textContent.lowercased().contains("main"), let main = link.page.main,
+        let target = link.page.element(id: fragment)
+      else { return .passed }
+      if target == main || target.isInside(main) || main.isInside(target) || target.node < main.node { return .passed }
+      return .failed("This skip link leads past the main content.", weight: .warning)
+    },
+  ]
+
+  static let examples: [Example] = [
+    .passed("to main", ##"<a href="#main">Skip to main content</a><main id="main">Text</main>"##),
+    .failed("to nothing", ##"↓<a href="#main">Skip to main content</a><main>Text</main>"##),
+    .failed("past it", ##"↓<a href="#f">Skip to main content</a><main>Text</main><footer id="f">F</footer>"##),
+    .inapplicable("none", "<main>Text</main>"),
+  ]
+}
