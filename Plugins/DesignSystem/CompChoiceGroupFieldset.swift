@@ -39,11 +39,13 @@ struct CompChoiceGroupFieldset: Check {
   static let examples: [Example] = [
     .passed(
       "fieldset",
-      #"<form><fieldset><legend>Colour</legend><input type="radio" name="c"><input type="radio" name="c"></fieldset></form>"#
+      #"<form><fieldset><legend>Colour</legend><input type="radio" name="c"><input "#
+        + #"type="radio" name="c"></fieldset></form>"#
     ),
     .passed(
       "radio group",
-      #"<form><div role="radiogroup" aria-label="Colour"><input type="radio" name="c"><input type="radio" name="c"></div></form>"#
+      #"<form><div role="radiogroup" aria-label="Colour"><input type="radio" "#
+        + #"name="c"><input type="radio" name="c"></div></form>"#
     ),
     .failed("none", #"<form>↓<input type="radio" name="c"><input type="radio" name="c"></form>"#),
     .inapplicable("one checkbox", #"<form><input type="checkbox" name="c"></form>"#),

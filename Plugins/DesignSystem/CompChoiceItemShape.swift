@@ -35,7 +35,9 @@ struct CompChoiceItemShape: Check {
       "the shape", #"<div class="govuk-radios__item"><input id="a" type="radio"><label for="a">Yes</label></div>"#),
     .failed("no label", #"↓<div class="govuk-radios__item"><input id="a" type="radio"> Yes</div>"#),
     .failed(
-      "label around", #"↓<div class="govuk-radios__item"><label for="a"><input id="a" type="radio"> Yes</label></div>"#),
+      "label around",
+      #"↓<div class="govuk-radios__item"><label for="a"><input "#
+        + #"id="a" type="radio"> Yes</label></div>"#),
     .inapplicable("other markup", #"<label><input type="radio"> Yes</label>"#),
   ]
 }

@@ -38,7 +38,8 @@ struct CompNotificationBanner: Check {
     .failed("no role", #"↓<div class="govuk-notification-banner"><h2>Important</h2></div>"#),
     .failed(
       "two",
-      #"<div class="govuk-notification-banner" role="region" aria-label="A">A</div>↓<div class="govuk-notification-banner" role="region" aria-label="B">B</div>"#
+      #"<div class="govuk-notification-banner" role="region" aria-label="A">A</div>↓<div "#
+        + #"class="govuk-notification-banner" role="region" aria-label="B">B</div>"#
     ),
     .inapplicable("none", "<p>Text</p>"),
   ]

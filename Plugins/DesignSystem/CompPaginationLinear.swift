@@ -32,6 +32,7 @@ struct CompPaginationLinear: Check {
   ]
 
   private static func form(_ extra: String) -> String {
-    "<main><h1>Name</h1><form method=\"post\"><label>Name <input name=\"n\"></label><button>Continue</button></form>\(extra)</main>"
+    "<main><h1>Name</h1><form method=\"post\"><label>Name <input "
+      + "name=\"n\"></label><button>Continue</button></form>\(extra)</main>"
   }
 }

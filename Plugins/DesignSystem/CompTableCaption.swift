@@ -31,7 +31,8 @@ struct CompTableCaption: Check {
       "caption", "<table><caption>Rates</caption><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>"),
     .failed(
       "none",
-      "<h2>Text</h2><p>Much is said about many things before the table.</p>↓<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>"
+      "<h2>Text</h2><p>Much is said about many things before the "
+        + "table.</p>↓<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>"
     ),
     .inapplicable("no data table", #"<table role="presentation"><tr><td>A</td></tr></table>"#),
   ]

@@ -38,15 +38,18 @@ struct CompTabsStructure: Check {
   static let examples: [Example] = [
     .passed(
       "component",
-      ##"<div class="govuk-tabs"><h2 class="govuk-tabs__title">Contents</h2><ul><li><a class="govuk-tabs__tab" href="#p">Past</a></li></ul><div id="p">Text</div></div>"##
+      ##"<div class="govuk-tabs"><h2 class="govuk-tabs__title">Contents</h2><ul><li><a "##
+        + ##"class="govuk-tabs__tab" href="#p">Past</a></li></ul><div id="p">Text</div></div>"##
     ),
     .failed(
       "no panel",
-      ##"<div class="govuk-tabs"><h2 class="govuk-tabs__title">Contents</h2>↓<a class="govuk-tabs__tab" href="#x">Past</a></div>"##
+      ##"<div class="govuk-tabs"><h2 class="govuk-tabs__title">Contents</h2>↓<a "##
+        + ##"class="govuk-tabs__tab" href="#x">Past</a></div>"##
     ),
     .failed(
       "old class",
-      ##"<div class="govuk-tabs"><h2 class="govuk-tabs__title">Contents</h2>↓<a class="govuk-tabs__tab govuk-tabs__tab--selected" href="#p">Past</a><div id="p"></div></div>"##
+      ##"<div class="govuk-tabs"><h2 class="govuk-tabs__title">Contents</h2>↓<a class="govuk-tabs__tab "##
+        + ##"govuk-tabs__tab--selected" href="#p">Past</a><div id="p"></div></div>"##
     ),
     .inapplicable("none", "<p>Text</p>"),
   ]

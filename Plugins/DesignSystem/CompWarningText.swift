@@ -38,11 +38,13 @@ struct CompWarningText: Check {
   static let examples: [Example] = [
     .passed(
       "component",
-      #"<div class="govuk-warning-text"><span class="govuk-warning-text__icon" aria-hidden="true">!</span><strong><span class="govuk-visually-hidden">Warning</span> You can be fined</strong></div>"#
+      #"<div class="govuk-warning-text"><span class="govuk-warning-text__icon" "#
+        + #"aria-hidden="true">!</span><strong><span class="govuk-visually-hidden">Warning</span> You can be fined</strong></div>"#
     ),
     .failed(
       "no word",
-      #"↓<div class="govuk-warning-text"><span class="govuk-warning-text__icon" aria-hidden="true">!</span><strong>You can be fined</strong></div>"#
+      #"↓<div class="govuk-warning-text"><span class="govuk-warning-text__icon" "#
+        + #"aria-hidden="true">!</span><strong>You can be fined</strong></div>"#
     ),
     .inapplicable("none", "<p>Text</p>"),
   ]

@@ -30,7 +30,8 @@ struct ErrorSummaryMarkup: Check {
       "current", #"<div class="govuk-error-summary"><div role="alert"><ul><li>Enter your name</li></ul></div></div>"#),
     .failed(
       "older",
-      #"↓<div class="govuk-error-summary" aria-labelledby="t" role="alert"><h2 id="t">There is a problem</h2><ul><li>Enter your name</li></ul></div>"#
+      #"↓<div class="govuk-error-summary" aria-labelledby="t" role="alert"><h2 id="t">There "#
+        + #"is a problem</h2><ul><li>Enter your name</li></ul></div>"#
     ),
     .inapplicable("none", "<p>Text</p>"),
   ]

@@ -29,7 +29,8 @@ struct LegacyGOVUKTemplate: Check {
     .passed("current", #"<p class="govuk-body">Text</p>"#),
     .failed(
       "retired",
-      #"<!DOCTYPE html><html lang="en"><head><title>T</title></head>↓<body><header id="global-header"></header><h1 class="heading-large">Name</h1></body></html>"#
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title></head>↓<body><header "#
+        + #"id="global-header"></header><h1 class="heading-large">Name</h1></body></html>"#
     ),
     .inapplicable(
       "frames",

@@ -19,7 +19,8 @@ struct LegacyIEMarkup: Check {
   let expectations = [
     Expectation("There is none") { (leftover: ExplorerLeftover) in
       .failed(
-        "This page has \(leftover.page.explorerLeftovers.count) part\(leftover.page.explorerLeftovers.count == 1 ? "" : "s") meant for Internet Explorer: \(leftover.what)."
+        "This page has \(leftover.page.explorerLeftovers.count) "
+          + "part\(leftover.page.explorerLeftovers.count == 1 ? "" : "s") meant for Internet Explorer: \(leftover.what)."
       )
     }
   ]
@@ -27,11 +28,13 @@ struct LegacyIEMarkup: Check {
   static let examples: [Example] = [
     .failed(
       "compatibility",
-      #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<meta http-equiv="X-UA-Compatible" content="IE=edge"></head><body></body></html>"#
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<meta http-equiv="X-UA-Compatible" "#
+        + #"content="IE=edge"></head><body></body></html>"#
     ),
     .failed(
       "comment",
-      "<!DOCTYPE html><html lang=\"en\"><head><title>T</title>↓<!--[if lt IE 9]><script src=\"a.js\"></script><![endif]--></head></html>"
+      "<!DOCTYPE html><html lang=\"en\"><head><title>T</title>↓<!--[if lt IE "
+        + "9]><script src=\"a.js\"></script><![endif]--></head></html>"
     ),
     .inapplicable("none", "<!-- a comment -->"),
   ]

@@ -22,7 +22,8 @@ struct LegacyOfficeDocuments: Check {
   let expectations = [
     Expectation("The same content is there as a web page") { (link: Element) in
       .cantTell(
-        "‘\(link.renderedText)’ is a document (\((link.addressExtension ?? "").uppercased())). Is the same content there as a web page?"
+        "‘\(link.renderedText)’ is a document (\((link.addressExtension ?? "").uppercased())). "
+          + "Is the same content there as a web page?"
       )
     }
   ]

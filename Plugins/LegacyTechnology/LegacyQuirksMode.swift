@@ -18,7 +18,8 @@ struct LegacyQuirksMode: Check {
     Expectation("Its doctype puts browsers into standards mode") { (page: Page) in
       page.document.quirks == .full
         ? .failed(
-          "This page has no doctype, or an old one, so browsers use quirks mode. (Tools that capture pages may drop the doctype.)"
+          "This page has no doctype, or an old one, so browsers use quirks mode. "
+            + "(Tools that capture pages may drop the doctype.)"
         ) : .passed
     }
   ]

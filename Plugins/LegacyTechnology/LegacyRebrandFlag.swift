@@ -31,7 +31,8 @@ struct LegacyRebrandFlag: Check {
     .passed("clean", #"<header class="govuk-template__header"></header>"#),
     .failed(
       "class",
-      #"<!DOCTYPE html>↓<html lang="en" class="govuk-template--rebranded"><head><title>T</title></head><body><header class="govuk-template__header"></header></body></html>"#
+      #"<!DOCTYPE html>↓<html lang="en" "#
+        + #"class="govuk-template--rebranded"><head><title>T</title></head><body><header class="govuk-template__header"></header></body></html>"#
     ),
     .inapplicable("version 5", #"<header class="govuk-header"></header>"#),
   ]

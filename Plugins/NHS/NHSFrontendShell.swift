@@ -31,7 +31,8 @@ struct NHSFrontendShell: Check {
   static let examples: [Example] = [
     .passed(
       "all",
-      ##"<a class="nhsuk-skip-link" href="#m">Skip to main content</a><header class="nhsuk-header">NHS</header><main id="m"></main><footer class="nhsuk-footer">F</footer>"##,
+      ##"<a class="nhsuk-skip-link" href="#m">Skip to main content</a><header "##
+        + ##"class="nhsuk-header">NHS</header><main id="m"></main><footer class="nhsuk-footer">F</footer>"##,
       options: .init(profile: "nhs")),
     .failed(
       "none", #"<!DOCTYPE html><html lang="en"><head><title>T</title></head>↓<body><p>Text</p></body></html>"#,

@@ -7,7 +7,8 @@ struct NHSNumberField: Check {
     requirements: [.nhs(4), .nhs(17)],
     why: "Many people do not know their NHS number.",
     fix:
-      "Follow the pattern: one text field, number keypad, no spell-check, spaces allowed, a hint and a way on without the number.",
+      "Follow the pattern: one text field, number keypad, no spell-check, spaces "
+      + "allowed, a hint and a way on without the number.",
     weight: .warning,
     profiles: ["nhs"]
   )
@@ -44,7 +45,8 @@ struct NHSNumberField: Check {
   static let examples: [Example] = [
     .passed(
       "pattern",
-      #"<label for="n">What is your NHS number?</label><div id="h" class="nhsuk-hint">For example, 999 123 4567</div><input id="n" inputmode="numeric" spellcheck="false" aria-describedby="h">"#
+      #"<label for="n">What is your NHS number?</label><div id="h" class="nhsuk-hint">For example, 999 "#
+        + #"123 4567</div><input id="n" inputmode="numeric" spellcheck="false" aria-describedby="h">"#
     ),
     .failed("a number field", #"<label>NHS number ↓<input type="number"></label>"#),
     .failed(

@@ -28,7 +28,8 @@ struct NHSReviewDate: Check {
       else { return .inapplicable }
       return due.daysSince1970 < today
         ? .failed(
-          "The next review of this page was due on \(due.day) \(Self.months[due.month - 1].capitalisedFirst) \(due.year)."
+          "The next review of this page was due on \(due.day) "
+            + "\(Self.months[due.month - 1].capitalisedFirst) \(due.year)."
         ) : .passed
     }
   ]

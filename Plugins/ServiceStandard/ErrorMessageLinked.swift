@@ -45,7 +45,8 @@ struct ErrorMessageLinked: Check {
       "joined", #"<div><p class="govuk-error-message" id="e">Enter your name</p><input aria-describedby="e"></div>"#),
     .passed(
       "on the fieldset",
-      #"<fieldset aria-describedby="e"><legend>Age</legend><p class="govuk-error-message" id="e">Enter your age</p><input></fieldset>"#
+      #"<fieldset aria-describedby="e"><legend>Age</legend><p class="govuk-error-message" "#
+        + #"id="e">Enter your age</p><input></fieldset>"#
     ),
     .failed("loose", #"<div>↓<p class="govuk-error-message" id="e">Enter your name</p><input></div>"#),
     .inapplicable("no field", #"<p class="govuk-error-message">Enter your name</p>"#),

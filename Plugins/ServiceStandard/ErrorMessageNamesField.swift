@@ -35,11 +35,13 @@ struct ErrorMessageNamesField: Check {
   static let examples: [Example] = [
     .passed(
       "shares a word",
-      #"<label for="n">Full name</label><p id="e" class="govuk-error-message">Enter your name</p><input id="n" aria-describedby="e">"#
+      #"<label for="n">Full name</label><p id="e" class="govuk-error-message">Enter "#
+        + #"your name</p><input id="n" aria-describedby="e">"#
     ),
     .cantTell(
       "shares none",
-      #"<label for="n">Full name</label>↓<p id="e" class="govuk-error-message">Tell us who applies</p><input id="n" aria-describedby="e">"#
+      #"<label for="n">Full name</label>↓<p id="e" class="govuk-error-message">Tell "#
+        + #"us who applies</p><input id="n" aria-describedby="e">"#
     ),
     .inapplicable("no field", #"<p class="govuk-error-message">Enter your name</p>"#),
   ]

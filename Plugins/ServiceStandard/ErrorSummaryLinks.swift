@@ -45,7 +45,8 @@ struct ErrorSummaryLinks: Check {
       ##"<div class="govuk-error-summary"><ul>↓<li><a href="#x">Enter your name</a></li></ul></div><input id="n">"##),
     .failed(
       "to the group",
-      ##"<div class="govuk-error-summary"><ul>↓<li><a href="#g">Enter your name</a></li></ul></div><div id="g"><input id="n"></div>"##
+      ##"<div class="govuk-error-summary"><ul>↓<li><a href="#g">Enter your "##
+        + ##"name</a></li></ul></div><div id="g"><input id="n"></div>"##
     ),
     .inapplicable("no errors", #"<input id="n">"#),
   ]

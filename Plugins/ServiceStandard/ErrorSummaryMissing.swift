@@ -31,12 +31,14 @@ struct ErrorSummaryMissing: Check {
   static let examples: [Example] = [
     .passed(
       "summary",
-      ##"<main><div class="govuk-error-summary"><ul><li><a href="#n">Enter your name</a></li></ul></div><p class="govuk-error-message">Enter your name</p><input id="n"></main>"##
+      ##"<main><div class="govuk-error-summary"><ul><li><a href="#n">Enter your "##
+        + ##"name</a></li></ul></div><p class="govuk-error-message">Enter your name</p><input id="n"></main>"##
     ),
     .failed("no summary", #"<main>↓<p class="govuk-error-message">Enter your name</p></main>"#),
     .failed(
       "one item for two",
-      ##"<main><div class="govuk-error-summary"><ul><li>Enter your name</li></ul></div>↓<p class="govuk-error-message">Enter your name</p><p class="govuk-error-message">Enter your age</p></main>"##
+      ##"<main><div class="govuk-error-summary"><ul><li>Enter your name</li></ul></div>↓<p "##
+        + ##"class="govuk-error-message">Enter your name</p><p class="govuk-error-message">Enter your age</p></main>"##
     ),
     .inapplicable("no errors", "<main><p>Text</p></main>"),
   ]

@@ -28,7 +28,8 @@ struct ErrorSummaryTitle: Check {
   static let examples: [Example] = [
     .passed(
       "the phrase",
-      ##"<div class="govuk-error-summary"><h2>There is a problem</h2><ul><li><a href="#n">Enter your name</a></li></ul></div>"##
+      ##"<div class="govuk-error-summary"><h2>There is a problem</h2><ul><li><a "##
+        + ##"href="#n">Enter your name</a></li></ul></div>"##
     ),
     .failed(
       "other words",

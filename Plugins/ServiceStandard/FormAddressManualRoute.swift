@@ -38,7 +38,8 @@ struct FormAddressManualRoute: Check {
   static let examples: [Example] = [
     .passed(
       "link",
-      #"<main><label>Postcode <input></label><button>Find address</button><a href="/m">Enter address manually</a></main>"#
+      #"<main><label>Postcode <input></label><button>Find address</button><a "#
+        + #"href="/m">Enter address manually</a></main>"#
     ),
     .failed("none", "<main><label>Postcode ↓<input></label><button>Find address</button></main>"),
     .inapplicable("no lookup", "<main><label>Postcode <input></label><button>Continue</button></main>"),

@@ -11,7 +11,8 @@ struct FormCaptcha: Check {
   )
 
   let applicability = Applicability<Element>(
-    "Each script, frame and element of a service that tests people, and each field that asks for the characters of an image"
+    "Each script, frame and element of a service that tests people, and each "
+      + "field that asks for the characters of an image"
   ) { page in
     let loaded = page.elements(named: .script, .iframe).filter { element in
       let address = (element.attribute(.src) ?? "").lowercased()

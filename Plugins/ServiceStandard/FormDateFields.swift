@@ -7,7 +7,8 @@ struct FormDateFields: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "The legend says which date is meant.",
     fix:
-      "Use the date input component: a fieldset with a legend, and three labelled text fields with `inputmode=\"numeric\"`.",
+      "Use the date input component: a fieldset with a legend, and three "
+      + "labelled text fields with `inputmode=\"numeric\"`.",
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -37,7 +37,8 @@ struct FormDateOfBirthTokens: Check {
     .failed("none", group("↓", tokens: false)),
     .inapplicable(
       "another date",
-      "<fieldset><legend>When did it start?</legend><label>Day <input></label><label>Month <input></label><label>Year <input></label></fieldset>"
+      "<fieldset><legend>When did it start?</legend><label>Day <input></label><label>Month "
+        + "<input></label><label>Year <input></label></fieldset>"
     ),
   ]
 

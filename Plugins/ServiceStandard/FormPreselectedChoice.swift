@@ -29,11 +29,13 @@ struct FormPreselectedChoice: Check {
   static let examples: [Example] = [
     .cantTell(
       "chosen",
-      #"<main><h1>Age</h1><form method="post"><label>↓<input type="radio" name="a" checked> 18</label><button>Continue</button></form></main>"#
+      #"<main><h1>Age</h1><form method="post"><label>↓<input type="radio" name="a" "#
+        + #"checked> 18</label><button>Continue</button></form></main>"#
     ),
     .inapplicable(
       "nothing chosen",
-      #"<main><h1>Age</h1><form method="post"><label><input type="radio" name="a"> 18</label><button>Continue</button></form></main>"#
+      #"<main><h1>Age</h1><form method="post"><label><input type="radio" name="a"> "#
+        + #"18</label><button>Continue</button></form></main>"#
     ),
   ]
 }

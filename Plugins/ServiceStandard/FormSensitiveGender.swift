@@ -12,7 +12,8 @@ struct FormSensitiveGender: Check {
   )
 
   let applicability = Applicability<Element>(
-    "The first option of each group of radios or checkboxes on sex, gender, ethnic group, religion or sexual orientation"
+    "The first option of each group of radios or checkboxes on sex, gender, "
+      + "ethnic group, religion or sexual orientation"
   ) { page in
     let fieldsets = page.elements(named: .fieldset).filter { fieldset in
       let text = fieldset.legendText.lowercased()
@@ -40,11 +41,13 @@ struct FormSensitiveGender: Check {
   static let examples: [Example] = [
     .passed(
       "can decline",
-      #"<fieldset><legend>What is your gender?</legend><label><input type="radio" name="g"> Woman</label><label><input type="radio" name="g"> Prefer not to say</label></fieldset>"#
+      #"<fieldset><legend>What is your gender?</legend><label><input type="radio" name="g"> "#
+        + #"Woman</label><label><input type="radio" name="g"> Prefer not to say</label></fieldset>"#
     ),
     .failed(
       "cannot",
-      #"<fieldset><legend>What is your gender?</legend><label>↓<input type="radio" name="g"> Woman</label></fieldset>"#),
+      #"<fieldset><legend>What is your gender?</legend><label>↓<input "#
+        + #"type="radio" name="g"> Woman</label></fieldset>"#),
     .inapplicable("another question", "<fieldset><legend>Colour</legend><input></fieldset>"),
   ]
 }

@@ -33,7 +33,8 @@ struct HelpPhoneDetails: Check {
   static let examples: [Example] = [
     .passed(
       "both",
-      #"<main><div><p>Telephone: 0300 123 4567</p><p>Monday to Friday, 9am to 5pm</p><a href="https://www.gov.uk/call-charges">Find out about call charges</a></div></main>"#
+      #"<main><div><p>Telephone: 0300 123 4567</p><p>Monday to Friday, 9am to 5pm</p><a "#
+        + #"href="https://www.gov.uk/call-charges">Find out about call charges</a></div></main>"#
     ),
     .failed("neither", "<main>↓<p>Telephone: 0300 123 4567</p></main>"),
     .inapplicable("no phone", "<main><p>Text</p></main>"),

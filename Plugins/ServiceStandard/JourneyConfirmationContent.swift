@@ -43,7 +43,8 @@ struct JourneyConfirmationContent: Check {
   static let examples: [Example] = [
     .passed(
       "all parts",
-      "<main><h1>Application complete</h1><p>Reference HD2. What happens next: we will email you. Contact us. What did you think of this service?</p></main>"
+      "<main><h1>Application complete</h1><p>Reference HD2. What happens next: we will email "
+        + "you. Contact us. What did you think of this service?</p></main>"
     ),
     .failed("nothing else", "<main>↓<h1>Application complete</h1></main>"),
     .inapplicable("another page", "<main><h1>Guide</h1></main>"),

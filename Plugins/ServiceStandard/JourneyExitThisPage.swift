@@ -39,7 +39,8 @@ struct JourneyExitThisPage: Check {
   static let examples: [Example] = [
     .passed(
       "component",
-      #"<div class="govuk-exit-this-page"><a href="https://www.bbc.co.uk/weather" class="govuk-button" rel="nofollow noreferrer">Exit this page</a></div>"#
+      #"<div class="govuk-exit-this-page"><a href="https://www.bbc.co.uk/weather" "#
+        + #"class="govuk-button" rel="nofollow noreferrer">Exit this page</a></div>"#
     ),
     .failed("gives itself away", #"↓<a href="https://www.bbc.co.uk/weather">Leave this site</a>"#),
     .failed(

@@ -32,10 +32,13 @@ struct JourneyPrimaryButtons: Check {
   static let examples: [Example] = [
     .passed(
       "one and a secondary one",
-      #"<main><button class="govuk-button">Continue</button><button class="govuk-button govuk-button--secondary">Save</button></main>"#
+      #"<main><button class="govuk-button">Continue</button><button class="govuk-button "#
+        + #"govuk-button--secondary">Save</button></main>"#
     ),
     .failed(
-      "two", #"<main><button class="govuk-button">Continue</button>↓<button class="govuk-button">Save</button></main>"#),
+      "two",
+      #"<main><button class="govuk-button">Continue</button>↓<button "#
+        + #"class="govuk-button">Save</button></main>"#),
     .inapplicable("none", "<main><button>Continue</button></main>"),
   ]
 }

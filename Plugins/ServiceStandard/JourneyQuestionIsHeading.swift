@@ -31,7 +31,8 @@ struct JourneyQuestionIsHeading: Check {
     .passed(
       "in the legend",
       form(
-        #"<fieldset><legend><h1>Are you 18?</h1></legend><label><input type="radio" name="a"> Yes</label></fieldset>"#)),
+        #"<fieldset><legend><h1>Are you 18?</h1></legend><label><input "#
+          + #"type="radio" name="a"> Yes</label></fieldset>"#)),
     .failed("apart", form(#"↓<h1>About you</h1><label>How old are you? <input name="a"></label>"#)),
     .inapplicable(
       "two questions",

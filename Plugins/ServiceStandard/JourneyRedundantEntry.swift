@@ -35,7 +35,8 @@ struct JourneyRedundantEntry: ServiceCheck {
       asked.contains(where: \.fact.isFilled)
         ? .passed
         : .cantTell(
-          "‘\(label)’ is asked on \(asked.count) pages. Is it the same answer, and is it filled in or offered the second time?",
+          "‘\(label)’ is asked on \(asked.count) pages. Is it the same answer, "
+            + "and is it filled in or offered the second time?",
           at: asked.map { ServicePlace(page: $0.page, position: $0.fact.position) })
     }
   }

@@ -42,7 +42,8 @@ struct JourneySessionTimeout: Check {
   static let examples: [Example] = [
     .cantTell(
       "refresh after 15 minutes",
-      #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<meta http-equiv="refresh" content="900;url=/out"></head><body></body></html>"#
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<meta http-equiv="refresh" "#
+        + #"content="900;url=/out"></head><body></body></html>"#
     ),
     .cantTell("a heading", "↓<h1>For your security, we signed you out</h1>"),
     .inapplicable("nothing of the kind", "<h1>Guide</h1>"),

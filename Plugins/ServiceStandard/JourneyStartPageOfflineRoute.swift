@@ -31,7 +31,8 @@ struct JourneyStartPageOfflineRoute: Check {
   static let examples: [Example] = [
     .passed(
       "by post",
-      #"<main><h1>Apply</h1><a class="govuk-button govuk-button--start" href="/a">Start now</a><p>You can also apply by post.</p></main>"#
+      #"<main><h1>Apply</h1><a class="govuk-button govuk-button--start" href="/a">Start "#
+        + #"now</a><p>You can also apply by post.</p></main>"#
     ),
     .failed(
       "online only", #"<main><h1>Apply</h1>↓<a class="govuk-button govuk-button--start" href="/a">Start now</a></main>"#

@@ -40,7 +40,8 @@ struct LinkAnchorHeavy: Check {
     .passed("few", ##"<main><h1>Guide</h1><p><a href="#a">A</a></p></main>"##),
     .failed(
       "many",
-      ##"<main>↓<h1>Guide</h1><p><a href="#a">A</a> <a href="#b">B</a> <a href="#c">C</a> <a href="#d">D</a></p></main>"##
+      ##"<main>↓<h1>Guide</h1><p><a href="#a">A</a> <a href="#b">B</a> <a "##
+        + ##"href="#c">C</a> <a href="#d">D</a></p></main>"##
     ),
     .inapplicable("no heading", "<p>Text</p>"),
   ]

@@ -26,7 +26,8 @@ struct LinkDocumentAlternative: Check {
       return signs.contains { text.contains($0) }
         ? .passed
         : .cantTell(
-          "This page links to \(count) PDF\(count == 1 ? "" : "s"). Is the same content there as a web page, or on request?"
+          "This page links to \(count) PDF\(count == 1 ? "" : "s"). Is the same "
+            + "content there as a web page, or on request?"
         )
     }
   ]

@@ -30,7 +30,8 @@ struct LinkDocumentTypeSize: Check {
       if hasFormat && hasSize { return .passed }
       let missing = (hasFormat ? [] : ["format"]) + (hasSize ? [] : ["size"])
       return .failed(
-        "The link ‘\(link.renderedText)’ leads to a document and does not name its \(missing.joined(separator: " and "))."
+        "The link ‘\(link.renderedText)’ leads to a document and does not "
+          + "name its \(missing.joined(separator: " and "))."
       )
     }
   ]

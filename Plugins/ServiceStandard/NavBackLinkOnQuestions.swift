@@ -33,7 +33,8 @@ struct NavBackLinkOnQuestions: Check {
   ]
 
   private static func form(mark: String = "") -> String {
-    "<main>\(mark)<h1>Your name</h1><form method=\"post\"><label>Name <input name=\"n\"></label><button>Continue</button>"
+    "<main>\(mark)<h1>Your name</h1><form method=\"post\"><label>Name <input "
+      + "name=\"n\"></label><button>Continue</button>"
       + "</form></main>"
   }
 }

@@ -30,5 +30,6 @@ struct NavBreadcrumbsInTransaction: Check {
   ]
 
   private static let form =
-    #"<main><h1>Name</h1><form method="post"><label>Name <input name="n"></label><button>Continue</button></form></main>"#
+    #"<main><h1>Name</h1><form method="post"><label>Name <input "#
+    + #"name="n"></label><button>Continue</button></form></main>"#
 }

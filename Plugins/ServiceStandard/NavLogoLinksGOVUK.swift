@@ -32,7 +32,8 @@ struct NavLogoLinksGOVUK: Check {
       #"<div class="govuk-header"><a class="govuk-header__homepage-link" href="https://www.gov.uk">GOV.UK</a></div>"#),
     .failed(
       "the service",
-      #"<div class="govuk-header">↓<a class="govuk-header__link govuk-header__link--homepage" href="/apply">GOV.UK</a></div>"#
+      #"<div class="govuk-header">↓<a class="govuk-header__link "#
+        + #"govuk-header__link--homepage" href="/apply">GOV.UK</a></div>"#
     ),
     .inapplicable("no logo link", #"<div class="govuk-header">GOV.UK</div>"#),
   ]

@@ -30,10 +30,13 @@ struct NavPhaseBannerPlace: Check {
     .passed(
       "in the header", #"<header class="govuk-template__header"><div class="govuk-phase-banner">Beta</div></header>"#),
     .failed(
-      "after it", #"<header class="govuk-template__header">GOV.UK</header>↓<div class="govuk-phase-banner">Beta</div>"#),
+      "after it",
+      #"<header class="govuk-template__header">GOV.UK</header>↓<div "#
+        + #"class="govuk-phase-banner">Beta</div>"#),
     .failed(
       "before the navigation",
-      #"<header class="govuk-template__header">↓<div class="govuk-phase-banner">Beta</div><div class="govuk-service-navigation">Apply</div></header>"#
+      #"<header class="govuk-template__header">↓<div class="govuk-phase-banner">Beta</div><div "#
+        + #"class="govuk-service-navigation">Apply</div></header>"#
     ),
     .inapplicable("older markup", #"<div class="govuk-phase-banner">Beta</div>"#),
   ]

@@ -7,7 +7,8 @@ struct PageJSSnippet: Check {
     requirements: [.govuk(11), .govuk(13)],
     why: "Without the snippet, tabs, accordions and character counts stay in their plain form or break.",
     fix:
-      "Copy the current snippet of GOV.UK Frontend to the start of the body and allow it in the Content Security Policy.",
+      "Copy the current snippet of GOV.UK Frontend to the start of the body "
+      + "and allow it in the Content Security Policy.",
     weight: .warning,
     profiles: ["govuk"]
   )

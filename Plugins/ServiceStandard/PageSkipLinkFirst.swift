@@ -32,7 +32,8 @@ struct PageSkipLinkFirst: Check {
   static let examples: [Example] = [
     .passed(
       "first",
-      ##"<a href="#main">Skip to main content</a><a href="/">Home</a><main id="main"><p>Text</p></main><footer>F</footer>"##
+      ##"<a href="#main">Skip to main content</a><a href="/">Home</a><main "##
+        + ##"id="main"><p>Text</p></main><footer>F</footer>"##
     ),
     .failed("not there", #"<nav>↓<a href="/">Home</a></nav><main><p>Text</p></main><footer>F</footer>"#),
     .inapplicable("nothing to skip", #"<main><a href="/">Home</a></main>"#),

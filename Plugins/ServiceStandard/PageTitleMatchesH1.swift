@@ -27,7 +27,8 @@ struct PageTitleMatchesH1: Check {
       return isAlike
         ? .passed
         : .cantTell(
-          "The heading says ‘\(heading.renderedText)’ and the title ‘\(heading.page.title)’. Do they name the same page?"
+          "The heading says ‘\(heading.renderedText)’ and the title "
+            + "‘\(heading.page.title)’. Do they name the same page?"
         )
     }
   ]

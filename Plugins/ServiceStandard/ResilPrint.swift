@@ -38,7 +38,8 @@ struct ResilPrint: Check {
   static let examples: [Example] = [
     .passed(
       "a sheet",
-      #"<!DOCTYPE html><html lang="en"><head><title>T</title><link rel="stylesheet" href="a.css"></head><body><h1>Sent</h1></body></html>"#
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title><link rel="stylesheet" "#
+        + #"href="a.css"></head><body><h1>Sent</h1></body></html>"#
     ),
     .failed("nothing", "<main>↓<h1>Application sent</h1></main>"),
     .inapplicable("another page", "<h1>Guide</h1>"),
