@@ -11,31 +11,31 @@ struct LinkBrokenInternal: Check {
     needs: [.linkTargets]
   )
 
-  let applicability = Applicability<Element>(
-    "Each link to another page of the same host that was looked at, each address once"
-  ) { page in
-    var seen: Set<String> = []
-    return page.links.filter { link in
-      let address = link.address
-      guard !address.isEmpty, !address.hasPrefix("#"), !address.lowercased().hasPrefix("mailto:"),
-        !address.lowercased().hasPrefix("tel:"), !address.lowercased().hasPrefix("javascript:")
-      else { return false }
-      let host = Page.host(of: address)
-      return (host == nil || host == page.host) && seen.insert(address).inserted
-    }
+  let applicability = Applicability("Each page with links to other pages of its host") { page in
+    page.internalLinks.isEmpty ? [] : [page]
   }
 
   let expectations = [
-    Expectation("It was not answered with a status of 404, 410 or 500 and above") { (link: Element) in
-      switch link.page.resources.resource(at: link.address, base: nil) {
-      case .found(let target):
-        guard let status = target.status else { return .passed }
-        return status == 404 || status == 410 || status >= 500
-          ? .failed("This link was answered with status \(status).") : .passed
-      case .missing:
-        return .cantTell("There is nothing at ‘\(link.address)’ among the files audited. Does the link work?")
-      case .notLooked: return .inapplicable
+    Expectation(
+      "None was answered with a status of 404, 410 or 500 and above, and none leads to a file that is not there"
+    ) {
+      (page: Page) in
+      let targets = page.internalLinks.map { (link: $0, target: page.resources.resource(at: $0.address, base: nil)) }
+      let broken = targets.filter { $0.target.isBroken }
+      if let first = broken.first {
+        return .failed(
+          "\(broken.count) link\(broken.count == 1 ? " is" : "s are") answered with "
+            + "an error, the first to ‘\(first.link.address)’.",
+          at: first.link.targetRange, evidence: broken.prefix(20).map { Evidence("Link", $0.link.address) })
       }
+      let missing = targets.filter { $0.target.isMissing }
+      if let first = missing.first {
+        return .cantTell(
+          "\(missing.count) link\(missing.count == 1 ? " leads" : "s lead") to files that are "
+            + "not among those audited. Are they there on the live service?",
+          at: first.link.targetRange, evidence: missing.prefix(20).map { Evidence("Link", $0.link.address) })
+      }
+      return targets.contains { $0.target.isFound } ? .passed : .inapplicable
     }
   ]
 
@@ -44,4 +44,37 @@ struct LinkBrokenInternal: Check {
     .cantTell("not there", #"↓<a href="gone.html">B</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),
     .inapplicable("another host", #"<a href="https://example.org/">B</a>"#),
   ]
+}
+
+extension Page {
+  /// Links to other pages of the same host, each address once, at most 300.
+  fileprivate var internalLinks: [Element] {
+    var seen: Set<String> = []
+    let found = links.lazy.filter { link in
+      let address = link.address
+      let lower = address.lowercased()
+      let isPage =
+        !address.isEmpty && !["#", "mailto:", "tel:", "javascript:", "data:"].contains(where: lower.hasPrefix)
+      let host = Page.host(of: address)
+      return isPage && (host == nil || host == self.host) && seen.insert(address).inserted
+    }
+    return Array(found.prefix(300))
+  }
+}
+
+extension ResourceResult {
+  fileprivate var isFound: Bool {
+    if case .found = self { return true }
+    return false
+  }
+
+  fileprivate var isMissing: Bool {
+    if case .missing = self { return true }
+    return false
+  }
+
+  fileprivate var isBroken: Bool {
+    guard case .found(let target) = self, let status = target.status else { return false }
+    return status == 404 || status == 410 || status >= 500
+  }
 }
