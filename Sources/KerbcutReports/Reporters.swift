@@ -1,10 +1,17 @@
 /// The reports that Kerbcut can write, one name a line, sorted.
 public enum Reporters {
   public static let all: [any Reporter.Type] = [
+    CSVReporter.self,
     ConsoleReporter.self,
+    EARLReporter.self,
+    GitHubReporter.self,
+    GitLabReporter.self,
     HTMLReporter.self,
+    JSONReporter.self,
     JUnitExtendedReporter.self,
     JUnitReporter.self,
+    MarkdownReporter.self,
+    SARIFReporter.self,
   ]
 
   /// The reporter of a format by the format's id.

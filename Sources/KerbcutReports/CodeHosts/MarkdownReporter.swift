@@ -1,0 +1,87 @@
+import Kerbcut
+public import KerbcutAudit
+
+/// Writes a summary in Markdown for a pull request or a job summary: bounded well below what GitHub takes.
+public struct MarkdownReporter: Reporter {
+  public static let format = ReportFormat(
+    id: "markdown", summary: "A short summary for pull requests and job summaries.", fileExtension: "md",
+    mediaType: "text/markdown")
+
+  private let project: String
+
+  public init(options: ReportOptions) { project = options.project }
+
+  public func opening(_ run: Run, _ summary: Summary) -> [ReportPiece] {
+    let site = HTMLSite(project: project, run: run, summary: summary)
+    let lines =
+      ["## Kerbcut: \(project.markdown)", ""]
+      + [AuditWords.pages(summary), AuditWords.checks(summary), AuditWords.findings(summary)]
+      .map { "- \($0.markdown)" } + [AuditWords.baseline(summary)].compactMap(\.self).map { "- \($0.markdown)" }
+      + ["", "**\(AuditWords.result(run, summary).markdown)**", ""]
+      + checks(site) + shared(site) + pages(site) + failures(summary) + [AuditWords.caution, ""]
+    return [ReportPiece(lines.joined(separator: "\n"))]
+  }
+
+  public func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece] { [] }
+
+  public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] { [] }
+
+  private func checks(_ site: HTMLSite) -> [String] {
+    let rows = site.checksWithFindings.prefix(20).map { check in
+      let info = site.run.checkInfo(check.check)
+      return [
+        info.title.markdown, check.findings.worst?.title ?? "", check.findings.all.grouped,
+        info.isAboutService ? "all" : (check.failed + check.cantTell).grouped,
+      ]
+    }
+    return table(["Check", "Most pressing", "Findings", "Pages"], rows, of: site.checksWithFindings.count)
+  }
+
+  private func shared(_ site: HTMLSite) -> [String] {
+    let components = site.summary.service.components.filter { $0.pageCount > 1 && $0.outcome == .failed }
+    let rows = components.prefix(5).map { [$0.message.markdown, $0.pageCount.grouped, $0.check.markdown] }
+    return table(["One fault, many pages", "Pages", "Check"], rows, of: components.count)
+  }
+
+  private func pages(_ site: HTMLSite) -> [String] {
+    let pages = site.summary.pages.filter { $0.findings.all > 0 }
+      .sorted { ($1.findings.errors, $1.findings.all) < ($0.findings.errors, $0.findings.all) }
+    let rows = pages.prefix(20).map { page in
+      [
+        page.path.markdown, page.findings.errors.grouped, page.findings.warnings.grouped,
+        page.findings.questions.grouped,
+      ]
+    }
+    return table(["Page", "Errors", "Warnings", "Questions"], rows, of: pages.count)
+  }
+
+  private func failures(_ summary: Summary) -> [String] {
+    let rows = summary.failures.prefix(10).map { [$0.asked.markdown, $0.reason.markdown] }
+    return table(["Could not be tested", "Why"], rows, of: summary.failures.count)
+  }
+
+  private func table(_ head: [String], _ rows: [[String]], of count: Int) -> [String] {
+    guard !rows.isEmpty else { return [] }
+    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    let rest = count > rows.count ? ["", "And \((count - rows.count).grouped) more."] : []
+    return [line(head), line(head.map { _ in "---" })] + rows.map(line) + rest + [""]
+  }
+}
+
+extension String {
+  /// The text on one line as Markdown shows it, whatever is in it.
+  var markdown: String {
+    var text = ""
+    for character in harmless(upTo: 160) {
+      switch character {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "@": text += "&#64;"
+      case "\\", "`", "*", "_", "[", "]", "|", "#", "!", "~": text += "\\\(character)"
+      default: text.append(character)
+      }
+    }
+    return text
+  }
+}

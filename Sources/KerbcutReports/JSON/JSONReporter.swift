@@ -1,0 +1,39 @@
+internal import FoundationEssentials
+public import KerbcutAudit
+
+/// Writes one JSON document with everything that the results hold: the run, the summary with its conclusions, and every
+/// page.
+///
+///     { "format": "kerbcut-report", "version": 1, "run": {…}, "summary": {…}, "pages": [ {…}, … ] }
+///
+/// The objects are those of `results.ndjson`; members that have no value are left out. A reader must accept members
+/// that it does not know; a change that breaks readers raises `version`.
+public struct JSONReporter: Reporter {
+  public static let format = ReportFormat(
+    id: "json", summary: "One JSON document with the run, the summary and every page.", fileExtension: "json",
+    mediaType: "application/json")
+
+  /// The version of the document's form.
+  public static let version = 1
+
+  public init(options: ReportOptions) {}
+
+  public func opening(_ run: Run, _ summary: Summary) -> [ReportPiece] {
+    let head = "{\n\"format\": \"kerbcut-report\",\n\"version\": \(Self.version),\n"
+    return [ReportPiece(head + "\"run\": \(text(run)),\n\"summary\": \(text(summary)),\n\"pages\": [\n")]
+  }
+
+  public func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece] {
+    [ReportPiece((number > 0 ? ",\n" : "") + text(page))]
+  }
+
+  public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] { [ReportPiece("\n]\n}\n")] }
+
+  /// A value as JSON; `null` if it cannot be written, which no result's type makes happen.
+  private func text(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else { return "null" }
+    return String(decoding: data, as: UTF8.self)
+  }
+}

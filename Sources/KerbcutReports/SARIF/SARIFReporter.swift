@@ -1,0 +1,157 @@
+import Kerbcut
+public import KerbcutAudit
+
+/// Writes SARIF 2.1.0: what GitHub code scanning, editors and other readers of analysis results take.
+///
+/// A question for a person has the kind `review`. Suppressed findings are there with their reason. What could not be
+/// tested stands in the invocation's notifications.
+public struct SARIFReporter: Reporter {
+  public static let format = ReportFormat(
+    id: "sarif", summary: "SARIF 2.1.0 for GitHub code scanning and editors.", fileExtension: "sarif",
+    mediaType: "application/sarif+json")
+
+  private let project: String
+
+  public init(options: ReportOptions) { project = options.project }
+
+  public func opening(_ run: Run, _ summary: Summary) -> [ReportPiece] {
+    let driver: JSON = [
+      "name": .string(run.tool), "semanticVersion": .string(run.version),
+      "rules": .array(run.checks.map(rule)),
+    ]
+    let notifications = summary.failures.map { failure -> JSON in
+      [
+        "level": "error", "message": ["text": .string("\(failure.asked.harmless): \(failure.reason.harmless)")],
+      ]
+    }
+    let invocation: JSON = [
+      "executionSuccessful": .bool(summary.failures.isEmpty), "exitCode": .number(summary.exit.rawValue),
+      "toolExecutionNotifications": .array(notifications),
+    ]
+    let head = """
+      {
+      "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+      "version": "2.1.0",
+      "runs": [{
+      "tool": \((["driver": driver] as JSON).pretty()),
+      "taxonomies": \(JSON.array([taxonomy(of: run)]).pretty()),
+      "automationDetails": \((["id": .string("kerbcut/\(project.harmless)/")] as JSON).compact),
+      "invocations": \(JSON.array([invocation]).pretty()),
+      "columnKind": "unicodeCodePoints",
+      "results": [
+
+      """
+    return [ReportPiece(head)]
+  }
+
+  public func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece] {
+    let shown = page.findings.map { result($0, on: page, run: run) }
+    let accepted = page.suppressed.map { result($0.finding, on: page, run: run, suppression: $0) }
+    let all = shown + accepted
+    guard !all.isEmpty else { return [] }
+    let isFirst = summary.isFirstWithFindings(number, countingSuppressed: true)
+    return [ReportPiece((isFirst ? "" : ",\n") + all.map(\.compact).joined(separator: ",\n"))]
+  }
+
+  public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] { [ReportPiece("\n]\n}]\n}\n")] }
+
+  private func rule(_ check: CheckInfo) -> JSON {
+    let criteria = check.requirements.filter { $0.standard == .wcag22 }
+    let tags = ["accessibility"] + criteria.map { "wcag-\($0.number)" }
+    return [
+      "id": .string(check.id),
+      "shortDescription": ["text": .string(check.title)],
+      "fullDescription": ["text": .string(String((check.why.isEmpty ? check.title : check.why).prefix(1000)))],
+      "help": ["text": .string(check.fix.isEmpty ? check.title : check.fix)],
+      "defaultConfiguration": ["level": .string(level(check.weight))],
+      "properties": [
+        "tags": .strings(tags.prefix(10)), "precision": "high",
+        "problem.severity": .string(check.weight == .notice ? "recommendation" : check.weight.rawValue),
+      ],
+      "relationships": criteria.isEmpty
+        ? nil
+        : .array(
+          criteria.map {
+            [
+              "target": ["id": .string($0.number), "toolComponent": ["name": "WCAG", "index": 0]],
+              "kinds": ["relevant"],
+            ]
+          }),
+    ]
+  }
+
+  private func taxonomy(of run: Run) -> JSON {
+    let criteria = Set(run.checks.flatMap(\.requirements)).filter { $0.standard == .wcag22 }.sorted()
+    let taxa = criteria.map { ["id": .string($0.number), "name": .string($0.title)] as JSON }
+    return ["name": "WCAG", "version": "2.2", "taxa": .array(taxa)]
+  }
+
+  private func result(
+    _ finding: Finding, on page: PageResult, run: Run, suppression: SuppressedFinding? = nil
+  ) -> JSON {
+    let isFailure = finding.outcome == .failed
+    let states: [FindingStatus: JSON] = [.new: "new", .known: "unchanged", .moved: "updated"]
+    return [
+      "ruleId": .string(finding.check), "ruleIndex": run.checks.firstIndex { $0.id == finding.check }.map(JSON.number),
+      "kind": isFailure ? "fail" : "review", "level": isFailure ? .string(level(finding.weight)) : "none",
+      "message": ["text": .string(finding.message.isEmpty ? finding.check : finding.message.harmless)],
+      "locations": [location(of: finding, on: page)],
+      "partialFingerprints": ["primaryLocationLineHash": .string(finding.fingerprint(on: page) + ":1")],
+      "baselineState": finding.status.flatMap { states[$0] },
+      "suppressions": suppression.map { accepted in
+        [
+          [
+            "kind": accepted.source.hasPrefix(page.path) ? "inSource" : "external", "status": "accepted",
+            "justification": .string(accepted.reason.harmless),
+          ]
+        ]
+      },
+    ]
+  }
+
+  private func location(of finding: Finding, on page: PageResult) -> JSON {
+    let isAddress = page.path.contains("://")
+    let artifact: JSON = [
+      "uri": .string(page.path.percentEncodedPath),
+      "uriBaseId": isAddress || page.path.hasPrefix("/") ? nil : "%SRCROOT%",
+    ]
+    let place = finding.place
+    let region: JSON = [
+      "startLine": .number(max(1, place.line)), "startColumn": .number(max(1, place.column)),
+      "endLine": .number(max(1, place.line, place.endLine)), "endColumn": .number(max(1, place.endColumn)),
+    ]
+    let logical: JSON? =
+      finding.selector.isEmpty
+      ? nil : [["fullyQualifiedName": .string(finding.selector.harmless(upTo: 500)), "kind": "element"]]
+    return ["physicalLocation": ["artifactLocation": artifact, "region": region], "logicalLocations": logical]
+  }
+
+  private func level(_ weight: Weight) -> String { weight == .notice ? "note" : weight.rawValue }
+}
+
+extension Finding {
+  /// What makes a finding the same one in another run, also where results hold no identity.
+  func fingerprint(on page: PageResult) -> String {
+    let own = identity.exact.isEmpty ? StableHash(check, page.key, selector, message).hexadecimal() : identity.exact
+    return StableHash(check, page.key, own).hexadecimal()
+  }
+}
+
+extension String {
+  /// The path or address with the characters escaped that a URI may not hold.
+  var percentEncodedPath: String {
+    var text = ""
+    for byte in utf8 {
+      let isKept =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-._~/:?#&=+@,;!$'()*%".utf8.contains(byte)
+      if isKept {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        text += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return text
+  }
+}
