@@ -8,7 +8,9 @@ struct Workshop: AsyncParsableCommand {
     abstract: "Measures Kerbcut and makes its generated files.",
     subcommands: [
       ActCommand.self,
+      BenchCommand.self,
       CatalogueCommand.self,
+      DocsCommand.self,
       ExamplesCommand.self,
       NamesCommand.self,
       StylesCommand.self,

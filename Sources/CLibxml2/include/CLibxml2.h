@@ -77,4 +77,9 @@ int kerbcut_convert(
     kerbcut_converter *_Nonnull converter, const uint8_t *_Nullable input, size_t input_count, size_t *_Nonnull read,
     uint8_t *_Nonnull output, size_t output_count, size_t *_Nonnull written);
 
+// ---- The measure
+
+// libxml2's own tree of valid UTF-8, built, walked and freed; the number of its nodes.
+size_t kerbcut_bare_parse(const uint8_t *_Nonnull bytes, size_t count);
+
 #endif

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Foundation
+import Kerbcut
+import KerbcutAudit
+import KerbcutFetch
+import KerbcutHTML
+
+/// Measures an audit by stage, beside a bare libxml2 parse of the same bytes in the same run.
+struct BenchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Pages a second, processor time a page by stage, and peak memory, beside a bare libxml2 parse.")
+
+  @Argument(help: "What to audit.")
+  var paths: [String]
+
+  @Option(help: "How many times; the quickest counts.")
+  var rounds = 3
+
+  @Option(help: "How many checks to name, the dearest first.")
+  var top = 12
+
+  @Option(help: "How many pages at the same time.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(name: .customLong("root"), help: "As for kerbcut audit.")
+  var roots: [String] = []
+
+  func run() async throws {
+    let mounts = roots.compactMap { Mount(option: $0) }
+    let fetcher = Fetcher(options: FetchOptions(roots: mounts))
+    let pages = fetcher.pages(for: paths).pages
+    guard !pages.isEmpty else { throw ValidationError("There are no pages there.") }
+    var best: Round?
+    for _ in 0..<max(1, rounds) {
+      let round = try await measure(pages, roots: mounts)
+      if best.map({ round.processorTime < $0.processorTime }) ?? true { best = round }
+    }
+    let bare = try await bareTime(pages, fetcher: fetcher)
+    if let best { report(best, bare: bare, count: pages.count) }
+  }
+
+  private struct Round {
+    var wallTime = 0.0
+    var stages: [String: Double] = [:]
+    var pages = 0
+    var failures = 0
+    var bytes = 0
+    var resultTime = 0.0
+    var processorTime: Double { stages.values.reduce(0, +) }
+  }
+
+  /// One audit with a fresh cache of sheets.
+  private func measure(_ pages: [PageReference], roots: [Mount]) async throws -> Round {
+    let clock: @Sendable () -> Double = { Self.seconds(CLOCK_THREAD_CPUTIME_ID) }
+    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(jobs: jobs, clock: clock))
+    var builder = audit.summaryBuilder(for: audit.run(version: "bench", asked: paths))
+    var round = Round()
+    let start = Self.seconds(CLOCK_MONOTONIC)
+    try await audit.results(of: pages, from: Fetcher(options: FetchOptions(roots: roots))) { line in
+      let begun = clock()
+      _ = try Results.text(line)
+      if case .page(let page) = line {
+        builder.add(page)
+        round.pages += 1
+        round.bytes += page.size
+        for (stage, time) in page.timing ?? [:] { round.stages[stage, default: 0] += time }
+      } else {
+        round.failures += 1
+      }
+      round.resultTime += clock() - begun
+    }
+    _ = builder.summary()
+    round.stages["writing results"] = round.resultTime
+    round.wallTime = Self.seconds(CLOCK_MONOTONIC) - start
+    return round
+  }
+
+  /// What libxml2 alone costs for the same bytes: tree, walk, free.
+  private func bareTime(_ pages: [PageReference], fetcher: Fetcher) async throws -> Double {
+    var best = Double.infinity
+    for _ in 0..<max(1, rounds) {
+      var total = 0.0
+      for page in pages {
+        guard let bytes = try? await fetcher.snapshot(of: page).bytes else { continue }
+        let start = Self.seconds(CLOCK_THREAD_CPUTIME_ID)
+        _ = BareParse.nodeCount(html: bytes)
+        total += Self.seconds(CLOCK_THREAD_CPUTIME_ID) - start
+      }
+      best = min(best, total)
+    }
+    return best
+  }
+
+  private func report(_ round: Round, bare: Double, count: Int) {
+    let perPage = { (time: Double) in Self.rounded(time * 1_000 / Double(max(1, round.pages))) + " ms" }
+    let perBare = { (time: Double) in Self.rounded(time / bare) + " × bare" }
+    let checks = round.stages.filter { $0.key.hasPrefix("check ") }
+    var lines = ["\(count) pages asked, \(round.pages) audited, \(round.failures) failures, \(round.bytes) bytes"]
+    lines.append("\(Self.rounded(Double(round.pages) / round.wallTime)) pages a second with \(jobs) at a time")
+    lines.append("bare libxml2 parse: \(perPage(bare)) a page")
+    lines.append("whole: \(perPage(round.processorTime)), \(perBare(round.processorTime))")
+    let stages = round.stages.filter { !$0.key.hasPrefix("check ") }
+    for (stage, time) in stages.sorted(by: { $0.value > $1.value }) {
+      lines.append("  \(stage): \(perPage(time)), \(perBare(time))")
+    }
+    let all = checks.values.reduce(0, +)
+    lines.append(
+      "  all \(checks.count) checks: \(perPage(all)), \(perBare(all)) (the first to ask pays for what all share)")
+    for (check, time) in checks.sorted(by: { $0.value > $1.value }).prefix(top) {
+      lines.append("    \(check.dropFirst(6)): \(perPage(time))")
+    }
+    lines.append("peak memory: \(Self.peakMemory) MB")
+    print(lines.joined(separator: "\n"))
+  }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
+  }
+
+  private static func rounded(_ value: Double) -> String { String((value * 100).rounded() / 100) }
+
+  private static var peakMemory: Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return (line?.split(separator: " ").compactMap { Int($0) }.first ?? 0) / 1_024
+  }
+}

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "team-runner",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "kerbcut", path: "../..")],
+  targets: [
+    .target(
+      name: "OurChecks", dependencies: [.product(name: "Kerbcut", package: "kerbcut")],
+      swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]),
+    .executableTarget(
+      name: "team-runner",
+      dependencies: ["OurChecks", .product(name: "KerbcutCommand", package: "kerbcut")]),
+  ]
+)

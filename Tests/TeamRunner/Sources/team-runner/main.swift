@@ -1,0 +1,4 @@
+import KerbcutCommand
+import OurChecks
+
+await KerbcutCommand.main(plugins: [.ourChecks])
