@@ -39,8 +39,13 @@ struct LangWelshCharacters: Check {
   ]
 
   static let examples: [Example] = [
-    .passed("right", #"<!DOCTYPE html><html lang="cy"><title>Tŷ</title><main><p>Mae'r dŵr yn y tŷ.</p></main>"#),
-    .failed("damaged", #"<!DOCTYPE html><html lang="cy"><title>Ty</title><main><p>↓Mae'r dÅµr yn y tŷ.</p></main>"#),
+    .passed(
+      "right",
+      #"<!DOCTYPE html><html lang="cy"><meta charset="utf-8"><title>Tŷ</title><main><p>Mae'r dŵr yn y tŷ.</p></main>"#),
+    .failed(
+      "damaged",
+      #"<!DOCTYPE html><html lang="cy"><meta charset="utf-8"><title>Ty</title><main><p>↓Mae'r dÅµr yn y tŷ.</p></main>"#
+    ),
     .inapplicable("English", "<p>Hi</p>"),
   ]
 }

@@ -3,12 +3,10 @@ import Kerbcut
 extension Page {
   /// The primary subtag of the language of the main content, else of the page; empty if none is given.
   var contentLanguage: String {
-    let words = mainBlocks.flatMap(\.words)
-    guard !words.isEmpty else {
-      return root?.attribute(.lang)?.lowercased().split(separator: "-").first.map { String($0) } ?? ""
-    }
-    let counts = Dictionary(grouping: words, by: language(of:)).mapValues(\.count)
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    let root = root?.attribute(.lang)?.lowercased().split(separator: "-").first.map { String($0) } ?? ""
+    let counts = Dictionary(grouping: mainBlocks.flatMap(\.words), by: language(of:)).mapValues(\.count)
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return root }
+    return (counts[root] ?? 0) * 2 >= most.value ? root : most.key
   }
 
   /// Links that lead to the page in the other language, by their words.

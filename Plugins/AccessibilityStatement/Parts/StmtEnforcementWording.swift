@@ -20,7 +20,11 @@ struct StmtEnforcementWording: Check {
 
   static let examples: [Example] = [
     .passed("the model", StatementExample.model),
-    .failed("other words", StatementExample.with("is responsible for enforcing", "↓enforces")),
+    .failed(
+      "other words",
+      StatementExample.with(
+        "The Equality and Human Rights Commission (EHRC) is responsible for enforcing",
+        "↓The Equality and Human Rights Commission (EHRC) enforces")),
     .inapplicable("no statement", "<h1>Apply</h1>"),
   ]
 }
