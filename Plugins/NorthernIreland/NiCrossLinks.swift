@@ -22,7 +22,7 @@ struct NiCrossLinks: Check {
     page in
     page.mainBlocks.flatMap(\.sentences).filter { sentence in
       let text = sentence.text.lowercased()
-      return text.contains("northern ireland") && differences.contains(where: text.contains)
+      return text.contains("northern ireland") && differences.contains(where: { text.contains($0) })
         && !text.contains("equality commission")
     }
   }

@@ -21,7 +21,7 @@ struct LangWelshCharacters: Check {
     Expectation("No text is damaged by a wrong encoding") { (page: Page) in
       for block in page.textBlocks {
         let text = block.text
-        if let sign = damaged.first(where: text.contains) {
+        if let sign = damaged.first(where: { text.contains($0) }) {
           return .failed("“\(sign)” is a letter damaged by a wrong encoding.", at: block.targetRange)
         }
       }

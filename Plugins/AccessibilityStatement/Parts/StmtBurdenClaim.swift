@@ -18,11 +18,11 @@ struct StmtBurdenClaim: Check {
     Expectation("The part denies a claim") { (statement: AccessibilityStatement) in
       let text = statement.burden.statementText
       let isDenied = ["not claim", "no claim", "not applicable", "none", "nothing", "no content", "nid ydym"].contains(
-        where: text.contains)
+        where: { text.contains($0) })
       if isDenied { return .passed }
       let missing = text.contains("assess") ? "" : " It does not speak of an assessment."
       let excuse =
-        ["lack of time", "resource", "priorit", "limited time"].first(where: text.contains).map {
+        ["lack of time", "resource", "priorit", "limited time"].first(where: { text.contains($0) }).map {
           " It gives “\($0)” as a reason, which is none."
         } ?? ""
       return .cantTell(

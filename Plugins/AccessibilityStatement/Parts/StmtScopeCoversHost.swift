@@ -20,7 +20,7 @@ struct StmtScopeCoversHost: Check {
       let short = host.split(separator: ".").first { $0 != "www" }.map { String($0) } ?? host
       let names = statement.page.titleParts.dropFirst().map { $0.lowercased() }
       let isNamed =
-        text.contains(host) || short.count > 3 && text.contains(short) || names.contains(where: text.contains)
+        text.contains(host) || short.count > 3 && text.contains(short) || names.contains(where: { text.contains($0) })
       return isNamed ? .passed : .cantTell("Does the statement apply to \(host)? It does not name it.")
     }
   ]

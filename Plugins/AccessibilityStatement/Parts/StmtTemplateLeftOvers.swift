@@ -21,7 +21,7 @@ struct StmtTemplateLeftOvers: Check {
       for block in statement.page.mainBlocks {
         for sentence in block.sentences {
           let text = sentence.text.lowercased()
-          if let left = leftOvers.first(where: text.contains) {
+          if let left = leftOvers.first(where: { text.contains($0) }) {
             return .failed("“\(left)…” is left over from the sample.", at: sentence.targetRange)
           }
           if let word = sentence.words.first(where: { ["XXX", "XXXX"].contains(statement.page.string(of: $0)) }) {

@@ -63,7 +63,7 @@ extension Element {
         element.is(.button, .a) || element.is(.input) && (element.has(.type, "submit") || element.has(.type, "button"))
       else { return false }
       let text = ((element.attribute(.value) ?? "") + " " + element.textContent.collapsed + " ").lowercased()
-      return words.contains(where: text.contains)
+      return words.contains(where: { text.contains($0) })
     }
   }
 

@@ -19,7 +19,7 @@ struct PrivacyEmbedConsent: Check {
     Expectation("It is no video, map or post of a host that sets cookies") { (frame: Element) in
       let address = frame.attribute(.src) ?? ""
       let product = Product.known.first {
-        [.video, .map, .social].contains($0.purpose) && $0.signs.contains(where: address.contains)
+        [.video, .map, .social].contains($0.purpose) && $0.signs.contains(where: { address.contains($0) })
       }
       return product.map { .failed("This frame of \($0.name) can set cookies before consent.") } ?? .passed
     }

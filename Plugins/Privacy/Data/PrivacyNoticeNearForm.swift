@@ -18,7 +18,7 @@ struct PrivacyNoticeNearForm: Check {
 
   let applicability = Applicability<Page>("A page with a form that asks for personal data") { page in
     let texts = page.questions.map { $0.text.lowercased() } + page.mainFields.map { $0.labelText.lowercased() }
-    return texts.contains { text in personal.contains(where: text.contains) } ? [page] : []
+    return texts.contains { text in personal.contains(where: { text.contains($0) }) } ? [page] : []
   }
 
   let expectations = [
@@ -27,7 +27,7 @@ struct PrivacyNoticeNearForm: Check {
       let hasReason = [
         "we need", "we ask", "we’ll use", "we will use", "we'll use", "so that we", "we only use", "to contact you",
         "byddwn",
-      ].contains(where: text.contains)
+      ].contains(where: { text.contains($0) })
       return hasReason || !page.privacyLinks.isEmpty
         ? .passed
         : .cantTell(

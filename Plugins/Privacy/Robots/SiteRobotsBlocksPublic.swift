@@ -16,7 +16,7 @@ struct SiteRobotsBlocksPublic: Check {
       return []
     }
     let isTrial =
-      host == "localhost" || ["test", "staging", "prototype", "dev", "heroku"].contains(where: host.contains)
+      host == "localhost" || ["test", "staging", "prototype", "dev", "heroku"].contains(where: { host.contains($0) })
     return isTrial ? [] : [page]
   }
 

@@ -21,7 +21,7 @@ struct SiteRobotsPrototype: Check {
     let host = page.host ?? ""
     let isTrial =
       hosts.contains(where: host.isWithin)
-      || ["-test.", "-staging.", "prototype", ".staging."].contains(where: host.contains)
+      || ["-test.", "-staging.", "prototype", ".staging."].contains(where: { host.contains($0) })
     return isTrial || page.options.profile == "prototype" ? [page] : []
   }
 

@@ -24,7 +24,7 @@ struct SecureCookies: Check {
         var missing: [String] = []
         if !flags.contains("secure") { missing.append("Secure") }
         if !flags.contains(where: { $0.hasPrefix("samesite") }) { missing.append("SameSite") }
-        let isSession = ["sess", "sid", "auth", "token"].contains(where: name.lowercased().contains)
+        let isSession = ["sess", "sid", "auth", "token"].contains(where: { name.lowercased().contains($0) })
         if isSession, !flags.contains("httponly") { missing.append("HttpOnly") }
         if !missing.isEmpty { return .failed("The cookie “\(name)” lacks \(missing.joined(separator: " and ")).") }
       }

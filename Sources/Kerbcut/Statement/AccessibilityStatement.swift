@@ -156,7 +156,7 @@ private struct KeptStatement {
       ["accessibility regulations 2018", "rheoliadau hygyrchedd"],
       ["statement applies to", "datganiad hygyrchedd hwn yn berthnasol", "statement was prepared on"],
     ]
-    marks = signs.count { sign in sign.contains(where: text.contains) }
+    marks = signs.count { sign in sign.contains(where: { text.contains($0) }) }
     if isConfigured || marks >= 2 || isNamed && marks >= 1 { statement = AccessibilityStatement(page) }
   }
 }

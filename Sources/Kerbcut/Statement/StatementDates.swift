@@ -59,6 +59,6 @@ public struct StatementDates {
     let near = before.suffix(4)
     guard near.contains(where: ["by", "before", "until", "erbyn", "end"].contains) else { return false }
     return [" will ", "plan", "aim", "intend", "expect", "to be fixed", "be resolved", "erbyn", "fix"].contains(
-      where: text.contains)
+      where: { text.contains($0) })
   }
 }

@@ -93,7 +93,7 @@ struct StatementReader {
     return finding(.version, version == "2.0" ? .absent : version == "2.2" ? .exact : .variant, named, wording)
   }
 
-  static func version(in text: String) -> String? { ["2.2", "2.1", "2.0"].first(where: text.contains) }
+  static func version(in text: String) -> String? { ["2.2", "2.1", "2.0"].first(where: { text.contains($0) }) }
 
   // MARK: Dates and tests
 
@@ -115,7 +115,7 @@ struct StatementReader {
         && [
           "tested on", "test was carried out", "audited on", "tested by", "tested in", "were tested", "was tested",
           "audit was", "profwyd", "brofi",
-        ].contains(where: line.text.contains)
+        ].contains(where: { line.text.contains($0) })
     }
     guard let line else { return finding(.tested, .absent, nil, wording) }
     let isExact = line.text.contains("last tested on") && statement.dates.tested?.date.form == .dayMonthYear
@@ -134,7 +134,7 @@ struct StatementReader {
       if address.hasPrefix("mailto:") { return true }
       let name = link.textContent.statementNormalised
       return !isWhole
-        || ["contact", "form", "feedback", "report", "cysylltu", "adborth"].contains(where: name.contains)
+        || ["contact", "form", "feedback", "report", "cysylltu", "adborth"].contains(where: { name.contains($0) })
     }
     if let route {
       return StatementFinding(
@@ -148,7 +148,7 @@ struct StatementReader {
 
   private var responseTime: StatementFinding {
     let line = lines.first { line in
-      ["days", "working day", "diwrnod", "hours"].contains(where: line.text.contains)
+      ["days", "working day", "diwrnod", "hours"].contains(where: { line.text.contains($0) })
         && line.sentence.words.contains(where: \.isNumber) && !line.text.contains("tested")
     }
     return finding(
@@ -161,7 +161,7 @@ struct StatementReader {
       [
         "large print", "easy read", "audio recording", "audio", "braille", "british sign language", "bsl",
         "different format", "print bras", "hawdd ei ddeall",
-      ].contains(where: line.text.contains)
+      ].contains(where: { line.text.contains($0) })
     }
     return finding(.formats, line == nil ? .absent : .exact, line)
   }
@@ -299,7 +299,7 @@ extension AccessibilityStatement {
   public func words(about stems: [String]) -> Int {
     var seen: Set<Int> = []
     return lines.filter { line in
-      !line.isHeading && stems.contains(where: line.text.contains) && seen.insert(line.block.number).inserted
+      !line.isHeading && stems.contains(where: { line.text.contains($0) }) && seen.insert(line.block.number).inserted
     }
     .reduce(0) { $0 + $1.block.wordCount }
   }
