@@ -51,6 +51,7 @@ public enum KerbcutCommand {
         DemoCommand.self,
         ExplainCommand.self,
         ReportCommand.self,
+        StatementCommand.self,
         VersionCommand.self,
       ])
   }

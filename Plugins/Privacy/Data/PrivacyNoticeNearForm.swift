@@ -16,7 +16,8 @@ struct PrivacyNoticeNearForm: Check {
     "dyddiad geni",
   ]
 
-  let applicability = Applicability<Page>("A page with a form that asks for personal data") { page in
+  let applicability = Applicability<Page>("A whole page with a form that asks for personal data") { page in
+    guard page.footer != nil || page.header != nil else { return [] }
     let texts = page.questions.map { $0.text.lowercased() } + page.mainFields.map { $0.labelText.lowercased() }
     return texts.contains { text in personal.contains(where: { text.contains($0) }) } ? [page] : []
   }
@@ -40,7 +41,8 @@ struct PrivacyNoticeNearForm: Check {
     .passed(
       "a link",
       #"<main><form><label>Email address <input></label></form></main><footer><a href="/p">Privacy</a></footer>"#),
-    .cantTell("nothing", #"<main><form><label>Email address ↓<input></label></form></main>"#),
+    .cantTell(
+      "nothing", #"<main><form><label>Email address ↓<input></label></form></main><footer>Crown copyright</footer>"#),
     .inapplicable("nothing personal", #"<main><form><label>Colour <input></label></form></main>"#),
   ]
 }

@@ -12,14 +12,13 @@ struct PrivacyThirdParty: ServiceCheck {
   )
 
   func facts(of page: Page) -> [String] {
-    let own = page.host ?? page.baseAddress.host
+    guard let own = page.host else { return [] }
     let hosts = page.loadedParts.compactMap(\.address.host).filter { !$0.isEmpty && $0 != own && !Self.isKin($0, own) }
     return Array(hosts.unique.sorted().prefix(20))
   }
 
-  private static func isKin(_ host: String, _ own: String?) -> Bool {
-    guard let own else { return host.hasSuffix(".gov.uk") || host.hasSuffix(".nhs.uk") }
-    return host.split(separator: ".").suffix(3) == own.split(separator: ".").suffix(3)
+  private static func isKin(_ host: String, _ own: String) -> Bool {
+    host.split(separator: ".").suffix(3) == own.split(separator: ".").suffix(3)
   }
 
   func conclude(_ pages: [PageFacts<String>]) -> [ServiceVerdict] {

@@ -12,13 +12,14 @@ struct SecureSri: Check {
   )
 
   let applicability = Applicability<Element>("Each script and style sheet of another host") { page in
-    page.loadedParts.filter { part in
+    guard let own = page.host else { return [] }
+    return page.loadedParts.filter { part in
       guard part.element.is(.script) || part.element.has(.rel, "stylesheet"), part.address.isHTTP,
         let host = part.address.host
       else {
         return false
       }
-      return host != (page.host ?? page.baseAddress.host)
+      return host != own
     }.map(\.element)
   }
 
