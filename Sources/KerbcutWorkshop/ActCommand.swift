@@ -36,8 +36,12 @@ struct ActCommand: AsyncParsableCommand {
     let path = folder + "/" + testCase.relativePath
     let reference = PageReference(path: testCase.relativePath, place: .file(path), base: address, address: address)
     let snapshot = try await fetcher.snapshot(of: reference)
+    // W3C serves its cases as UTF-8.
+    let options = ParseOptions(transportCharset: "utf-8")
     let isXML = snapshot.mediaType != "text/html"
-    let document = isXML ? Document.parse(xml: snapshot.bytes) : Document.parse(html: snapshot.bytes)
+    let document =
+      isXML
+      ? Document.parse(xml: snapshot.bytes, options: options) : Document.parse(html: snapshot.bytes, options: options)
     let resources = await fetcher.resources(for: snapshot, of: reference, document: document)
     let page = Page(snapshot, document: document, resources: resources)
     let checks = Plugin.wcag.checks.filter { $0.about.requirements.contains(.act(testCase.ruleId)) }

@@ -36,4 +36,6 @@ struct ARIAAttributeIsNotProhibited: Check {
   ]
 }
 
-private let prohibited: AttributeSet = [.ariaLabel, .ariaLabelledby, .ariaRoledescription]
+private let prohibited: AttributeSet = [
+  .ariaBraillelabel, .ariaBrailleroledescription, .ariaLabel, .ariaLabelledby, .ariaRoledescription,
+]

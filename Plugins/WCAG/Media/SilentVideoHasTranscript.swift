@@ -11,24 +11,24 @@ struct SilentVideoHasTranscript: Check {
   )
 
   let applicability = Applicability("Each visible `video` without sound") { page in
-    page.visibleVideos.filter { $0.hasSound != true }
+    page.visibleVideos.filter { $0.hasSound == false }
   }
 
   let expectations = [
     Expectation("Text on the page or a linked page says what is seen") { (media: Media) in
       media.element.page.hasNothingToRead
-        ? .failed(
-          "This page has no text or link that could be a transcript.", if: media.hasSound.map { !$0 },
-          question: "Does this video have no sound?")
-        : .cantTell("If this video has no sound: is there a text here, or behind a link, that says what it shows?")
+        ? .failed("This page has no text or link that could be a transcript.")
+        : .cantTell("Is there a text here, or behind a link, that says what it shows?")
     }
   ]
 
   static let examples: [Example] = [
-    .cantTell("sound unknown", "↓<video src=\"film.mp4\" controls></video>"),
+    .failed("nothing tells it", "↓<video src=\"film-silent.mp4\" controls></video>"),
     .cantTell(
-      "a text", "↓<video src=\"film.mp4\" controls></video><p>The river rises by two feet and runs over the road.</p>"),
-    .inapplicable("hidden", "<video src=\"film.mp4\" hidden></video>"),
+      "a text",
+      "↓<video src=\"film-silent.mp4\" controls></video><p>The river rises by two feet and runs over the road.</p>"),
+    .inapplicable("hidden", "<video src=\"film-silent.mp4\" hidden></video>"),
+    .inapplicable("sound unknown", "<video src=\"film.mp4\" controls></video>"),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
 }

@@ -18,15 +18,13 @@ struct VideoIsAlternativeForText: Check {
     Expectation("The page has all that the video tells as text and says so") { (media: Media) in
       let page = media.element.page
       return page.hasNothingToRead || !page.mentionsVideo
-        ? .failed(
-          "Nothing on this page says that this video repeats its text.", if: media.hasSound,
-          question: "Does this video have sound?")
+        ? .failed("Nothing on this page says that this video repeats its text.")
         : .cantTell("Does the text of this page have all that this video tells, and does it say so?")
     }
   ]
 
   static let examples: [Example] = [
-    .cantTell("sound unknown", "<p>The river rose by two feet.</p>↓<video src=\"film.mp4\" controls></video>"),
+    .failed("not said", "<p>The river rose by two feet.</p>↓<video src=\"film.mp4\" controls></video>"),
     .cantTell("said", "<p>Watch this text as a video: the river rose.</p>↓<video src=\"film.mp4\" controls></video>"),
     .inapplicable("hidden", "<video src=\"film.mp4\" hidden></video>"),
     .inapplicable("no video", "<p>Watch the river</p>"),

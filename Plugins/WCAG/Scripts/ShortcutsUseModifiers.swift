@@ -49,6 +49,10 @@ struct ShortcutsUseModifiers: Check {
 extension Page {
   /// The code of key listeners that compare the key with one character or with something that may be one.
   fileprivate var characterShortcutCode: String? {
+    // Where the markup sets a modifier for its shortcut, the listener asks for it.
+    let markup = elements.lazy.filter { $0.is(.body, .script) }.map { $0.is(.body) ? $0.handlerCode : $0.textContent }
+    let asked = ["ctrlKey: true", "altKey: true", "metaKey: true"]
+    if markup.contains(where: { code in asked.contains { code.firstRange(of: $0) != nil } }) { return nil }
     let listeners = ["keydown", "keypress", "keyup"].flatMap(scripts.listeners)
     return listeners.map(scripts.reach).first { code in
       ["key === ", "key == ", "key===", "key=="].contains { comparison in

@@ -20,10 +20,18 @@ public struct Media {
       }.first
   }
 
-  /// Whether there is sound; nil where nobody can know.
+  /// Whether there is sound, by the file, else by a file name that says there is none; nil where nobody can know.
   public var hasSound: Bool? {
     if let known = file?.hasSound { return known }
+    if !sources.isEmpty, sources.allSatisfy(Self.isNamedSilent) { return false }
     return element.is(.audio) ? true : nil
+  }
+
+  /// Whether a file name has a word for “without sound”.
+  private static func isNamedSilent(_ address: String) -> Bool {
+    let file = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? ""
+    let words = file.lowercased().split { !$0.isLetter }
+    return words.contains { ["silent", "muted", "nosound", "noaudio", "soundless"].contains($0) }
   }
 
   /// How long it plays, in seconds, a range in the address (`#t=8,10`) taken into account; nil where nobody can know.
