@@ -50,7 +50,8 @@ extension Page {
   /// Links to other pages of the same host, each address once, at most 300.
   fileprivate var internalLinks: [Element] {
     var seen: Set<String> = []
-    let found = links.lazy.filter { link in
+    // Not lazy: a lazy filter may ask twice about one link.
+    let found = links.filter { link in
       let address = link.address
       let lower = address.lowercased()
       let isPage =
