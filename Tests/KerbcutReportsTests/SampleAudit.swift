@@ -57,7 +57,7 @@ enum SampleAudit {
       Finding(
         check: "link-text-is-descriptive", outcome: .cantTell,
         message: "Does ‘more’ with the text around it say where the link goes?", requirements: [.wcag("2.4.4")],
-        place: Place(line: 20, column: 12, endColumn: 31),
+        place: Place(line: 20, column: 11, endColumn: 27),
         excerpt: Excerpt(lines: [.init(number: 20, text: "字👩🏽‍🦽 <a href=\"/fees\">more</a></p>", column: 5)]),
         selector: "main > p > a",
         evidence: [FindingEvidence(label: "Sentence", value: "Fees may change, more")],

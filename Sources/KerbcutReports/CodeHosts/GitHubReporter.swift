@@ -31,8 +31,12 @@ public struct GitHubReporter: Reporter {
     let failures = summary.failures.prefix(5).map { failure in
       "::error title=Could not be tested::\("\(failure.asked): \(failure.reason)".gitHubMessage)\n"
     }
+    let service = summary.service.findings.filter { $0.outcome == .failed && $0.status != .known }.map { finding in
+      let title = run.checkInfo(finding.check).title
+      return "::\(finding.kind.className) title=\(title.gitHubProperty)::\(finding.message.gitHubMessage)\n"
+    }
     let text = "\(AuditWords.pages(summary)) \(AuditWords.findings(summary)) See the report for all of them."
-    return [ReportPiece(failures.joined() + "::notice title=Kerbcut::\(text.gitHubMessage)\n")]
+    return [ReportPiece(service.joined() + failures.joined() + "::notice title=Kerbcut::\(text.gitHubMessage)\n")]
   }
 }
 

@@ -16,22 +16,41 @@ public struct GitLabReporter: Reporter {
     return [ReportPiece((summary.isFirstWithFindings(number) ? "" : ",\n") + entries)]
   }
 
-  public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] { [ReportPiece("\n]\n")] }
+  public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] {
+    let entries = summary.service.findings.map(entry)
+    let isFirst = entries.isEmpty || !summary.pages.contains { $0.findings.all > 0 }
+    return [ReportPiece((isFirst ? "" : ",\n") + entries.map(\.compact).joined(separator: ",\n") + "\n]\n")]
+  }
+
+  /// A conclusion over all pages, shown at the first of them.
+  private func entry(_ finding: ServiceFinding) -> JSON {
+    let place = finding.places.first
+    return [
+      "description": .string(finding.message.harmless(upTo: 500)), "check_name": .string(finding.check),
+      "fingerprint": .string(StableHash(finding.check, finding.identity).hexadecimal()),
+      "severity": .string(severity(finding.kind, finding.requirements)),
+      "location": [
+        "path": .string((place?.page ?? "").relativePath),
+        "lines": ["begin": .number(max(1, place?.position?.line ?? 1))],
+      ],
+    ]
+  }
 
   private func entry(_ finding: Finding, on page: PageResult) -> JSON {
     let requirement = finding.requirements.labels.first.map { " (\($0))" } ?? ""
     return [
       "description": .string(finding.message.harmless(upTo: 500) + requirement), "check_name": .string(finding.check),
-      "fingerprint": .string(finding.fingerprint(on: page)), "severity": .string(severity(of: finding)),
+      "fingerprint": .string(finding.fingerprint(on: page)),
+      "severity": .string(severity(finding.kind, finding.requirements)),
       "location": [
         "path": .string(page.path.relativePath), "lines": ["begin": .number(max(1, finding.place.line))],
       ],
     ]
   }
 
-  private func severity(of finding: Finding) -> String {
-    switch finding.kind {
-    case .error: finding.requirements.contains { $0.standard == .wcag22 } ? "critical" : "major"
+  private func severity(_ kind: FindingKind, _ requirements: [Requirement]) -> String {
+    switch kind {
+    case .error: requirements.contains { $0.standard == .wcag22 } ? "critical" : "major"
     case .warning: "minor"
     case .notice, .question: "info"
     }

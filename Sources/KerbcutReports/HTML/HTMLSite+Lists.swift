@@ -44,10 +44,8 @@ extension HTMLSite {
       HTMLColumn("Questions", isNumber: true), HTMLColumn("Notices", isNumber: true),
     ]
     let rows = pages.map { page -> [Markup] in
-      let path: Markup =
-        page.title?.collapsed.isEmpty ?? true ? "" : "<br>\(HTMLParts.code(String(page.path.prefix(200))))"
       return [
-        link(to: page) + path, Markup(text: page.kindTitle), "\(page.findings.errors.grouped)",
+        link(to: page), Markup(text: page.kindTitle), "\(page.findings.errors.grouped)",
         "\(page.findings.warnings.grouped)", "\(page.findings.questions.grouped)", "\(page.findings.notices.grouped)",
       ]
     }

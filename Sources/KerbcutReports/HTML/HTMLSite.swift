@@ -92,11 +92,16 @@ struct HTMLSite {
     return ReportPiece(file: file, text.source)
   }
 
-  /// A link to a page's report with its title.
+  /// A link to a page's report with its title and its path: pages of one title must have links of different names.
   func link(to page: PageSummary, up: Markup = "") -> Markup {
-    let title = page.title.map { $0.collapsed } ?? ""
-    let name = title.isEmpty ? page.path.harmless(upTo: 120) : title.harmless(upTo: 120)
-    return "<a href=\"\(up)\(Self.file(ofPage: page.key))\">\(name)</a>"
+    "<a href=\"\(up)\(Self.file(ofPage: page.key))\">\(Self.name(page.title, path: page.path))</a>"
+  }
+
+  /// The title of a page with its path, or the path alone.
+  static func name(_ title: String?, path: String, language: String? = nil) -> Markup {
+    let title = title?.collapsed ?? ""
+    let path = HTMLParts.code(String(path.suffix(200)))
+    return title.isEmpty ? path : "\(HTMLParts.words(title, language: language))<br>\(path)"
   }
 
   func link(toCheck id: String, up: Markup = "") -> Markup {

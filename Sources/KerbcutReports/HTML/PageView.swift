@@ -143,10 +143,7 @@ extension PageView {
     }
   }
 
-  private var name: Markup {
-    let title = page.title?.collapsed ?? ""
-    return title.isEmpty ? Markup(text: page.path.harmless(upTo: 200)) : HTMLParts.words(title, language: page.language)
-  }
+  private var name: Markup { HTMLSite.name(page.title, path: page.path, language: page.language) }
 
   /// The questions of this page that no page before it asks too.
   var signOffSection: ReportPiece? {

@@ -103,10 +103,11 @@ struct StandardsView {
     let share = point.share.map {
       "A page can show \($0) of this point, by our estimate\(point.evidence.map { ": \($0)" } ?? "")."
     }
+    let nobody: Markup = checks.isEmpty ? "<p>No check of Kerbcut looks at this. A person must.</p>\n" : ""
     return """
       <section>
       <\(level)>\(point.number) \(point.title)\(levelText)</\(level)>
-      \(checks.isEmpty ? "<p>No check of Kerbcut looks at this. A person must.</p>\n" : "")\
+      \(nobody)\
       \(list("Findings against it", against, linked: true))\(list("Needs a person to look", asking, linked: true))\
       \(list("Looked and found nothing", silent))\(list("Found nothing to look at", idle))\(list("Not run", notRun))\
       \(HTMLParts.paragraph(share ?? ""))\(ask(point))</section>

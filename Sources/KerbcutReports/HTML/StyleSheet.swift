@@ -200,7 +200,8 @@ enum StyleSheet {
       .finding { padding: 0.75rem; }
 
       /* Tables that would not fit turn into lists of named values. */
-      table.stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }
+      table.stack, .stack caption, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }
+      .stack td:empty { display: none; }
       .stack thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
       .stack tr { border-bottom: 0.125rem solid var(--line); padding: 0.5rem 0; }
       .stack th, .stack td { border: 0; padding: 0.125rem 0; }

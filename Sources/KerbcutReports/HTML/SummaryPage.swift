@@ -45,12 +45,12 @@ struct SummaryPage {
   }
 
   private var result: Markup {
-    var text = HTMLParts.paragraph(AuditWords.result(run, summary))
+    var text = HTMLParts.paragraph(AuditWords.resultForReviewers(run, summary))
     text += HTMLParts.paragraph(AuditWords.baseline(summary) ?? "")
     if summary.findings.suppressed > 0 {
       let number = summary.findings.suppressed.counted("more finding was", "more findings were")
       text += HTMLParts.paragraph(
-        "\(number) accepted by the owner of the service, each for a reason that its page gives.")
+        "\(number) accepted by the owner of the service. The reason stands on the page of each.")
     }
     return text
   }
@@ -82,7 +82,7 @@ struct SummaryPage {
     return """
       <h2>One fault, many pages</h2>
       <p>\(components.count.counted("fault stands", "faults stand")) on several pages, most likely in a shared part such \
-      as a header. Mended once, they go from all of them.</p>
+      as a header. Mend such a part once, and the fault goes from every page.</p>
       \(site.table(of: components.prefix(5)))<p><a href="shared.html">All shared faults</a></p>
 
       """

@@ -11,7 +11,11 @@ enum AuditWords {
   static func checks(_ summary: Summary) -> String {
     let run = "\(summary.checksRun.counted("check")) run"
     guard summary.checksNotRun > 0 else { return run + "." }
-    let reasons = summary.notRunReasons.map { "\($0.checks.count.grouped): \($0.reason)" }
+    var reasons = summary.notRunReasons.map { "\($0.checks.count.grouped): \($0.reason)" }
+    let named = Set(summary.notRunReasons.flatMap(\.checks)).count
+    if summary.checksNotRun > named {
+      reasons.append("\((summary.checksNotRun - named).grouped): not for these pages, or could not finish")
+    }
     let why = reasons.isEmpty ? "" : " (" + reasons.joined(separator: "; ") + ")"
     return run + ", \(summary.checksNotRun.grouped) not run\(why)."
   }
@@ -32,6 +36,18 @@ enum AuditWords {
 
   static let caution =
     "No findings does not mean that a page conforms: a machine can decide only part of each standard."
+
+  /// The result for people who have never seen an exit code.
+  static func resultForReviewers(_ run: Run, _ summary: Summary) -> String {
+    let incomplete = summary.notTestable > 0 ? " The audit is incomplete: see what could not be tested." : ""
+    switch summary.exit {
+    case .clean: return "Nothing stands in the way of this audit’s own limit (\(run.gate.words))."
+    case .findings:
+      let number = summary.findings.gating.counted("finding is", "findings are")
+      return "\(number) beyond this audit’s own limit (\(run.gate.words)).\(incomplete)"
+    case .incomplete: return "The audit is incomplete: not everything that was asked for could be tested."
+    }
+  }
 
   static func result(_ run: Run, _ summary: Summary) -> String {
     switch summary.exit {

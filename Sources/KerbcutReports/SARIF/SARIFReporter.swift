@@ -53,7 +53,34 @@ public struct SARIFReporter: Reporter {
     return [ReportPiece((isFirst ? "" : ",\n") + all.map(\.compact).joined(separator: ",\n"))]
   }
 
-  public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] { [ReportPiece("\n]\n}]\n}\n")] }
+  public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] {
+    let isFirst = !summary.pages.contains { $0.findings.all + $0.findings.suppressed > 0 }
+    let results = summary.service.findings.map { result($0, run: run) }
+    let separator = isFirst || results.isEmpty ? "" : ",\n"
+    return [ReportPiece(separator + results.map(\.compact).joined(separator: ",\n") + "\n]\n}]\n}\n")]
+  }
+
+  /// A conclusion over all pages.
+  private func result(_ finding: ServiceFinding, run: Run) -> JSON {
+    let isFailure = finding.outcome == .failed
+    let locations = finding.places.prefix(100).map { place -> JSON in
+      let region = place.position.map { position -> JSON in
+        ["startLine": .number(max(1, position.line)), "startColumn": .number(max(1, position.column))]
+      }
+      return [
+        "physicalLocation": ["artifactLocation": ["uri": .string(place.page.percentEncodedPath)], "region": region]
+      ]
+    }
+    return [
+      "ruleId": .string(finding.check), "ruleIndex": run.checks.firstIndex { $0.id == finding.check }.map(JSON.number),
+      "kind": isFailure ? "fail" : "review", "level": isFailure ? .string(level(finding.weight)) : "none",
+      "message": ["text": .string(finding.message.isEmpty ? finding.check : finding.message.harmless)],
+      "locations": .array(locations),
+      "partialFingerprints": [
+        "primaryLocationLineHash": .string(StableHash(finding.check, finding.identity).hexadecimal() + ":1")
+      ],
+    ]
+  }
 
   private func rule(_ check: CheckInfo) -> JSON {
     let criteria = check.requirements.filter { $0.standard == .wcag22 }
