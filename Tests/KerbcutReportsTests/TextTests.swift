@@ -39,7 +39,8 @@ import Testing
     let jenkins = keys.map { key in
       String(JUnitName.key(key).map { "\"#%/:<>?[\\]^`{|}".contains($0) ? "_" : $0 })
     }
-    #expect(Set(jenkins).count == keys.count - 1)  // `a/b.html` and `a.b.html` differ in the links of Jenkins only by ‘/’.
+    // `a/b.html` and `a.b.html` differ in the links of Jenkins only by ‘/’.
+    #expect(Set(jenkins).count == keys.count - 1)
     #expect(keys.allSatisfy { !JUnitName.key($0).contains(".") })
   }
 
