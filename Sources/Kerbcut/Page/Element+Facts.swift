@@ -80,10 +80,3 @@ extension Int {
   /// HTML's rules for parsing integers.
   public init?(html text: String) { self.init(html: UTF8Text(text)) }
 }
-
-extension Page {
-  /// Whether people can see an element or something in it (ACT: visible).
-  public func isVisible(_ node: NodeID) -> Bool {
-    styles.isRendered(node) && styles.isVisibilityVisible(node) && !isVisuallyHidden(node)
-  }
-}
