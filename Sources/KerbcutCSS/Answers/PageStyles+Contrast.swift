@@ -1,0 +1,141 @@
+public import KerbcutHTML
+
+/// What a text is painted with and on: one pair, or one for each stop of a gradient.
+public struct TextPaint: Sendable {
+  /// Foreground and background after the opacity of all ancestors; both opaque.
+  public let pairs: [(foreground: Color, background: Color)]
+  /// The element whose background decides, if one does: otherwise the page's canvas.
+  public let backgroundNode: NodeID?
+  public let hasShadow: Bool
+
+  /// The contrast of the worst and the best pair (WCAG 2.2, “contrast ratio”).
+  public var contrast: ClosedRange<Double> {
+    let ratios = pairs.map { $0.foreground.contrast(with: $0.background) }
+    return (ratios.min() ?? 1)...(ratios.max() ?? 1)
+  }
+}
+
+extension PageStyles {
+  /// The colours of the text in an element, or of its placeholder; unknown for images, blending, positioned boxes
+  /// without a background of their own, and where a sheet is missing.
+  public func textPaint(of node: NodeID, pseudo: PseudoElement? = nil) -> Known<TextPaint> {
+    guard let element = element(at: node) else { return .unknown("not an element") }
+    if let missing = missingSheets.first { return .unknown("the style sheet \(missing.address) could not be had") }
+    let own = pseudo.flatMap { style(of: element, pseudo: $0) } ?? style(of: element)
+    guard let color = own.textFillColor.value, let opacity = pseudo == nil ? 1 : own.opacity.value else {
+      return .unknown(own[.color].reasonUnknown ?? "the text colour is not known")
+    }
+    var stack = PaintStack(foreground: color.withAlpha(multipliedBy: opacity))
+    var backgroundNode: NodeID?
+    for layer in [element] + document.flatAncestors(of: element).filter(document.isElement) {
+      let style = style(of: layer)
+      if let reason = stack.add(style) { return .unknown(reason) }
+      if backgroundNode == nil, style.backgroundColor.value?.isTransparent == false || style.hasBackgroundImage {
+        backgroundNode = layer
+      }
+      if !stack.isOpaque, style.position == .absolute || style.position == .fixed {
+        return .unknown("it is positioned over other content")
+      }
+    }
+    let scheme = document.documentElement.map { style(of: $0)[.colorScheme] }
+    let isDark = device.colorScheme == .dark && scheme == .list([.identifier("dark")])
+    let canvas = SystemColor.canvas.color(in: isDark ? .dark : .light)
+    return .known(
+      TextPaint(
+        pairs: stack.pairs.map { ($0.foreground.over(canvas), $0.background.over(canvas)) },
+        backgroundNode: backgroundNode, hasShadow: own[.textShadow] != .keyword(.none)))
+  }
+
+  /// The effective colour of text.
+  public func foreground(of node: NodeID) -> Known<Color> { one(node, \.foreground) }
+
+  /// The effective colour behind text.
+  public func background(of node: NodeID) -> Known<Color> { one(node, \.background) }
+
+  private func one(
+    _ node: NodeID, _ part: (((foreground: Color, background: Color)) -> Color)
+  ) -> Known<Color> {
+    switch textPaint(of: node) {
+    case .known(let paint):
+      guard paint.pairs.count == 1, let pair = paint.pairs.first else { return .unknown("a gradient") }
+      return .known(part(pair))
+    case .unknown(let reason): return .unknown(reason)
+    }
+  }
+
+  /// Whether text is large (WCAG 2.2, “large scale”): 18 points, or 14 points and bold.
+  public func isLargeText(_ node: NodeID, pseudo: PseudoElement? = nil) -> Known<Bool> {
+    let style = pseudo.flatMap { self.style(of: node, pseudo: $0) } ?? style(of: node)
+    guard case .known(let size) = style.fontSize else { return .unknown("the text size is not known") }
+    let isBold = (style.fontWeight.value ?? 400) >= 700
+    return .known(size >= 24 || isBold && size >= 14 * 96.0 / 72 - 0.01)
+  }
+
+  /// Where a property's value comes from: `color: #6f777b from govuk.css:812 on .hint`.
+  public func explanation(of property: Property, on node: NodeID) -> String? {
+    var current = element(at: node)
+    while let element = current, document.isElement(element) {
+      if let (block, declaration) = engine.winner(property, of: element) {
+        guard let (sheet, rule) = engine.place(of: block) else { return "the element’s own attributes" }
+        guard sheet.origin == .author else { return nil }
+        let name = sheet.sheet.address.map { String($0.split(separator: "/").last ?? "") } ?? "a style element"
+        let line = sheet.sheet.line(of: Int(declaration.offset))
+        return "\(name):\(line) on \(sheet.sheet.selectorText(of: rule))"
+      }
+      guard property.isInherited else { return nil }
+      current = document.flatParent(of: element)
+    }
+    return nil
+  }
+}
+
+/// The colours of text and of what is behind it, from the element outwards.
+private struct PaintStack {
+  var pairs: [(foreground: Color, background: Color)]
+  static let limit = 16
+
+  init(foreground: Color) { pairs = [(foreground, .transparent)] }
+
+  var isOpaque: Bool { pairs.allSatisfy(\.background.isOpaque) }
+
+  /// Puts an element's background behind, then applies its opacity. Answers why it cannot.
+  mutating func add(_ style: ComputedStyle) -> String? {
+    if style[.mixBlendMode] != .keyword(.normal) { return "it is blended with what is behind" }
+    if style[.filter] != .keyword(.none) { return "a filter changes its colours" }
+    if !isOpaque {
+      guard let behind = behind(style) else {
+        return style.hasBackgroundImage ? "there is an image behind it" : "the background is not known"
+      }
+      pairs = pairs.flatMap { pair in
+        behind.map { (pair.foreground.over($0), pair.background.over($0)) }
+      }
+      if pairs.count > Self.limit { return "there are several gradients behind it" }
+    }
+    guard let opacity = style.opacity.value else { return "its opacity is not known" }
+    if opacity < 1 {
+      pairs = pairs.map {
+        ($0.foreground.withAlpha(multipliedBy: opacity), $0.background.withAlpha(multipliedBy: opacity))
+      }
+    }
+    return nil
+  }
+
+  /// The colours that an element's background may have; nil if that cannot be known.
+  private func behind(_ style: ComputedStyle) -> [Color]? {
+    guard let base = style.backgroundColor.value else { return nil }
+    guard style.hasBackgroundImage else { return [base] }
+    guard case .commas(let layers) = style[.backgroundImage] else { return nil }
+    var colors = [base]
+    for layer in layers.reversed() where layer != .keyword(.none) {
+      guard case .function(_, let stops) = layer else { return nil }
+      var next: [Color] = []
+      for stop in stops {
+        guard case .color(let color) = stop else { return nil }
+        next += colors.map { color.over($0) }
+      }
+      colors = next
+      if colors.count > Self.limit { return nil }
+    }
+    return colors
+  }
+}

@@ -1,0 +1,97 @@
+public import KerbcutHTML
+
+extension PageStyles {
+  /// Whether content can be seen (ACT, “visible”): rendered, not hidden, not transparent, neither clipped away nor
+  /// moved off the screen. What only layout can show, such as one box over another, is not looked at.
+  public func isVisible(_ node: NodeID) -> Bool {
+    guard let element = element(at: node), isRendered(node), isVisibilityVisible(node) else { return false }
+    if document.kind(of: node) == .text {
+      guard !document.text(of: node).isBlank else { return false }
+      let style = style(of: element)
+      if style.fontSize.value == 0 || style.textFillColor.value?.isTransparent == true && style[.textShadow] == .keyword(.none) {
+        return false
+      }
+    }
+    return !isClippedAway(element) && !isOffScreen(element) && !isFullyTransparent(element)
+  }
+
+  /// Whether the element or an ancestor is cut to nothing, or to the single pixel of the visually-hidden patterns.
+  public func isClippedAway(_ node: NodeID) -> Bool { anyAncestor(node, isClipped) }
+
+  /// Whether the element or an ancestor is moved out of the page to the left or top.
+  public func isOffScreen(_ node: NodeID) -> Bool { anyAncestor(node, isMovedAway) }
+
+  private func isFullyTransparent(_ node: NodeID) -> Bool { anyAncestor(node) { $0.opacity.value == 0 } }
+
+  private func anyAncestor(_ node: NodeID, _ holds: (ComputedStyle) -> Bool) -> Bool {
+    guard let element = element(at: node) else { return false }
+    if holds(style(of: element)) { return true }
+    return document.flatAncestors(of: element).contains { document.isElement($0) && holds(style(of: $0)) }
+  }
+
+  private func isClipped(_ style: ComputedStyle) -> Bool {
+    let isOut = style.position == .absolute || style.position == .fixed
+    if isOut, case .function("rect", let edges) = style[.clip], edges.count == 4,
+      let top = edges[0].pixels, let right = edges[1].pixels, let bottom = edges[2].pixels, let left = edges[3].pixels,
+      right - left <= 1 || bottom - top <= 1
+    {
+      return true
+    }
+    if case .function(let name, let arguments) = style[.clipPath] {
+      if name == "inset", case .percentage(let share)? = arguments.first, share >= 50 { return true }
+      if name == "circle", let radius = arguments.first, radius == .zero || radius == .percentage(0) { return true }
+    }
+    let hides = [Keyword.hidden, .clip].contains(style.overflowX) && [Keyword.hidden, .clip].contains(style.overflowY)
+    guard hides, style.display != .inline else { return false }
+    let isFlat = style.height.value.map { $0 <= 1 } ?? false || style[.maxHeight].pixels.map { $0 <= 1 } ?? false
+    let isNarrow = style.width.value.map { $0 <= 1 } ?? false || style[.maxWidth].pixels.map { $0 <= 1 } ?? false
+    let hasPadding = [Property.paddingTop, .paddingBottom, .paddingLeft, .paddingRight]
+      .contains { (style[$0].pixels ?? 0) > 1 }
+    return (isFlat && isNarrow || style.height.value == 0 || style.width.value == 0) && !hasPadding
+  }
+
+  private func isMovedAway(_ style: ComputedStyle) -> Bool {
+    func isFar(_ property: Property) -> Bool { style[property].pixels.map { $0 <= -999 } ?? false }
+    if style.position != .static, isFar(.left) || isFar(.top) { return true }
+    if style.position == .absolute || style.position == .fixed, isFar(.right) || isFar(.bottom) { return true }
+    if isFar(.textIndent) || isFar(.marginLeft) || isFar(.marginTop) { return true }
+    if case .list(let functions) = style[.transform] {
+      return functions.contains { function in
+        guard case .function(let name, let arguments) = function else { return false }
+        if name == "scale", arguments.first == .number(0) { return true }
+        return name.hasPrefix("translate") && arguments.contains { ($0.pixels ?? 0) <= -999 }
+      }
+    }
+    return style[.scale] == .list([.number(0)])
+  }
+
+  // MARK: Generated content
+
+  /// The text that `::before` or `::after` puts in, and the alternative text that `content` may give it; nil for none.
+  public func generatedText(_ pseudo: PseudoElement, of node: NodeID) -> (text: String, alternative: String?)? {
+    guard pseudo == .before || pseudo == .after, isRendered(node), let style = style(of: node, pseudo: pseudo),
+      style.display != .none
+    else { return nil }
+    switch style[.content] {
+    case .list(let parts): return (text(of: parts, node), nil)
+    case .function("content", let pair):
+      guard pair.count == 2, case .list(let parts) = pair[0], case .list(let alternative) = pair[1] else { return nil }
+      return (text(of: parts, node), text(of: alternative, node))
+    default: return nil
+    }
+  }
+
+  private func text(of parts: [Value], _ node: NodeID) -> String {
+    parts.map { part in
+      switch part {
+      case .string(let text): return text
+      case .function("attr", let names):
+        guard case .identifier(let name)? = names.first, let known = document.name(name.lowercased()) else { return "" }
+        return document.string(known, of: node) ?? ""
+      case .keyword(.openQuote): return "“"
+      case .keyword(.closeQuote): return "”"
+      default: return ""
+      }
+    }.joined()
+  }
+}
