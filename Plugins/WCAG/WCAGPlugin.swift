@@ -23,6 +23,7 @@ extension Plugin {
       ContentHasHeading(),
       ContentHasLandmark(),
       ContentHasSkipLink(),
+      ContentTurnsWithDevice(),
       DecorativeElementIsNotExposed(),
       ErrorMessageHelps(),
       FocusableFrameIsInTabOrder(),
@@ -42,6 +43,8 @@ extension Plugin {
       KeyboardTrapIsExplained(),
       LabelDescribesField(),
       LandmarksOfOneKindHaveNames(),
+      LetterSpacingIsWideEnough(),
+      LineHeightIsGreatEnough(),
       LinkHasName(),
       LinkNameIsClearAlone(),
       LinkPurposeIsClearInContext(),
@@ -77,6 +80,8 @@ extension Plugin {
       SummaryHasName(),
       TableHeaderHasCells(),
       TableHeadersReferToCells(),
+      TextHasContrast(),
+      TextHasEnhancedContrast(),
       TitleDescribesPage(),
       VideoHasAlternative(),
       VideoHasAudioDescription(),
@@ -87,6 +92,7 @@ extension Plugin {
       VideoIsAlternativeForText(),
       ViewportAllowsZoom(),
       VisibleLabelIsInName(),
+      WordSpacingIsWideEnough(),
     ]
   )
 }

@@ -71,6 +71,12 @@ extension PageStyles {
     return .known(size >= 24 || isBold && size >= 14 * 96.0 / 72 - 0.01)
   }
 
+  /// Whether an element's own `style` attribute decides a property, with `!important`.
+  public func isImportantInStyleAttribute(_ property: Property, of node: NodeID) -> Bool {
+    guard let (block, declaration) = engine.winner(property, of: node) else { return false }
+    return declaration.isImportant && engine.place(of: block) == nil
+  }
+
   /// Where a property's value comes from: `color: #6f777b from govuk.css:812 on .hint`.
   public func explanation(of property: Property, on node: NodeID) -> String? {
     var current = element(at: node)

@@ -8,7 +8,9 @@ extension PageStyles {
     if document.kind(of: node) == .text {
       guard !document.text(of: node).isBlank else { return false }
       let style = style(of: element)
-      if style.fontSize.value == 0 || style.textFillColor.value?.isTransparent == true && style[.textShadow] == .keyword(.none) {
+      if style.fontSize.value == 0
+        || style.textFillColor.value?.isTransparent == true && style[.textShadow] == .keyword(.none)
+      {
         return false
       }
     }

@@ -8,12 +8,14 @@ public final class PageStyles {
   public let missingSheets: [(address: String, reason: String)]
 
   private let sheets: [LoadedSheet]
+  private let provider: any StyleSheetProvider
   lazy var engine = StyleEngine(document, device, sheets: sheets)
   private lazy var rendered = computeRendered()
 
   public init(document: Document, device: Device = .desktop, provider: any StyleSheetProvider = NoStyleSheets()) {
     self.document = document
     self.device = device
+    self.provider = provider
     var loader = SheetLoader(document, device, provider)
     loader.load()
     sheets = loader.sheets
@@ -22,6 +24,21 @@ public final class PageStyles {
 
   /// Whether a sheet that the page asks for could not be had, so that colours are not known.
   public var hasMissingSheets: Bool { !missingSheets.isEmpty }
+
+  /// The same page on another device.
+  public func onDevice(_ device: Device) -> PageStyles {
+    PageStyles(document: document, device: device, provider: provider)
+  }
+
+  /// Whether a rule depends on how the device is held.
+  public var asksForOrientation: Bool {
+    sheets.contains { loaded in
+      loaded.sheet.conditions.contains {
+        if case .media(let list) = $0.kind { return list.asksForOrientation }
+        return false
+      }
+    }
+  }
 
   /// Whether matching was cut short because the page would take too long.
   public var isTruncated: Bool { engine.matcher.isExhausted || sheets.contains { $0.sheet.isTruncated } }

@@ -1,0 +1,39 @@
+import Kerbcut
+
+struct LineHeightIsGreatEnough: Check {
+  static let about = About(
+    id: "line-height-is-great-enough",
+    title: "Line height can be changed",
+    requirements: [.wcag("1.4.12"), .act("78fd32")],
+    why: "Some people with dyslexia or low vision need more space. A value with `!important` keeps it from them.",
+    fix: "Take `!important` out of the `style` attribute, or set at least 1.5 times the text size."
+  )
+
+  let applicability = Applicability(
+    "Each HTML element with visible text that wraps, whose `style` attribute sets `line-height` with `!important`"
+  ) { page in
+    ImportantSpacing.targets(.lineHeight, on: page).filter { ImportantSpacing.wraps($0) != false }
+  }
+
+  let expectations = [
+    Expectation("`line-height` is at least 1.5 times the text size") { (element: Element) in
+      let known: Known<Double> =
+        switch element.page.styles.style(of: element.node).lineHeight {
+        case .known(let pixels): pixels.map { .known($0) } ?? .unknown("normal")
+        case .unknown(let reason): .unknown(reason)
+        }
+      let verdict = ImportantSpacing.verdict(known, of: element, least: 1.5, called: "line height")
+      if verdict.outcome == .failed, ImportantSpacing.wraps(element) == nil {
+        return .cantTell("Check whether this text wraps: its `style` attribute holds its line height below 1.5.")
+      }
+      return verdict
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("great", #"<p style="width: 50px; line-height: 1.6 !important">Apply for a licence to drive</p>"#),
+    .failed("small", #"↓<p style="width: 50px; line-height: 1.2 !important">Apply for a licence to drive</p>"#),
+    .cantTell("no layout", #"↓<p style="width: 100px; line-height: 1.2 !important">Apply for a va</p>"#),
+    .inapplicable("one line", #"<p style="line-height: 1.2 !important">Apply</p>"#),
+  ]
+}

@@ -1,0 +1,82 @@
+import Kerbcut
+
+/// Texts whose contrast matters, and the judgement of it.
+enum TextContrast {
+  /// Visible text that is neither disabled nor the label of something disabled.
+  static func targets(on page: Page) -> [TextTarget] {
+    let disabledLabels = labelsOfDisabled(on: page)
+    var targets: [TextTarget] = []
+    for node in page.document.nodes where page.document.kind(of: node) == .text {
+      page.budget.spend(1)
+      guard !page.budget.isSpent else { return [] }
+      guard !page.document.text(of: node).isBlank, let parent = page.document.flatParent(of: node),
+        page.document.name(of: parent).namespace == .html, page.styles.isVisible(node),
+        isForPeople(page, node), !isDisabled(page, parent, disabledLabels)
+      else { continue }
+      targets.append(TextTarget(page: page, node: node))
+    }
+    return targets
+  }
+
+  /// Text that says something: letters or digits.
+  private static func isForPeople(_ page: Page, _ node: NodeID) -> Bool {
+    String(page.document.text(of: node)).unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+  }
+
+  private static func isDisabled(_ page: Page, _ parent: NodeID, _ labels: Set<NodeID>) -> Bool {
+    if page.accessibility.isDisabled(parent) || labels.contains(parent) { return true }
+    return page.document.flatAncestors(of: parent).contains {
+      page.document.isElement($0) && (page.accessibility.isDisabled($0) || labels.contains($0))
+    }
+  }
+
+  private static func labelsOfDisabled(on page: Page) -> Set<NodeID> {
+    var labels: Set<NodeID> = []
+    for element in page.elements where page.accessibility.isDisabled(element.node) {
+      for source in page.accessibility.name(of: element.node).sources where source.isUsed && source.node != element.node
+      {
+        labels.insert(source.node)
+      }
+    }
+    return labels
+  }
+
+  /// Judges a text against a ratio for text, and another for large text.
+  static func verdict(_ target: TextTarget, normal: Double, large: Double) -> Verdict {
+    let styles = target.page.styles
+    guard let parent = target.page.document.flatParent(of: target.node) else { return .passed }
+    let isLarge = styles.isLargeText(parent)
+    switch styles.textPaint(of: parent) {
+    case .unknown(let reason): return .cantTell("Check the contrast of this text by eye: \(reason).")
+    case .known(let paint):
+      if paint.contrast.upperBound == 1 { return .inapplicable }
+      let limit = isLarge.value.map { $0 ? large : normal } ?? normal
+      if paint.contrast.lowerBound >= limit { return .passed }
+      if paint.hasShadow { return .cantTell("Check the contrast of this text by eye: it has a shadow.") }
+      if paint.contrast.upperBound >= limit {
+        return .cantTell("Check the contrast of this text by eye: there is a gradient behind it.")
+      }
+      if isLarge.value == nil, paint.contrast.lowerBound >= large {
+        return .cantTell("Check whether this text is large: its size is not known.")
+      }
+      return failure(paint, limit, parent, styles)
+    }
+  }
+
+  private static func failure(_ paint: TextPaint, _ limit: Double, _ parent: NodeID, _ styles: PageStyles) -> Verdict {
+    guard let pair = paint.pairs.first else { return .passed }
+    // Cut, not rounded: 4.496 must not read as 4.5.
+    let hundredths = Int(paint.contrast.upperBound * 100)
+    let ratio = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    var text = "This text is \(pair.foreground.text)"
+    if let place = styles.explanation(of: .color, on: parent) { text += " (\(place))" }
+    text += " on \(pair.background.text)"
+    if let node = paint.backgroundNode, let place = styles.explanation(of: .backgroundColor, on: node) {
+      text += " (\(place))"
+    }
+    let needed = limit == limit.rounded() ? "\(Int(limit))" : "\(limit)"
+    return .failed("\(text): a contrast of \(ratio) to 1. It needs \(needed) to 1.")
+  }
+}
