@@ -64,6 +64,7 @@ struct ContentAllCaps: Check {
     .passed("sentence case, abbreviations", "<h1>Apply for a UK VAT number</h1><p>Files: PDF, CSV, XLS, ODT, XML.</p>"),
     .failed("a heading", "<h2>↓ABOUT THE SERVICE</h2>"),
     .failed("a run of words", "<p>Then ↓YOU MUST NOT DELETE the file.</p>"),
+    .failed("a style", #"<style>h2 { text-transform: uppercase }</style><h2>↓About the service</h2>"#),
     .passed("a postcode", "<p>Write to PO BOX 12, BX9 1AB.</p>"),
     .inapplicable("no text", #"<!DOCTYPE html><html lang="en"><p></p>"#),
   ]
@@ -75,5 +76,5 @@ extension ArraySlice<Word> {
 
 extension Element {
   /// Whether the cascade writes its text in capitals.
-  var isTransformedToCapitals: Bool { false }
+  var isTransformedToCapitals: Bool { page.styles.textTransform(of: node) == .uppercase }
 }
