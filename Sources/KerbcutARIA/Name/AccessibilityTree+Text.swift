@@ -98,16 +98,21 @@ extension AccessibilityTree {
     case .text:
       traversal.nodesLeft -= 1
       nodesRead += 1
-      if isReadable(child, traversal) { traversal.text.append(document.text(of: child)) }
+      appendText(child, to: &traversal)
     case .element: appendElement(child, to: &traversal)
     default: break
     }
   }
 
-  /// Text stands or falls with its parent.
-  private func isReadable(_ text: NodeID, _ traversal: NameTraversal) -> Bool {
-    guard let parent = flatParent(of: text) else { return false }
-    return facts(of: parent).isDisjoint(with: traversal.hiding)
+  /// Adds a text, which stands or falls with its parent.
+  private func appendText(_ text: NodeID, to traversal: inout NameTraversal) {
+    guard let parent = flatParent(of: text), facts(of: parent).isDisjoint(with: traversal.hiding) else { return }
+    let written = document.text(of: text)
+    if document.isElement(parent), let shown = transformed(written, in: parent) {
+      traversal.text.append(shown)
+    } else {
+      traversal.text.append(written)
+    }
   }
 
   private func appendElement(_ child: NodeID, to traversal: inout NameTraversal) {

@@ -6,26 +6,68 @@ enum GeneratedPlace { case before, after }
 
 /// What a name needs of style: boxes that stand apart, generated text.
 extension AccessibilityTree {
-  /// Whether an element's text stands apart from its neighbours: everything but `display: inline` and `contents`.
+  /// Whether an element's text stands apart from its neighbours: boxes that are not plain inline ones, and replaced
+  /// elements.
   func separates(_ element: NodeID) -> Bool {
     let name = document.name(of: element)
     guard name.namespace == .html else { return name.namespace == .svg }
-    return name.number < UInt32(Self.inlineElements.count) ? !Self.inlineElements[Int(name.number)] : false
+    let isKnown = name.number < UInt32(Self.isApart.count)
+    if styles.isRendered(element) {
+      if isKnown, Self.isReplaced[Int(name.number)] { return true }
+      let display = styles.display(of: element)
+      return display != .inline && display != .contents
+    }
+    return isKnown && Self.isApart[Int(name.number)]
   }
 
   /// The text of `::before` or `::after`, or its alternative text.
-  func generatedText(_ place: GeneratedPlace, of element: NodeID) -> (text: String, isApart: Bool)? { nil }
+  func generatedText(_ place: GeneratedPlace, of element: NodeID) -> (text: String, isApart: Bool)? {
+    let pseudo: PseudoElement = place == .before ? .before : .after
+    guard let generated = styles.generatedText(pseudo, of: element) else { return nil }
+    let text = generated.alternative ?? generated.text
+    guard !text.isEmpty else { return nil }
+    let display = styles.style(of: element, pseudo: pseudo)?.display ?? .inline
+    return (text, display != .inline && display != .contents)
+  }
 
-  private static let inlineElements: [Bool] = {
-    var table = [Bool](repeating: true, count: Int(Name.menuitem.number))
-    let apart: [Name] = [
-      .html, .body, .article, .section, .nav, .aside, .h1, .h2, .h3, .h4, .h5, .h6, .hgroup, .header, .footer,
-      .address, .main, .p, .hr, .pre, .blockquote, .ol, .ul, .menu, .li, .dl, .dt, .dd, .figure, .figcaption, .search,
-      .div, .img, .iframe, .video, .audio, .table, .caption, .tbody, .thead, .tfoot, .tr, .td, .th, .form, .input,
-      .button, .select, .option, .optgroup, .textarea, .progress, .meter, .fieldset, .legend, .details, .summary,
-      .dialog, .canvas, .center, .dir, .marquee,
-    ]
-    for name in apart { table[Int(name.number)] = false }
+  /// A text as style shows it: `text-transform` is part of what browsers hand on.
+  func transformed(_ text: UTF8Text, in parent: NodeID) -> String? {
+    switch styles.textTransform(of: parent) {
+    case .none, .other: nil
+    case .uppercase: String(text).uppercased()
+    case .lowercase: String(text).lowercased()
+    case .capitalize: Self.capitalized(String(text))
+    }
+  }
+
+  private static func capitalized(_ text: String) -> String {
+    var result = ""
+    var isStart = true
+    for character in text {
+      let isLetter = character.isLetter || character.isNumber
+      result += isStart && isLetter ? String(character).uppercased() : String(character)
+      isStart = !(isLetter || character == "'" || character == "’")
+    }
+    return result
+  }
+
+  /// HTML elements that are boxes of their own in the midst of text.
+  private static let isReplaced = table(of: [
+    .img, .iframe, .video, .audio, .input, .button, .select, .textarea, .progress, .meter, .canvas, .embed, .object,
+  ])
+
+  /// HTML elements that are not inline, for those of which there is no style to ask.
+  private static let isApart = table(of: [
+    .html, .body, .article, .section, .nav, .aside, .h1, .h2, .h3, .h4, .h5, .h6, .hgroup, .header, .footer, .address,
+    .main, .p, .hr, .pre, .blockquote, .ol, .ul, .menu, .li, .dl, .dt, .dd, .figure, .figcaption, .search, .div, .img,
+    .iframe, .video, .audio, .table, .caption, .tbody, .thead, .tfoot, .tr, .td, .th, .form, .input, .button, .select,
+    .option, .optgroup, .textarea, .progress, .meter, .fieldset, .legend, .details, .summary, .dialog, .canvas,
+    .center, .dir, .marquee,
+  ])
+
+  private static func table(of names: [Name]) -> [Bool] {
+    var table = [Bool](repeating: false, count: Int(Name.menuitem.number))
+    for name in names { table[Int(name.number)] = true }
     return table
-  }()
+  }
 }

@@ -15,7 +15,7 @@ extension AccessibilityTree {
       }
       switch document.kind(of: node) {
       case .text:
-        if let parent = flatParent(of: node), isSeen(parent) { text.append(document.text(of: node)) }
+        if styles.isVisible(node) { text.append(document.text(of: node)) } else { appendBlank(node, to: &text) }
         continue
       case .element:
         guard styles.isRendered(node) else { continue }
@@ -32,5 +32,8 @@ extension AccessibilityTree {
     return text.finished()
   }
 
-  private func isSeen(_ element: NodeID) -> Bool { styles.isVisibilityVisible(element) }
+  /// White space parts words even where nobody can see it.
+  private func appendBlank(_ node: NodeID, to text: inout NameText) {
+    if document.text(of: node).isBlank, styles.isRendered(node) { text.separate() }
+  }
 }

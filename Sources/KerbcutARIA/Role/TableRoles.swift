@@ -16,7 +16,7 @@ extension AccessibilityTree {
 
   /// Whether browsers take a `table` without a role for a means of layout.
   public func isLayoutTable(_ table: NodeID) -> Bool {
-    !document.hasAttribute(.role, of: table) && LayoutTableGuess(document: document).isForLayout(table)
+    !document.hasAttribute(.role, of: table) && LayoutTableGuess(document: document, styles: styles).isForLayout(table)
   }
 
   private func headerCellRole(of node: NodeID, facts: NodeFacts) -> Role {

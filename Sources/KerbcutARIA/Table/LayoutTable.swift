@@ -1,3 +1,4 @@
+import KerbcutCSS
 import KerbcutHTML
 
 /// Whether a `table` is there for layout, as browsers guess it.
@@ -7,6 +8,7 @@ import KerbcutHTML
 /// header cells, `scope` …), twenty rows, or borders.
 struct LayoutTableGuess {
   let document: Document
+  let styles: PageStyles
 
   func isForLayout(_ table: NodeID) -> Bool {
     if document.hasAttribute(.summary, of: table) || document.hasAttribute(.rules, of: table) { return false }
@@ -21,7 +23,7 @@ struct LayoutTableGuess {
     }
     let widest = rows.prefix(20).map { cells(in: $0).count }.max() ?? 0
     if rows.count >= 20 || rows.contains(where: { cells(in: $0).contains(where: isDataCell) }) { return false }
-    return rows.count <= 1 && widest <= 1 || !hasBorders(table)
+    return rows.count <= 1 && widest <= 1 || !hasBorders(rows)
   }
 
   private func cells(in row: NodeID) -> [NodeID] {
@@ -33,9 +35,22 @@ struct LayoutTableGuess {
     return [Name.headers, .abbr, .axis, .scope].contains { document.value($0, of: cell).map { !$0.isEmpty } ?? false }
   }
 
-  /// The `border` attribute gives every cell a border.
-  private func hasBorders(_ table: NodeID) -> Bool {
-    guard let border = document.value(.border, of: table) else { return false }
-    return AccessibilityTree.integer(border).map { $0 > 0 } ?? true
+  /// Whether at least half of the cells have borders on opposite sides.
+  private func hasBorders(_ rows: [NodeID]) -> Bool {
+    let cells = rows.flatMap(cells)
+    let bordered = cells.filter { cell in
+      let style = styles.style(of: cell)
+      func isDrawn(_ side: Property) -> Bool { (style[side].lengthInPixels ?? 0) > 0 }
+      return isDrawn(.borderTopWidth) && isDrawn(.borderBottomWidth)
+        || isDrawn(.borderLeftWidth) && isDrawn(.borderRightWidth)
+    }
+    return cells.count > 1 && bordered.count * 2 >= cells.count
+  }
+}
+
+extension Value {
+  fileprivate var lengthInPixels: Double? {
+    if case .length(let length, .px) = self { return length }
+    return nil
   }
 }
