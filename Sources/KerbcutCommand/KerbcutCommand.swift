@@ -50,8 +50,10 @@ public enum KerbcutCommand {
         CompletionsCommand.self,
         DemoCommand.self,
         ExplainCommand.self,
+        ExplainNameCommand.self,
         ReportCommand.self,
         StatementCommand.self,
+        TreeCommand.self,
         VersionCommand.self,
       ])
   }

@@ -13,7 +13,14 @@ extension AccessibilityTree {
     }
     let facts = facts(of: element)
     // 2A. Hidden, and not asked for.
-    if !facts.isDisjoint(with: traversal.hiding) { return false }
+    if !facts.isDisjoint(with: traversal.hiding.subtracting(.invisible)) { return false }
+    if !facts.isDisjoint(with: traversal.hiding) {
+      // Only `visibility` hides it: what is inside may be visible all the same.
+      traversal.depth += 1
+      appendContents(of: element, to: &traversal)
+      traversal.depth -= 1
+      return false
+    }
     let number = roleNumbers[Int(element.index)]
     if facts.contains(.roleIsExplicit), number == Role.presentation.number, document.name(of: element) == .img {
       return false
@@ -131,7 +138,9 @@ extension AccessibilityTree {
 
   /// Adds what CSS generates.
   private func appendGenerated(_ place: GeneratedPlace, of element: NodeID, to traversal: inout NameTraversal) {
-    guard let generated = generatedText(place, of: element) else { return }
+    guard facts[Int(element.index)].isDisjoint(with: traversal.hiding),
+      let generated = generatedText(place, of: element)
+    else { return }
     if generated.isApart { traversal.text.separate() }
     traversal.text.append(generated.text)
     if generated.isApart { traversal.text.separate() }
