@@ -35,16 +35,13 @@ struct LayoutTableGuess {
     return [Name.headers, .abbr, .axis, .scope].contains { document.value($0, of: cell).map { !$0.isEmpty } ?? false }
   }
 
-  /// Whether at least half of the cells have borders on opposite sides.
+  /// Whether at least half of the cells have a border on one same side.
   private func hasBorders(_ rows: [NodeID]) -> Bool {
     let cells = rows.flatMap(cells)
-    let bordered = cells.filter { cell in
-      let style = styles.style(of: cell)
-      func isDrawn(_ side: Property) -> Bool { (style[side].lengthInPixels ?? 0) > 0 }
-      return isDrawn(.borderTopWidth) && isDrawn(.borderBottomWidth)
-        || isDrawn(.borderLeftWidth) && isDrawn(.borderRightWidth)
+    guard cells.count > 1 else { return false }
+    return [Property.borderTopWidth, .borderBottomWidth, .borderLeftWidth].contains { side in
+      cells.filter { (styles.style(of: $0)[side].lengthInPixels ?? 0) > 0 }.count * 2 >= cells.count
     }
-    return cells.count > 1 && bordered.count * 2 >= cells.count
   }
 }
 
