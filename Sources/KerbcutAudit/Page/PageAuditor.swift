@@ -34,7 +34,7 @@ struct PageAuditor: Sendable {
     var result = looks[0].result
     merge(looks, into: &result)
     if isLocal { PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue) }
-    options.suppressions.forEach { $0.apply(to: &result, today: options.today) }
+    for suppression in options.suppressions { suppression.apply(to: &result, today: options.today) }
     options.baseline?.mark(&result)
     watch.lap("results")
     result.timing = options.clock == nil ? nil : watch.laps

@@ -48,7 +48,7 @@ struct ResultsFile {
   let path: String
 
   /// Calls `body` for each line until it answers false.
-  func forEach(_ body: (Results.Line) throws -> Bool) throws {
+  func readLines(_ body: (Results.Line) throws -> Bool) throws {
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw CommandError.noFile(path, "Results are written by ‘kerbcut audit --results FILE’.")
     }

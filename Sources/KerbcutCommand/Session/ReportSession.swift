@@ -10,7 +10,7 @@ struct ReportSession {
   func run() throws {
     var run: Run?
     for file in files {
-      try ResultsFile(path: file).forEach { line in
+      try ResultsFile(path: file).readLines { line in
         if case .run(let found) = line, run == nil { run = found }
         return run == nil
       }
@@ -20,7 +20,7 @@ struct ReportSession {
     try kept?.append(Results.text(.run(run)) + "\n")
     var builder = SummaryBuilder(run: run, plugins: KerbcutCommand.plugins)
     for file in files {
-      try ResultsFile(path: file).forEach { line in
+      try ResultsFile(path: file).readLines { line in
         switch line {
         case .page(let page): builder.add(page)
         case .failure(let failure): builder.add(failure)

@@ -13,7 +13,7 @@ struct ReportWriter {
     for report in reports { try report.sink.take(report.reporter.opening(run, summary)) }
     var number = 0
     for file in files where !reports.isEmpty {
-      try ResultsFile(path: file).forEach { line in
+      try ResultsFile(path: file).readLines { line in
         guard case .page(let page) = line else { return true }
         for report in reports {
           try report.sink.take(report.reporter.page(page, number: number, run: run, summary: summary))
