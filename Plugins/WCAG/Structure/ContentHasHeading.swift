@@ -7,7 +7,7 @@ struct ContentHasHeading: Check {
     requirements: [.act("047fe0")],
     why: "People who move by headings get past what every page repeats.",
     fix: "Start the content with a heading.",
-    weight: .notice, yieldsTo: ["bypass-blocks"]
+    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"]
   )
 
   let applicability = Applicability("Each HTML page") { page in page.htmlRoot.map { [$0] } ?? [] }

@@ -7,7 +7,7 @@ struct ContentHasLandmark: Check {
     requirements: [.act("b40fd1")],
     why: "People who move by landmarks get past what every page repeats.",
     fix: "Put the content in `main`.",
-    weight: .notice, yieldsTo: ["bypass-blocks"]
+    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"]
   )
 
   let applicability = Applicability("Each HTML page") { page in page.htmlRoot.map { [$0] } ?? [] }

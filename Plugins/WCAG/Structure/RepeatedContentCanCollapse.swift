@@ -7,7 +7,7 @@ struct RepeatedContentCanCollapse: Check {
     requirements: [.act("3e12e1")],
     why: "People can hide long menus that come up on every page.",
     fix: "Put menus into `details`, or offer a button that hides them.",
-    weight: .notice, yieldsTo: ["bypass-blocks"]
+    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"]
   )
 
   let applicability = Applicability("Each HTML page") { page in page.htmlRoot.map { [$0] } ?? [] }

@@ -46,11 +46,14 @@ public struct Profile: Sendable, Equatable, Codable, Identifiable {
 extension Profile {
   /// The profiles that Kerbcut brings.
   public static let all: [Profile] = [
-    .public, .govuk, .council, .nhs, .scotland, .wales, .northernIreland, .prototype,
+    .public, .govuk, .council, .nhs, .scotland, .wales, .northernIreland, .prototype, .act,
   ]
 
   /// The profile with this id.
   public static func named(_ id: String) -> Profile? { all.first { $0.id == id } }
+
+  /// ACT Rules one by one: also the parts of rules that say nothing by themselves, for people who compare tools.
+  public static let act = Profile(id: "act", title: "ACT Rules one by one", switchesOn: ["act", "public"])
 
   /// Pages of any public body of the United Kingdom.
   public static let `public` = Profile(id: "public", title: "UK public body")
