@@ -13,7 +13,8 @@ enum Golden {
       try Data(text.utf8).write(to: file)
       return
     }
-    let expected = try String(contentsOf: file, encoding: .utf8)
+    // Not `String(contentsOf:)`: that takes a byte order mark off.
+    let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     #expect(text == expected, "\(difference(expected, text))", sourceLocation: sourceLocation)
   }
 
