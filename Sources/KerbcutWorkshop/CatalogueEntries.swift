@@ -25,7 +25,7 @@ enum CatalogueEntries {
 
   /// The checks of other ids that ask the same question, so that nothing is asked twice.
   static let owners: [String: [String]] = [
-    "form-autocomplete-valid": ["autocomplete-is-valid"],
+    "form-autocomplete-valid": ["autocomplete-is-valid"]
   ]
 
   /// Why an id has no check.
