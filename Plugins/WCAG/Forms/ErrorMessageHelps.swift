@@ -53,7 +53,8 @@ private struct ErrorText {
   var isHelpful: Bool {
     let lower = text.lowercased()
     return lower.contains(anyPhrase: [
-      "must", "should", "at least", "at most", "between", "cannot be", "can't be", "can not be", "is required",
+      "must", "should", "exceed", "limit", "maximum", "minimum", "at least", "at most", "between", "cannot be",
+      "can't be", "can not be", "is required",
       "required",
       "enter", "select", "choose", "upload", "too long", "too short", "too many", "fewer than", "more than", "or more",
       "or less", "or over", "missing", "empty", "blank", "format", "only contain", "does not match", "already", "like",

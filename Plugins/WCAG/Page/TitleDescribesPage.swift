@@ -25,7 +25,7 @@ struct TitleDescribesPage: Check {
       let words = TopicWords(text)
       let content = TopicWords(page.wordsOfContent)
       if !words.isEmpty, content.count >= 8, words.isDisjoint(with: content), !page.hasUnreadContent {
-        return .failed("No word of the title ‘\(text)’ comes up on this page.")
+        return .cantTell("No word of the title ‘\(text)’ comes up on this page. Does the title say what it is about?")
       }
       if let heading = page.firstHeadingName, heading.words.count >= text.words.count + 3,
         heading.lowercased().hasSuffix(text.lowercased())
@@ -40,7 +40,7 @@ struct TitleDescribesPage: Check {
     .passed("the topic", "<html><title>Apply for a fishing licence</title><h1>Fishing licence</h1>"),
     .failed("from an editor", "<html>↓<title>Untitled document</title><h1>Fishing licence</h1>"),
     .failed("a file", "<html>↓<title>form2_final.html</title><h1>Fishing licence</h1>"),
-    .failed(
+    .cantTell(
       "something else",
       "<html>↓<title>Council tax</title><h1>Fishing</h1><p>Buy a rod licence before going to rivers, lakes or canals "
         + "in England and Wales"),

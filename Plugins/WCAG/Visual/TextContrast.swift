@@ -2,10 +2,12 @@ import Kerbcut
 
 /// Texts whose contrast matters, and the judgement of it.
 enum TextContrast {
-  /// Visible text that is neither disabled nor the label of something disabled.
+  /// Visible text that is neither disabled nor the label of something disabled. Where the same thing hides the colours
+  /// of several texts (a missing style sheet, an image), the first stands for all, so that a person is asked once.
   static func targets(on page: Page) -> [TextTarget] {
     let disabledLabels = labelsOfDisabled(on: page)
     var targets: [TextTarget] = []
+    var reasons: Set<String> = []
     for node in page.document.nodes where page.document.kind(of: node) == .text {
       page.budget.spend(1)
       guard !page.budget.isSpent else { return [] }
@@ -13,6 +15,7 @@ enum TextContrast {
         page.document.name(of: parent).namespace == .html, page.styles.isVisible(node),
         isForPeople(page, node), !isDisabled(page, parent, disabledLabels)
       else { continue }
+      if case .unknown(let reason) = page.styles.textPaint(of: parent), !reasons.insert(reason).inserted { continue }
       targets.append(TextTarget(page: page, node: node))
     }
     return targets
@@ -49,7 +52,8 @@ enum TextContrast {
     guard let parent = target.page.document.flatParent(of: target.node) else { return .passed }
     let isLarge = styles.isLargeText(parent)
     switch styles.textPaint(of: parent) {
-    case .unknown(let reason): return .cantTell("Check the contrast of this text by eye: \(reason).")
+    case .unknown(let reason):
+      return .cantTell("Check the contrast of this text, and others like it, by eye: \(reason).")
     case .known(let paint):
       if paint.contrast.upperBound == 1 { return .inapplicable }
       let limit = isLarge.value.map { $0 ? large : normal } ?? normal

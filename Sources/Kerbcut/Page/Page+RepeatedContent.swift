@@ -74,13 +74,25 @@ extension Page {
         if !text.isBlank, let parent = document.parent(of: node).map(element),
           parent.isVisible || !parent.isProgrammaticallyHidden
         {
-          found.append((node, String(text).collapsed.lowercased()))
+          found.append((node, part(of: node) + String(text).collapsed.lowercased()))
         }
       default: break
       }
       node = node.advanced(by: 1)
     }
     return found
+  }
+
+  /// The part that a text plays: a heading and a link with the same words are not the same content.
+  private func part(of text: NodeID) -> String {
+    for ancestor in document.ancestors(of: text).prefix(4) {
+      switch document.name(of: ancestor) {
+      case .h1, .h2, .h3, .h4, .h5, .h6: return "heading "
+      case .a, .button: return "link "
+      default: continue
+      }
+    }
+    return ""
   }
 
   /// Whether nothing perceivable stands between the start of an element and a node (ACT: just before).
