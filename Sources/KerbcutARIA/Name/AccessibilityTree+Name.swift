@@ -51,7 +51,7 @@ extension AccessibilityTree {
       appendContents(of: element, to: &traversal)
       if let name = finish(.contents, element, traversal.text.finished()) { return name }
     }
-    if facts.contains(.hasTitle), let title = document.value(.title, of: element) {
+    if facts.contains(.hasTitle), !isNamingProhibited(element), let title = document.value(.title, of: element) {
       if let name = finish(.title, element, NameText.collapse(Array(title)[...])) { return name }
     }
     return AccessibleText(text: "", sources: sources)
@@ -67,6 +67,12 @@ extension AccessibilityTree {
     let number = roleNumbers[Int(element.index)]
     if number == Self.noRole { return hasNativeName(element) }
     return !Role.nameProhibited.contains(Role(number: number))
+  }
+
+  /// Whether the role prohibits naming: a tooltip then describes.
+  private func isNamingProhibited(_ element: NodeID) -> Bool {
+    let number = roleNumbers[Int(element.index)]
+    return number < Self.unresolvedRole && Role.nameProhibited.contains(Role(number: number))
   }
 
   private func hasNativeName(_ element: NodeID) -> Bool {

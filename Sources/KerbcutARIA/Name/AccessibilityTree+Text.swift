@@ -114,6 +114,8 @@ extension AccessibilityTree {
   /// Adds a text, which stands or falls with its parent.
   private func appendText(_ text: NodeID, to traversal: inout NameTraversal) {
     guard let parent = flatParent(of: text), facts(of: parent).isDisjoint(with: traversal.hiding) else { return }
+    // Some elements are rendered but do not show what stands in them, `noscript` among them.
+    guard !traversal.hiding.contains(.notRendered) || styles.isRendered(text) else { return }
     let written = document.text(of: text)
     if document.isElement(parent), let shown = transformed(written, in: parent) {
       traversal.text.append(shown)
