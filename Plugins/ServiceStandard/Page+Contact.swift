@@ -59,7 +59,7 @@ extension Page {
     if mails || text.words.contains(where: { $0.hasPrefix("e-mail") }) && text.contains("@") || Self.holdsEmail(text) {
       routes.insert("email")
     }
-    for (route, signs) in Self.signs where signs.contains(where: { text.contains($0) }) { routes.insert(route) }
+    for (route, signs) in Self.signs where signs.contains(where: { text.holds($0) }) { routes.insert(route) }
     let leadsToContact = links.contains { link in
       let words = link.renderedText.phrase
       return ["contact", "contact us", "contact form", "get help", "cysylltu â ni"].contains(words)

@@ -74,7 +74,7 @@ private struct LiveProducts {
       var text = element.attribute(.src) ?? ""
       if text.isEmpty, element.is(.script) { text = String(element.textContent.prefix(4000)) }
       guard !text.isEmpty, text.utf8.count < 100_000 else { continue }
-      for product in products where product.signs.contains(where: { text.contains($0) }) {
+      for product in products where product.signs.contains(where: { text.holds($0) }) {
         if seen.insert(product.name).inserted { found.append((product, element)) }
       }
     }

@@ -25,7 +25,7 @@ struct SecureErrorLeak: Check {
     Expectation("No text looks like a trace of an error, a query or a key") { (page: Page) in
       for block in page.textBlocks where block.kind != .preformatted || page.kind == .error {
         let text = block.text
-        if let sign = signs.first(where: { text.contains($0) }), !block.words.contains(where: \.isCode) {
+        if let sign = signs.first(where: { text.holds($0) }), !block.words.contains(where: \.isCode) {
           return .failed("The text “\(sign)” is of the machinery behind the page.", at: block.targetRange)
         }
       }

@@ -53,7 +53,7 @@ private func labelWords(_ text: String) -> [String] {
     if character == ")", depth > 0 { depth -= 1 }
   }
   if depth > 0 { plain = text }
-  return plain.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  return plain.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
 }
 
 /// A text without its hyphens: where words differ in these alone, they are spelt differently, not named differently.

@@ -66,7 +66,7 @@ private struct ErrorText {
   func belongs(to field: Element) -> Bool {
     let references = field.elements(referencedBy: .ariaDescribedby) + field.elements(referencedBy: .ariaErrormessage)
     if references.contains(where: { $0 == element || element.isInside($0) || $0.isInside(element) }) { return true }
-    let name = field.name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let name = field.name.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
     guard let subject = name.first(where: { $0.count > 2 && !["your", "the", "what", "enter"].contains($0) }) else {
       return false
     }
@@ -82,9 +82,13 @@ extension Page {
   private func findErrorTexts() -> [ErrorText] {
     guard !formFields.isEmpty else { return [] }
     return elements(named: .p, .span, .div, .li, .strong, .em, .label, .small).compactMap { element in
+      // A message is short: what holds much is not looked at, so that nested boxes do not cost their square.
+      guard document.descendants(of: element.node).count < 20,
+        element.children.allSatisfy({ $0.is(.strong, .em, .span, .b, .br) })
+      else { return nil }
       let text = element.textContent.collapsed
-      guard text.count > 5, text.count < 200, element.children.allSatisfy({ $0.is(.strong, .em, .span, .b, .br) }),
-        element.isErrorText(text), element.isVisible || !element.isProgrammaticallyHidden || element.isReferenced
+      guard text.utf8.count > 5, text.utf8.count < 400, element.isErrorText(text),
+        element.isVisible || !element.isProgrammaticallyHidden || element.isReferenced
       else { return nil }
       return ErrorText(element: element, text: text)
     }

@@ -71,7 +71,7 @@ extension Element {
     let path = source.prefix { $0 != "?" && $0 != "#" }
     guard let file = path.split(separator: "/").last else { return nil }
     let stem = file.split(separator: ".").dropLast().joined(separator: " ")
-    return stem.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return stem.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
   }
 
   /// Whether the name is that of a file, with its ending or as in `src`.
@@ -82,7 +82,7 @@ extension Element {
     guard let words = fileWords, words.count > 1, name.contains("_") || name.contains(where: \.isNumber) else {
       return false
     }
-    let own = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let own = name.split { !$0.isLetterOrNumber }.map(String.init)
     return own == words && (name.contains("_") || name.contains("-"))
   }
 }

@@ -1,10 +1,12 @@
+import Kerbcut
+
 /// The words of a text that carry its topic, cut to their stems: `opening hours` and `we open at 9` have `open` in
 /// common.
 struct TopicWords {
   private let stems: Set<Substring>
 
   init(_ text: String) {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = text.lowercased().split { !$0.isLetterOrNumber }
     let topics = words.filter { !Self.common.contains($0) && ($0.count > 2 || $0.contains(where: \.isNumber)) }
     stems = Set(topics.map { $0.prefix(4) })
   }

@@ -132,7 +132,30 @@ extension Page {
 
 extension String {
   /// Runs of white space made one space, none at the ends.
-  public var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  public var collapsed: String {
+    // Byte by byte: this runs over all text of a page several times, and characters cost fifty times as much.
+    let bytes = Array(utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var index = 0
+    var isGap = false
+    while index < bytes.count {
+      let space = bytes.whiteSpaceLength(at: index)
+      if space > 0 {
+        isGap = !kept.isEmpty
+        index += space
+        continue
+      }
+      if isGap { kept.append(0x20) }
+      isGap = false
+      kept.append(bytes[index])
+      index += 1
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// Whether a text occurs, compared byte by byte: for signs that are not whole words. Costs one pass.
+  public func holds(_ sign: String) -> Bool { self[...].firstRange(ofText: sign) != nil }
 
   /// Lower case, without end punctuation, white space collapsed: for comparing phrases.
   public var phrase: String {
@@ -145,8 +168,8 @@ extension String {
 
   /// The words: runs of letters and digits, with apostrophes and hyphens inside them.
   public var words: [Substring] {
-    split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "\u{2019}" && $0 != "-" }.filter {
-      $0.contains { $0.isLetter || $0.isNumber }
+    split { !$0.isLetterOrNumber && $0 != "'" && $0 != "\u{2019}" && $0 != "-" }.filter {
+      $0.contains(where: \.isLetterOrNumber)
     }
   }
 
@@ -166,8 +189,36 @@ extension String {
   public func contains(anyPhrase phrases: [String]) -> Bool { phrases.contains { contains(phrase: $0) } }
 }
 
+extension [UInt8] {
+  /// How many bytes of white space (Unicode’s White_Space) start here in valid UTF-8; 0 if none does.
+  fileprivate func whiteSpaceLength(at index: Int) -> Int {
+    let byte = self[index]
+    if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
+    guard byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3, index + 1 < count else { return 0 }
+    let second = self[index + 1]
+    if byte == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }
+    guard index + 2 < count else { return 0 }
+    let third = self[index + 2]
+    switch (byte, second) {
+    case (0xE1, 0x9A): return third == 0x80 ? 3 : 0
+    case (0xE2, 0x80): return (0x80...0x8A).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0
+    case (0xE2, 0x81): return third == 0x9F ? 3 : 0
+    case (0xE3, 0x80): return third == 0x80 ? 3 : 0
+    default: return 0
+    }
+  }
+}
+
 extension Character {
-  fileprivate var isWordPart: Bool { isLetter || isNumber }
+  /// `isLetter || isNumber`, quick for ASCII.
+  public var isLetterOrNumber: Bool {
+    if let ascii = asciiValue { return (0x61...0x7A).contains(ascii | 0x20) || (0x30...0x39).contains(ascii) }
+    return isLetter || isNumber
+  }
+}
+
+extension Character {
+  fileprivate var isWordPart: Bool { isLetterOrNumber }
 }
 
 extension Substring {

@@ -112,10 +112,10 @@ extension Page {
   /// The words of what the page is about, and the telephone numbers and email addresses in it.
   private var keyContent: (words: Set<String>, contacts: Set<String>) {
     let text = keyText
-    let words = Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let words = Set(text.lowercased().split { !$0.isLetterOrNumber }.map(String.init))
     var contacts: Set<String> = []
     for piece in text.split(whereSeparator: \.isWhitespace) where piece.contains("@") && piece.contains(".") {
-      contacts.insert(piece.lowercased().trimming { !$0.isLetter && !$0.isNumber })
+      contacts.insert(piece.lowercased().trimming { !$0.isLetterOrNumber })
     }
     var digits = ""
     for character in text + " ." {
