@@ -5,7 +5,7 @@ enum TextContrast {
   /// Visible text that is neither disabled nor the label of something disabled. Where the same thing hides the colours
   /// of several texts (a missing style sheet, an image), the first stands for all, so that a person is asked once.
   static func targets(on page: Page) -> [TextTarget] {
-    let disabledLabels = labelsOfDisabled(on: page)
+    let disabled = DisabledText(on: page)
     var targets: [TextTarget] = []
     var reasons: Set<String> = []
     for node in page.document.nodes where page.document.kind(of: node) == .text {
@@ -13,7 +13,7 @@ enum TextContrast {
       guard !page.budget.isSpent else { return [] }
       guard !page.document.text(of: node).isBlank, let parent = page.document.flatParent(of: node),
         page.document.name(of: parent).namespace == .html, page.styles.isVisible(node),
-        isForPeople(page, node), !isDisabled(page, parent, disabledLabels)
+        isForPeople(page, node), !disabled.contains(textOf: parent)
       else { continue }
       if case .unknown(let reason) = page.styles.textPaint(of: parent), !reasons.insert(reason).inserted { continue }
       targets.append(TextTarget(page: page, node: node))
@@ -26,24 +26,6 @@ enum TextContrast {
     String(page.document.text(of: node)).unicodeScalars.contains {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
     }
-  }
-
-  private static func isDisabled(_ page: Page, _ parent: NodeID, _ labels: Set<NodeID>) -> Bool {
-    if page.accessibility.isDisabled(parent) || labels.contains(parent) { return true }
-    return page.document.flatAncestors(of: parent).contains {
-      page.document.isElement($0) && (page.accessibility.isDisabled($0) || labels.contains($0))
-    }
-  }
-
-  private static func labelsOfDisabled(on page: Page) -> Set<NodeID> {
-    var labels: Set<NodeID> = []
-    for element in page.elements where page.accessibility.isDisabled(element.node) {
-      for source in page.accessibility.name(of: element.node).sources where source.isUsed && source.node != element.node
-      {
-        labels.insert(source.node)
-      }
-    }
-    return labels
   }
 
   /// Judges a text against a ratio for text, and another for large text.
@@ -64,6 +46,9 @@ enum TextContrast {
       }
       if isLarge.value == nil, paint.contrast.lowerBound >= large {
         return .cantTell("Check whether this text is large: its size is not known.")
+      }
+      if let doubt = ContrastDoubt.reason(target, in: parent, on: paint.backgroundNode) {
+        return .cantTell("Check the contrast of this text by eye: \(doubt).")
       }
       return failure(paint, limit, parent, styles)
     }

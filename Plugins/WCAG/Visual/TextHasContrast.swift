@@ -26,6 +26,23 @@ struct TextHasContrast: Check {
     .failed("grey on white", #"<p style="color:#888">↓Apply</p>"#),
     .failed("opacity", #"<div style="opacity:.4"><p>↓Apply</p></div>"#),
     .cantTell("image behind", #"<p style="color:#888;background:url(sky.jpg)">↓Apply</p>"#),
+    .failed("disabled without a role", #"<div aria-disabled="true" style="color:#888">↓Apply</div>"#),
+    .failed(
+      "small icon beside",
+      #"<button style="position:relative;color:#888;background:#fff">↓Apply <svg style="position:absolute;width:16px;height:16px"></svg></button>"#
+    ),
+    .cantTell("a sign", #"<button aria-label="Close" style="color:#888;background:#fff">↓X</button>"#),
+    .cantTell("icon font", #"<span style="font-family:'Example Icons';color:#888">↓home</span>"#),
+    .cantTell(
+      "image under it",
+      #"<div style="position:relative"><img src="sky.jpg" alt="" style="position:absolute"><p style="color:#eee">↓Apply</p></div>"#
+    ),
+    .cantTell("moved", #"<p style="color:#888;margin-top:-40px">↓Apply</p>"#),
+    .inapplicable(
+      "label of a disabled field", #"<label for="name" style="color:#888">Name</label><input id="name" disabled>"#),
+    .inapplicable(
+      "disabled group", #"<div role="group" aria-disabled="true"><label style="color:#888">Name <input></label></div>"#),
+    .inapplicable("aria-disabled", #"<div role="button" aria-disabled="true" style="color:#888">Apply</div>"#),
     .inapplicable("hidden", #"<p hidden style="color:#eee">Apply</p>"#),
     .inapplicable("disabled", "<button disabled>Apply</button>"),
   ]

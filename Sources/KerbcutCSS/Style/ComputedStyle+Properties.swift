@@ -114,6 +114,17 @@ extension ComputedStyle {
   /// Whether text keeps to one line.
   public var isNoWrap: Bool { self[.textWrapMode] == .keyword(.nowrap) }
 
+  /// Whether the first font family is by its name one of icons, whose letters may be drawn as pictures.
+  public var usesIconFont: Bool {
+    guard case .commas(let families) = self[.fontFamily] else { return false }
+    let name: String
+    switch families.first {
+    case .string(let text), .identifier(let text): name = text.lowercased()
+    default: return false
+    }
+    return ["icon", "icomoon", "awesome", "glyph", "symbol", "dingbat"].contains { name.contains($0) }
+  }
+
   /// Whether any background layer is an image or a gradient.
   public var hasBackgroundImage: Bool {
     guard case .commas(let layers) = self[.backgroundImage] else { return self[.backgroundImage] != .keyword(.none) }

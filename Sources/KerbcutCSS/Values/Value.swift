@@ -36,7 +36,7 @@ public indirect enum Value: Equatable, Sendable {
   }
 
   /// The number of pixels of a computed length.
-  var pixels: Double? {
+  public var pixels: Double? {
     if case .length(let length, .px) = self { return length }
     return nil
   }

@@ -1,0 +1,44 @@
+import Kerbcut
+
+/// Which text is excused from contrast: that in disabled widgets and groups, and in the labels of disabled widgets
+/// (ACT, “disabled element”).
+struct DisabledText {
+  let page: Page
+  private var labels: Set<NodeID> = []
+
+  init(on page: Page) {
+    self.page = page
+    var end = NodeID.root
+    for element in page.elements {
+      if Self.saysDisabled(element) { end = max(end, page.document.end(of: element.node)) }
+      let isWidget = element.node < end && element.role?.isWidget == true
+      guard isWidget || page.accessibility.isDisabled(element.node) else { continue }
+      page.budget.spend(1)
+      switch page.accessibility.name(of: element.node).origin?.kind {
+      case .label, nil: labels.formUnion(page.accessibility.labels(of: element.node))
+      case .ariaLabelledby: labels.formUnion(page.accessibility.references(.ariaLabelledby, of: element.node))
+      default:
+        if let node = page.accessibility.name(of: element.node).origin?.node, node != element.node {
+          labels.insert(node)
+        }
+      }
+    }
+  }
+
+  /// Whether the text in an element is excused.
+  func contains(textOf parent: NodeID) -> Bool {
+    var isInPart = false
+    for node in [parent] + page.document.flatAncestors(of: parent) where page.document.isElement(node) {
+      page.budget.spend(1)
+      if page.accessibility.isDisabled(node) || labels.contains(node) { return true }
+      let element = page.element(node)
+      if let role = element.role, role.isWidget || role.isA(.group) { isInPart = true }
+      if isInPart, Self.saysDisabled(element) { return true }
+    }
+    return false
+  }
+
+  private static func saysDisabled(_ element: Element) -> Bool {
+    element.value(.ariaDisabled)?.equalsIgnoringCase("true") ?? false
+  }
+}
