@@ -24,19 +24,36 @@ enum ImportantSpacing {
 
   /// Whether text wraps; nil if only layout can tell. A character is taken to be half as wide as the text is high.
   static func wraps(_ element: Element) -> Bool? {
-    let styles = element.page.styles
-    let style = styles.style(of: element.node)
+    let style = element.page.styles.style(of: element.node)
     guard !style.isNoWrap, let size = style.fontSize.value else { return style.isNoWrap ? false : nil }
-    let count = element.textContent.collapsed.unicodeScalars.count
-    var width = styles.device.width
-    for ancestor in [element] + element.ancestors {
-      if let known = styles.style(of: ancestor.node).width.value {
-        width = known
-        break
-      }
+    let text = element.textContent.collapsed
+    let isWord = !text.contains(" ")
+    if isWord, text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) { return false }
+    let (width, isExact) = room(for: element)
+    let estimate = Double(text.unicodeScalars.count) * size * 0.5
+    if estimate > width * 1.25 {
+      return isWord || element.descendants.contains { $0.is(.br) } ? nil : true
     }
-    let estimate = Double(count) * size * 0.5
-    if estimate > width * 1.25 { return true }
-    return estimate < width * 0.75 ? false : nil
+    return isExact && estimate < width * 0.75 ? false : nil
+  }
+
+  /// The most room that text in an element has, and whether it has just that.
+  private static func room(for element: Element) -> (width: Double, isExact: Bool) {
+    let styles = element.page.styles
+    var width = styles.device.width
+    var isExact = true
+    for box in element.inclusiveAncestors {
+      let style = styles.style(of: box.node)
+      if style.display == .inline { continue }
+      if let most = style[.maxWidth].pixels {
+        width = min(width, most)
+      } else if style[.maxWidth] != .keyword(.none) {
+        isExact = false
+      }
+      if let own = style.width.value { return (min(width, own), isExact) }
+      if style[.width] != .keyword(.auto) || style.display == .tableCell { isExact = false }
+      if let parent = box.parent, styles.display(of: parent.node).makesItems { isExact = false }
+    }
+    return (width, isExact)
   }
 }

@@ -17,9 +17,11 @@ struct LineHeightIsGreatEnough: Check {
 
   let expectations = [
     Expectation("`line-height` is at least 1.5 times the text size") { (element: Element) in
+      let style = element.page.styles.style(of: element.node)
       let known: Known<Double> =
-        switch element.page.styles.style(of: element.node).lineHeight {
-        case .known(let pixels): pixels.map { .known($0) } ?? .unknown("normal")
+        switch style.lineHeight {
+        // CSS 2.2 recommends 1.0 to 1.2 for `normal`.
+        case .known(let pixels): pixels.map { .known($0) } ?? .known((style.fontSize.value ?? 0) * 1.2)
         case .unknown(let reason): .unknown(reason)
         }
       let verdict = ImportantSpacing.verdict(known, of: element, least: 1.5, called: "line height")
@@ -33,6 +35,9 @@ struct LineHeightIsGreatEnough: Check {
   static let examples: [Example] = [
     .passed("great", #"<p style="width: 50px; line-height: 1.6 !important">Apply for a licence to drive</p>"#),
     .failed("small", #"↓<p style="width: 50px; line-height: 1.2 !important">Apply for a licence to drive</p>"#),
+    .failed("narrow", #"↓<p style="max-width: 6em; line-height: normal !important">Apply for a licence to drive</p>"#),
+    .cantTell("share of the page", #"↓<p style="width: 5%; line-height: 1.2 !important">Apply for a licence</p>"#),
+    .inapplicable("inherited", #"<p style="width: 50px; line-height: inherit !important">Apply for a licence</p>"#),
     .cantTell("no layout", #"↓<p style="width: 100px; line-height: 1.2 !important">Apply for a va</p>"#),
     .inapplicable("one line", #"<p style="line-height: 1.2 !important">Apply</p>"#),
   ]

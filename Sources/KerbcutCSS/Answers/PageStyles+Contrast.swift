@@ -71,9 +71,11 @@ extension PageStyles {
     return .known(size >= 24 || isBold && size >= 14 * 96.0 / 72 - 0.01)
   }
 
-  /// Whether an element's own `style` attribute decides a property, with `!important`.
+  /// Whether an element's own `style` attribute declares a property's specified value, with `!important`; values that
+  /// only hand on another one, such as `inherit`, do not.
   public func isImportantInStyleAttribute(_ property: Property, of node: NodeID) -> Bool {
     guard let (block, declaration) = engine.winner(property, of: node) else { return false }
+    if case .keyword(let keyword) = declaration.value, keyword.isCSSWide, keyword != .initial { return false }
     return declaration.isImportant && engine.place(of: block) == nil
   }
 
