@@ -9,6 +9,7 @@ extension Page {
   /// that is fully transparent, clipped away, or moved far off the screen.
   public func isVisible(_ node: NodeID) -> Bool {
     guard styles.isRendered(node), styles.isVisibilityVisible(node), !isVisuallyHidden(node) else { return false }
+    if document.hasShadowTrees { return styles.isVisible(node) }
     let ranges = kept { InvisibleParts(ranges: $0.findInvisibleParts()) }.ranges
     var low = 0
     var high = ranges.count
@@ -24,21 +25,8 @@ extension Page {
     var found: [Range<NodeID>] = []
     for node in document.nodes where document.isElement(node) && styles.isRendered(node) {
       if let last = found.last, last.contains(node) { continue }
-      if isUnseen(styles.style(of: node)) { found.append(node..<document.end(of: node)) }
+      if styles.hidesContents(of: node) { found.append(node..<document.end(of: node)) }
     }
     return found
-  }
-
-  private func isUnseen(_ style: ComputedStyle) -> Bool {
-    if case .known(0) = style.opacity { return true }
-    let isOutOfFlow = style.position == .absolute || style.position == .fixed
-    guard isOutOfFlow else { return false }
-    let far = -999.0
-    for side in [Property.left, .top, .right, .bottom] {
-      if case .length(let offset, .px) = style[side], offset <= far { return true }
-    }
-    guard style.overflowX == .hidden || style.overflowX == .clip else { return false }
-    guard case .known(let width) = style.width, case .known(let height) = style.height else { return false }
-    return width <= 1 && height <= 1
   }
 }

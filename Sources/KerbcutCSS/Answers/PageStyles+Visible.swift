@@ -23,6 +23,12 @@ extension PageStyles {
   /// Whether the element or an ancestor is moved out of the page to the left or top.
   public func isOffScreen(_ node: NodeID) -> Bool { anyAncestor(node, isMovedAway) }
 
+  /// Whether an element's own style makes it and all that is in it unseen: cut away, moved away or transparent.
+  public func hidesContents(of node: NodeID) -> Bool {
+    let style = style(of: node)
+    return style.opacity.value == 0 || isClipped(style) || isMovedAway(style)
+  }
+
   private func isFullyTransparent(_ node: NodeID) -> Bool { anyAncestor(node) { $0.opacity.value == 0 } }
 
   private func anyAncestor(_ node: NodeID, _ holds: (ComputedStyle) -> Bool) -> Bool {
