@@ -27,6 +27,12 @@ struct VisibleLabelIsInName: Check {
       if words.count == 1, words[0].count == 1 {
         return .cantTell("Is ‘\(label)’ a word that people would say, or a sign?")
       }
+      if usesIconFont(element) {
+        return .cantTell("Is ‘\(label)’ drawn as an icon? Its font seems to be one of icons.")
+      }
+      if hasAbbreviation(element, label: label) {
+        return .cantTell("Is ‘\(label)’ short for what the name says, ‘\(element.name)’?")
+      }
       return .failed("People see ‘\(label)’, but the name is ‘\(element.name)’.")
     }
   ]
@@ -38,6 +44,14 @@ struct VisibleLabelIsInName: Check {
     .failed("another word", #"↓<a href="/" aria-label="OK">Next</a>"#),
     .failed("words between", #"↓<button aria-label="how are you doing today">how you doing</button>"#),
     .cantTell("a sign", #"↓<button aria-label="Close">X</button>"#),
+    .passed("inline boxes", #"<a href="/" aria-label="Tax"><div style="display:inline">T</div>ax</a>"#),
+    .passed(
+      "text that nobody sees",
+      #"<a href="/" aria-label="Read more">Read <span style="position:absolute;left:-9999px">all</span> more</a>"#),
+    .failed("a word cut apart", #"↓<a href="/" aria-label="with out">without</a>"#),
+    .cantTell("icon font", #"↓<button aria-label="Find" style="font-family:'Example Icons'">search</button>"#),
+    .cantTell("short word", #"↓<button aria-label="Tuesday 4 March">Tue 4 Mar</button>"#),
+    .cantTell("initials", #"↓<a href="/" aria-label="Frequently asked questions">FAQ</a>"#),
     .inapplicable("no attribute", #"<a href="/">Next</a>"#),
     .inapplicable("no text", #"<button aria-label="Close"><img src="x.png" alt=""></button>"#),
   ]
@@ -64,4 +78,46 @@ private func isContained(_ words: [String], in list: [String]) -> Bool {
   guard !words.isEmpty else { return true }
   guard words.count <= list.count else { return false }
   return (0...list.count - words.count).contains { list[$0..<$0 + words.count].elementsEqual(words) }
+}
+
+/// Whether text in an element is set in what seems to be a font of icons.
+private func usesIconFont(_ element: Element) -> Bool {
+  let page = element.page
+  return page.document.descendants(of: element.node).contains {
+    page.document.kind(of: $0) == .text && page.styles.isVisible($0) && page.styles.style(of: $0).usesIconFont
+  }
+}
+
+/// Whether one of the label and the name may be the other made short: `abbr`, short words, initials.
+private func hasAbbreviation(_ element: Element, label: String) -> Bool {
+  if element.descendants.contains(where: { $0.is(.abbr) }) { return true }
+  let seen = labelWords(label)
+  let said = labelWords(element.name)
+  if isInitials(label, of: said) || isInitials(element.name, of: seen) { return true }
+  guard !seen.isEmpty, seen.count <= said.count, seen.count <= 20, said.count <= 200 else { return false }
+  // A name that shortens the label has its words one for one; a label may shorten a part of the name.
+  let isWhole = seen.count == said.count
+  return (0...said.count - seen.count).contains { start in
+    zip(seen, said[start...]).allSatisfy { $0 == $1 || isShort($0, for: $1) || isWhole && isShort($1, for: $0) }
+  }
+}
+
+/// Whether a word is another with letters left out: `Mar` for March, `Rd` for Road.
+private func isShort(_ word: String, for long: String) -> Bool {
+  guard word.count >= 2, word.count <= 5, word.count < long.count, word.first == long.first,
+    (word + long).allSatisfy(\.isLetter)
+  else { return false }
+  var rest = Substring(long)
+  for letter in word {
+    guard let place = rest.firstIndex(of: letter) else { return false }
+    rest = rest[rest.index(after: place)...]
+  }
+  return true
+}
+
+/// Whether a text has a word in capitals that is made of the first letters of words in a row.
+private func isInitials(_ text: String, of words: [String]) -> Bool {
+  let short = text.words.filter { $0.count >= 2 && $0.allSatisfy { $0.isUppercase } }.map { $0.lowercased() }
+  let initials = words.map { $0.count > 1 ? String($0.prefix(1)) : " " }.joined()
+  return short.contains { initials.contains($0) }
 }
