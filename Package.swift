@@ -94,7 +94,9 @@ let package = Package(
     tests("KerbcutReportsTests", ["Kerbcut", "KerbcutAudit", "KerbcutReports"], exclude: ["Golden"]),
     tests("KerbcutCommandTests", ["Kerbcut", "KerbcutAudit", "KerbcutCommand", "KerbcutReports"]),
     tests("PluginTests", ["Kerbcut", "KerbcutAudit", "KerbcutStandards", "KerbcutTesting"] + bundledPlugins),
-    tests("EndToEndTests", ["Kerbcut", "KerbcutAudit", "KerbcutCommand", "KerbcutFetch", "KerbcutReports"] + bundledPlugins),
+    tests(
+      "EndToEndTests",
+      ["Kerbcut", "KerbcutAudit", "KerbcutCommand", "KerbcutFetch", "KerbcutReports"] + bundledPlugins),
   ]
     + plugins.map {
       .target(
