@@ -66,6 +66,7 @@ extension Plugin {
       PartLanguageIsKnown(),
       PartLanguageMatchesText(),
       PresentationalChildrenHaveNoFocus(),
+      ReferencedIDIsUnique(),
       RepeatedContentCanCollapse(),
       RoleExists(),
       RoleHasRequiredContext(),
