@@ -36,8 +36,3 @@ struct ContentFaq: Check {
     .inapplicable("nothing", #"<!DOCTYPE html><html lang="en"><p>Fees</p>"#),
   ]
 }
-
-extension String {
-  /// The text with white space collapsed and trimmed.
-  var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}

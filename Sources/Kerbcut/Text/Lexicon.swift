@@ -119,7 +119,7 @@ public struct Phrase: Sendable {
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(text).collapsed
   }
 
   /// A verb's regular forms: `drive*` has drives, driving, drived. (Irregular ones are listed as forms.)

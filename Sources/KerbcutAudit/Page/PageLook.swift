@@ -205,7 +205,7 @@ extension Page {
   /// The text of the title element, short.
   var titleText: String? {
     guard let title = elements(named: .title).first else { return nil }
-    let text = title.textContent.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = title.textContent.collapsed
     return String(text.prefix(300))
   }
 }
