@@ -39,7 +39,7 @@ struct FindingsCommand: ParsableCommand {
     return weight.map { $0 == key.weight.rawValue } ?? true
   }
 
-  private static func names(_ list: String) -> [Substring] { list.split(separator: ",") }
+  private static func names(_ list: String) -> [String] { list.split(separator: ",").map(String.init) }
 
   private func show(_ key: FindingsTally.Key, _ found: FindingsTally.Found) {
     print(
