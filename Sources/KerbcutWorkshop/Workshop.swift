@@ -12,6 +12,7 @@ struct Workshop: AsyncParsableCommand {
       CatalogueCommand.self,
       DocsCommand.self,
       ExamplesCommand.self,
+      FindingsCommand.self,
       NamesCommand.self,
       StylesCommand.self,
       TablesCommand.self,
