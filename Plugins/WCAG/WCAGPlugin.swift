@@ -26,6 +26,7 @@ extension Plugin {
       ContentTurnsWithDevice(),
       DecorativeElementIsNotExposed(),
       ErrorMessageHelps(),
+      FocusIsVisible(),
       FocusableFrameIsInTabOrder(),
       ForeignTextStatesLanguage(),
       FormFieldHasName(),
@@ -73,6 +74,7 @@ extension Plugin {
       RoleHasRequiredStates(),
       RoleOwnsOnlyItsParts(),
       SVGHasName(),
+      ScrollableContentHasFocus(),
       ShortcutsUseModifiers(),
       SilentVideoHasAlternative(),
       SilentVideoHasAudio(),
@@ -94,6 +96,7 @@ extension Plugin {
       ViewportAllowsZoom(),
       VisibleLabelIsInName(),
       WordSpacingIsWideEnough(),
+      ZoomedTextIsNotClipped(),
     ]
   )
 }

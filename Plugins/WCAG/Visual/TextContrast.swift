@@ -13,9 +13,9 @@ enum TextContrast {
       guard !page.budget.isSpent else { return [] }
       guard !page.document.text(of: node).isBlank, let parent = page.document.flatParent(of: node),
         page.document.name(of: parent).namespace == .html, page.styles.isVisible(node),
-        isForPeople(page, node), !disabled.contains(textOf: parent)
+        !disabled.contains(textOf: parent)
       else { continue }
-      if case .unknown(let reason) = page.styles.textPaint(of: parent), !reasons.insert(reason).inserted { continue }
+      if isForPeople(page, node), case .unknown(let reason) = page.styles.textPaint(of: parent), !reasons.insert(reason).inserted { continue }
       targets.append(TextTarget(page: page, node: node))
     }
     return targets
@@ -31,7 +31,9 @@ enum TextContrast {
   /// Judges a text against a ratio for text, and another for large text.
   static func verdict(_ target: TextTarget, normal: Double, large: Double) -> Verdict {
     let styles = target.page.styles
-    guard let parent = target.page.document.flatParent(of: target.node) else { return .passed }
+    guard let parent = target.page.document.flatParent(of: target.node), isForPeople(target.page, target.node) else {
+      return .passed
+    }
     let isLarge = styles.isLargeText(parent)
     switch styles.textPaint(of: parent) {
     case .unknown(let reason):

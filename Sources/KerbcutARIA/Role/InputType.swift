@@ -23,6 +23,14 @@ public enum InputType: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the control shows a caret when it has the focus.
+  public var hasCaret: Bool {
+    switch self {
+    case .text, .search, .tel, .url, .email, .password, .number: true
+    default: false
+    }
+  }
+
   public var isButton: Bool {
     switch self {
     case .submit, .image, .reset, .button: true

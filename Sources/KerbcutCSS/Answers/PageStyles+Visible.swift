@@ -24,9 +24,10 @@ extension PageStyles {
   public func isOffScreen(_ node: NodeID) -> Bool { anyAncestor(node, isMovedAway) }
 
   /// Whether an element's own style makes it and all that is in it unseen: cut away, moved away or transparent.
-  public func hidesContents(of node: NodeID) -> Bool {
-    let style = style(of: node)
-    return style.opacity.value == 0 || isClipped(style) || isMovedAway(style)
+  public func hidesContents(of node: NodeID) -> Bool { hidesContents(style(of: node)) }
+
+  func hidesContents(_ style: ComputedStyle) -> Bool {
+    style.opacity.value == 0 || isClipped(style) || isMovedAway(style)
   }
 
   private func isFullyTransparent(_ node: NodeID) -> Bool { anyAncestor(node) { $0.opacity.value == 0 } }

@@ -19,6 +19,7 @@ final class StyleEngine {
   private var nextOwnBlock: UInt32
   private var known: [StyleKey: Int32] = [:]
   private var rootFontSize = 16.0
+  lazy var focusRules = FocusRules(sheets)
   private var interactive: [Interaction: [NodeID: Int32]] = [:]
   private var pseudoStyles: [PseudoKey: Int32] = [:]
 
@@ -241,6 +242,7 @@ final class StyleEngine {
   private func number(of node: NodeID, _ interaction: Interaction) -> Int32? {
     guard document.isElement(node), node < document.shadowEnd else { return nil }
     guard interaction != .none else { return styleOf[Int(node.index)] }
+    if interaction == .focus(node), !focusReachesUp { return focused(node, interaction) }
     var chain: [NodeID] = []
     var current: NodeID? = node
     var parent: Int32 = -1
@@ -259,6 +261,17 @@ final class StyleEngine {
       interactive[interaction, default: [:]][element] = parent
     }
     return parent
+  }
+
+  /// The style of the element with focus, where no rule lets its focus change its ancestors.
+  private func focused(_ node: NodeID, _ interaction: Interaction) -> Int32 {
+    if let found = interactive[interaction]?[node] { return found }
+    let parent = document.flatParent(of: node).flatMap { document.isElement($0) ? styleOf[Int($0.index)] : nil }
+    matcher.interaction = interaction
+    defer { matcher.interaction = .none }
+    let style = style(of: node, parent: parent ?? -1, isRoot: node == document.documentElement, filter: nil)
+    interactive[interaction, default: [:]][node] = style
+    return style
   }
 
   /// The style of a pseudo-element; nil if no rule is about it.

@@ -20,6 +20,9 @@ public final class StyleSheet: Sendable {
   /// Whether something was left out because a limit was reached.
   public let isTruncated: Bool
 
+  /// Whether it says anything of `overflow`.
+  let mentionsOverflow: Bool
+
   /// Parses a sheet. Takes time in proportion to its length, whatever it holds.
   public init(parsing text: [UInt8], address: String?) {
     var parser = StyleSheetParser(text)
@@ -35,7 +38,10 @@ public final class StyleSheet: Sendable {
     keyframeNames = parser.keyframeNames
     registered = parser.registered
     isTruncated = parser.isTruncated
+    mentionsOverflow = Self.overflow.isIn(text)
   }
+
+  private static let overflow = ByteWord("overflow")
 
   /// The line of a byte, from 1. Costs a scan; for explanations.
   func line(of offset: Int) -> Int {
@@ -87,4 +93,22 @@ struct RuleCondition: Sendable {
 
   var kind: Kind
   var parent: Int32
+}
+
+/// A word to look for in bytes.
+struct ByteWord: Sendable {
+  private let bytes: [UInt8]
+
+  init(_ word: StaticString) { bytes = "\(word)".utf8.map { $0 } }
+
+  /// Whether the word is there, in lower case.
+  func isIn(_ text: some RandomAccessCollection<UInt8>) -> Bool {
+    guard let first = bytes.first else { return true }
+    var rest = text[...]
+    while let place = rest.firstIndex(of: first) {
+      if rest[place...].starts(with: bytes) { return true }
+      rest = rest[rest.index(after: place)...]
+    }
+    return false
+  }
 }

@@ -7,7 +7,7 @@ public final class PageStyles {
   /// The addresses of sheets that could not be had, with the reason.
   public let missingSheets: [(address: String, reason: String)]
 
-  private let sheets: [LoadedSheet]
+  let sheets: [LoadedSheet]
   private let provider: any StyleSheetProvider
   lazy var engine = StyleEngine(document, device, sheets: sheets)
   private lazy var rendered = computeRendered()

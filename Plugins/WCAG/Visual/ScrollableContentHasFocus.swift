@@ -1,0 +1,85 @@
+import Kerbcut
+
+struct ScrollableContentHasFocus: Check {
+  static let about = About(
+    id: "scrollable-content-has-focus",
+    title: "Content that scrolls can be scrolled by keyboard",
+    requirements: [.wcag("2.1.1"), .wcag("2.1.3"), .act("0ssw9k")],
+    why: "People who use only a keyboard cannot read what is further down or to the side, if the focus never gets there.",
+    fix: "Write `tabindex=\"0\"` and a name on the element that scrolls, or have a link or a field in it."
+  )
+
+  let applicability = Applicability("Each visible HTML element with more in it than it shows, which can be scrolled to") {
+    page in
+    Scrollable.targets(on: page)
+  }
+
+  let expectations = [
+    Expectation("The element, or something in it, can be reached with the Tab key") { (target: Scrollable) in
+      if target.canBeReached { return .passed }
+      return target.isCertain
+        ? .failed("There is more here than is shown, and nothing in it can be reached with the Tab key.")
+        : .cantTell("Is there more here than is shown? If so, nothing in it can be reached with the Tab key.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "a link in it",
+      #"<div style="overflow:auto;height:20px;font:16px Arial"><p>Bees</p><p>Hives</p><p><a href="/h">Honey</a></p></div>"#
+    ),
+    .passed(
+      "in the tab order",
+      #"<div tabindex="0" style="overflow:auto;height:20px;font:16px Arial"><p>Bees</p><p>Hives</p><p>Honey</p></div>"#),
+    .failed(
+      "nothing to focus",
+      #"↓<div style="overflow:auto;height:20px;font:16px Arial"><p>Bees</p><p>Hives</p><p>Honey</p></div>"#),
+    .failed(
+      "one long line",
+      #"↓<pre style="overflow-x:auto;width:100px">kerbcut audit --profile govuk --report junit=junit.xml</pre>"#),
+    .cantTell(
+      "pictures of unknown size",
+      #"↓<div style="overflow:auto;height:200px"><img src="hive.jpg" alt="A hive"></div>"#),
+    .inapplicable("all fits", #"<div style="overflow:auto;height:200px"><p>Bees</p></div>"#),
+    .inapplicable("it is cut off", #"<div style="overflow:hidden;height:20px"><p>Bees</p><p>Hives</p></div>"#),
+    .inapplicable("it grows", #"<div style="overflow-y:auto"><p>Bees</p><p>Hives</p></div>"#),
+  ]
+}
+
+/// An element whose contents may be larger than it.
+struct Scrollable: CheckTarget {
+  let element: Element
+  let isCertain: Bool
+  let canBeReached: Bool
+
+  var targetElement: Element? { element }
+  var targetRange: Range<Int> { element.targetRange }
+
+  /// Where it takes layout to decide, the first element stands for all, so that a person is asked once.
+  static func targets(on page: Page) -> [Scrollable] {
+    let tabOrder = Set(page.accessibility.tabOrder)
+    var targets: [Scrollable] = []
+    var hasAsked = false
+    for element in page.elements where element.tag.namespace == .html {
+      let known = page.styles.isScrollable(element.node)
+      guard known != .known(false), hasVisibleChildren(element) else { continue }
+      page.budget.spend(page.document.descendants(of: element.node).count)
+      let inside = element.node..<page.document.end(of: element.node)
+      let canBeReached =
+        !tabOrder.isDisjoint(with: inside) || page.accessibility.isInert(element.node)
+      let isCertain = known == .known(true)
+      if !isCertain {
+        if hasAsked || canBeReached { continue }
+        hasAsked = true
+      }
+      targets.append(Scrollable(element: element, isCertain: isCertain, canBeReached: canBeReached))
+    }
+    return targets
+  }
+
+  private static func hasVisibleChildren(_ element: Element) -> Bool {
+    element.page.document.flatChildren(of: element.node).contains {
+      element.page.document.isElement($0) ? element.page.isVisible($0) : element.page.styles.isVisible($0)
+    }
+  }
+}

@@ -1,0 +1,161 @@
+public import KerbcutHTML
+
+/// What a person sees change when an element gets focus.
+public struct FocusIndicator: Equatable, Sendable {
+  /// The element whose look changes: the focused one, or another that a rule with `:focus` in it is about.
+  public let node: NodeID
+  /// The first property that makes the difference.
+  public let property: Property
+}
+
+extension PageStyles {
+  /// What CSS changes on the page when an element gets focus from the keyboard; nil if nothing that paints. What
+  /// scripts do, and the caret of text fields, is not looked at.
+  public func focusIndicator(of node: NodeID) -> Known<FocusIndicator?> {
+    if let missing = missingSheets.first { return .unknown("the style sheet \(missing.address) could not be had") }
+    guard !isTruncated else { return .unknown("the page’s style sheets are too large") }
+    let focus = Interaction.focus(node)
+    if isSeen(node, during: focus) {
+      switch change(of: node, during: focus) {
+      case .known(let property?): return .known(FocusIndicator(node: node, property: property))
+      case .unknown(let reason): return .unknown(reason)
+      case .known(nil): break
+      }
+    }
+    return changeElsewhere(focus, node)
+  }
+
+  /// Looks at the elements that rules such as `:focus + label` and `:focus-within` can reach.
+  private func changeElsewhere(_ focus: Interaction, _ node: NodeID) -> Known<FocusIndicator?> {
+    guard engine.hasFocusRulesForOthers else { return .known(nil) }
+    let (others, isAll) = elementsNear(node)
+    for other in others where engine.focusReaches(other, focus) && isSeen(other, during: focus) {
+      switch change(of: other, during: focus) {
+      case .known(let property?): return .known(FocusIndicator(node: other, property: property))
+      case .unknown(let reason): return .unknown(reason)
+      case .known(nil): break
+      }
+    }
+    return isAll ? .known(nil) : .unknown("a rule about focus may change another part of the page")
+  }
+
+  private static let nearLimit = 400
+
+  /// What a selector can lead to from a focused element: what is in it, its ancestors, and what follows it or them.
+  private func elementsNear(_ node: NodeID) -> (nodes: [NodeID], isAll: Bool) {
+    var near = document.descendants(of: node).prefix(Self.nearLimit).filter(document.isElement)
+    var isAll = document.descendants(of: node).count <= Self.nearLimit
+    var isOwnLevel = true
+    for anchor in [node] + document.ancestors(of: node).filter(document.isElement) {
+      if !isOwnLevel { near.append(anchor) }
+      guard let parent = document.parent(of: anchor), isOwnLevel || engine.focusReachesUp else { break }
+      let following = document.end(of: anchor)..<document.end(of: parent)
+      isAll = isAll && following.count <= Self.nearLimit
+      near += following.prefix(Self.nearLimit).filter(document.isElement)
+      isOwnLevel = false
+    }
+    return (near, isAll)
+  }
+
+  /// Whether an element is not itself hidden from sight while something has focus.
+  private func isSeen(_ node: NodeID, during interaction: Interaction) -> Bool {
+    guard isRendered(node) else { return false }
+    let own = style(of: node, during: interaction)
+    guard own[.visibility] == .keyword(.visible), !hidesContents(own) else { return false }
+    return !document.flatAncestors(of: node).contains { ancestor in
+      document.isElement(ancestor)
+        && hidesContents(style(of: ancestor, during: engine.focusReachesUp ? interaction : .none))
+    }
+  }
+
+  /// The first painted property that differs between the element at rest and during an interaction.
+  private func change(of node: NodeID, during interaction: Interaction) -> Known<Property?> {
+    let changed = style(of: node, during: interaction)
+    switch changed.paintedDifference(from: style(of: node)) {
+    case .known(nil): break
+    case let found: return found
+    }
+    for pseudo in [PseudoElement.before, .after] {
+      let rest = style(of: node, pseudo: pseudo).flatMap(Self.drawn)
+      let during = style(of: node, pseudo: pseudo, during: interaction).flatMap(Self.drawn)
+      switch (rest, during) {
+      case (nil, nil): break
+      case (let rest?, let during?):
+        let difference = during.paintedDifference(from: rest)
+        if difference != .known(nil) { return difference }
+      default: return .known(.content)
+      }
+    }
+    return .known(nil)
+  }
+
+  private static func drawn(_ style: ComputedStyle) -> ComputedStyle? {
+    let isEmpty = [.keyword(.none), .keyword(.normal)].contains(style[.content])
+    return isEmpty || style.display == .none ? nil : style
+  }
+}
+
+extension ComputedStyle {
+  /// The first property whose difference from another style can be seen; nil if there is none.
+  public func paintedDifference(from other: ComputedStyle) -> Known<Property?> {
+    if self === other { return .known(nil) }
+    var reason: String?
+    for property in Property.allCases.prefix(Property.computedCount) where Self.canPaint(property) {
+      let (before, after) = (other.painted(property), painted(property))
+      guard before != after else { continue }
+      if let unknown = before.reasonUnknown ?? after.reasonUnknown {
+        reason = reason ?? unknown
+      } else {
+        return .known(property)
+      }
+    }
+    return reason.map { .unknown($0) } ?? .known(nil)
+  }
+
+  /// A value with what is not drawn made equal: colours and widths of lines that have no style.
+  private func painted(_ property: Property) -> Value {
+    switch property {
+    case .outlineStyle, .outlineWidth, .outlineColor:
+      let isDrawn = outlineStyle != .none && outlineWidth.value != 0 && outlineColor.value?.isTransparent != true
+      return isDrawn ? self[property] : .keyword(.none)
+    case .outlineOffset: return painted(.outlineStyle) == .keyword(.none) ? .zero : self[property]
+    case .borderTopColor: return self[.borderTopWidth] == .zero ? .color(.transparent) : resolved(property)
+    case .borderRightColor: return self[.borderRightWidth] == .zero ? .color(.transparent) : resolved(property)
+    case .borderBottomColor: return self[.borderBottomWidth] == .zero ? .color(.transparent) : resolved(property)
+    case .borderLeftColor: return self[.borderLeftWidth] == .zero ? .color(.transparent) : resolved(property)
+    case .borderTopStyle: return self[.borderTopWidth] == .zero ? .keyword(.none) : self[property]
+    case .borderRightStyle: return self[.borderRightWidth] == .zero ? .keyword(.none) : self[property]
+    case .borderBottomStyle: return self[.borderBottomWidth] == .zero ? .keyword(.none) : self[property]
+    case .borderLeftStyle: return self[.borderLeftWidth] == .zero ? .keyword(.none) : self[property]
+    case .textDecorationColor, .textDecorationStyle, .textDecorationThickness, .textUnderlineOffset:
+      return self[.textDecorationLine] == .keyword(.none) ? .keyword(.none) : resolved(property)
+    case .boxShadow: return hasVisibleShadow ? self[property] : .keyword(.none)
+    default: return resolved(property)
+    }
+  }
+
+  private func resolved(_ property: Property) -> Value {
+    if case .deferredColor(.current) = self[property] { return self[.color] }
+    return self[property]
+  }
+
+  /// Whether a box shadow has a colour and a size.
+  private var hasVisibleShadow: Bool {
+    guard case .commas(let shadows) = self[.boxShadow] else { return self[.boxShadow] != .keyword(.none) }
+    return shadows.contains { shadow in
+      guard case .list(let parts) = shadow else { return true }
+      if case .color(let color)? = parts.first, color.isTransparent { return false }
+      return parts.contains { ($0.pixels ?? 0) != 0 }
+    }
+  }
+
+  private static func canPaint(_ property: Property) -> Bool {
+    switch property {
+    case .pointerEvents, .userSelect, .cursor, .interactivity, .willChange, .contain, .isolation, .captionSide,
+      .transitionProperty, .transitionDuration, .transitionDelay, .animationDuration, .animationDelay,
+      .animationIterationCount, .animationPlayState, .colorScheme, .quotes, .zIndex, .tableLayout:
+      false
+    default: true
+    }
+  }
+}
