@@ -7,7 +7,8 @@ struct FormPasteBlocked: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Password managers, and people with memory difficulties, need to paste.",
     fix: "Remove the script that stops pasting.",
-    weight: .error
+    weight: .error,
+    yieldsTo: ["authentication-needs-no-memory"]
   )
 
   let applicability = Applicability("Each element with an `onpaste` or `oncopy` attribute") {

@@ -8,7 +8,8 @@ struct FormPlaceholderUsed: Check {
     why: "Grey text is hard to read and is mistaken for an answer.",
     fix: "Move the text to a hint above the field.",
     weight: .warning,
-    profiles: ["govuk", "nhs"]
+    profiles: ["govuk", "nhs"],
+    yieldsTo: ["form-placeholder-only"]
   )
 
   let applicability = Applicability("Each text-like field that can be seen") { page in

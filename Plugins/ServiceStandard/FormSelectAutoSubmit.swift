@@ -20,9 +20,7 @@ struct FormSelectAutoSubmit: Check {
 
   let expectations = [
     Expectation("The script neither submits the form nor goes to another page") { (field: Element) in
-      let script = ((field.attribute(.onchange) ?? "") + " " + (field.attribute(.onclick) ?? "")).lowercased()
-      let acts = ["submit(", "location.href", "location =", "location=", "window.open(", "__dopostback("]
-      return acts.contains { script.contains($0) }
+      field.handlerScript(.onchange, .onclick).leavesPage
         ? .failed("Choosing here sends the form or leaves the page at once.") : .passed
     }
   ]

@@ -8,7 +8,8 @@ struct LinkDocumentAlternative: Check {
     why: "PDF is often unusable with a screen reader, and the accessibility regulations apply to it.",
     fix: "Publish the content as HTML, or say how to ask for an accessible format.",
     weight: .notice,
-    profiles: ["public", "govuk", "council", "nhs"]
+    profiles: ["public", "govuk", "council", "nhs"],
+    yieldsTo: ["legacy-office-documents"]
   )
 
   let applicability = Applicability("The first link to a PDF in the main content of each page") { page in

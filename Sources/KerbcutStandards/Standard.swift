@@ -40,6 +40,8 @@ public struct Standard: Sendable, Identifiable {
     public var evidence: String?
     /// What a person must ask, whatever a machine has found.
     public var questions: [String]
+    /// What a page as it was sent does not show of the point.
+    public var unseen: String?
     /// What the point is part of elsewhere: the success criteria of an ACT rule.
     public var related: [Requirement]
 
@@ -47,7 +49,8 @@ public struct Standard: Sendable, Identifiable {
 
     public init(
       _ number: String, _ title: String, level: String? = nil, group: String? = nil, slug: String? = nil,
-      share: String? = nil, evidence: String? = nil, questions: [String] = [], related: [Requirement] = []
+      share: String? = nil, evidence: String? = nil, questions: [String] = [], unseen: String? = nil,
+      related: [Requirement] = []
     ) {
       self.number = number
       self.title = title
@@ -57,6 +60,7 @@ public struct Standard: Sendable, Identifiable {
       self.share = share
       self.evidence = evidence
       self.questions = questions
+      self.unseen = unseen
       self.related = related
     }
   }

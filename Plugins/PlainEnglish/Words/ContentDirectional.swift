@@ -7,7 +7,7 @@ struct ContentDirectional: Check {
     requirements: [.govuk(5), .wcag("1.3.3")],
     why: "Place and colour do not reach people who cannot see the page, or see it in another layout.",
     fix: "Name the thing: “select Continue”, not “select the green button”.",
-    weight: .warning
+    weight: .warning, yieldsTo: ["instructions-need-no-sight"]
   )
 
   /// Words with which “on the left” is about the page.

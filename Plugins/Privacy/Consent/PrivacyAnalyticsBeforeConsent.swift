@@ -8,7 +8,8 @@ struct PrivacyAnalyticsBeforeConsent: Check {
     why: "The law asks for consent before a service stores or reads anything that it does not need.",
     fix: "Load it only after people have agreed.",
     weight: .warning,
-    profiles: About.ofPublicBodies
+    profiles: About.ofPublicBodies,
+    yieldsTo: ["privacy-cookie-banner-needed"]
   )
 
   let applicability = Applicability<Element>("The first live tag of each product for analytics or recording") { page in

@@ -6,7 +6,8 @@ struct ButtonHasName: Check {
     title: "Buttons have an accessible name",
     requirements: [.wcag("4.1.2"), .act("97a4e1")],
     why: "Without a name people hear only “button”, and people who speak to their computer cannot press it.",
-    fix: "Put text in the button. For an icon, write hidden text or `aria-label`."
+    fix: "Put text in the button. For an icon, write hidden text or `aria-label`.",
+    yieldsInside: ["image-has-name", "svg-has-name"]
   )
 
   let applicability = Applicability(

@@ -6,7 +6,8 @@ struct MenuItemHasName: Check {
     title: "Menu items have an accessible name",
     requirements: [.wcag("4.1.2"), .act("m6b1q3")],
     why: "A menu item without a name is a choice that nobody can make out.",
-    fix: "Put text in the menu item, or name it with `aria-label`."
+    fix: "Put text in the menu item, or name it with `aria-label`.",
+    yieldsInside: ["image-has-name", "svg-has-name"]
   )
 
   let applicability = Applicability("Each HTML element with the role `menuitem` in the accessibility tree") { page in

@@ -6,7 +6,8 @@ struct SummaryHasName: Check {
     title: "Summaries of details have an accessible name",
     requirements: [.wcag("4.1.2"), .act("2t702h")],
     why: "The summary is the button that opens the details. Without a name nobody knows what is inside.",
-    fix: "Write in the `summary` what the details are about."
+    fix: "Write in the `summary` what the details are about.",
+    yieldsInside: ["image-has-name", "svg-has-name"]
   )
 
   let applicability = Applicability(

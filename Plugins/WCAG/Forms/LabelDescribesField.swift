@@ -6,7 +6,8 @@ struct LabelDescribesField: Check {
     title: "Labels say what to enter",
     requirements: [.wcag("2.4.6"), .act("cc0f0a")],
     why: "People who cannot take in the whole form at once need each label to say what the field is for.",
-    fix: "Name the thing asked for, and group fields with the same label under visible headings or legends."
+    fix: "Name the thing asked for, and group fields with the same label under visible headings or legends.",
+    yieldsTo: ["form-field-has-name"]
   )
 
   let applicability = Applicability("Each visible label of a visible form field") { page in

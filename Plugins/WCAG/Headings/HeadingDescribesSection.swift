@@ -6,7 +6,8 @@ struct HeadingDescribesSection: Check {
     title: "Headings say what comes next",
     requirements: [.wcag("2.4.6"), .act("b49b2e")],
     why: "People find their way by headings. One that does not match its section leads them past what they look for.",
-    fix: "Write a heading that names the topic of the text below it."
+    fix: "Write a heading that names the topic of the text below it.",
+    yieldsTo: ["heading-has-name"]
   )
 
   let applicability = Applicability("Each exposed heading with a name") { page in

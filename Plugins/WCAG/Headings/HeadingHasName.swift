@@ -7,7 +7,8 @@ struct HeadingHasName: Check {
     requirements: [.act("ffd0e9")],
     why: "People who move by headings land on one that says nothing.",
     fix: "Put text in the heading, or take the empty heading out.",
-    weight: .warning
+    weight: .warning,
+    yieldsInside: ["link-has-name", "button-has-name", "image-has-name", "svg-has-name"]
   )
 
   let applicability = Applicability("Each HTML element with the role `heading` in the accessibility tree") { page in

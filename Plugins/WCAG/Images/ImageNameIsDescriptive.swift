@@ -6,7 +6,8 @@ struct ImageNameIsDescriptive: Check {
     title: "Image descriptions say what the image says",
     requirements: [.wcag("1.1.1"), .act("qt1vmo")],
     why: "A file name or the word “image” tells people who cannot see it nothing.",
-    fix: "Write in `alt` what the image says. If it says nothing, use `alt=\"\"`."
+    fix: "Write in `alt` what the image says. If it says nothing, use `alt=\"\"`.",
+    yieldsTo: ["decorative-element-is-not-exposed"]
   )
 
   let applicability = Applicability(

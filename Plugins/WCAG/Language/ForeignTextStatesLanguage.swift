@@ -6,7 +6,8 @@ struct ForeignTextStatesLanguage: Check {
     title: "Passages in another language say so",
     requirements: [.wcag("3.1.2")],
     why: "Screen readers read the passage as if it were in the language of the page, and nobody understands it.",
-    fix: "Put `lang` on the passage, for example `lang=\"cy\"` for Welsh."
+    fix: "Put `lang` on the passage, for example `lang=\"cy\"` for Welsh.",
+    yieldsTo: ["lang-parts-marked"]
   )
 
   let applicability = Applicability("Each paragraph, item, heading or link of at least 5 words") { page in

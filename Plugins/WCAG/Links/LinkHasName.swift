@@ -6,7 +6,8 @@ struct LinkHasName: Check {
     title: "Links have an accessible name",
     requirements: [.wcag("2.4.4"), .wcag("2.4.9"), .wcag("4.1.2"), .act("c487ae")],
     why: "Without a name people hear “link” or a web address and cannot know where it goes.",
-    fix: "Put text in the link, or `alt` text in its image, that says where the link goes."
+    fix: "Put text in the link, or `alt` text in its image, that says where the link goes.",
+    yieldsInside: ["image-has-name", "svg-has-name"]
   )
 
   let applicability = Applicability("Each HTML element with the role `link` in the accessibility tree") { page in

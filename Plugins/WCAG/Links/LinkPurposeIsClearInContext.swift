@@ -6,7 +6,8 @@ struct LinkPurposeIsClearInContext: Check {
     title: "Links say where they go, together with the words around them",
     requirements: [.wcag("2.4.4"), .act("5effbb")],
     why: "People who hear one link at a time need its name or its sentence to say where it goes.",
-    fix: "Write link text that says where the link goes, for example “Fees for a licence” instead of “More”."
+    fix: "Write link text that says where the link goes, for example “Fees for a licence” instead of “More”.",
+    yieldsTo: ["link-name-is-clear"]
   )
 
   let applicability = Applicability("Each exposed link with a name") { page in

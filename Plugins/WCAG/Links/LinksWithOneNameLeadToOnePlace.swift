@@ -7,7 +7,8 @@ struct LinksWithOneNameLeadToOnePlace: Check {
     requirements: [.wcag("2.4.9"), .act("b20e66")],
     why: "People who go through a list of links cannot tell two links with one name apart.",
     fix: "Give links to different places different names.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["same-name-and-context-links"]
   )
 
   let applicability = Applicability("Each set of two or more exposed links with the same name") { page in

@@ -7,7 +7,8 @@ struct AudioHasTranscript: Check {
     requirements: [.act("2eb176")],
     why: "People who cannot hear read what is said.",
     fix: "Write what is said below the player, or link to it.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["audio-has-alternative"]
   )
 
   let applicability = Applicability("Each `audio` that plays by itself or can be played") { page in

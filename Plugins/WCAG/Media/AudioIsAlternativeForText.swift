@@ -7,7 +7,8 @@ struct AudioIsAlternativeForText: Check {
     requirements: [.act("afb423")],
     why: "People who cannot hear learn that they miss nothing.",
     fix: "Say beside the player that it reads the text aloud.",
-    weight: .notice
+    weight: .notice, profiles: ["act"],
+    yieldsTo: ["audio-has-alternative"]
   )
 
   let applicability = Applicability("Each `audio` that plays by itself or can be played") { page in

@@ -7,7 +7,8 @@ struct AutoplayHasControl: Check {
     requirements: [.act("4c31df")],
     why: "Sound over a screen reader drowns the words that people navigate by.",
     fix: "Do not play sound by itself, or offer a pause button at the start of the page.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["autoplay-is-avoided"]
   )
 
   let applicability = Applicability("Each `audio` or `video` that plays more than 3 seconds of sound by itself") {

@@ -7,7 +7,8 @@ struct AutoplayIsShort: Check {
     requirements: [.act("aaa1bf")],
     why: "Sound over a screen reader drowns the words that people navigate by.",
     fix: "Do not play sound by itself, or keep it under 3 seconds.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["autoplay-is-avoided"]
   )
 
   let applicability = Applicability("Each `audio` or `video` that plays sound by itself") { page in

@@ -7,7 +7,8 @@ struct SilentVideoHasAudio: Check {
     requirements: [.act("d7ba54")],
     why: "People who cannot see the video hear what it shows.",
     fix: "Offer a recording that tells what is seen.",
-    weight: .notice
+    weight: .notice, profiles: ["act"],
+    yieldsTo: ["silent-video-has-alternative"]
   )
 
   let applicability = Applicability("Each visible `video` without sound") { page in

@@ -7,7 +7,8 @@ struct SilentVideoHasTranscript: Check {
     requirements: [.act("ee13b5")],
     why: "People who cannot see the video read what it shows.",
     fix: "Write what is seen below the video, or link to it.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["silent-video-has-alternative"]
   )
 
   let applicability = Applicability("Each visible `video` without sound") { page in

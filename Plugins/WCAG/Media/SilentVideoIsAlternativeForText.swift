@@ -7,7 +7,8 @@ struct SilentVideoIsAlternativeForText: Check {
     requirements: [.act("fd26cf")],
     why: "People who cannot see the video learn that they miss nothing.",
     fix: "Say beside the video that it repeats the text.",
-    weight: .notice
+    weight: .notice, profiles: ["act"],
+    yieldsTo: ["silent-video-has-alternative"]
   )
 
   let applicability = Applicability("Each visible `video` without sound") { page in

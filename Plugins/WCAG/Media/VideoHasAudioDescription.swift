@@ -7,7 +7,8 @@ struct VideoHasAudioDescription: Check {
     requirements: [.act("1ea59c")],
     why: "People who cannot see the video hear what it shows.",
     fix: "Say in the sound what is seen, or offer a version with audio description.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["video-has-strict-alternative", "video-has-alternative"]
   )
 
   let applicability = Applicability("Each visible `video` with sound") { page in

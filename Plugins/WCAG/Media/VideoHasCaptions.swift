@@ -7,7 +7,8 @@ struct VideoHasCaptions: Check {
     requirements: [.act("f51b46")],
     why: "People who cannot hear read what is said.",
     fix: "Add captions with a `track` of kind `captions`.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["video-has-captions-or-text"]
   )
 
   let applicability = Applicability("Each visible `video` with sound") { page in

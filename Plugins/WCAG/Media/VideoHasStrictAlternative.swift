@@ -6,7 +6,8 @@ struct VideoHasStrictAlternative: Check {
     title: "Videos have audio description or repeat a text",
     requirements: [.wcag("1.2.5"), .act("1ec09b")],
     why: "People who cannot see the video hear or read what it shows.",
-    fix: "Say in the sound what is seen, or offer a version with audio description."
+    fix: "Say in the sound what is seen, or offer a version with audio description.",
+    yieldsTo: ["video-has-alternative"]
   )
 
   let applicability = Applicability("Each visible `video` with sound") { page in

@@ -7,7 +7,8 @@ struct VideoHasTranscript: Check {
     requirements: [.wcag("1.2.8"), .act("1a02b0")],
     why: "People who can neither see nor hear the video read what it shows.",
     fix: "Write what is seen and heard below the video, or link to it.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["video-has-alternative"]
   )
 
   let applicability = Applicability("Each visible `video`") { page in

@@ -7,7 +7,8 @@ struct VideoIsAlternativeForText: Check {
     requirements: [.act("ab4d13")],
     why: "People who cannot see or hear the video learn that they miss nothing.",
     fix: "Say beside the video that it repeats the text.",
-    weight: .notice
+    weight: .notice, profiles: ["act"],
+    yieldsTo: ["video-has-alternative", "video-has-captions-or-text"]
   )
 
   let applicability = Applicability("Each visible `video` with sound") { page in

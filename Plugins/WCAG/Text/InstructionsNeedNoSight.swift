@@ -6,7 +6,8 @@ struct InstructionsNeedNoSight: Check {
     title: "Instructions do not rely on place, shape, size or colour",
     requirements: [.wcag("1.3.3"), .act("9bd38c")],
     why: "People who cannot see the page cannot find “the green button on the right”.",
-    fix: "Say what the thing is called as well: “the Continue button on the right”."
+    fix: "Say what the thing is called as well: “the Continue button on the right”.",
+    yieldsTo: ["content-directional"]
   )
 
   let applicability = Applicability("Each text that people see or are told") { page in

@@ -7,7 +7,8 @@ struct TextHasEnhancedContrast: Check {
     requirements: [.wcag("1.4.6"), .act("09o5cg")],
     why: "People with low vision read text with more contrast for longer and with fewer mistakes.",
     fix: "Choose colours with a contrast of 7 to 1, or 4.5 to 1 for large text.",
-    weight: .notice, profiles: ["act"]
+    weight: .notice, profiles: ["act"],
+    yieldsTo: ["text-has-contrast"]
   )
 
   let applicability = Applicability("Each visible text in an HTML element that is not disabled") { page in

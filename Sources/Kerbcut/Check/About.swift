@@ -20,12 +20,16 @@ public struct About: Sendable {
   public var needs: Set<Need>
   /// Ids of checks whose failure on the same target has the same cause: theirs is shown, this one is folded into it.
   public var yieldsTo: [String]
+  /// Ids of checks whose failure on something inside the target has the same cause: the image without a name that is all
+  /// there is in a link without a name.
+  public var yieldsInside: [String]
   /// Ids that the check had before.
   public var aliases: [String]
 
   public init(
     id: String, title: String, requirements: [Requirement] = [], why: String, fix: String, weight: Weight = .error,
-    profiles: [String] = [], needs: Set<Need> = [], yieldsTo: [String] = [], aliases: [String] = []
+    profiles: [String] = [], needs: Set<Need> = [], yieldsTo: [String] = [], yieldsInside: [String] = [],
+    aliases: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -36,6 +40,7 @@ public struct About: Sendable {
     self.profiles = profiles
     self.needs = needs
     self.yieldsTo = yieldsTo
+    self.yieldsInside = yieldsInside
     self.aliases = aliases
   }
 }

@@ -11,6 +11,7 @@ struct PageLook {
   struct RawFinding {
     let info: CheckInfo
     let yieldsTo: [String]
+    let yieldsInside: [String]
     let assertion: Assertion
     var folded: [String] = []
   }
@@ -76,7 +77,8 @@ struct PageLook {
     for var assertion in found.findings.prefix(Self.limit) {
       // An override is about the check's own weight: a verdict that says another one keeps it.
       if let weight, assertion.weight == about.weight { assertion.weight = weight }
-      raw.append(RawFinding(info: info, yieldsTo: about.yieldsTo, assertion: assertion))
+      raw.append(
+        RawFinding(info: info, yieldsTo: about.yieldsTo, yieldsInside: about.yieldsInside, assertion: assertion))
     }
   }
 
@@ -98,18 +100,25 @@ struct PageLook {
 // MARK: One cause, one finding
 
 extension PageLook {
-  /// Folds each finding into one of a check that it yields to on the same target: one cause, one finding. A failure
-  /// folds into failures only; a question folds into either.
+  /// Folds each finding into one of a check that it yields to on the same target, or inside it: one cause, one finding.
+  /// A failure folds into failures that weigh no less; a question folds into either. Where two yield to each other, the
+  /// first does.
   private mutating func foldCauses() {
-    guard raw.contains(where: { !$0.yieldsTo.isEmpty }) else { return }
+    guard raw.contains(where: { !$0.yieldsTo.isEmpty || !$0.yieldsInside.isEmpty }) else { return }
     var byTarget: [TargetKey: [Int]] = [:]
     for (number, finding) in raw.enumerated() { byTarget[TargetKey(finding.assertion), default: []].append(number) }
+    let inner = InnerFindings(raw, in: page.document)
     var into: [Int: Int] = [:]
-    for (number, finding) in raw.enumerated() where !finding.yieldsTo.isEmpty {
-      into[number] = byTarget[TargetKey(finding.assertion)]?.first { other in
-        other != number && finding.yieldsTo.contains(raw[other].info.id)
-          && (raw[other].assertion.outcome == .failed || finding.assertion.outcome == .cantTell)
+    for (number, finding) in raw.enumerated() {
+      func canFold(into other: Int) -> Bool {
+        guard other != number, into[other] != number else { return false }
+        if finding.assertion.outcome == .cantTell { return true }
+        return raw[other].assertion.outcome == .failed && raw[other].assertion.weight >= finding.assertion.weight
       }
+      into[number] =
+        byTarget[TargetKey(finding.assertion)]?.first {
+          finding.yieldsTo.contains(raw[$0].info.id) && canFold(into: $0)
+        } ?? inner.first(inside: finding, where: canFold)
     }
     for number in into.keys.sorted() {
       guard let root = Self.root(of: number, in: into) else { continue }
@@ -126,6 +135,38 @@ extension PageLook {
       current = next
     }
     return nil
+  }
+
+  /// The findings of checks that others yield to inside their targets, in tree order.
+  private struct InnerFindings {
+    private let document: Document
+    private var byCheck: [String: [(node: NodeID, number: Int)]] = [:]
+
+    init(_ raw: [RawFinding], in document: Document) {
+      self.document = document
+      let wanted = Set(raw.flatMap(\.yieldsInside))
+      for (number, finding) in raw.enumerated() where wanted.contains(finding.info.id) {
+        if let node = finding.assertion.node { byCheck[finding.info.id, default: []].append((node, number)) }
+      }
+      for check in wanted { byCheck[check]?.sort { $0.node < $1.node } }
+    }
+
+    func first(inside finding: RawFinding, where canFold: (Int) -> Bool) -> Int? {
+      guard let node = finding.assertion.node else { return nil }
+      let end = document.end(of: node)
+      for check in finding.yieldsInside {
+        let found = byCheck[check] ?? []
+        var low = 0
+        var high = found.count
+        while low < high {
+          let middle = (low + high) / 2
+          if found[middle].node <= node { low = middle + 1 } else { high = middle }
+        }
+        // One look is enough: findings of one check on one target have one outcome.
+        if low < found.count, found[low].node < end, canFold(found[low].number) { return found[low].number }
+      }
+      return nil
+    }
   }
 
   private struct TargetKey: Hashable {

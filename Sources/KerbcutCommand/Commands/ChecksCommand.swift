@@ -39,15 +39,20 @@ struct ChecksCommand: ParsableCommand {
   }
 }
 
-/// `kerbcut explain`: says what a check is about.
+/// `kerbcut explain`: says what a check is about, or what checks see of a success criterion.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Says what a check looks for, whom it helps, and how to mend a failure.")
+    commandName: "explain",
+    abstract:
+      "Says what a check looks for, whom it helps, and how to mend a failure; or what checks see of a criterion.")
 
-  @Argument(help: "The id of a check.")
+  @Argument(help: "The id of a check, or a success criterion such as wcag:1.4.3.")
   var id: String
 
   func run() throws {
+    if let criterion {
+      return print(CriterionCoverage(of: criterion, by: KerbcutCommand.plugins).markdown)
+    }
     let checks = KerbcutCommand.plugins.flatMap(\.checks)
     guard let check = checks.first(where: { $0.about.id == id || $0.about.aliases.contains(id) }) else {
       let near = checks.map { $0.about.id }.filter { $0.contains(id) || id.contains($0) }.prefix(5)
@@ -55,6 +60,11 @@ struct ExplainCommand: ParsableCommand {
       throw ValidationError("There is no check ‘\(id)’. \(advice)")
     }
     print(check.markdown)
+  }
+
+  /// The criterion that is asked about: `wcag:1.4.3`, `wcag22:1.4.3` or `1.4.3`.
+  private var criterion: Standard.Point? {
+    Standard.wcag22[String(id.split(separator: ":").last ?? "")]
   }
 }
 

@@ -96,8 +96,9 @@ struct StandardsView {
     let checks = checks[Requirement(standard.id, point.number)] ?? []
     let against = checks.filter { $0.findings.failures > 0 }
     let asking = checks.filter { $0.findings.failures == 0 && $0.findings.questions > 0 }
-    let silent = checks.filter { $0.findings.all == 0 && $0.passed > 0 }
-    let idle = checks.filter { $0.findings.all == 0 && $0.passed == 0 && $0.hasRun }
+    let elsewhere = checks.filter { $0.findings.all == 0 && $0.failed + $0.cantTell > 0 }
+    let silent = checks.filter { $0.findings.all == 0 && $0.failed + $0.cantTell == 0 && $0.passed > 0 }
+    let idle = checks.filter { $0.findings.all + $0.failed + $0.cantTell + $0.passed == 0 && $0.hasRun }
     let notRun = checks.filter { !$0.hasRun }
     let levelText = point.level.map { " (\($0))" } ?? ""
     let share = point.share.map {
@@ -109,8 +110,10 @@ struct StandardsView {
       <\(level)>\(point.number) \(point.title)\(levelText)</\(level)>
       \(nobody)\
       \(list("Findings against it", against, linked: true))\(list("Needs a person to look", asking, linked: true))\
+      \(list("Shown with another finding of the same cause, or suppressed", elsewhere))\
       \(list("Looked and found nothing", silent))\(list("Found nothing to look at", idle))\(list("Not run", notRun))\
-      \(HTMLParts.paragraph(share ?? ""))\(ask(point))</section>
+      \(HTMLParts.paragraph(share ?? ""))\(ask(point))\
+      \(HTMLParts.paragraph(point.unseen.map { "What Kerbcut cannot see: \($0)" } ?? ""))</section>
 
       """
   }

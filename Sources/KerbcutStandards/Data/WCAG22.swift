@@ -8,7 +8,10 @@ extension Standard {
   private static func criterion(_ line: Substring) -> Point? {
     let parts = line.split(separator: "|").map(String.init)
     guard parts.count == 4 else { return nil }
-    return Point(parts[0], parts[2], level: parts[1], group: guideline(of: parts[0]), slug: parts[3])
+    let coverage = coverage(of: parts[0])
+    return Point(
+      parts[0], parts[2], level: parts[1], group: guideline(of: parts[0]), slug: parts[3],
+      questions: coverage.map { [$0.question] } ?? [], unseen: coverage?.unseen)
   }
 
   private static func guideline(of number: String) -> String? {

@@ -1,0 +1,70 @@
+import Kerbcut
+
+struct MovingContentCanBePaused: Check {
+  static let about = About(
+    id: "moving-content-can-be-paused",
+    title: "What moves by itself can be paused",
+    requirements: [.wcag("2.2.2")],
+    why: "Movement draws the eye: people who are easily distracted cannot read beside it, slow readers not in it.",
+    fix: "Do not move content by itself, or add a button that stops it.",
+    yieldsTo: ["changing-text-can-be-paused"]
+  )
+
+  let applicability = Applicability(
+    "Each visible `marquee`, each video that starts by itself without controls, and visible text in endless animation"
+  ) { page in
+    let marquees = page.elements(named: .marquee).filter { $0.isVisible && !$0.stopsByItself }
+    let videos = page.elements(named: .video).filter { $0.has(.autoplay) && !$0.has(.controls) && $0.isVisible }
+    return (marquees + videos).map { [$0] }.compactMap(ElementGroup.init) + page.endlesslyAnimated.together
+  }
+
+  let expectations = [
+    Expectation("There is a way to pause, stop or hide it") { (group: ElementGroup) in
+      guard let first = group.elements.first else { return .inapplicable }
+      if first.is(.marquee) {
+        return first.page.scripts.mentions(".stop(")
+          ? .cantTell("This text moves by itself. Can everyone stop it?")
+          : .failed("This text moves by itself, and nothing stops it.")
+      }
+      if first.is(.video) {
+        return .cantTell("This video starts by itself. Can people pause it, or does it end within 5 seconds?")
+      }
+      return .cantTell(
+        "This\(group.others) is animated without end. Can people pause it, or is nothing to be read there?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .failed("a marquee", "↓<marquee>Roads closed</marquee>"),
+    .cantTell("a video", #"↓<video autoplay muted loop src="hero.mp4"></video>"#),
+    .cantTell(
+      "animated text",
+      #"<style>@keyframes k { to { transform: translateX(9px) } } .m { animation: k 2s infinite }</style>"#
+        + #"↓<p class="m">Roads closed</p>"#),
+    .inapplicable("with controls", #"<video autoplay muted controls src="hero.mp4"></video>"#),
+    .inapplicable("ends by itself", #"<marquee loop="1">Roads closed</marquee>"#),
+  ]
+}
+
+extension Element {
+  fileprivate var stopsByItself: Bool {
+    (value(.loop).flatMap(Int.init(html:)) ?? -1) == 1 || attribute(.scrollamount) == "0"
+  }
+}
+
+extension Page {
+  /// The outermost visible elements with text whose animation never ends.
+  fileprivate var endlesslyAnimated: [Element] {
+    var found: [Element] = []
+    for element in elements where element.isRendered {
+      if let last = found.last, element.isInside(last) { continue }
+      let style = styles.style(of: element.node)
+      guard case .commas(let counts) = style[.animationIterationCount], counts.contains(.keyword(.infinite)),
+        style[.animationName] != .commas([.keyword(.none)]), style[.animationPlayState] != .commas([.keyword(.paused)]),
+        element.isVisible, !element.seenText.isEmpty
+      else { continue }
+      found.append(element)
+    }
+    return found
+  }
+}

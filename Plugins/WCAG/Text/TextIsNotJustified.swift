@@ -1,0 +1,34 @@
+import Kerbcut
+
+struct TextIsNotJustified: Check {
+  static let about = About(
+    id: "text-is-not-justified",
+    title: "Text is not stretched to both margins",
+    requirements: [.wcag("1.4.8")],
+    why: "The gaps between words run together, which makes lines hard to follow for people with dyslexia.",
+    fix: "Align text to one side.",
+    weight: .notice
+  )
+
+  let applicability = Applicability("All paragraphs of more than 200 characters that people can see") { page in
+    page.elements(named: .p).filter { $0.isVisible && $0.isLong && $0.isJustified }.together
+  }
+
+  let expectations = [
+    Expectation("None is justified") { (group: ElementGroup) in
+      .failed("This paragraph\(group.others) is stretched to both margins.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .failed(
+      "justified", "↓<p style=\"text-align:justify\">\(String(repeating: "The road is closed. ", count: 12))</p>"),
+    .inapplicable("short", #"<p style="text-align:justify">The road is closed.</p>"#),
+    .inapplicable("to one side", "<p>\(String(repeating: "The road is closed. ", count: 12))</p>"),
+  ]
+}
+
+extension Element {
+  fileprivate var isLong: Bool { document.end(of: node) > node.advanced(by: 1) && seenText.count > 200 }
+  fileprivate var isJustified: Bool { page.styles.style(of: node)[.textAlign] == .keyword(.justify) }
+}

@@ -1,0 +1,164 @@
+import Kerbcut
+
+struct LinksInTextStandOut: Check {
+  static let about = About(
+    id: "links-in-text-stand-out",
+    title: "Links in text stand out by more than colour",
+    requirements: [.wcag("1.4.1")],
+    why: "People who do not tell these colours apart do not see that there is a link.",
+    fix: "Underline links in text, or choose a colour that has a contrast of 3 to 1 with the text around."
+  )
+
+  let applicability = Applicability(
+    "Visible links inside lines of other text whose colour alone tells them, together by their pair of colours"
+  ) { page in
+    page.kept { LinksToldByColour(of: $0) }.groups
+  }
+
+  let expectations = [
+    Expectation("The colours of link and text have a contrast of 3 to 1") { (group: ElementGroup) in
+      guard let link = group.elements.first, let pair = link.coloursOfLinkAndText else { return .inapplicable }
+      let ratio = pair.link.contrast(with: pair.text)
+      if ratio >= 3 { return .passed }
+      let hundredths = Int(ratio * 100)
+      return .failed(
+        "Only its colour tells this link\(group.others): \(pair.link.text) in text of \(pair.text.text), a contrast of "
+          + "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) to 1. It needs 3 to 1.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("clearly lighter", text(#"<a href="/" style="text-decoration:none;color:#1d70ff">the rates</a>"#)),
+    .failed("close in colour", text(#"↓<a href="/" style="text-decoration:none;color:#222266">the rates</a>"#)),
+    .inapplicable("underlined", text(#"<a href="/" style="color:#222266">the rates</a>"#)),
+    .inapplicable(
+      "bold", text(#"<a href="/" style="text-decoration:none;color:#222266;font-weight:700">the rates</a>"#)),
+    .inapplicable(
+      "a line below",
+      text(#"<a href="/" style="text-decoration:none;color:#222266;border-bottom:1px solid">the rates</a>"#)),
+    .inapplicable("no text around", #"<p><a href="/" style="text-decoration:none;color:#222266">the rates</a></p>"#),
+  ]
+
+  private static func text(_ link: String) -> String {
+    "<p style=\"color:#000\">Before you apply for a licence you should read \(link) and the terms.</p>"
+  }
+}
+
+/// The links of a page that nothing but colour tells from the text around, by their colours.
+private struct LinksToldByColour {
+  var groups: [ElementGroup] = []
+
+  init(of page: Page) {
+    guard !page.styles.hasMissingSheets else { return }
+    var byPair: [[Color]: [Element]] = [:]
+    for link in page.links where link.isVisible && link.role == .link && link.isInRunningText {
+      guard !link.differsByMoreThanColour, let pair = link.coloursOfLinkAndText, pair.link != pair.text else {
+        continue
+      }
+      byPair[[pair.link, pair.text], default: []].append(link)
+    }
+    groups = byPair.values.compactMap(ElementGroup.init)
+  }
+}
+
+extension Element {
+  /// The nearest ancestor that makes a block, and inline elements on the way to it.
+  private var lineBlock: (block: Element, between: [Element])? {
+    var between: [Element] = []
+    for ancestor in ancestors {
+      if page.styles.display(of: ancestor.node).isInline {
+        between.append(ancestor)
+      } else {
+        return page.styles.isBlockLevel(ancestor.node) && !page.styles.display(of: ancestor.node).makesItems
+          ? (ancestor, between) : nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether words stand right before or behind the link on its line, more of them than one or two.
+  fileprivate var isInRunningText: Bool {
+    guard page.styles.display(of: node).isInline, let (block, _) = lineBlock else { return false }
+    let own = seenText
+    guard own.contains(where: \.isLetterOrNumber), block.ancestor(named: .nav, .footer) == nil else { return false }
+    return wordsBeside(in: block) >= 4
+  }
+
+  /// How many words stand in the block's own lines outside links.
+  private func wordsBeside(in block: Element) -> Int {
+    var count = 0
+    var current = block.node.advanced(by: 1)
+    let end = document.end(of: block.node)
+    while current < end {
+      page.budget.spend(1)
+      if document.isElement(current) {
+        if page.element(current).is(.a, .button, .script, .style) || !page.styles.display(of: current).isInline {
+          current = document.end(of: current)
+          continue
+        }
+      } else if document.kind(of: current) == .text, page.isVisible(document.parent(of: current) ?? block.node) {
+        count += String(document.text(of: current)).words.count
+      }
+      current = current.advanced(by: 1)
+    }
+    return count
+  }
+
+  /// The colours of the link’s words and of the text that it stands in.
+  fileprivate var coloursOfLinkAndText: (link: Color, text: Color)? {
+    guard let parent = parent, let link = page.styles.foreground(of: innermostText).value,
+      let text = page.styles.foreground(of: parent.node).value
+    else { return nil }
+    return (link, text)
+  }
+
+  /// The element around the link's only words.
+  private var innermostText: NodeID {
+    let text = document.descendants(of: node).first {
+      document.kind(of: $0) == .text && !document.text(of: $0).isBlank
+    }
+    return text.flatMap { document.parent(of: $0) } ?? node
+  }
+
+  /// Whether the link looks different in some way besides its colour.
+  fileprivate var differsByMoreThanColour: Bool {
+    guard let parent, let (block, between) = lineBlock else { return true }
+    let around = page.styles.style(of: parent.node)
+    let inner = descendants
+    if inner.contains(where: { !page.styles.display(of: $0.node).isInline || $0.is(.img, Name.svg.in(.svg)) }) {
+      return true
+    }
+    if [node, innermostText].contains(where: { page.styles.hasGeneratedLook($0) }) { return true }
+    if (between + [block]).contains(where: { page.styles.style(of: $0.node).hasTextLine }) { return true }
+    return ([self] + inner).contains { page.styles.style(of: $0.node).looksUnlike(around) }
+  }
+}
+
+extension PageStyles {
+  /// Whether something is put before or behind the element by a style sheet.
+  fileprivate func hasGeneratedLook(_ node: NodeID) -> Bool {
+    [PseudoElement.before, .after].contains { pseudo in
+      guard let style = style(of: node, pseudo: pseudo) else { return false }
+      return style[.content] != .keyword(.none) && style[.content] != .keyword(.normal)
+    }
+  }
+}
+
+extension ComputedStyle {
+  fileprivate var hasTextLine: Bool { self[.textDecorationLine] != .keyword(.none) }
+
+  /// Whether text in this style is told from text in another by more than its colour.
+  fileprivate func looksUnlike(_ other: ComputedStyle) -> Bool {
+    if hasTextLine || hasBackgroundImage || self[.boxShadow] != .keyword(.none) { return true }
+    if backgroundColor.value?.isTransparent != true || outlineStyle != .none { return true }
+    let same: [Property] = [
+      .fontWeight, .fontSize, .fontStyle, .fontFamily, .fontVariantCaps, .textTransform, .textShadow,
+    ]
+    if same.contains(where: { self[$0] != other[$0] }) { return true }
+    let sides: [(Property, Property)] = [
+      (.borderBottomStyle, .borderBottomWidth), (.borderTopStyle, .borderTopWidth),
+      (.borderLeftStyle, .borderLeftWidth), (.borderRightStyle, .borderRightWidth),
+    ]
+    return sides.contains { self[$0.0] != .keyword(.none) && self[$0.1].pixels != 0 }
+  }
+}

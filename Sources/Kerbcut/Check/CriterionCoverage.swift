@@ -1,0 +1,107 @@
+public import KerbcutStandards
+
+/// What checks do about one success criterion of WCAG 2.2, and what is left: so that nobody reads “no findings” as
+/// “conforms”.
+public struct CriterionCoverage: Sendable {
+  public let criterion: Standard.Point
+  /// Checks that can fail a page against the criterion, by id.
+  public let deciding: [About]
+  /// Checks that can only ask a person, by id.
+  public let asking: [About]
+  /// The ACT rules of the criterion that a check implements, by id.
+  public let rules: [Standard.Point]
+  /// Those that none does.
+  public let otherRules: [Standard.Point]
+
+  public init(of criterion: Standard.Point, by plugins: [Plugin]) {
+    let requirement = Requirement.wcag(criterion.number)
+    let rules = Standard.act.points.filter { $0.related.contains(requirement) }
+    let named = Set([requirement] + rules.map { Requirement.act($0.number) })
+    let checks = plugins.flatMap(\.checks).filter { !named.isDisjoint(with: $0.about.requirements) }
+      .sorted { $0.about.id < $1.about.id }
+    let implemented = Set(checks.flatMap(\.about.requirements))
+    self.criterion = criterion
+    deciding = checks.filter(\.canFail).map(\.about)
+    asking = checks.filter { !$0.canFail }.map(\.about)
+    self.rules = rules.filter { implemented.contains(.act($0.number)) }
+    otherRules = rules.filter { !implemented.contains(.act($0.number)) }
+  }
+}
+
+extension AnyCheck {
+  /// Whether a failure is among the outcomes that the check's examples show.
+  fileprivate var canFail: Bool { Self.examples.contains { $0.outcome == .failed } }
+}
+
+extension CriterionCoverage {
+  /// The coverage of one criterion as a page.
+  public var markdown: String {
+    let level = criterion.level.map { " (level \($0))" } ?? ""
+    var lines = ["# WCAG 2.2, \(criterion.number) \(criterion.title)\(level)", ""]
+    lines += Self.list("Kerbcut decides, as far as a page shows it", deciding.map(Self.words))
+    lines += Self.list("Kerbcut asks", asking.map(Self.words))
+    lines += Self.list("ACT rules behind these checks", rules.map { "\($0.number) \($0.title)" })
+    lines += Self.list("ACT rules that no check implements", otherRules.map { "\($0.number) \($0.title)" })
+    if deciding.isEmpty, asking.isEmpty { lines += ["No check of Kerbcut looks at this.", ""] }
+    lines += Self.list("A person must ask, whatever was found", criterion.questions)
+    if let unseen = criterion.unseen { lines += ["What Kerbcut cannot see: \(unseen.lowercasedFirst)", ""] }
+    lines.append("No findings does not mean that the criterion is met.")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func words(_ about: About) -> String { "\(about.id): \(about.title)" }
+
+  private static func list(_ title: String, _ items: [String]) -> [String] {
+    items.isEmpty ? [] : ["\(title):", ""] + items.map { "- \($0)" } + [""]
+  }
+
+  /// The row of the table.
+  fileprivate var row: String {
+    let decides = deciding.map { "`\($0.id)`" } + rules.map { "ACT \($0.number)" }
+    let asks = asking.map { "`\($0.id)`" }.joined(separator: ", ")
+    let cells = [
+      "\(criterion.number) \(criterion.title)", criterion.level ?? "", decides.joined(separator: ", "), asks,
+      criterion.questions.joined(separator: " "), criterion.unseen ?? "",
+    ]
+    return "| " + cells.joined(separator: " | ") + " |"
+  }
+
+  /// The table of all criteria.
+  public static func markdown(of standard: Standard, by plugins: [Plugin]) -> String {
+    let all = standard.points.map { CriterionCoverage(of: $0, by: plugins) }
+    func count(_ holds: (CriterionCoverage) -> Bool) -> Int { all.count(where: holds) }
+    var lines = [
+      "# What Kerbcut sees of WCAG 2.2", "",
+      "<!-- Made by `swift run KerbcutWorkshop docs`. Change the checks or KerbcutStandards, not this file. -->", "",
+      "No findings does not mean that a page conforms. Of \(all.count) success criteria, checks can fail a page against "
+        + "\(count { !$0.deciding.isEmpty }), can only ask about \(count { $0.deciding.isEmpty && !$0.asking.isEmpty }), "
+        + "and do not look at \(count { $0.deciding.isEmpty && $0.asking.isEmpty }). For no criterion do they see all.",
+      "",
+      "A check that can fail may also ask: it decides what the page shows, and puts the rest to a person.", "",
+    ]
+    for (group, criteria) in all.grouped {
+      lines += ["## \(group)", ""]
+      lines.append("| criterion | level | decided by | asked by | a person must ask | Kerbcut cannot see |")
+      lines.append("|---|---|---|---|---|---|")
+      lines += criteria.map(\.row) + [""]
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension [CriterionCoverage] {
+  /// By the guideline, in order.
+  fileprivate var grouped: [(group: String, criteria: [CriterionCoverage])] {
+    var groups: [(group: String, criteria: [CriterionCoverage])] = []
+    for coverage in self {
+      let group = coverage.criterion.group ?? ""
+      if groups.last?.group != group { groups.append((group, [])) }
+      groups[groups.count - 1].criteria.append(coverage)
+    }
+    return groups
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
