@@ -19,8 +19,10 @@ struct LegacyIEMarkup: Check {
   let expectations = [
     Expectation("There is none") { (leftover: ExplorerLeftover) in
       .failed(
-        "This page has \(leftover.page.explorerLeftovers.count) "
-          + "part\(leftover.page.explorerLeftovers.count == 1 ? "" : "s") meant for Internet Explorer: \(leftover.what)."
+        leftover.page.explorerLeftovers.count == 1
+          ? "This page has a part meant for Internet Explorer: \(leftover.what)."
+          : "This page has \(leftover.page.explorerLeftovers.count) parts meant for Internet Explorer, "
+            + "the first is \(leftover.what)."
       )
     }
   ]

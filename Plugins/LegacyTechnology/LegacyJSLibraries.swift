@@ -32,6 +32,11 @@ struct LegacyJSLibraries: Check {
     .failed(
       "old, in the path", #"↓<script src="https://cdn.example.org/ajax/libs/angularjs/1.8.2/angular.min.js"></script>"#),
     .failed("old, in a banner", "↓<script>/*! jQuery v1.11.0 | (c) */</script>"),
+    .failed(
+      "old, behind its name", #"↓<script src="https://cdn.example.org/npm/jquery@2.2.4/dist/jquery.min.js"></script>"#),
+    .inapplicable(
+      "the version of the site, not of the library",
+      #"<script src="https://static.example.org/news/1.79.0/js/jquery.js"></script>"#),
     .inapplicable("unknown", #"<script src="/js/app.js"></script>"#),
   ]
 }

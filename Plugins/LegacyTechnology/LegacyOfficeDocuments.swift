@@ -10,28 +10,38 @@ struct LegacyOfficeDocuments: Check {
     weight: .notice
   )
 
-  let applicability = Applicability<Element>("Each link to a document in the main content, each address once") { page in
+  let applicability = Applicability<ElementGroup>(
+    "The links to office documents and archives in the main content, each address once"
+  ) { page in
     guard let main = page.mainOrBody else { return [] }
     var seen: Set<String> = []
-    return page.links.filter { link in
-      link.isInside(main) && (link.addressExtension.map(Self.endings.contains) ?? false)
+    let links = page.links.filter { link in
+      link.isInside(main) && (link.addressExtension.map(endings.contains) ?? false)
         && seen.insert(link.address).inserted
     }
+    return page.groups(of: links) { _ in true }
   }
 
   let expectations = [
-    Expectation("The same content is there as a web page") { (link: Element) in
-      .cantTell(
-        "‘\(link.renderedText)’ is a document (\((link.addressExtension ?? "").uppercased())). "
-          + "Is the same content there as a web page?"
-      )
+    Expectation("The same content is there as a web page or in an open format") { (links: ElementGroup) in
+      guard let first = links.elements.first else { return .inapplicable }
+      let count = links.elements.count
+      let kinds = Set(links.elements.compactMap { $0.addressExtension?.uppercased() }).sorted().joined(separator: ", ")
+      return .cantTell(
+        count == 1
+          ? "‘\(first.shownWords)’ is a document (\(kinds)). Is the same content there as a web page or in an open format?"
+          : "\(count) links lead to documents (\(kinds)), the first is ‘\(first.shownWords)’. Is the same content there "
+            + "as web pages or in open formats?", evidence: links.others("Link"))
     }
   ]
 
-  private static let endings: Set<String> = ["doc", "xls", "ppt", "docx", "xlsx", "pptx", "pdf", "rtf", "zip"]
+  /// PDFs are asked about by `link-document-alternative`.
+  private static let endings: Set<String> = ["doc", "xls", "ppt", "docx", "xlsx", "pptx", "rtf", "zip"]
 
   static let examples: [Example] = [
-    .cantTell("a PDF", #"<main>↓<a href="/form.pdf">Form</a></main>"#),
+    .cantTell("a spreadsheet", #"<main>↓<a href="/rates.xls">Rates</a></main>"#),
+    .cantTell("two, asked once", #"<main>↓<a href="/rates.XLS">Rates</a> <a href="/form.docx">Form</a></main>"#),
+    .inapplicable("an open format", #"<main><a href="/rates.ods">Rates</a></main>"#),
     .inapplicable("a page", #"<main><a href="/form">Form</a></main>"#),
   ]
 }

@@ -51,14 +51,30 @@ struct LibraryUse: CheckTarget {
       guard rest.hasPrefix("min") || rest.hasPrefix("js") || rest.hasPrefix("slim") || rest.hasPrefix("bundle") else {
         continue
       }
-      for folder in parts.dropLast().reversed() {
-        if let version = leadingVersion(folder[...]) { return version }
-        if let at = folder.lastIndex(of: "@"), let version = leadingVersion(folder[folder.index(after: at)...]) {
-          return version
-        }
+      if let version = folderVersion(of: name, in: parts.dropLast()) { return version }
+    }
+    return nil
+  }
+
+  /// The version in a folder that stands behind the library’s own, or that names it: other folders carry the versions
+  /// of other things.
+  private static func folderVersion(of name: String, in folders: ArraySlice<String>) -> String? {
+    for index in folders.indices.reversed() {
+      let folder = folders[index]
+      let isOwn = index > folders.startIndex && isFolder(folders[index - 1], of: name)
+      if isOwn, let version = leadingVersion(folder[...]) { return version }
+      if let at = folder.lastIndex(of: "@"), isFolder(String(folder[..<at]), of: name) {
+        return leadingVersion(folder[folder.index(after: at)...])
       }
     }
     return nil
+  }
+
+  /// Whether a folder is called as the library is, marks aside: `jqueryui`, `jquery.ui` and `angular.js`, `angularjs`.
+  private static func isFolder(_ folder: String, of name: String) -> Bool {
+    let letters = folder.filter { $0.isLetter }
+    let own = name.filter { $0.isLetter }
+    return letters == own || letters == own + "js" || letters == own + "min"
   }
 
   private static func version(of library: ScriptLibrary, inBanner text: String) -> String? {

@@ -6,8 +6,27 @@ extension About {
 }
 
 extension Page {
-  /// Whether the page can ask for consent: a cookie banner, or a page about cookies that takes the choice.
-  var asksForConsent: Bool { cookieBanner != nil || kind == .cookies && !mainFields.isEmpty }
+  /// Whether the page can ask for consent: a cookie banner, shown or waiting for a script, a script that brings one,
+  /// or a page about cookies that takes the choice.
+  var asksForConsent: Bool {
+    cookieBanner != nil || kind == .cookies && !mainFields.isEmpty
+      || !elements(withClass: "govuk-cookie-banner", "nhsuk-cookie-banner", "cookie-banner", "ds_cookie-banner").isEmpty
+      || elements(named: .script).contains { Self.bringsBanner($0.attribute(.src)?.lowercased() ?? "") }
+      || element(id: "onetrust-consent-sdk") != nil || element(id: "ccc") != nil
+      || element(id: "CybotCookiebotDialog") != nil
+  }
+
+  /// Whether a script is one of a product that asks for consent, or is called like one.
+  private static func bringsBanner(_ address: String) -> Bool {
+    let products = [
+      "cookiebot", "cookielaw.org", "onetrust", "civiccomputing", "usercentrics", "cookieyes", "cookiehub", "iubenda",
+      "didomi", "quantcast", "trustarc", "truste.com", "osano", "klaro", "tarteaucitron", "borlabs-cookie", "complianz",
+      "cookiepro", "termly", "cmp.", "consentmanager",
+    ]
+    if products.contains(where: address.contains) { return true }
+    return address.contains("cookie")
+      && ["consent", "banner", "control", "notice", "message"].contains(where: address.contains)
+  }
 
   /// Links whose words speak of privacy.
   var privacyLinks: [Element] {

@@ -11,8 +11,8 @@ struct ErrorSummaryMissing: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability("The first error message of each page in the main content") { page in
-    page.main == nil ? [] : page.errorMessages.prefix(1).map { $0 }
+  let applicability = Applicability("The first error message of each page of a service") { page in
+    page.main == nil || !page.isPageOfService ? [] : page.errorMessages.prefix(1).map { $0 }
   }
 
   let expectations = [
@@ -31,15 +31,25 @@ struct ErrorSummaryMissing: Check {
   static let examples: [Example] = [
     .passed(
       "summary",
-      ##"<main><div class="govuk-error-summary"><ul><li><a href="#n">Enter your "##
-        + ##"name</a></li></ul></div><p class="govuk-error-message">Enter your name</p><input id="n"></main>"##
-    ),
-    .failed("no summary", #"<main>↓<p class="govuk-error-message">Enter your name</p></main>"#),
+      form(
+        ##"<div class="govuk-error-summary"><ul><li><a href="#n">Enter your "##
+          + ##"name</a></li></ul></div><p class="govuk-error-message">Enter your name</p>"##)),
+    .failed("no summary", form(#"↓<p class="govuk-error-message">Enter your name</p>"#)),
+    .failed(
+      "no summary, classes of the NHS",
+      form(#"↓<p class="nhsuk-error-message"><span class="nhsuk-u-visually-hidden">Error:</span> Enter a date</p>"#)),
     .failed(
       "one item for two",
-      ##"<main><div class="govuk-error-summary"><ul><li>Enter your name</li></ul></div>↓<p "##
-        + ##"class="govuk-error-message">Enter your name</p><p class="govuk-error-message">Enter your age</p></main>"##
-    ),
-    .inapplicable("no errors", "<main><p>Text</p></main>"),
+      form(
+        ##"<div class="govuk-error-summary"><ul><li>Enter your name</li></ul></div>↓<p "##
+          + ##"class="govuk-error-message">Enter your name</p><p class="govuk-error-message">Enter your age</p>"##)),
+    .inapplicable("no errors", form("")),
+    .inapplicable("an empty message", form(#"<p class="govuk-error-message"></p>"#)),
+    .inapplicable(
+      "an example of a field, not a page", #"<main><p class="govuk-error-message">Enter a name</p><input></main>"#),
   ]
+
+  private static func form(_ inside: String) -> String {
+    #"<main><form method="post">\#(inside)<input id="n"><button>Continue</button></form></main>"#
+  }
 }

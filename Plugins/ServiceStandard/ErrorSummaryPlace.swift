@@ -11,8 +11,9 @@ struct ErrorSummaryPlace: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability("Each error summary with items on a page with a main landmark") { page in
-    page.main == nil ? [] : [page.errorSummary].compactMap(\.self)
+  let applicability = Applicability("Each error summary with items on a page of a service with a main landmark") {
+    page in
+    page.main == nil || !page.isPageOfService ? [] : [page.errorSummary].compactMap(\.self)
   }
 
   let expectations = [
@@ -28,14 +29,13 @@ struct ErrorSummaryPlace: Check {
   ]
 
   static let examples: [Example] = [
-    .passed(
-      "first", #"<main><div class="govuk-error-summary"><ul><li>Enter your name</li></ul></div><h1>Name</h1></main>"#),
-    .failed(
-      "after the heading",
-      #"<main><h1>Name</h1>↓<div class="govuk-error-summary"><ul><li>Enter your name</li></ul></div></main>"#),
-    .failed(
-      "outside", #"↓<div class="govuk-error-summary"><ul><li>Enter your name</li></ul></div><main><h1>Name</h1></main>"#
-    ),
-    .inapplicable("no errors", "<main><h1>Name</h1></main>"),
+    .passed("first", "<main>\(summary)<h1>Name</h1>\(form)</main>"),
+    .failed("after the heading", "<main><h1>Name</h1>↓\(summary)\(form)</main>"),
+    .failed("outside", "↓\(summary)<main><h1>Name</h1>\(form)</main>"),
+    .inapplicable("no errors", "<main><h1>Name</h1>\(form)</main>"),
+    .inapplicable("an example of the component, not a page", "<main><h1>Error summary</h1>\(summary)</main>"),
   ]
+
+  private static let summary = #"<div class="govuk-error-summary"><ul><li>Enter your name</li></ul></div>"#
+  private static let form = #"<form method="post"><label>Name <input></label><button>Continue</button></form>"#
 }

@@ -11,43 +11,52 @@ struct FormCaptcha: Check {
   )
 
   let applicability = Applicability<Element>(
-    "Each script, frame and element of a service that tests people, and each "
-      + "field that asks for the characters of an image"
+    "The first box, frame, script or field of a test that asks people to prove that they are human"
   ) { page in
-    let loaded = page.elements(named: .script, .iframe).filter { element in
-      let address = (element.attribute(.src) ?? "").lowercased()
-      return Self.addresses.contains { address.contains($0) }
-    }
-    let boxes = page.elements(withClass: "g-recaptcha", "h-captcha", "cf-turnstile")
+    let boxes =
+      page.elements(withClass: "g-recaptcha", "h-captcha", "cf-turnstile")
+      + page.elements(named: .iframe).filter { isOfTest($0) }
     let fields = page.mainFields.filter { field in
       let label = field.labelText.lowercased()
       return [
         "type the characters", "enter the characters", "characters in the image", "characters you see", "captcha",
       ].contains { label.contains($0) }
     }
-    return (loaded + boxes + fields).unique.sorted { $0.node < $1.node }.prefix(1).map { $0 }
+    let shown = (boxes + fields).unique.sorted { $0.node < $1.node }
+    let scripts = page.elements(named: .script).filter { isOfTest($0) }
+    return (shown.first ?? scripts.first).map { [$0] } ?? []
   }
 
   let expectations = [
-    Expectation("There is no such test") { (element: Element) in
-      // A box may be added by script, so without one only the risk is known.
-      let isBox = element.tag != .script && !element.has(named: "data-size", "invisible")
-      let isCertain = isBox || !element.page.elements(withClass: "g-recaptcha", "h-captcha").isEmpty
-      return !isCertain
-        ? .failed("A service that tests whether people are human is loaded here.", weight: .warning)
+    Expectation("There is no such test, but one that only scores") { (element: Element) in
+      // Versions that score get their key with the script, and have no box (reCAPTCHA v3, “Programmatically invoke”).
+      let address = (element.attribute(.src) ?? "").lowercased()
+      let isKey =
+        address.contains("render=") && !address.contains("render=explicit") && !address.contains("render=onload")
+      if isKey || element.has(named: "data-size", "invisible") { return .passed }
+      return element.tag == .script
+        ? .cantTell(
+          "A script of a test that asks people to prove that they are human is loaded. Do people meet the test?")
         : .failed("People have to prove here that they are human.")
     }
   ]
 
+  private static func isOfTest(_ element: Element) -> Bool {
+    let address = (element.attribute(.src) ?? "").lowercased()
+    return addresses.contains { address.contains($0) }
+  }
+
   private static let addresses = [
     "google.com/recaptcha/api", "recaptcha.net/recaptcha", "gstatic.com/recaptcha", "hcaptcha.com/", "arkoselabs.com",
-    "funcaptcha.com",
+    "funcaptcha.com", "challenges.cloudflare.com/turnstile",
   ]
 
   static let examples: [Example] = [
     .failed("a box", #"↓<div class="g-recaptcha" data-sitekey="x"></div>"#),
     .failed("an image code", "<label>Type the characters you see ↓<input></label>"),
-    .failed("a score", #"↓<script src="https://www.google.com/recaptcha/api.js?render=key"></script>"#),
+    .cantTell("a script without a box", #"↓<script src="https://js.hcaptcha.com/1/api.js"></script>"#),
+    .passed("a score", #"<script src="https://www.google.com/recaptcha/api.js?render=key"></script>"#),
+    .passed("an invisible box", #"<button class="g-recaptcha" data-size="invisible">Send</button>"#),
     .inapplicable("none", "<label>Name <input></label>"),
   ]
 }

@@ -11,25 +11,37 @@ struct FormMandatoryAsterisk: Check {
     profiles: ["govuk"]
   )
 
-  let applicability = Applicability("Each label and legend with words in the main content") { page in
-    page.elements(named: .label, .legend).filter { label in
+  let applicability = Applicability<ElementGroup>("The labels and legends with words in the main content, together") {
+    page in
+    let labels = page.elements(named: .label, .legend).filter { label in
       label.isRendered && (page.mainOrBody.map(label.isInside) ?? true) && !label.renderedText.isEmpty
     }
+    return page.groups(of: labels, with: isMarked)
   }
 
   let expectations = [
-    Expectation("It has neither an asterisk nor the word “required” at its end") { (label: Element) in
-      let text = label.visibleText.lowercased()
-      let isMarked =
-        text.hasSuffix("*") || text.hasPrefix("*") || text.hasSuffix("(required)") || text.hasSuffix("(gofynnol)")
-        || text.hasSuffix("* :") || text.hasSuffix("*:") || text.hasSuffix("(mandatory)")
-      return isMarked ? .failed("‘\(label.visibleText)’ is marked as required.") : .passed
+    Expectation("None has an asterisk or the word “required” at its end") { (labels: ElementGroup) in
+      guard let first = labels.elements.first, isMarked(first) else { return .passed }
+      let count = labels.elements.count
+      return .failed(
+        count == 1
+          ? "‘\(first.visibleText)’ is marked as required."
+          : "\(count) questions are marked as required, the first is ‘\(first.visibleText)’.",
+        evidence: labels.others("Also"))
     }
   ]
 
+  private static func isMarked(_ label: Element) -> Bool {
+    let text = label.visibleText.lowercased()
+    return text.hasSuffix("*") || text.hasPrefix("*") || text.hasSuffix("* :") || text.hasSuffix("*:")
+      || ["(required)", "(gofynnol)", "(mandatory)"].contains(where: text.hasSuffix)
+  }
+
   static let examples: [Example] = [
     .passed("plain", "<label>Name <input></label>"),
+    .passed("optional", "<label>Middle names (optional) <input></label>"),
     .failed("asterisk", "↓<label>Name * </label><input>"),
+    .failed("two, told once", "↓<label>Name (required) <input></label> <label>Age * <input></label>"),
     .inapplicable("no labels", "<p>Text *</p>"),
   ]
 }

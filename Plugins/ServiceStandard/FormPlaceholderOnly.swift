@@ -16,17 +16,23 @@ struct FormPlaceholderOnly: Check {
   }
 
   let expectations = [
-    Expectation("It has a label as well") { (field: Element) in
+    Expectation("It has a label as well, or searches and has a button that says so") { (field: Element) in
       let isNamed =
         !field.labels.allSatisfy { $0.renderedText.isEmpty } || field.has(.ariaLabel) || field.has(.title)
         || !field.referenced(by: .ariaLabelledby).isEmpty || field.questionFieldset != nil
-      return isNamed ? .passed : .failed("This field has a placeholder and no label.")
+      return isNamed || field.isSearchWithButton ? .passed : .failed("This field has a placeholder and no label.")
     }
   ]
 
   static let examples: [Example] = [
     .passed("label too", #"<label>Name <input name="n" placeholder="Siân"></label>"#),
+    .passed(
+      "a search box with its button", #"<form><input name="q" placeholder="Search"><button>Search</button></form>"#),
     .failed("placeholder only", #"↓<input name="n" placeholder="Name">"#),
+    .failed("a search box without a button", #"<form>↓<input type="search" name="q" placeholder="Search"></form>"#),
+    .failed(
+      "a button that says something else",
+      #"<form>↓<input type="email" name="e" placeholder="Email address"><button>Subscribe</button></form>"#),
     .inapplicable("no placeholder", #"<input name="n">"#),
   ]
 }

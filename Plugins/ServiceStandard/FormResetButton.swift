@@ -10,8 +10,12 @@ struct FormResetButton: Check {
     weight: .warning
   )
 
-  let applicability = Applicability("Each button of a form that can be seen") { page in
-    page.elements(named: .button, .input).filter { $0.isRendered && $0.form != nil && $0.isButtonLike }
+  let applicability = Applicability("Each button that can be seen of a form with more than a search box") { page in
+    page.elements(named: .button, .input).filter { button in
+      guard button.isRendered, button.isButtonLike, let form = button.form else { return false }
+      let fields = page.fields.filter { $0.form == form }
+      return !(fields.count <= 1 && fields.allSatisfy { $0.isSearchField || $0.isSearchWithButton })
+    }
   }
 
   let expectations = [
@@ -21,8 +25,11 @@ struct FormResetButton: Check {
   ]
 
   static let examples: [Example] = [
-    .passed("sends", "<form><button>Continue</button></form>"),
-    .failed("wipes", #"<form>↓<button type="reset">Clear</button></form>"#),
+    .passed("sends", "<form><label>Name <input></label><button>Continue</button></form>"),
+    .failed("wipes", #"<form><label>Name <input></label>↓<button type="reset">Clear</button></form>"#),
+    .inapplicable(
+      "empties a search box",
+      #"<form role="search"><input name="q" aria-label="Search"><button type="reset">Close search</button></form>"#),
     .inapplicable("no button", "<form></form>"),
   ]
 }

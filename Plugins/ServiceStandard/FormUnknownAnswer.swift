@@ -11,7 +11,9 @@ struct FormUnknownAnswer: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability<Element>("The first of each group of three or more radios") { page in
+  let applicability = Applicability<Element>("The first of each group of three or more radios on a page of a service") {
+    page in
+    guard page.isPageOfService else { return [] }
     let groups = Dictionary(grouping: page.mainFields.filter { $0.inputType == "radio" }) { $0.attribute(.name) ?? "" }
     return groups.values.filter { $0.count > 2 }.compactMap(\.first).sorted { $0.node < $1.node }
   }
@@ -26,7 +28,12 @@ struct FormUnknownAnswer: Check {
         "not know", "don’t know", "don't know", "not sure", "none of", "neither", "other", "prefer not",
         "ddim yn gwybod", "dim un", "arall", "no,",
       ]
-      let hasWayOut = options.contains { option in option == "no" || words.contains { option.contains($0) } }
+      let routes = (radio.page.mainButtons + radio.page.links.filter { radio.page.main.map($0.isInside) ?? true }).map {
+        $0.renderedText.lowercased()
+      }
+      let hasWayOut =
+        options.contains { option in option == "no" || words.contains { option.contains($0) } }
+        || routes.contains { route in ways.contains { route.contains($0) } }
       return hasWayOut
         ? .passed
         : .cantTell(
@@ -34,15 +41,25 @@ struct FormUnknownAnswer: Check {
     }
   ]
 
+  /// The words of links that lead on when no option is right.
+  private static let ways = [
+    "manually", "by hand", "not listed", "not here", "not in the list", "can’t find", "can't find", "cannot find",
+    "none of these", "another address", "different address", "â llaw",
+  ]
+
   static let examples: [Example] = [
     .passed("way out", group(["Red", "Blue", "I do not know"])),
+    .passed(
+      "a way out beside the group",
+      group(["1 High Street", "2 High Street", "3 High Street"], #"<a href="/b">Enter an address manually</a>"#)),
     .cantTell("none", group(["Red", "Blue", "Green"], mark: "↓")),
     .inapplicable("yes or no", group(["Yes", "No"])),
   ]
 
-  private static func group(_ options: [String], mark: String = "") -> String {
-    options.enumerated().map {
+  private static func group(_ options: [String], _ beside: String = "", mark: String = "") -> String {
+    let radios = options.enumerated().map {
       "<label>\($0.offset == 0 ? mark : "")<input type=\"radio\" name=\"c\"> \($0.element)</label>"
-    }.joined()
+    }
+    return "<main><form method=\"post\">\(radios.joined())\(beside)<button>Continue</button></form></main>"
   }
 }

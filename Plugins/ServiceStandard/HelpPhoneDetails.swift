@@ -37,6 +37,9 @@ struct HelpPhoneDetails: Check {
         + #"href="https://www.gov.uk/call-charges">Find out about call charges</a></div></main>"#
     ),
     .failed("neither", "<main>↓<p>Telephone: 0300 123 4567</p></main>"),
+    .inapplicable(
+      "an answer of the user",
+      #"<main><dl class="nhsuk-summary-list"><dt>Mobile</dt><dd>07700 900982</dd></dl></main>"#),
     .inapplicable("no phone", "<main><p>Text</p></main>"),
   ]
 }

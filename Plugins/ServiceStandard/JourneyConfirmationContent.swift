@@ -12,7 +12,8 @@ struct JourneyConfirmationContent: Check {
   )
 
   let applicability = Applicability("The main heading, else the panel, of each confirmation page") { page in
-    page.kind == .confirmation ? [page.h1 ?? page.confirmationPanel].compactMap(\.self) : []
+    page.kind == .confirmation && (page.isFramed || page.options.kind != nil)
+      ? [page.h1 ?? page.confirmationPanel].compactMap(\.self) : []
   }
 
   let expectations = [
@@ -21,9 +22,11 @@ struct JourneyConfirmationContent: Check {
     ) {
       (target: Element) in
       let words = (target.page.mainOrBody?.renderedText ?? "").lowercased()
-      let missing = Self.parts.filter { part in !part.signs.contains { words.contains($0) } }.map(\.name)
-      return missing.isEmpty
-        ? .passed : .failed("This confirmation page does not say \(missing.joined(separator: ", nor ")).")
+      let missing = parts.filter { part in !part.signs.contains { words.contains($0) } }.map(\.name)
+      guard !missing.isEmpty else { return .passed }
+      let isWorse = missing.contains(parts[0].name) || missing.contains(parts[1].name)
+      return .failed(
+        "This confirmation page does not say \(missing.joined(separator: ", nor ")).", weight: isWorse ? nil : .notice)
     }
   ]
 
@@ -43,10 +46,20 @@ struct JourneyConfirmationContent: Check {
   static let examples: [Example] = [
     .passed(
       "all parts",
-      "<main><h1>Application complete</h1><p>Reference HD2. What happens next: we will email "
-        + "you. Contact us. What did you think of this service?</p></main>"
-    ),
-    .failed("nothing else", "<main>↓<h1>Application complete</h1></main>"),
-    .inapplicable("another page", "<main><h1>Guide</h1></main>"),
+      page(
+        "<h1>Application complete</h1><p>Reference HD2. What happens next: we will email "
+          + "you. Contact us. What did you think of this service?</p>")),
+    .passed(
+      "all parts in Welsh",
+      page(
+        "<h1>Cais wedi’i anfon</h1><p>Cyfeirnod HD2. Beth sy’n digwydd nesaf. Cysylltwch â ni. Rhowch adborth.</p>")),
+    .failed("nothing else", page("↓<h1>Application complete</h1>")),
+    .failed("no feedback", page("↓<h1>Application complete</h1><p>Reference HD2. We will phone you next.</p>")),
+    .inapplicable("another page", page("<h1>Guide</h1>")),
+    .inapplicable("an example of a panel, not a page", "<main><h1>Application complete</h1></main>"),
   ]
+
+  private static func page(_ main: String) -> String {
+    "<header>GOV.UK</header><main>\(main)</main><footer>Crown copyright</footer>"
+  }
 }

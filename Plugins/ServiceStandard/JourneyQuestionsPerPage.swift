@@ -11,8 +11,13 @@ struct JourneyQuestionsPerPage: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability<Element>("The main heading, else the first field, of each question page") { page in
-    guard page.kind == .question, !page.questions.isEmpty else { return [] }
+  let applicability = Applicability<Element>(
+    "The main heading, else the first field, of each question page that does not sign people in"
+  ) {
+    page in
+    guard page.kind == .question, !page.questions.isEmpty,
+      !page.mainFields.contains(where: { $0.inputType == "password" })
+    else { return [] }
     return [page.h1 ?? page.mainFields.first].compactMap(\.self)
   }
 
@@ -33,6 +38,13 @@ struct JourneyQuestionsPerPage: Check {
       form(#"<h1>Your name</h1><label>First name <input name="a"></label><label>Last name <input name="b"></label>"#)),
     .failed(
       "two", form(#"↓<h1>About you</h1><label>Age <input name="a"></label><label>Colour <input name="b"></label>"#)),
+    .passed(
+      "one, above another form",
+      "<main><h1>Your age</h1><form method=\"post\"><label>Your age <input name=\"a\"></label><button>Continue</button></form>"
+        + "<form method=\"post\"><label>What went wrong? <input name=\"w\"></label><button>Send</button></form></main>"),
+    .inapplicable(
+      "a page to sign in",
+      form(#"<h1>Sign in</h1><label>Email address <input></label><label>Password <input type="password"></label>"#)),
     .inapplicable("no form", "<main><h1>Guide</h1></main>"),
   ]
 

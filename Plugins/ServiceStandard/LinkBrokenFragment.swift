@@ -11,9 +11,10 @@ struct LinkBrokenFragment: Check {
   )
 
   let applicability = Applicability<Element>(
-    "Each link to a fragment of its own page, skip links, error summaries and routes of scripts aside"
+    "Each link to a fragment of its own page, each fragment once, skip links, error summaries and routes of scripts aside"
   ) { page in
     let skip = Set(page.skipLinks.map(\.node))
+    var seen: Set<String> = []
     return page.links.filter { link in
       let address = link.address
       guard address.hasPrefix("#"), address.utf8.count > 1, link.isRendered, !skip.contains(link.node) else {
@@ -22,7 +23,7 @@ struct LinkBrokenFragment: Check {
       return !["#top", "#"].contains(address.lowercased()) && !address.hasPrefix("#/") && !address.hasPrefix("#!")
         && !link.isInside(classNamed: "govuk-error-summary", "error-summary", "nhsuk-error-summary", "govuk-tabs")
         && !link.has(.onclick)
-        && !["button", "tab"].contains(link.attribute(.role) ?? "")
+        && !["button", "tab"].contains(link.attribute(.role) ?? "") && seen.insert(address).inserted
     }
   }
 
@@ -40,6 +41,9 @@ struct LinkBrokenFragment: Check {
   static let examples: [Example] = [
     .passed("there", ##"<a href="#rates">Rates</a><h2 id="rates">Rates</h2>"##),
     .failed("not there", ##"↓<a href="#rates">Rates</a>"##),
+    .passed("by name, with an escape", ##"<a href="#bin%20day">Bins</a><a name="bin day"></a>"##),
+    .failed("twice, told once", ##"↓<a href="#rates">Rates</a> <a href="#rates">All rates</a>"##),
+    .inapplicable("a route of a script", ##"<a href="#/rates">Rates</a>"##),
     .inapplicable("another page", #"<a href="/rates">Rates</a>"#),
   ]
 }

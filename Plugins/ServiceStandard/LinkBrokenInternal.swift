@@ -28,7 +28,9 @@ struct LinkBrokenInternal: Check {
             + "an error, the first to ‘\(first.link.address)’.",
           at: first.link.targetRange, evidence: broken.prefix(20).map { Evidence("Link", $0.link.address) })
       }
-      let missing = targets.filter { $0.target.isMissing }
+      // Where not one link of its kind was found, what it resolves against is unknown, not missing.
+      let known = Set(targets.filter { $0.target.isFound }.map { $0.link.address.hasPrefix("/") })
+      let missing = targets.filter { $0.target.isMissing && known.contains($0.link.address.hasPrefix("/")) }
       if let first = missing.first {
         return .cantTell(
           "\(missing.count) link\(missing.count == 1 ? " leads" : "s lead") to files that are "
@@ -41,7 +43,9 @@ struct LinkBrokenInternal: Check {
 
   static let examples: [Example] = [
     .passed("there", #"<a href="b.html">B</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),
-    .cantTell("not there", #"↓<a href="gone.html">B</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),
+    .cantTell(
+      "not there", #"<a href="b.html">B</a> ↓<a href="gone.html">C</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),
+    .inapplicable("a page saved by itself", #"<a href="/help">Help</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),
     .inapplicable("another host", #"<a href="https://example.org/">B</a>"#),
   ]
 }

@@ -21,9 +21,9 @@ struct LinkDocumentAlternative: Check {
       let text = link.page.mainText.lowercased()
       let signs = [
         "accessible format", "alternative format", "html", "different format", "another format", "fformat hygyrch",
-        "assistive technology",
+        "fformat arall", "assistive technology",
       ]
-      let count = link.page.documentLinks.filter { $0.addressExtension == "pdf" }.count
+      let count = Set(link.page.documentLinks.filter { $0.addressExtension == "pdf" }.map(\.address)).count
       return signs.contains { text.contains($0) }
         ? .passed
         : .cantTell(

@@ -11,30 +11,35 @@ struct LinkDocumentTypeSize: Check {
     profiles: ["public", "govuk", "council", "nhs"]
   )
 
-  let applicability = Applicability<Element>("Each link to a document in the main content, each address once") { page in
+  let applicability = Applicability<ElementGroup>("The links to documents in the main content, each address once") {
+    page in
     var seen: Set<String> = []
-    return page.documentLinks.filter { seen.insert($0.address).inserted }
+    return page.groups(of: page.documentLinks.filter { seen.insert($0.address).inserted }) { !missing($0).isEmpty }
   }
 
   let expectations = [
-    Expectation("Its words, or those around it, name the format and the size") { (link: Element) in
-      let around =
-        link.ancestor(named: .li, .p, .dd, .td, .section)?.renderedText ?? link.parentElement?.renderedText ?? ""
-      let text = (link.name + " " + link.renderedText + " " + String(around.prefix(400))).lowercased()
-      let format = link.addressExtension ?? ""
-      let names = [format] + (Self.names[String(format.prefix(3))] ?? [])
-      let hasFormat = names.contains { text.contains(phrase: $0) }
-      let hasSize = ["kb", "mb", " bytes"].contains { unit in
-        text.contains { $0.isNumber } && text.contains(unit)
-      }
-      if hasFormat && hasSize { return .passed }
-      let missing = (hasFormat ? [] : ["format"]) + (hasSize ? [] : ["size"])
+    Expectation("The words of each, or those around it, name the format and the size") { (links: ElementGroup) in
+      guard let first = links.elements.first, !missing(first).isEmpty else { return .passed }
+      let count = links.elements.count
       return .failed(
-        "The link ‘\(link.renderedText)’ leads to a document and does not "
-          + "name its \(missing.joined(separator: " and "))."
-      )
+        count == 1
+          ? "The link ‘\(first.shownWords)’ leads to a document and does not name its "
+            + missing(first).joined(separator: " and ") + "."
+          : "\(count) links lead to documents and do not name format and size, the first is ‘\(first.shownWords)’.",
+        evidence: links.others("Link"))
     }
   ]
+
+  private static func missing(_ link: Element) -> [String] {
+    let around =
+      link.ancestor(named: .li, .p, .dd, .td, .section)?.renderedText ?? link.parentElement?.renderedText ?? ""
+    let text = (link.name + " " + link.renderedText + " " + String(around.prefix(400))).lowercased()
+    let format = link.addressExtension ?? ""
+    let names = [format] + (names[String(format.prefix(3))] ?? [])
+    let hasFormat = names.contains { text.contains(phrase: $0) }
+    let hasSize = text.contains(where: \.isNumber) && ["kb", "mb", " bytes"].contains { text.contains($0) }
+    return (hasFormat ? [] : ["format"]) + (hasSize ? [] : ["size"])
+  }
 
   private static let names = [
     "doc": ["word", "ms word"], "xls": ["excel", "spreadsheet"], "ppt": ["powerpoint"], "odt": ["opendocument"],
@@ -43,8 +48,11 @@ struct LinkDocumentTypeSize: Check {
 
   static let examples: [Example] = [
     .passed("both", #"<p><a href="/f.pdf">Form (PDF, 195KB)</a></p>"#),
+    .passed("both, behind the link", #"<ul><li><a href="/f.xlsx">Rates</a> Excel spreadsheet, 1.2 MB</li></ul>"#),
     .failed("neither", #"<p>↓<a href="/f.pdf">Form</a></p>"#),
     .failed("no size", #"<p>↓<a href="/f.pdf">Form (PDF)</a></p>"#),
+    .failed(
+      "three, told once", #"<p>↓<a href="/a.pdf">May</a> <a href="/b.pdf">June</a> <a href="/c.doc">July</a></p>"#),
     .inapplicable("a page", #"<p><a href="/f">Form</a></p>"#),
   ]
 }

@@ -10,24 +10,39 @@ struct LinkNewTabRel: Check {
     weight: .notice
   )
 
-  let applicability = Applicability<Element>("Each link to another host that opens a new tab") { page in
-    page.links.filter { link in
+  let applicability = Applicability<ElementGroup>(
+    "The links to other hosts that open a new tab: those of the main content, and those around it"
+  ) { page in
+    let links = page.links.filter { link in
       guard link.has(.target, "_blank"), let host = Page.host(of: link.address) else { return false }
       return host != page.host
     }
+    return page.groups(of: links) { !isGuarded($0) }
   }
 
   let expectations = [
-    Expectation("Its `rel` has `noopener` or `noreferrer`") { (link: Element) in
-      let rel = (link.attribute(.rel) ?? "").lowercased()
-      return rel.contains("noopener") || rel.contains("noreferrer")
-        ? .passed : .failed("This link opens a new tab without `rel=\"noopener\"`.")
+    Expectation("The `rel` of each has `noopener` or `noreferrer`") { (links: ElementGroup) in
+      guard let first = links.elements.first, !isGuarded(first) else { return .passed }
+      let count = links.elements.count
+      return .failed(
+        count == 1
+          ? "The link ‘\(first.shownWords)’ opens a new tab without `rel=\"noopener\"`."
+          : "\(count) links open a new tab without `rel=\"noopener\"`, the first is ‘\(first.shownWords)’.",
+        evidence: links.others("Link"))
     }
   ]
 
+  private static func isGuarded(_ link: Element) -> Bool {
+    let rel = (link.attribute(.rel) ?? "").lowercased()
+    return rel.contains("noopener") || rel.contains("noreferrer")
+  }
+
   static let examples: [Example] = [
-    .passed("noopener", #"<a href="https://example.org/" target="_blank" rel="noopener">Rates</a>"#),
+    .passed("noopener", #"<a href="https://example.org/" target="_blank" rel="nofollow NoOpener">Rates</a>"#),
     .failed("none", #"↓<a href="https://example.org/" target="_blank">Rates</a>"#),
+    .failed(
+      "two, told once",
+      #"↓<a href="https://example.org/" target="_blank">Rates</a> <a href="//example.net" target="_blank">Bands</a>"#),
     .inapplicable("own page", #"<a href="/a" target="_blank">Rates</a>"#),
   ]
 }

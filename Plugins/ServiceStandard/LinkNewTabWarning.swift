@@ -10,37 +10,50 @@ struct LinkNewTabWarning: Check {
     weight: .warning
   )
 
-  let applicability = Applicability<Element>(
-    "Each link with another target than the same tab, each name and address once"
+  let applicability = Applicability<ElementGroup>(
+    "The links that open another tab, each address once: those of the main content, and those around it"
   ) { page in
     var seen: Set<String> = []
-    return page.links.filter { link in
+    let links = page.links.filter { link in
       guard let target = link.attribute(.target)?.lowercased(), !target.isEmpty,
         !["_self", "_top", "_parent"].contains(target), link.isRendered
       else { return false }
       return seen.insert(link.address + " " + link.renderedText).inserted
     }
+    return page.groups(of: links) { !says($0) }
   }
 
   let expectations = [
-    Expectation("Its name, its description or the line before says so") { (link: Element) in
-      let words =
-        (link.name + " " + link.renderedText + " " + (link.attribute(.title) ?? "") + " " + link.accessibleDescription)
-        .lowercased()
-      if Self.signs.contains(where: { words.contains($0) }) { return .passed }
-      let image = link.descendants(named: .img).contains { image in
-        Self.signs.contains { (image.attribute(.alt) ?? "").lowercased().contains($0) }
-      }
-      let before =
-        link.ancestor(named: .ul, .ol, .div, .section).flatMap { $0.page.element(before: $0) }?.renderedText
-        .lowercased() ?? ""
-      return image || Self.signs.contains { before.suffix(200).contains($0) }
-        ? .passed : .failed("The link ‘\(link.renderedText)’ opens a new tab without saying so.")
+    Expectation("The name or description of each says so, or the words beside it or before it") {
+      (links: ElementGroup) in
+      guard let first = links.elements.first, !says(first) else { return .passed }
+      let count = links.elements.count
+      return .failed(
+        count == 1
+          ? "The link ‘\(first.shownWords)’ opens a new tab without saying so."
+          : "\(count) links open a new tab without saying so, the first is ‘\(first.shownWords)’.",
+        evidence: links.others("Link"))
     }
   ]
 
+  private static func says(_ link: Element) -> Bool {
+    let words = link.name + " " + link.renderedText + " " + (link.attribute(.title) ?? "")
+    if holdsSign(words) || holdsSign(link.accessibleDescription) { return true }
+    if link.descendants(named: .img).contains(where: { holdsSign($0.attribute(.alt) ?? "") }) { return true }
+    if let line = link.ancestor(named: .p, .li, .dd, .td), holdsSign(String(line.renderedText.prefix(600))) {
+      return true
+    }
+    let before = link.ancestor(named: .ul, .ol, .div, .section).flatMap { $0.page.element(before: $0) }
+    return holdsSign(String((before?.renderedText ?? "").suffix(200)))
+  }
+
+  private static func holdsSign(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return signs.contains { text.contains($0) }
+  }
+
   private static let signs = [
-    "new tab", "new window", "tab newydd", "ffenestr newydd", "separate window", "external window",
+    "new tab", "new window", "tab newydd", "ffenestr newydd", "separate window", "external window", "another window",
   ]
 
   static let examples: [Example] = [
@@ -48,7 +61,13 @@ struct LinkNewTabWarning: Check {
     .passed(
       "said before the list",
       #"<p>These links open in a new tab.</p><ul><li><a href="/a" target="_blank">Rates</a></li></ul>"#),
+    .passed("said behind it", #"<p><a href="/a" target="_blank">Rates</a> (opens in a new window)</p>"#),
+    .passed("in Welsh", #"<a href="/a" target="_blank">Cyfraddau (yn agor mewn tab newydd)</a>"#),
     .failed("does not", #"↓<a href="/a" target="_blank">Rates</a>"#),
+    .failed(
+      "the content and the template, each told once",
+      #"<main>↓<a href="/a" target="_blank">Rates</a> <a href="/b" target="_blank">Bands</a></main>"#
+        + #"<footer>↓<a href="/c" target="_blank">Cookies</a> <a href="/d" target="_blank">Terms</a></footer>"#),
     .inapplicable("same tab", #"<a href="/a">Rates</a>"#),
   ]
 }

@@ -23,7 +23,7 @@ struct LinkSameTextDifferentTarget: Check {
       }
       let name = link.name.phrase
       guard name.count > 1 else { return false }
-      let context = link.ancestor(named: .li, .p, .dd, .section, .article)?.node.index ?? 0
+      let context = link.sharedContext?.node.index ?? 0
       return !seen.insert("\(context) \(name)").inserted
     }
   }
@@ -31,9 +31,9 @@ struct LinkSameTextDifferentTarget: Check {
   let expectations = [
     Expectation("It leads to the same place as that one") { (link: Element) in
       let name = link.name.phrase
-      let context = link.ancestor(named: .li, .p, .dd, .section, .article)
+      let context = link.sharedContext
       let other = link.page.links.first {
-        $0.node < link.node && $0.name.phrase == name && $0.ancestor(named: .li, .p, .dd, .section, .article) == context
+        $0.node < link.node && $0.name.phrase == name && $0.sharedContext == context
           && $0.resolvedAddress(.href) != link.resolvedAddress(.href)
       }
       return other == nil ? .passed : .failed("Another link here is called ‘\(link.name)’ too and leads elsewhere.")
@@ -43,6 +43,17 @@ struct LinkSameTextDifferentTarget: Check {
   static let examples: [Example] = [
     .passed("one place", #"<p><a href="/a">Rates</a> and <a href="/a">Rates</a></p>"#),
     .failed("two places", #"<p><a href="/a">Rates</a> and ↓<a href="/b">Rates</a></p>"#),
+    .inapplicable(
+      "one name in two items", #"<ul><li><a href="/a">Edit</a></li><li><a href="/b">Edit</a></li></ul>"#),
+    .inapplicable(
+      "one name in two boxes", #"<div>Age <a href="/a">Edit</a></div><div>Name <a href="/b">Edit</a></div>"#),
     .inapplicable("other names", #"<p><a href="/a">Rates</a> and <a href="/b">Forms</a></p>"#),
   ]
+}
+
+extension Element {
+  /// The nearest element around a link that people take in as one: an item, paragraph, box or section.
+  fileprivate var sharedContext: Element? {
+    ancestor(named: .li, .p, .dd, .td, .div, .section, .article, .fieldset)
+  }
 }

@@ -15,14 +15,24 @@ struct NavBackLinkWorksWithoutJS: Check {
 
   let expectations = [
     Expectation("It has an address that is neither `#` nor a script") { (link: Element) in
-      link.leadsNowhere ? .failed("This back link does nothing unless a script runs.") : .passed
+      guard link.leadsNowhere else { return .passed }
+      let page = link.page
+      if page.runsScripts || link.address.lowercased().hasPrefix("javascript:") {
+        return .failed("This back link does nothing unless a script runs.")
+      }
+      return page.isPageOfService
+        ? .cantTell("Where does this back link lead? Its address is ‘\(link.address)’.") : .inapplicable
     }
   ]
 
   static let examples: [Example] = [
     .passed("address", #"<a href="/name">Back</a>"#),
-    .failed("a fragment", ##"↓<a class="govuk-back-link" href="#">Back</a>"##),
+    .failed("a fragment", ##"↓<a class="govuk-back-link" href="#">Back</a><script src="/back.js"></script>"##),
     .failed("a script", #"↓<a href="javascript:history.back()">Back</a>"#),
+    .cantTell(
+      "left open",
+      ##"<header>GOV.UK</header>↓<a class="govuk-back-link" href="#">Back</a><footer>Crown copyright</footer>"##),
+    .inapplicable("an example, not a page", ##"<a class="nhsuk-back-link" href="#">Back</a>"##),
     .inapplicable("none", #"<a href="/">Home</a>"#),
   ]
 }

@@ -11,24 +11,29 @@ struct NavFooterCookiesLink: Check {
     profiles: ["public", "govuk", "council", "nhs"]
   )
 
-  let applicability = Applicability("The footer of each page that has links") { page in
-    [page.footer].compactMap(\.self).filter { $0.firstDescendant { $0.tag == .a && $0.has(.href) } != nil }
+  let applicability = Applicability("The footer of each whole page, unless there is nothing in it but the licence") {
+    page in
+    page.isFramed ? [page.footer].compactMap(\.self).filter { !$0.ownFooterLinks.isEmpty } : []
   }
 
   let expectations = [
-    Expectation("A link in the footer is about cookies") { (footer: Element) in
-      if footer.hasLink(about: ["cookie", "cwcis"]) { return .passed }
+    Expectation("A link in the footer, or elsewhere around the main content, is about cookies") { (footer: Element) in
+      if footer.page.hasFrameLink(about: ["cookie", "cwcis"]) { return .passed }
       let setsCookies = footer.page.snapshot.headers?["set-cookie"] != nil
       return .failed("The footer has no link to a cookies page.", weight: setsCookies ? .error : nil)
     }
   ]
 
   static let examples: [Example] = [
-    .passed("link", #"<footer><a href="/cookies">Cookies</a></footer>"#),
-    .failed("no link", #"↓<footer><a href="/help">Help</a></footer>"#),
+    .passed("link", page(#"<footer><a href="/cookies">Cookies</a></footer>"#)),
+    .passed("in Welsh", page(#"<footer><a href="/cwcis">Cwcis</a></footer>"#)),
+    .failed("no link", page(#"↓<footer><a href="/help">Help</a></footer>"#)),
     .failed(
-      "and cookies are set", #"↓<footer><a href="/help">Help</a></footer>"#, in: .init(headers: ["set-cookie": ["a=b"]])
-    ),
-    .inapplicable("no footer", "<p>Text</p>"),
+      "and cookies are set", page(#"↓<footer><a href="/help">Help</a></footer>"#),
+      in: .init(headers: ["set-cookie": ["a=b"]])),
+    .inapplicable("no footer", "<header>Council</header><p>Text</p>"),
+    .inapplicable("an example of a footer, not a page", #"<main></main><footer><a href="/help">Help</a></footer>"#),
   ]
+
+  private static func page(_ footer: String) -> String { "<header>Council</header><main><p>Text</p></main>" + footer }
 }

@@ -11,20 +11,58 @@ struct NavFooterPrivacyLink: Check {
     profiles: ["public", "govuk", "council", "nhs"]
   )
 
-  let applicability = Applicability("The footer of each page that has links") { page in
-    [page.footer].compactMap(\.self).filter { $0.firstDescendant { $0.tag == .a && $0.has(.href) } != nil }
+  let applicability = Applicability("The footer of each whole page") { page in
+    page.isFramed ? [page.footer].compactMap(\.self).filter { $0.firstDescendant { $0.tag == .a } != nil } : []
   }
 
   let expectations = [
-    Expectation("A link in the footer is about privacy") { (footer: Element) in
-      footer.hasLink(about: ["privacy", "preifatrwydd", "data protection", "personal information", "diogelu data"])
-        ? .passed : .failed("The footer has no link to a privacy notice.")
+    Expectation("A link in the footer, or elsewhere around the main content, is about privacy") { (footer: Element) in
+      let subjects = ["privacy", "preifatrwydd", "data protection", "personal information", "diogelu data"]
+      if footer.page.hasFrameLink(about: subjects) { return .passed }
+      return footer.ownFooterLinks.isEmpty
+        ? .cantTell("Where do people find the privacy notice and the cookies page? This footer has no links to them.")
+        : .failed("The footer has no link to a privacy notice.")
     }
   ]
 
   static let examples: [Example] = [
-    .passed("link", #"<footer><a href="/privacy">Privacy</a></footer>"#),
-    .failed("no link", #"↓<footer><a href="/help">Help</a></footer>"#),
-    .inapplicable("no footer", "<p>Text</p>"),
+    .passed("link", page(#"<footer><a href="/privacy">Privacy</a></footer>"#)),
+    .passed("in Welsh", page(#"<footer><a href="/preifatrwydd">Preifatrwydd</a></footer>"#)),
+    .passed(
+      "in the header", page(#"<a href="/data-protection">Data protection</a><footer><a href="/help">Help</a></footer>"#)
+    ),
+    .failed("no link", page(#"↓<footer><a href="/help">Help</a></footer>"#)),
+    .cantTell(
+      "the template’s links only",
+      page(
+        #"↓<footer><a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">Open "#
+          + "Government Licence v3.0</a></footer>")),
+    .inapplicable("no footer", "<header>Council</header><p>Text</p>"),
+    .inapplicable("an example of a footer, not a page", #"<main></main><footer><a href="/help">Help</a></footer>"#),
   ]
+
+  private static func page(_ footer: String) -> String { "<header>Council</header><main><p>Text</p></main>" + footer }
+}
+
+extension Element {
+  /// The links of a footer that the service put there: not those on licence and copyright, nor its own home page.
+  var ownFooterLinks: [Element] {
+    descendants(named: .a).filter { link in
+      let address = link.address.lowercased()
+      return link.has(.href) && !["nationalarchives.gov.uk", "copyright", "licence"].contains { address.contains($0) }
+    }
+  }
+}
+
+extension Page {
+  /// Whether a link outside the main content and the cookie banner speaks of one of the subjects.
+  func hasFrameLink(about subjects: [String]) -> Bool {
+    let (main, banner) = (main, cookieBanner)
+    return links.contains { link in
+      if let main, link.isInside(main) { return false }
+      if let banner, link.isInside(banner) { return false }
+      let words = (link.renderedText + " " + link.address).lowercased()
+      return subjects.contains { words.contains($0) }
+    }
+  }
 }

@@ -16,7 +16,13 @@ extension Page {
       let element = element(parent)
       return [.script, .style, .noscript, .textarea, .option].contains(element.tag) ? nil : element
     }
-    return (links + texts).unique.sorted { $0.node < $1.node }
+    // Numbers in answers, hints and tables of answers are those of users, not those to call.
+    return (links + texts).unique.sorted { $0.node < $1.node }.filter { element in
+      element.ancestor(named: .label, .fieldset) == nil
+        && !element.isInside(
+          classNamed: "govuk-summary-list", "nhsuk-summary-list", "govuk-hint", "nhsuk-hint", "form-hint",
+          "app-check-your-answers")
+    }
   }
 
   /// Whether a text holds a British phone number: 0 or +44, then 9 or 10 digits in groups.

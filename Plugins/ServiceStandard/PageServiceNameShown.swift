@@ -19,7 +19,9 @@ struct PageServiceNameShown: Check {
     Expectation("A service name is shown, and it is the one in the title") { (header: Element) in
       let page = header.page
       guard let shown = page.serviceNameElement else {
-        return .failed("The header of this page does not name the service.")
+        return page.titleServiceName == nil
+          ? .cantTell("Which service is this page part of? Neither its header nor its title says.")
+          : .failed("The header of this page does not name the service.")
       }
       guard let named = page.titleServiceName, named.phrase != shown.renderedText.phrase else { return .passed }
       return .failed(
@@ -39,6 +41,7 @@ struct PageServiceNameShown: Check {
       page(
         title: "Age – Renew – GOV.UK",
         #"<div class="govuk-header">GOV.UK</div>↓<span class="govuk-header__service-name">Apply</span>"#)),
+    .cantTell("no name anywhere", page(title: "Age – GOV.UK", #"↓<div class="govuk-header">GOV.UK</div>"#)),
     .inapplicable("a content page", #"<div class="govuk-header">GOV.UK</div><main><h1>Guide</h1></main>"#),
   ]
 

@@ -11,8 +11,8 @@ struct PageTitleMatchesH1: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability("The level 1 heading of each page with a title") { page in
-    page.title.isEmpty || page.showsErrors
+  let applicability = Applicability("The level 1 heading of each page of a service with a title") { page in
+    page.title.isEmpty || page.showsErrors || !page.isPageOfService
       ? [] : page.headings.filter { $0.tag == .h1 }.count == 1 ? [page.h1].compactMap(\.self) : []
   }
 
@@ -34,8 +34,14 @@ struct PageTitleMatchesH1: Check {
   ]
 
   static let examples: [Example] = [
-    .passed("same words", ExamplePage.html(title: "Your address – Apply – GOV.UK", "<h1>What is your address?</h1>")),
-    .cantTell("other words", ExamplePage.html(title: "Apply for a licence – GOV.UK", "↓<h1>How old are you?</h1>")),
-    .inapplicable("no heading", "<p>Text</p>"),
+    .passed("same words", page(title: "Your address – Apply – GOV.UK", "<h1>What is your address?</h1>")),
+    .passed("with an error", page(title: "Error: Your address – Apply – GOV.UK", "<h1>What is your address?</h1>")),
+    .cantTell("other words", page(title: "Apply for a licence – GOV.UK", "↓<h1>How old are you?</h1>")),
+    .inapplicable("no heading", page(title: "Apply – GOV.UK", "<p>Text</p>")),
+    .inapplicable("an example, not a page", ExamplePage.html(title: "Legend, size L", "<h1>How old are you?</h1>")),
   ]
+
+  private static func page(title: String, _ main: String) -> String {
+    ExamplePage.html(title: title, "<header>GOV.UK</header><main>\(main)</main><footer>Crown copyright</footer>")
+  }
 }

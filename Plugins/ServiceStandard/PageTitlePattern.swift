@@ -11,43 +11,55 @@ struct PageTitlePattern: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability("The title of each page with a GOV.UK or NHS header, or of those profiles") {
-    page in
-    page.expectedTitleEnding == nil ? [] : [page.titleElement].compactMap(\.self).filter { !$0.page.titleParts.isEmpty }
+  let applicability = Applicability(
+    "The title of each page of a service with a GOV.UK or NHS header, or of those profiles"
+  ) { page in
+    page.expectedTitleEnding == nil || !page.isPageOfService
+      ? [] : [page.titleElement].compactMap(\.self).filter { !$0.page.titleParts.isEmpty }
   }
 
   let expectations = [
-    Expectation("The title ends in the site’s name, after the page’s and, within a service, the service’s") {
+    Expectation("The title ends in the site’s name, after the page’s and, where the page shows one, the service’s") {
       (title: Element) in
-      let parts = title.page.titleParts
-      let ending = title.page.expectedTitleEnding ?? "GOV.UK"
-      guard let last = parts.last, last.lowercased().hasSuffix(ending.lowercased()) else {
-        return .failed("The title ‘\(title.page.title)’ does not end with ‘– \(ending)’.")
-      }
-      let isInService = [.question, .checkAnswers, .confirmation].contains(title.page.kind)
-      if parts.count < (isInService ? 3 : 2) {
-        return .failed("The title ‘\(title.page.title)’ does not name the page and the service before ‘\(ending)’.")
-      }
-      return .passed
+      let page = title.page
+      let parts = page.titleParts
+      let ending = page.expectedTitleEnding ?? "GOV.UK"
+      guard let last = parts.last, last.lowercased().hasSuffix("gov.uk") || ending == "NHS" && last.contains("NHS")
+      else { return .failed("The title ‘\(page.title)’ does not end with ‘– \(ending)’.") }
+      if parts.count < 2 { return .failed("The title ‘\(page.title)’ does not name the page before ‘\(last)’.") }
+      let isInService = [.question, .checkAnswers, .confirmation].contains(page.kind)
+      guard isInService, parts.count < 3, let shown = page.serviceNameElement?.renderedText,
+        !page.title.phrase.contains(shown.phrase)
+      else { return .passed }
+      return .failed("The title ‘\(page.title)’ does not name the service, ‘\(shown)’.")
     }
   ]
 
   static let examples: [Example] = [
+    .passed("page, service, site", page(title: "<title>Your address – Renew a licence – GOV.UK</title>")),
+    .passed("a page of no named service", page(title: "<title>Your address - GOV.UK</title>")),
     .passed(
-      "page, service, site",
-      ExamplePage.html(
-        title: "Your address – Renew a licence – GOV.UK", #"<header class="govuk-header">GOV.UK</header>"#)),
+      "the site of the NHS",
+      page(title: "<title>Find a pharmacy - NHS.UK</title>", header: #"<header class="nhsuk-header">NHS</header>"#)),
+    .failed("no site", page(title: "↓<title>Your address</title>")),
+    .failed("the site only", page(title: "↓<title>GOV.UK</title>")),
     .failed(
-      "no site",
-      #"<!DOCTYPE html><html lang="en"><head>↓<title>Your address</title></head><body><header class="govuk-header">"#
-        + "GOV.UK</header></body></html>"),
-    .failed(
-      "a question page without the service",
-      #"<!DOCTYPE html><html lang="en"><head>↓<title>Your age - GOV.UK</title></head><body><div class="govuk-header">"#
-        + #"GOV.UK</div><main><form method="post"><label>Age <input name="a"></label><button>Continue</button></form>"#
-        + "</main></body></html>"),
+      "a question page without the service that it shows",
+      page(
+        title: "↓<title>Your age - GOV.UK</title>",
+        header: #"<div class="govuk-header">GOV.UK</div>"#
+          + #"<span class="govuk-service-navigation__service-name">Renew a licence</span>"#)),
     .inapplicable("another organisation’s page", ExamplePage.html(title: "Bins", "<main><h1>Bins</h1></main>")),
+    .inapplicable(
+      "an example of a header, not a page",
+      ExamplePage.html(title: "Header", #"<header class="nhsuk-header">NHS</header><main><h1>Header</h1></main>"#)),
   ]
+
+  private static func page(title: String, header: String = #"<header class="govuk-header">GOV.UK</header>"#) -> String {
+    #"<!DOCTYPE html><html lang="en"><head>"# + title + "</head><body>" + header
+      + #"<main><form method="post"><label>Age <input name="a"></label><button>Continue</button></form></main>"#
+      + "</body></html>"
+  }
 }
 
 extension Page {

@@ -10,31 +10,60 @@ struct ResilJavascriptLinks: Check {
     weight: .warning
   )
 
-  let applicability = Applicability<Element>("Each link that can be seen, back links aside") { page in
+  let applicability = Applicability<ElementGroup>(
+    "The links that can be seen, back links aside: those of the main content, and those around it"
+  ) { page in
     let back = Set(page.backLinks.map(\.node))
-    return page.links.filter { $0.isRendered && !back.contains($0.node) }
+    return page.groups(of: page.links.filter { $0.isRendered && !back.contains($0.node) }, with: isDead)
   }
 
   let expectations = [
-    Expectation("Its address is neither `#` nor a script, unless it is marked as a button or tab") { (link: Element) in
-      let address = link.address.lowercased()
-      guard address == "#" || address.hasPrefix("javascript:") else { return .passed }
-      if ["button", "tab", "menuitem"].contains(link.attribute(.role)?.lowercased() ?? "") || link.has(.ariaExpanded) {
-        return .passed
+    Expectation("The address of each is neither `#` nor a script, unless it is marked as a button or tab") {
+      (links: ElementGroup) in
+      guard let first = links.elements.first, isDead(first) else { return .passed }
+      let page = first.page
+      let count = links.elements.count
+      let name = "‘\(first.shownWords)’"
+      if page.runsScripts || links.elements.contains(where: { $0.address.lowercased().hasPrefix("javascript:") }) {
+        return .failed(
+          count == 1
+            ? "The link \(name) leads nowhere without scripts."
+            : "\(count) links lead nowhere without scripts, the first is \(name).", evidence: links.others("Link"))
       }
-      if ["back to top", "top", "back to top of page", "yn ôl i'r brig"].contains(link.renderedText.phrase),
-        address == "#"
-      {
-        return .passed
-      }
-      return .failed("This link leads nowhere without scripts.")
+      guard page.isFramed else { return .passed }
+      return .cantTell(
+        count == 1
+          ? "Where should the link \(name) lead? Its address is ‘#’."
+          : "Where should \(count) links lead? Their address is ‘#’. The first is \(name).",
+        evidence: links.others("Link"))
     }
   ]
 
+  private static func isDead(_ link: Element) -> Bool {
+    let address = link.address.lowercased()
+    guard address == "#" || address.hasPrefix("javascript:") else { return false }
+    if ["button", "tab", "menuitem"].contains(link.attribute(.role)?.lowercased() ?? "") || link.has(.ariaExpanded) {
+      return false
+    }
+    let isToTop = ["back to top", "top", "back to top of page", "yn ôl i'r brig", "yn ôl i’r brig"].contains(
+      link.renderedText.phrase)
+    return !(isToTop && address == "#")
+  }
+
   static let examples: [Example] = [
     .passed("address", #"<a href="/a">Apply</a>"#),
+    .passed("back to the top", ##"<a href="#">Back to top</a>"##),
+    .passed(
+      "a button that a script enhances", ##"<a href="#" role="button">Menu</a><script src="/menu.js"></script>"##),
     .failed("a script", #"↓<a href="javascript:go()">Apply</a>"#),
-    .failed("a fragment", ##"↓<a href="#">Print</a>"##),
+    .failed(
+      "two fragments, told once",
+      ##"↓<a href="#">Print</a> <a href="#">Share</a><script src="/share.js"></script>"##),
+    .failed(
+      "in the content and around it",
+      ##"<nav>↓<a href="#">Menu</a></nav><main>↓<a href="javascript:go()">Apply</a></main>"##),
+    .cantTell("left open", ##"<header>Council</header><main>↓<a href="#">Rates</a></main><footer>Council</footer>"##),
+    .passed("an example without scripts", ##"<main><a href="#">Rates</a></main>"##),
     .inapplicable("none", "<p>Text</p>"),
   ]
 }

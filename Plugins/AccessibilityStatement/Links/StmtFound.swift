@@ -18,7 +18,9 @@ struct StmtFound: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    let links = page.statementLinks.compactMap { $0.resolvedAddress(.href)?.withoutFragment.description }
+    let links = page.statementLinks.filter { !$0.leadsNowhere }.compactMap {
+      $0.resolvedAddress(.href)?.withoutFragment.description
+    }
     guard !links.isEmpty || page.statement != nil || page.kind == .statement else { return [] }
     return [
       Fact(
@@ -40,6 +42,13 @@ struct StmtFound: ServiceCheck {
   }
 
   static let examples: [Example] = [
+    .service(
+      .inapplicable, "a link that is left open",
+      [
+        .init(
+          ##"<h1>Rates</h1><footer><a href="#">Accessibility statement</a></footer>"##,
+          .init(address: "https://x.test/"))
+      ]),
     .service(.passed, "a statement", [.init(StatementExample.model)]),
     .service(
       .failed, "help tips",

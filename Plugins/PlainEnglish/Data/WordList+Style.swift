@@ -163,7 +163,7 @@ extension WordList {
 
   static let knownAbbreviationsText = """
     bbc | cctv | diy | dvla | eu | gp | hm | html | id | mi5 | mi6 | mot | mp | nhs | paye | sorn | tv | uk | url | usa | vat | vpn
-    jpg | jpeg | pdf | png | gif | csv | xls | xlsx | doc | docx | odt | ods | xml | json | txt | zip | svg | ppt | pptx
+    jpg | jpeg | pdf | png | gif | csv | xls | xlsx | doc | docx | odt | ods | xml | json | txt | zip | svg | ppt | pptx | bmp | tif | tiff | mp3 | mp4 | rtf
     ba | bsc | gcse | gcses | phd | msc | ma | mba | btec | nvq | hnd
     kc | qc | obe | mbe | cbe | dbe | kbe | frs
     faq | faqs | ok | usb | sms | pin | www | http | https | ceo | dna | hiv | aids | pm | am | bst | gmt | covid | isbn | iban | bic | swift | asap | rsvp | bsl

@@ -10,21 +10,61 @@ struct ContentAllCaps: Check {
     weight: .warning
   )
 
-  let applicability = Applicability("Each sentence of the page in a language with capitals") { page in
-    page.textBlocks.filter { $0.kind != .preformatted }.flatMap(\.sentences)
+  let applicability = Applicability<Sentence>(
+    "The first sentence of the page in capitals, in a language that has them, else its first sentence"
+  ) { page in
+    let first = page.textBlocks.first { $0.kind != .preformatted && !$0.sentences.isEmpty }?.sentences.first
+    return (page.textsInCapitals.first?.sentence ?? first).map { [$0] } ?? []
   }
 
   let expectations = [
     Expectation("It is no heading in capitals and has no four words in a row in capitals, abbreviations aside") {
       (sentence: Sentence) in
-      if let run = capitals(in: sentence) { return sentence.verdict(at: run) { "“\($0)” is in capitals." } }
-      guard sentence.block.kind == .heading, let first = sentence.words.first,
-        sentence.block.element.isTransformedToCapitals, sentence.wordCount > 1
-      else { return .passed }
-      return .failed(
-        "A style turns this heading into capitals.", at: sentence.page.sourceRange(of: sentence.words[first: 1]))
+      let found = sentence.page.textsInCapitals
+      guard let first = found.first, first.sentence.number == sentence.number else { return .passed }
+      let page = sentence.page
+      let others = found.dropFirst().prefix(50).map {
+        Evidence("Also", page.string(of: $0.words), at: page.sourceRange(of: $0.words))
+      }
+      let more = found.count - 1
+      let rest = more == 0 ? "" : " \(more) more text\(more == 1 ? " is" : "s are") in capitals on this page."
+      let what =
+        first.isByStyle
+        ? "A style turns this heading into capitals." : "“\(page.string(of: first.words))” is in capitals."
+      return .failed(what + rest, at: page.sourceRange(of: first.words), evidence: others)
     }
   ]
+
+  static let examples: [Example] = [
+    .passed("sentence case, abbreviations", "<h1>Apply for a UK VAT number</h1><p>Files: PDF, CSV, XLS, ODT, XML.</p>"),
+    .failed("a heading", "<h2>↓ABOUT THE SERVICE</h2>"),
+    .failed("a run of words", "<p>Then ↓YOU MUST NOT DELETE the file.</p>"),
+    .failed("a style", #"<style>h2 { text-transform: uppercase }</style><h2>↓About the service</h2>"#),
+    .failed("two, told once", "<h2>↓MINUTES OF MEETINGS</h2><h2>NOTICES OF MEETINGS</h2>"),
+    .passed("a postcode", "<p>Write to PO BOX 12, BX9 1AB.</p>"),
+    .inapplicable("no text", #"<!DOCTYPE html><html lang="en"><p></p>"#),
+  ]
+}
+
+/// Words of a page in capitals.
+private struct TextInCapitals {
+  let sentence: Sentence
+  let words: ArraySlice<Word>
+  let isByStyle: Bool
+
+  init?(_ sentence: Sentence) {
+    self.sentence = sentence
+    if let run = Self.capitals(in: sentence) {
+      words = run
+      isByStyle = false
+      return
+    }
+    guard sentence.block.kind == .heading, !sentence.words.isEmpty,
+      sentence.block.element.isTransformedToCapitals, sentence.wordCount > 1
+    else { return nil }
+    words = sentence.words.prefix(1)
+    isByStyle = true
+  }
 
   private static func capitals(in sentence: Sentence) -> ArraySlice<Word>? {
     let words = sentence.words
@@ -59,19 +99,20 @@ struct ContentAllCaps: Check {
     let known = sentence.page.proseMatches[.knownAbbreviations]?[sentence.number] ?? []
     return !known.contains { $0.words.first?.key == word.key }
   }
-
-  static let examples: [Example] = [
-    .passed("sentence case, abbreviations", "<h1>Apply for a UK VAT number</h1><p>Files: PDF, CSV, XLS, ODT, XML.</p>"),
-    .failed("a heading", "<h2>↓ABOUT THE SERVICE</h2>"),
-    .failed("a run of words", "<p>Then ↓YOU MUST NOT DELETE the file.</p>"),
-    .failed("a style", #"<style>h2 { text-transform: uppercase }</style><h2>↓About the service</h2>"#),
-    .passed("a postcode", "<p>Write to PO BOX 12, BX9 1AB.</p>"),
-    .inapplicable("no text", #"<!DOCTYPE html><html lang="en"><p></p>"#),
-  ]
 }
 
-extension ArraySlice<Word> {
-  subscript(first count: Int) -> ArraySlice<Word> { prefix(count) }
+private struct TextsInCapitals { let found: [TextInCapitals] }
+
+extension Page {
+  /// The texts of the page in capitals, in order.
+  fileprivate var textsInCapitals: [TextInCapitals] {
+    kept { page in
+      TextsInCapitals(
+        found: page.textBlocks.filter { $0.kind != .preformatted }.flatMap(\.sentences).compactMap {
+          TextInCapitals($0)
+        })
+    }.found
+  }
 }
 
 extension Element {

@@ -14,15 +14,27 @@ struct ContentLongParagraphs: Check {
   /// How many sentences a paragraph may have.
   var most = 5
 
-  let applicability = Applicability("Each paragraph of the main content") { page in
-    page.mainBlocks.filter { $0.kind == .paragraph }
+  var applicability: Applicability<TextBlock> {
+    let most = most
+    return Applicability("The first long paragraph of the main content, else its first paragraph") { page in
+      let paragraphs = page.mainBlocks.filter { $0.kind == .paragraph }
+      return (paragraphs.first { $0.sentences.count > most } ?? paragraphs.first).map { [$0] } ?? []
+    }
   }
 
   var expectations: [Expectation<TextBlock>] {
     [
       Expectation("It has at most 5 sentences") { paragraph in
         let count = paragraph.sentences.count
-        return count > most ? .failed("This paragraph has \(count) sentences, more than \(most).") : .passed
+        guard count > most else { return .passed }
+        let others = paragraph.page.mainBlocks.filter {
+          $0.kind == .paragraph && $0.number > paragraph.number && $0.sentences.count > most
+        }
+        let rest =
+          others.isEmpty ? "" : " \(others.count) more paragraph\(others.count == 1 ? " has" : "s have") too many."
+        return .failed(
+          "This paragraph has \(count) sentences, more than \(most)." + rest,
+          evidence: others.prefix(50).map { Evidence("Also", String($0.text.prefix(80)), at: $0.targetRange) })
       }
     ]
   }
@@ -30,6 +42,7 @@ struct ContentLongParagraphs: Check {
   static let examples: [Example] = [
     .passed("two sentences", "<p>Apply. It is free.</p>"),
     .failed("six sentences", "<p>↓Wait. Read on. Choose one. Fill it in. Check it. Send it.</p>"),
+    .failed("two, told once", "<p>Stop.</p><p>↓A b. C d. E f. G h. I j. K l.</p><p>A b. C d. E f. G h. I j. K l.</p>"),
     .inapplicable("no paragraph", "<h1>Apply</h1>"),
   ]
 }

@@ -67,7 +67,8 @@ private struct Abbreviations {
     let words = sentence.words
     let word = words[index]
     guard word.isCapitals, !word.isNumber, !word.isCode, !word.isAddress, !word.isJoined else { return false }
-    guard (3...6).contains(sentence.page.string(of: word).count) else { return false }
+    let text = sentence.page.string(of: word)
+    guard (3...6).contains(text.count), !text.contains(".") else { return false }
     let isBesideCapitals =
       index > words.startIndex && words[index - 1].isCapitals
       || index + 1 < words.endIndex

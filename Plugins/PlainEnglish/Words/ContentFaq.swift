@@ -11,9 +11,15 @@ struct ContentFaq: Check {
     profiles: ["govuk", "public", "council"]
   )
 
-  let applicability = Applicability("The title, each heading and each link") { page in
-    page.elements(named: .title, .h1, .h2, .h3, .h4, .h5, .h6, .a).filter {
-      !$0.isProgrammaticallyHidden || $0.is(.title)
+  let applicability = Applicability<Element>(
+    "The title, each heading, and each link to another page of the service, each name once"
+  ) { page in
+    var seen: Set<String> = []
+    return page.elements(named: .title, .h1, .h2, .h3, .h4, .h5, .h6, .a).filter { element in
+      if element.is(.title) { return true }
+      // What others call their pages is not for the service to mend.
+      if element.is(.a), let host = Page.host(of: element.address), host != page.host { return false }
+      return !element.isProgrammaticallyHidden && seen.insert(element.textContent.collapsed.lowercased()).inserted
     }
   }
 
@@ -33,6 +39,8 @@ struct ContentFaq: Check {
     .failed("a heading", "<h1>Fees</h1> ↓<h2>Frequently asked questions</h2>"),
     .failed("a link", #"<p>Read our ↓<a href="/faq">FAQs</a>.</p>"#),
     .failed("the title", #"<!DOCTYPE html><html lang="en">↓<title>FAQ – Fees</title><h1>Fees</h1>"#),
+    .failed("twice, told once", #"<nav>↓<a href="/faq">FAQ</a></nav><footer><a href="/faq">FAQ</a></footer>"#),
+    .passed("another organisation’s page", #"<h1>Fees</h1><a href="https://example.org/faq">FAQ of the bank</a>"#),
     .inapplicable("nothing", #"<!DOCTYPE html><html lang="en"><p>Fees</p>"#),
   ]
 }

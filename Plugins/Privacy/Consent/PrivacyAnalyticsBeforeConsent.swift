@@ -12,22 +12,48 @@ struct PrivacyAnalyticsBeforeConsent: Check {
     yieldsTo: ["privacy-cookie-banner-needed"]
   )
 
-  let applicability = Applicability<Element>("The first live tag of each product for analytics or recording") { page in
-    page.products.filter { [.analytics, .recording, .advertising].contains($0.product.purpose) }.map(\.element).unique
+  let applicability = Applicability<Element>(
+    "The first live tag of a product for analytics, recording or advertising, on a page that asks for consent"
+  ) { page in
+    page.asksForConsent ? page.trackers.prefix(1).map(\.element) : []
   }
 
   let expectations = [
     Expectation("It waits for consent") { (element: Element) in
-      let names = element.page.products.filter { $0.element == element }.map(\.product.name)
+      let names = element.page.trackers.map(\.product.name)
+      let listed =
+        names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
       return .cantTell(
-        "Does \(names.joined(separator: " and ")) wait for consent? Its tag is live in the page as served.")
+        names.count == 1
+          ? "Does \(listed) wait for consent? Its tag is live in the page as served."
+          : "Do \(listed) wait for consent? Their tags are live in the page as served.",
+        evidence: element.page.trackers.dropFirst().map { Evidence($0.product.name, "", at: $0.element.targetRange) })
     }
   ]
 
   static let examples: [Example] = [
-    .cantTell("a live tag", #"↓<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>"#),
+    .cantTell(
+      "a live tag",
+      banner + #"↓<script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>"#),
+    .cantTell(
+      "two, asked once",
+      banner
+        + #"↓<script src="https://www.googletagmanager.com/gtm.js"></script><script src="https://static.hotjar.com/c/h.js"></script>"#
+    ),
     .inapplicable(
-      "kept back", #"<script type="text/plain" src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>"#),
-    .inapplicable("own scripts", #"<script src="/app.js"></script>"#),
+      "kept back",
+      banner + #"<script type="text/plain" src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>"#),
+    .inapplicable(
+      "no banner: another check’s finding", #"<script src="https://www.googletagmanager.com/gtm.js"></script>"#),
+    .inapplicable("own scripts", banner + #"<script src="/app.js"></script>"#),
   ]
+
+  private static let banner = #"<div class="govuk-cookie-banner" hidden><p>Cookies on Apply</p></div>"#
+}
+
+extension Page {
+  /// Products for analytics, recording and advertising that are live on the page, each with its first element.
+  fileprivate var trackers: [(product: Product, element: Element)] {
+    products.filter { [.analytics, .recording, .advertising].contains($0.product.purpose) }
+  }
 }

@@ -11,24 +11,36 @@ struct PrivacyCookieBannerNeeded: Check {
     profiles: About.ofPublicBodies
   )
 
-  let applicability = Applicability<Element>("The first live tag of a product that needs consent") { page in
-    page.products.first { $0.product.purpose.needsConsent }.map { [$0.element] } ?? []
+  let applicability = Applicability<Element>("The first live tag of a product that needs consent, frames aside") {
+    page in
+    page.products.first { Self.needsBanner($0.product) }.map { [$0.element] } ?? []
   }
 
   let expectations = [
-    Expectation("The page has a cookie banner, or is the cookies page that takes the choice") { (element: Element) in
+    Expectation("The page has a cookie banner or loads one, or is the cookies page that takes the choice") {
+      (element: Element) in
       if element.page.asksForConsent { return .passed }
-      let name = element.page.products.first { $0.element == element }?.product.name ?? "A product"
+      let name =
+        element.page.products.first { $0.element == element && Self.needsBanner($0.product) }?.product.name
+        ?? "A product"
       return .failed("\(name) is loaded, and the page has no cookie banner.")
     }
   ]
 
+  /// Videos and maps in frames are another check’s.
+  private static func needsBanner(_ product: Product) -> Bool {
+    product.purpose.needsConsent && ![.video, .map].contains(product.purpose)
+  }
+
   static let examples: [Example] = [
+    .passed("a banner", #"<div class="govuk-cookie-banner"><p>Cookies on Apply</p></div>"# + tag),
+    .passed("a banner that a script shows", #"<div class="govuk-cookie-banner" hidden><p>Cookies</p></div>"# + tag),
     .passed(
-      "a banner",
-      #"<div class="govuk-cookie-banner"><p>Cookies on Apply</p></div><script src="https://www.googletagmanager.com/gtm.js"></script>"#
-    ),
-    .failed("no banner", #"↓<script src="https://www.googletagmanager.com/gtm.js"></script>"#),
+      "a script that brings one", #"<script src="https://cdn.example.org/cookie-consent.min.js"></script>"# + tag),
+    .failed("no banner", "↓" + tag),
+    .inapplicable("a video", #"<iframe title="Bins" src="https://www.youtube.com/embed/1"></iframe>"#),
     .inapplicable("nothing to ask for", "<p>Hi</p>"),
   ]
+
+  private static let tag = #"<script src="https://www.googletagmanager.com/gtm.js"></script>"#
 }

@@ -29,11 +29,19 @@ struct PrivacyDataInUrl: Check {
         let parts = piece.split(separator: "=", maxSplits: 1)
         guard parts.count == 2 else { continue }
         let value = WebAddress.decoded(String(parts[1])).collapsed
-        if let what = personal(parts[0].lowercased(), value) { return .failed("This address carries \(what).") }
+        guard let what = personal(parts[0].lowercased(), value) else { continue }
+        // An address of another site may carry the organisation’s own contact details, for example to write to it.
+        return isElsewhere(element)
+          ? .cantTell("The address of this link carries \(what). Is it someone’s own?")
+          : .failed("This address carries \(what).")
       }
       return .passed
     }
   ]
+
+  private static func isElsewhere(_ element: Element) -> Bool {
+    element.is(.a) && Page.host(of: element.address).map { $0 != element.page.host } ?? false
+  }
 
   private static func personal(_ name: String, _ value: String) -> String? {
     let letters = value.filter { $0.isLetter || $0.isNumber }
@@ -62,6 +70,9 @@ struct PrivacyDataInUrl: Check {
     .passed("nothing personal", #"<a href="/list?page=2">Next</a>"#),
     .failed("an email address", #"↓<a href="/send?email=ann%40example.test">Send</a>"#),
     .failed("a postcode", #"↓<a href="/near?postcode=AB12CD">Near you</a>"#),
+    .cantTell(
+      "a link to another site", #"↓<a href="https://chat.example.org/send?phone=447700900123">Write to us</a>"#),
+    .passed("a name without a value that fits", #"<a href="/list?email=yes&amp;postcode=">List</a>"#),
     .inapplicable("no query", #"<a href="/send">Send</a>"#),
   ]
 }

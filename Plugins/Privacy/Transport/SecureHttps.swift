@@ -23,18 +23,31 @@ struct SecureHttps: Check {
       form.has(.action) && form.resolvedAddress(.action)?.isHTTP == true && page.address?.scheme != "https"
         && !isLocal(form.resolvedAddress(.action)?.host)
     }
-    return root + canonical + forms
+    // A site on http shows it in all of these: it is told once, and forms of other hosts apart.
+    let first = Array((root + canonical).filter(isInsecure).prefix(1))
+    let told = Set(first.compactMap { address(of: $0)?.host })
+    let own = Dictionary(grouping: forms.filter(isInsecure)) { address(of: $0)?.host ?? "" }
+      .filter { !told.contains($0.key) }.compactMap(\.value.first)
+    let found = first + own
+    return found.isEmpty ? root + canonical + forms : found
   }
 
   let expectations = [
     Expectation("Its address starts with https") { (element: Element) in
-      let address =
-        element.is(.link)
-        ? element.resolvedAddress(.href) : element.is(.form) ? element.resolvedAddress(.action) : element.page.address
-      return address?.scheme == "http"
-        ? .failed("\(address?.withoutQuery.description ?? "The address") is not https.") : .passed
+      isInsecure(element)
+        ? .failed("\(address(of: element)?.withoutQuery.description ?? "The address") is not https.") : .passed
     }
   ]
+
+  private static func address(of element: Element) -> WebAddress? {
+    switch element.tag {
+    case .link: element.resolvedAddress(.href)
+    case .form: element.resolvedAddress(.action)
+    default: element.page.address
+    }
+  }
+
+  private static func isInsecure(_ element: Element) -> Bool { address(of: element)?.scheme == "http" }
 
   private static func isLocal(_ host: String?) -> Bool {
     host.map { local.contains($0) || $0.hasSuffix(".localhost") } ?? true
@@ -44,6 +57,10 @@ struct SecureHttps: Check {
     .passed("https", "<p>Hi</p>", in: .init(address: "https://a.test/")),
     .failed("http", #"<!DOCTYPE html>↓<html lang="en"><p>Hi</p>"#, in: .init(address: "http://a.test/")),
     .failed("a form", #"↓<form action="http://a.test/send"><button>Send</button></form>"#),
+    .failed(
+      "a site on http, told once",
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<link rel="canonical" href="http://a.test/"></head>"#
+        + #"<body><form action="http://a.test/send"><button>Send</button></form></body></html>"#),
     .inapplicable("a file", "<p>Hi</p>"),
   ]
 }

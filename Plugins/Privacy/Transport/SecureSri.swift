@@ -11,30 +11,40 @@ struct SecureSri: Check {
     profiles: ["govuk", "public"]
   )
 
-  let applicability = Applicability<Element>("Each script and style sheet of another host") { page in
+  let applicability = Applicability<ElementGroup>("The scripts and style sheets of other hosts, together") { page in
     guard let own = page.host else { return [] }
-    return page.loadedParts.filter { part in
-      guard part.element.is(.script) || part.element.has(.rel, "stylesheet"), part.address.isHTTP,
-        let host = part.address.host
-      else {
-        return false
-      }
-      return host != own
+    let files = page.loadedParts.filter { part in
+      guard part.element.is(.script) || part.element.has(.rel, "stylesheet"), part.address.isHTTP else { return false }
+      return part.address.host.map { $0 != own } ?? false
     }.map(\.element)
+    let loose = files.filter { !isPinned($0) }
+    return [ElementGroup(loose.isEmpty ? files : loose)].compactMap(\.self)
   }
 
   let expectations = [
-    Expectation("It has `integrity` and `crossorigin`") { (element: Element) in
-      element.has(.integrity) && element.has(.crossorigin)
-        ? .passed : .failed("This file of another host is not pinned by `integrity`.")
+    Expectation("Each has `integrity` and `crossorigin`") { (files: ElementGroup) in
+      guard let first = files.elements.first, !isPinned(first) else { return .passed }
+      let count = files.elements.count
+      return .failed(
+        count == 1
+          ? "This file of another host is not pinned by `integrity`."
+          : "\(count) files of other hosts are not pinned by `integrity`; this is the first.",
+        evidence: files.elements.dropFirst().prefix(50).map {
+          Evidence("File", $0.attribute(.src) ?? $0.address, at: $0.targetRange)
+        })
     }
   ]
+
+  private static func isPinned(_ file: Element) -> Bool { file.has(.integrity) && file.has(.crossorigin) }
 
   static let examples: [Example] = [
     .passed(
       "pinned", #"<script src="https://b.test/b.js" integrity="sha384-x" crossorigin="anonymous"></script>"#,
       in: .init(address: "https://a.test/")),
     .failed("not pinned", #"↓<script src="https://b.test/b.js"></script>"#, in: .init(address: "https://a.test/")),
+    .failed(
+      "two, told once", #"↓<script src="https://b.test/b.js"></script><script src="//c.test/c.js"></script>"#,
+      in: .init(address: "https://a.test/")),
     .inapplicable("own", #"<script src="/b.js"></script>"#, in: .init(address: "https://a.test/")),
   ]
 }

@@ -144,11 +144,17 @@ extension Page {
     guard let form = fields.first?.form, !self.fields.contains(where: { $0.form == form && $0.isSearchField }) else {
       return nil
     }
-    let isSent = submitButtons.contains { $0.form == form }
+    let buttons = submitButtons.filter { $0.form == form }
     let isPost = form.has(.method, "post")
-    guard isSent, isPost || h1.map({ form.node < $0.node || $0.isInside(form) }) ?? false else { return nil }
+    let isSearch = !isPost && buttons.contains { Self.searchWords.contains($0.buttonText.phrase.words.first ?? "") }
+    guard !buttons.isEmpty, !isSearch, isPost || h1.map({ form.node < $0.node || $0.isInside(form) }) ?? false else {
+      return nil
+    }
     // A form below an article, for example for feedback, does not make a page one that asks a question.
     let wordsAround = mainText.words.count - form.renderedText.words.count
     return wordsAround < 200 ? fields.filter { $0.form == form } : nil
   }
+
+  /// The first words of buttons that search, filter or sort.
+  private static let searchWords: Set<Substring> = ["search", "filter", "sort", "find", "show", "update", "chwilio"]
 }

@@ -46,7 +46,9 @@ extension Page {
   private func findQuestions() -> [Question] {
     var order: [String] = []
     var groups: [String: (node: NodeID, text: String, fields: [NodeID])] = [:]
-    for field in mainFields {
+    // Other forms of the page, for example to sign in or to give feedback, are not what it asks.
+    let form = mainFields.first { $0.form != nil }?.form
+    for field in mainFields where field.form == nil || field.form == form {
       let (key, holder, text) = questionKey(of: field)
       if groups[key] == nil {
         order.append(key)
@@ -128,6 +130,21 @@ extension Element {
     let form = form
     return form?.has(.role, "search") ?? false || ancestor(named: .search) != nil
       || form?.attribute(.action).map { Page.path(of: $0).lowercased().hasSuffix("/search") } ?? false
+      || form.map { !$0.has(.method, "post") } ?? false && isTextLike && isNamedForSearch
+  }
+
+  /// Whether the field has the name that search boxes have.
+  private var isNamedForSearch: Bool {
+    ["q", "s", "query", "search", "keyword", "keywords", "term", "searchterm", "search_term"].contains(
+      attribute(.name)?.lowercased() ?? "")
+  }
+
+  /// Whether the field searches and has a button with a name, which tells what it is for (WCAG technique G167).
+  public var isSearchWithButton: Bool {
+    guard let form, isTextLike else { return false }
+    let words = [attribute(.placeholder), attribute(.name), id].compactMap { $0?.lowercased() }
+    let searches = isSearchField || words.contains { $0.contains("search") || $0.contains("chwilio") }
+    return searches && page.submitButtons.contains { $0.form == form && !$0.name.isEmpty }
   }
 
   /// The form that the field belongs to.
