@@ -4,7 +4,7 @@ struct ErrorMessageGeneric: Check {
   static let about = About(
     id: "error-message-generic",
     title: "Error messages say what to mend",
-    requirements: [.govuk(4), .govuk(5)],
+    requirements: [.govuk(4), .govuk(5), .wcag("3.3.3")],
     why: "A message must make sense on its own.",
     fix: "Name the field and how to mend it, for example “Enter your date of birth”.",
     weight: .warning,

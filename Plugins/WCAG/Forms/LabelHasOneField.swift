@@ -16,6 +16,7 @@ struct LabelHasOneField: Check {
   let expectations = [
     Expectation("It is the label of one field") { (label: Element) in
       if let id = label.attribute(.for) {
+        guard !id.isEmpty else { return .failed("This label belongs to no field.") }
         guard let target = label.page.element(id: id) else {
           return .failed("This label is for ‘\(id)’, and nothing on this page has that id.")
         }

@@ -9,27 +9,26 @@ struct NeighbouringLinksDiffer: Check {
     weight: .notice
   )
 
-  let applicability = Applicability("Each link whose next sibling is a link as well, one of them around an image") {
-    page in
+  let applicability = Applicability(
+    "All links whose next sibling is a link to the same place, one of the two around an image"
+  ) { page in
     page.links.filter { link in
-      guard let next = link.nextElementSibling, next.is(.a), next.has(.href), link.isTabbable, next.isTabbable else {
-        return false
-      }
-      return link.holdsImage != next.holdsImage
+      guard let next = link.nextElementSibling, next.is(.a), next.has(.href), link.isTabbable, next.isTabbable,
+        link.holdsImage != next.holdsImage, let own = link.resolvedAddress(.href)
+      else { return false }
+      return own == next.resolvedAddress(.href)
     }
+    .together
   }
 
   let expectations = [
-    Expectation("The two lead to different places") { (link: Element) in
-      guard let next = link.nextElementSibling, let own = link.resolvedAddress(.href),
-        own == next.resolvedAddress(.href)
-      else { return .passed }
-      return .failed("This link and the next lead to the same place.")
+    Expectation("There are none") { (group: ElementGroup) in
+      .failed("Behind this link\(group.others) stands another to the same place.")
     }
   ]
 
   static let examples: [Example] = [
-    .passed("two places", #"<a href="/a"><img src="a.png" alt="Map"></a> <a href="/b">Rates</a>"#),
+    .inapplicable("two places", #"<a href="/a"><img src="a.png" alt="Map"></a> <a href="/b">Rates</a>"#),
     .failed("one place", #"↓<a href="/a"><img src="a.png" alt="Map"></a> <a href="/a">Map</a>"#),
     .inapplicable("words only", #"<a href="/a">Map</a> <a href="/a">Map</a>"#),
   ]

@@ -27,7 +27,8 @@ struct EmbeddedVideoHasCaptions: Check {
   let expectations = [
     Expectation("The video has what people need who cannot hear or see it") { (group: ElementGroup) in
       .cantTell(
-        "Do this video\(group.others) have captions that match what is said, and audio description or a transcript?")
+        "Are there captions that match what is said, and audio description or a transcript, for this video\(group.others)?"
+      )
     }
   ]
 

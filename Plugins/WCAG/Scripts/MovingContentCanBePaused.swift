@@ -30,7 +30,7 @@ struct MovingContentCanBePaused: Check {
         return .cantTell("This video starts by itself. Can people pause it, or does it end within 5 seconds?")
       }
       return .cantTell(
-        "This\(group.others) is animated without end. Can people pause it, or is nothing to be read there?")
+        "An animation without end moves this text\(group.others). Can people pause it?")
     }
   ]
 

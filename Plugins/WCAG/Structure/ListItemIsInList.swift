@@ -9,28 +9,32 @@ struct ListItemIsInList: Check {
     weight: .warning, yieldsTo: ["role-has-required-context"]
   )
 
-  let applicability = Applicability("Each exposed `li`, `dt` and `dd` without a role of its own") { page in
-    page.elements(named: .li, .dt, .dd).filter { !$0.has(.role) && $0.isRendered && !$0.isProgrammaticallyHidden }
+  let applicability = Applicability(
+    "Each group of `li`, or of `dt` and `dd`, without roles of their own in one parent, if exposed"
+  ) { page in
+    let items = page.elements(named: .li, .dt, .dd).filter {
+      !$0.has(.role) && $0.isRendered && !$0.isProgrammaticallyHidden
+    }
+    return Dictionary(grouping: items) { $0.parent?.node ?? .root }.values.compactMap { ElementGroup($0) }
   }
 
   let expectations = [
-    Expectation("It stands in a list of its kind") { (item: Element) in
-      guard let parent = item.parent else { return .passed }
-      if parent.localName.contains("-") || parent.is(.slot) { return .passed }
+    Expectation("The parent is a list of their kind") { (group: ElementGroup) in
+      guard let item = group.elements.first, let parent = item.parent else { return .passed }
+      if parent.localName.contains("-") || parent.is(.slot) || parent.has(.role) { return .passed }
       if item.is(.li) {
-        let isInList = parent.is(.ul, .ol, .menu) || parent.role == .list || parent.has(.role)
-        return isInList ? .passed : .failed("This list item does not stand in a list.")
+        return parent.is(.ul, .ol, .menu) ? .passed : .failed("This list item\(group.others) stands in no list.")
       }
-      let isInList = parent.is(.dl) || parent.is(.div) && parent.parent?.tag == .dl || parent.has(.role)
-      return isInList ? .passed : .failed("This <\(item.localName)> does not stand in a description list.")
+      return parent.is(.dl) || parent.is(.div) && parent.parent?.tag == .dl
+        ? .passed : .failed("This <\(item.localName)>\(group.others) stands in no description list.")
     }
   ]
 
   static let examples: [Example] = [
     .passed("a list", "<ul><li>One</li></ul>"),
     .passed("pairs in boxes", "<dl><div><dt>Fee</dt><dd>£9</dd></div></dl>"),
-    .failed("no list", "<div>↓<li>One</li></div>"),
-    .failed("no description list", "<div>↓<dt>Fee</dt>↓<dd>£9</dd></div>"),
+    .failed("no list", "<div>↓<li>One</li><li>Two</li></div>"),
+    .failed("no description list", "<div>↓<dt>Fee</dt><dd>£9</dd></div>"),
     .inapplicable("no items", "<p>One</p>"),
   ]
 }

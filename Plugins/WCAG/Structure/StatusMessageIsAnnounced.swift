@@ -11,7 +11,7 @@ struct StatusMessageIsAnnounced: Check {
   )
 
   let applicability = Applicability(
-    "All empty places for messages, by a class name for toasts, alerts and status messages or for a field’s mistake"
+    "All empty places for messages, by a class name that scripts give to passing messages, or for a field’s mistake"
   ) { page in
     (page.elements(withClasses: Self.classes) + page.validationPlaces).unique
       .filter { place in
@@ -24,8 +24,7 @@ struct StatusMessageIsAnnounced: Check {
 
   /// Names that libraries give to the places of messages.
   private static let classes = [
-    "toast", "toast-container", "snackbar", "flash-message", "flash-messages", "status-message", "alert-message",
-    "growl", "notification-message", "field-validation-valid",
+    "toast", "toast-container", "snackbar", "growl", "field-validation-valid",
   ]
 
   let expectations = [
@@ -51,16 +50,23 @@ extension Page {
 extension Element {
   /// Whether the element or one around it is a live region, or something describes itself with it.
   fileprivate var isLive: Bool {
-    if let id, page.elements(with: .ariaDescribedby, .ariaErrormessage).contains(where: { $0.refers(to: id) }) {
-      return true
-    }
+    if let id, page.kept({ DescribingIDs(of: $0) }).ids.contains(id) { return true }
     return inclusiveAncestors.contains { element in
       element.has(.ariaLive) || element.is(.output)
         || [.alert, .status, .log, .timer, .marquee].contains(element.explicitRole)
     }
   }
+}
 
-  private func refers(to id: String) -> Bool {
-    [Name.ariaDescribedby, .ariaErrormessage].contains { value($0)?.tokens.contains { String($0) == id } ?? false }
+/// The ids by which elements are described.
+private struct DescribingIDs {
+  var ids: Set<String> = []
+
+  init(of page: Page) {
+    for element in page.elements(with: .ariaDescribedby, .ariaErrormessage) {
+      for name in [Name.ariaDescribedby, .ariaErrormessage] {
+        ids.formUnion(element.value(name)?.tokens.map { String($0) } ?? [])
+      }
+    }
   }
 }

@@ -15,7 +15,7 @@ struct TabOrderFollowsPage: Check {
 
   let expectations = [
     Expectation("There are none") { (group: ElementGroup) in
-      .failed("This\(group.others) has a positive `tabindex`, and is reached before the rest of the page.")
+      .failed("A positive `tabindex` puts this\(group.others) before the rest of the page in the order of the Tab key.")
     }
   ]
 

@@ -45,14 +45,16 @@ extension Element {
     let isFlex = style.display == .flex || style.display.keyword == .inlineFlex
     let isReversed =
       isFlex && [.keyword(.rowReverse), .keyword(.columnReverse)].contains(style[.flexDirection])
+    let parts = children.compactMap { child -> (child: Element, order: Double)? in
+      let own = page.styles.style(of: child.node)
+      guard case .number(let order) = own[.order], own.position != .absolute, own.position != .fixed else { return nil }
+      return (child, order)
+    }
+    guard isReversed || parts.contains(where: { $0.order != 0 }) else { return false }
     var last = -Double.infinity
     var reached = 0
     var isMoved = false
-    for child in children {
-      let own = page.styles.style(of: child.node)
-      guard isReversed || own[.order] != .number(0) || reached > 0 || last == -.infinity else { continue }
-      guard child.isVisible, own.position != .absolute, own.position != .fixed, child.hasTabStop else { continue }
-      guard case .number(let order) = own[.order] else { continue }
+    for (child, order) in parts where child.isVisible && child.hasTabStop {
       reached += 1
       if order < last { isMoved = true }
       last = max(last, order)

@@ -9,23 +9,33 @@ struct ScopeIsOnHeader: Check {
     weight: .warning
   )
 
-  let applicability = Applicability("Each cell of a table with `scope`") {
-    $0.elements(with: .scope).filter { $0.is(.td, .th) && $0.isExposed }
+  let applicability = Applicability("All cells of a table whose `scope` has no effect") { page in
+    let cells = page.elements(with: .scope).filter { $0.is(.td, .th) && $0.isExposed && !$0.hasScopeInEffect }
+    return Dictionary(grouping: cells) { $0.ancestor(named: .table)?.node ?? .root }.values
+      .compactMap { ElementGroup($0) }
   }
 
   let expectations = [
-    Expectation("It is a header cell, and the value is one that exists") { (cell: Element) in
-      if cell.is(.td) { return .failed("This is no header cell, so its `scope` has no effect.") }
-      let value = (cell.attribute(.scope) ?? "").lowercased()
-      return ["col", "row", "colgroup", "rowgroup"].contains(value)
-        ? .passed : .failed("There is no scope ‘\(value)’.")
+    Expectation("There are none") { (group: ElementGroup) in
+      guard let cell = group.elements.first else { return .passed }
+      if cell.is(.td) {
+        return .failed("This cell\(group.others) in the table is no header, so its `scope` has no effect.")
+      }
+      return .failed("There is no scope ‘\(cell.attribute(.scope) ?? "")’, as this cell\(group.others) has it.")
     }
   ]
 
   static let examples: [Example] = [
-    .passed("a header", #"<table><tr><th scope="col">Fee</th></tr><tr><td>£9</td></tr></table>"#),
+    .inapplicable("a header", #"<table><tr><th scope="col">Fee</th></tr><tr><td>£9</td></tr></table>"#),
     .failed("a data cell", #"<table><tr><th>Item</th></tr><tr>↓<td scope="row">Visa</td></tr></table>"#),
     .failed("no such value", #"<table><tr>↓<th scope="column">Fee</th></tr><tr><td>£9</td></tr></table>"#),
     .inapplicable("none", "<table><tr><th>Fee</th></tr><tr><td>£9</td></tr></table>"),
   ]
+}
+
+extension Element {
+  /// Whether the element is a header cell, and the value one that exists.
+  fileprivate var hasScopeInEffect: Bool {
+    tag == .th && ["", "col", "row", "colgroup", "rowgroup"].contains((attribute(.scope) ?? "").lowercased())
+  }
 }

@@ -12,8 +12,11 @@ struct FixedPartsLeaveFocusInView: Check {
   let applicability = Applicability(
     "All visible parts as wide as the window that stay at its top or bottom on pages with links or fields elsewhere"
   ) { page in
-    let parts = page.elements.filter { $0.isRendered && page.staysInPlace($0) && $0.isVisible }
-    let outermost = parts.filter { part in !parts.contains { part.isInside($0) } }
+    var outermost: [Element] = []
+    for element in page.elements where element.isRendered && page.staysInPlace(element) && element.isVisible {
+      if let last = outermost.last, element.isInside(last) { continue }
+      outermost.append(element)
+    }
     let isNeeded = outermost.first.map { part in
       page.elements.contains { $0.isTabbable && $0.isVisible && !$0.isInside(part) && $0 != part }
     }
@@ -23,8 +26,8 @@ struct FixedPartsLeaveFocusInView: Check {
   let expectations = [
     Expectation("They never cover the whole of what has the focus") { (group: ElementGroup) in
       .cantTell(
-        "This part\(group.others) stays in place while the page moves. Move through the page with Tab and Shift+Tab: is "
-          + "what has the focus ever hidden behind it?")
+        "Move through the page with Tab and Shift+Tab: is what has the focus ever hidden behind this part"
+          + "\(group.others)? It keeps its place while the page moves.")
     }
   ]
 

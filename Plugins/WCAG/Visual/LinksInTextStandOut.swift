@@ -89,7 +89,7 @@ extension Element {
     var count = 0
     var current = block.node.advanced(by: 1)
     let end = document.end(of: block.node)
-    while current < end {
+    while current < end, count < 4, !page.budget.isSpent {
       page.budget.spend(1)
       if document.isElement(current) {
         if page.element(current).is(.a, .button, .script, .style) || !page.styles.display(of: current).isInline {

@@ -57,10 +57,12 @@ extension CriterionCoverage {
 
   /// The row of the table.
   fileprivate var row: String {
-    let decides = deciding.map { "`\($0.id)`" } + rules.map { "ACT \($0.number)" }
-    let asks = asking.map { "`\($0.id)`" }.joined(separator: ", ")
+    let decided = rules.filter { rule in deciding.contains { $0.requirements.contains(.act(rule.number)) } }
+    let decides = deciding.map { "`\($0.id)`" } + decided.map { "ACT \($0.number)" }
+    let asks = asking.map { "`\($0.id)`" } + rules.filter { !decided.contains($0) }.map { "ACT \($0.number)" }
     let cells = [
-      "\(criterion.number) \(criterion.title)", criterion.level ?? "", decides.joined(separator: ", "), asks,
+      "\(criterion.number) \(criterion.title)", criterion.level ?? "", decides.joined(separator: ", "),
+      asks.joined(separator: ", "),
       criterion.questions.joined(separator: " "), criterion.unseen ?? "",
     ]
     return "| " + cells.joined(separator: " | ") + " |"
@@ -69,13 +71,14 @@ extension CriterionCoverage {
   /// The table of all criteria.
   public static func markdown(of standard: Standard, by plugins: [Plugin]) -> String {
     let all = standard.points.map { CriterionCoverage(of: $0, by: plugins) }
-    func count(_ holds: (CriterionCoverage) -> Bool) -> Int { all.count(where: holds) }
+    let decided = all.count { !$0.deciding.isEmpty }
+    let asked = all.count { $0.deciding.isEmpty && !$0.asking.isEmpty }
     var lines = [
       "# What Kerbcut sees of WCAG 2.2", "",
       "<!-- Made by `swift run KerbcutWorkshop docs`. Change the checks or KerbcutStandards, not this file. -->", "",
       "No findings does not mean that a page conforms. Of \(all.count) success criteria, checks can fail a page against "
-        + "\(count { !$0.deciding.isEmpty }), can only ask about \(count { $0.deciding.isEmpty && !$0.asking.isEmpty }), "
-        + "and do not look at \(count { $0.deciding.isEmpty && $0.asking.isEmpty }). For no criterion do they see all.",
+        + "\(decided), can only ask about \(asked), and do not look at \(all.count - decided - asked). "
+        + "For no criterion do they see all.",
       "",
       "A check that can fail may also ask: it decides what the page shows, and puts the rest to a person.", "",
     ]

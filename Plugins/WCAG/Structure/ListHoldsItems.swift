@@ -1,0 +1,42 @@
+import Kerbcut
+
+struct ListHoldsItems: Check {
+  static let about = About(
+    id: "list-holds-items",
+    title: "Lists hold list items and nothing else",
+    why: "What stands in a list beside its items is not counted, and screen readers may leave the list there.",
+    fix: "Put everything in `ul` and `ol` into `li`, and everything in `dl` into `dt` and `dd`.",
+    weight: .warning, yieldsTo: ["role-owns-only-its-parts"]
+  )
+
+  let applicability = Applicability("Each exposed `ul`, `ol` and `dl` without a role of its own that holds something") {
+    $0.elements(named: .ul, .ol, .dl).filter { !$0.has(.role) && $0.isExposed && !$0.exposedText.isEmpty }
+  }
+
+  let expectations = [
+    Expectation("All that it holds are its items, scripts and templates aside") { (list: Element) in
+      let stray = list.children.first { !$0.isPart(of: list) && $0.isRendered && !$0.exposedText.isEmpty }
+      guard let stray else { return .passed }
+      return .failed(
+        "This list holds <\(stray.localName)> beside its items.",
+        evidence: [Evidence("Child", "<\(stray.localName)>", at: stray.targetRange)])
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("items", "<ul><li>One</li><li>Two</li></ul>"),
+    .passed("pairs in boxes", "<dl><div><dt>Fee</dt><dd>£9</dd></div></dl>"),
+    .failed("a box", "↓<ul><li>One</li><div>Two</div></ul>"),
+    .failed("a paragraph", "↓<dl><dt>Fee</dt><dd>£9</dd><p>Reduced</p></dl>"),
+    .inapplicable("empty", "<ul></ul>"),
+    .inapplicable("no list", "<p>One</p>"),
+  ]
+}
+
+extension Element {
+  /// Whether the element may stand straight in a list (HTML Standard, content models of `ul`, `ol` and `dl`).
+  fileprivate func isPart(of list: Element) -> Bool {
+    if self.is(.script, .template, .style) || localName.contains("-") || has(.role) { return true }
+    return list.is(.dl) ? self.is(.dt, .dd, .div) : self.is(.li)
+  }
+}
