@@ -26,6 +26,7 @@ extension Plugin {
       ContentTurnsWithDevice(),
       DecorativeElementIsNotExposed(),
       ErrorMessageHelps(),
+      FieldTextHasContrast(),
       FocusIsVisible(),
       FocusableFrameIsInTabOrder(),
       ForeignTextStatesLanguage(),

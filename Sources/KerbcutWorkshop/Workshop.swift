@@ -14,7 +14,7 @@ struct Workshop: AsyncParsableCommand {
       DocsCommand.self,
       ExamplesCommand.self,
       NamesCommand.self,
-      StylesCommand.self,
+      Styles.self,
       TablesCommand.self,
       Trees.self,
       WptCommand.self,
