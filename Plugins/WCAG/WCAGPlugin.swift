@@ -34,6 +34,7 @@ extension Plugin {
       EmbeddedVideoHasCaptions(),
       ErrorMessageHelps(),
       FieldEdgeHasContrast(),
+      FieldTextHasContrast(),
       FixedPartsLeaveFocusInView(),
       FocusChangesNothing(),
       FocusIsVisible(),

@@ -79,7 +79,10 @@ struct AxeVerdicts {
     else { return nil }
     let document = Document.parse(html: snapshot.bytes)
     let resources = await fetcher.resources(for: snapshot, of: reference, document: document)
-    page = Page(snapshot, document: document, resources: resources, options: PageOptions(device: Self.device))
+    // The browser that axe-core ran in went on without what it could not have.
+    page = Page(
+      snapshot, document: document, resources: CompleteSheets(inner: resources),
+      options: PageOptions(device: Self.device))
     nodes = (NodeID.root..<document.treeEnd).filter(document.isElement)
     numbers = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, $0) })
   }
@@ -121,9 +124,27 @@ struct AxeVerdicts {
     let node = nodes.indices.contains(index) ? nodes[index] : nil
     let line = node.map { page.document.source.position(at: page.document.offset(of: $0)).line } ?? 0
     let tag = node.map { page.document.localName(of: page.document.name(of: $0)) } ?? "?"
-    let text = node.map { String(page.document.textContent(of: $0).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ").prefix(40)) } ?? ""
+    let text =
+      node.map {
+        String(
+          page.document.textContent(of: $0).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ").prefix(40))
+      } ?? ""
     let summary = their?.summary.map { $0.split(separator: "\n").dropFirst().joined(separator: " ").prefix(200) }
     return "\(name):\(line) #\(index) <\(tag)> “\(text)” ours: \(our?.message ?? "–") axe: \(summary ?? "–")"
   }
+}
+
+/// Resources of which missing style sheets are empty, as they are in a browser.
+private struct CompleteSheets: Resources {
+  let inner: any Resources
+
+  func sheet(at address: String, base: String?) -> SheetResult {
+    guard case .missing = inner.sheet(at: address, base: base) else { return inner.sheet(at: address, base: base) }
+    return .sheet(StyleSheet(parsing: [], address: address), address: address)
+  }
+
+  func resource(at address: String, base: String?) -> ResourceResult { inner.resource(at: address, base: base) }
+
+  var knowsLinkTargets: Bool { inner.knowsLinkTargets }
 }

@@ -12,7 +12,9 @@ enum StyleText {
       case .known(let pixels): return pixels.map { "\(number($0))px" } ?? "normal"
       case .unknown: return "unknown"
       }
-    case "transform": return style[.transform] == .keyword(.none) ? "none" : nil
+    case "transform": return transform(style[.transform])
+    case "background-image": return images(style[.backgroundImage], style)
+    case "clip-path", "filter": return Property(name: name).flatMap { functions(style[$0], $0, style) }
     case "text-decoration-line", "text-transform":
       guard let property = Property(name: name) else { return nil }
       return list(style[property], separator: " ")
@@ -33,7 +35,7 @@ enum StyleText {
     }
   }
 
-  private static func text(_ value: Value, _ property: Property, _ style: ComputedStyle) -> String? {
+  static func text(_ value: Value, _ property: Property, _ style: ComputedStyle) -> String? {
     switch value {
     case .keyword(let keyword): return keyword.name
     case .identifier(let name): return name
@@ -44,19 +46,16 @@ enum StyleText {
     case .angle(let amount): return number(amount) + "deg"
     case .time(let amount): return number(amount) + "s"
     case .color(let color): return text(color)
-    case .deferredColor: return style.color.value.map(text) ?? "unknown"
+    case .deferredColor: return style.color.value.map { text($0) } ?? "unknown"
     case .unknown: return "unknown"
-    case .commas: return property == .backgroundImage ? images(value) : list(value, separator: ", ", property, style)
+    case .commas: return list(value, separator: ", ", property, style)
+    case .lengthPercentage(let pixels, let share):
+      return "calc(\(number(share))% \(pixels < 0 ? "-" : "+") \(number(abs(pixels)))px)"
     case .list: return list(value, separator: " ", property, style)
     case .function("rect", let edges):
       return "rect(" + edges.map { text($0, property, style) ?? "?" }.joined(separator: ", ") + ")"
     default: return nil
     }
-  }
-
-  private static func images(_ value: Value) -> String? {
-    guard case .commas(let layers) = value, layers.allSatisfy({ $0 == .keyword(.none) }) else { return nil }
-    return layers.map { _ in "none" }.joined(separator: ", ")
   }
 
   private static func list(
@@ -73,13 +72,22 @@ enum StyleText {
   private static let placeholder = PageStyles(document: .parse("")).style(of: .root)
 
   private static func text(_ color: Color) -> String {
-    guard color.space == .legacy else { return "unknown" }
+    guard color.space == .legacy else { return text(ofModern: color) }
     let parts = color.sRGB
     let bytes = [parts.red, parts.green, parts.blue].map { "\(Int(($0 * 255).rounded()))" }.joined(separator: ", ")
     if color.isOpaque { return "rgb(\(bytes))" }
     let short = (color.alpha * 100).rounded() / 100
     let alpha = (short * 255).rounded() == (color.alpha * 255).rounded() ? short : (color.alpha * 1000).rounded() / 1000
     return "rgba(\(bytes), \(number(alpha)))"
+  }
+
+  private static func text(ofModern color: Color) -> String {
+    let parts = color.components.map { number($0) }.joined(separator: " ")
+    let alpha = color.isOpaque ? "" : " / \(number(color.alpha))"
+    switch color.space {
+    case .lab, .lch, .oklab, .oklch: return "\(color.space.rawValue)(\(parts)\(alpha))"
+    default: return "color(\(color.space.rawValue) \(parts)\(alpha))"
+    }
   }
 
   static func number(_ value: Double) -> String {

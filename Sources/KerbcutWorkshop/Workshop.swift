@@ -15,7 +15,7 @@ struct Workshop: AsyncParsableCommand {
       ExamplesCommand.self,
       FindingsCommand.self,
       NamesCommand.self,
-      StylesCommand.self,
+      Styles.self,
       TablesCommand.self,
       Trees.self,
       WptCommand.self,

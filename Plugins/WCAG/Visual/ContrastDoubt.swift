@@ -3,13 +3,14 @@ import Kerbcut
 /// Why a contrast that seems too low may yet be right: what text says, and boxes that only layout can place.
 enum ContrastDoubt {
   /// A reason to ask a person; nil if the colours are certain.
-  static func reason(_ target: TextTarget, in parent: NodeID, on background: NodeID?) -> String? {
-    let page = target.page
+  static func reason(_ text: String?, in element: Element, on background: NodeID?) -> String? {
+    let page = element.page
+    let parent = element.node
     let style = page.styles.style(of: parent)
     if style.usesIconFont { return "it may be an icon" }
-    if isSign(target, in: parent) { return "it may be a sign, not a word" }
+    if let text, isSign(text, in: element) { return "it may be a sign, not a word" }
     if page.accessibility.isHidden(parent) { return "it is hidden from screen readers and may be decoration" }
-    if page.element(parent).is(.option, .optgroup) { return "browsers draw lists of options in their own way" }
+    if element.is(.option, .optgroup) { return "browsers draw lists of options in their own way" }
     if (style[.webkitTextStrokeWidth].pixels ?? 0) > 0 { return "it has an outline" }
     let boxes = page.kept { PositionedBoxes(on: $0) }
     if boxes.coversPage { return "a box over the whole page may be behind it or hide it" }
@@ -23,10 +24,9 @@ enum ContrastDoubt {
   }
 
   /// Whether the text is one letter, on a control whose name does not say that letter: an X for “close”.
-  private static func isSign(_ target: TextTarget, in parent: NodeID) -> Bool {
-    let text = target.text.collapsed
+  private static func isSign(_ text: String, in element: Element) -> Bool {
+    let text = text.collapsed
     guard text.count == 1, text.first?.isASCII == true, text.first?.isLetter == true else { return false }
-    let element = target.page.element(parent)
     guard let control = element.inclusiveAncestors.first(where: { $0.role?.isWidget == true }) else { return false }
     return !control.name.words.contains { $0.lowercased() == text.lowercased() }
   }

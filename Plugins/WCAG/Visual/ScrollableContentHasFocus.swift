@@ -5,11 +5,13 @@ struct ScrollableContentHasFocus: Check {
     id: "scrollable-content-has-focus",
     title: "Content that scrolls can be scrolled by keyboard",
     requirements: [.wcag("2.1.1"), .wcag("2.1.3"), .act("0ssw9k")],
-    why: "People who use only a keyboard cannot read what is further down or to the side, if the focus never gets there.",
+    why:
+      "People who use only a keyboard cannot read what is further down or to the side, if the focus never gets there.",
     fix: "Write `tabindex=\"0\"` and a name on the element that scrolls, or have a link or a field in it."
   )
 
-  let applicability = Applicability("Each visible HTML element with more in it than it shows, which can be scrolled to") {
+  let applicability = Applicability("Each visible HTML element with more in it than it shows, which can be scrolled to")
+  {
     page in
     Scrollable.targets(on: page)
   }
@@ -62,7 +64,7 @@ struct Scrollable: CheckTarget {
     var hasAsked = false
     for element in page.elements where element.tag.namespace == .html {
       let known = page.styles.isScrollable(element.node)
-      guard known != .known(false), hasVisibleChildren(element) else { continue }
+      guard known != .known(false), hasVisibleContent(element) else { continue }
       page.budget.spend(page.document.descendants(of: element.node).count)
       let inside = element.node..<page.document.end(of: element.node)
       let canBeReached =
@@ -77,9 +79,18 @@ struct Scrollable: CheckTarget {
     return targets
   }
 
-  private static func hasVisibleChildren(_ element: Element) -> Bool {
-    element.page.document.flatChildren(of: element.node).contains {
-      element.page.document.isElement($0) ? element.page.isVisible($0) : element.page.styles.isVisible($0)
+  /// Whether there is a text or a picture to be seen in the element.
+  private static func hasVisibleContent(_ element: Element) -> Bool {
+    let document = element.page.document
+    return document.descendants(of: element.node).contains { node in
+      document.kind(of: node) == .text
+        ? element.page.styles.isVisible(node)
+        : document.isElement(node) && isPicture(element.page.element(node)) && element.page.isVisible(node)
     }
+  }
+
+  private static func isPicture(_ element: Element) -> Bool {
+    element.is(.img, .video, .canvas, .iframe, .object, .embed, .input, .select, .textarea)
+      || element.is(Name.svg.in(.svg))
   }
 }

@@ -15,7 +15,11 @@ enum TextContrast {
         page.document.name(of: parent).namespace == .html, page.styles.isVisible(node),
         !disabled.contains(textOf: parent)
       else { continue }
-      if isForPeople(page, node), case .unknown(let reason) = page.styles.textPaint(of: parent), !reasons.insert(reason).inserted { continue }
+      if isForPeople(page, node), case .unknown(let reason) = page.styles.textPaint(of: parent),
+        !reasons.insert(reason).inserted
+      {
+        continue
+      }
       targets.append(TextTarget(page: page, node: node))
     }
     return targets
@@ -30,39 +34,56 @@ enum TextContrast {
 
   /// Judges a text against a ratio for text, and another for large text.
   static func verdict(_ target: TextTarget, normal: Double, large: Double) -> Verdict {
-    let styles = target.page.styles
     guard let parent = target.page.document.flatParent(of: target.node), isForPeople(target.page, target.node) else {
       return .passed
     }
-    let isLarge = styles.isLargeText(parent)
-    switch styles.textPaint(of: parent) {
+    return verdict(
+      on: target.page.element(parent), saying: target.text, pseudo: nil, normal: normal, large: large)
+  }
+
+  /// Judges the text of an element, or of its placeholder.
+  static func verdict(
+    on element: Element, saying text: String? = nil, pseudo: PseudoElement?, normal: Double, large: Double
+  ) -> Verdict {
+    let styles = element.page.styles
+    let isLarge = styles.isLargeText(element.node, pseudo: pseudo)
+    switch styles.textPaint(of: element.node, pseudo: pseudo) {
     case .unknown(let reason):
       return .cantTell("Check the contrast of this text, and others like it, by eye: \(reason).")
     case .known(let paint):
       if paint.contrast.upperBound == 1 { return .inapplicable }
       let limit = isLarge.value.map { $0 ? large : normal } ?? normal
       if paint.contrast.lowerBound >= limit { return .passed }
-      if paint.hasShadow { return .cantTell("Check the contrast of this text by eye: it has a shadow.") }
-      if paint.contrast.upperBound >= limit {
-        return .cantTell("Check the contrast of this text by eye: there is a gradient behind it.")
+      if let doubt = doubt(paint, limit, isLarge: isLarge.value, large) {
+        return .cantTell("Check \(doubt).")
       }
-      if isLarge.value == nil, paint.contrast.lowerBound >= large {
-        return .cantTell("Check whether this text is large: its size is not known.")
-      }
-      if let doubt = ContrastDoubt.reason(target, in: parent, on: paint.backgroundNode) {
+      if let doubt = ContrastDoubt.reason(text, in: element, on: paint.backgroundNode) {
         return .cantTell("Check the contrast of this text by eye: \(doubt).")
       }
-      return failure(paint, limit, parent, styles)
+      return failure(paint, limit, element, pseudo)
     }
   }
 
-  private static func failure(_ paint: TextPaint, _ limit: Double, _ parent: NodeID, _ styles: PageStyles) -> Verdict {
+  /// What the colours leave open.
+  private static func doubt(_ paint: TextPaint, _ limit: Double, isLarge: Bool?, _ large: Double) -> String? {
+    if paint.hasShadow { return "the contrast of this text by eye: it has a shadow" }
+    if paint.contrast.upperBound >= limit {
+      return "the contrast of this text by eye: there is a gradient behind it"
+    }
+    return isLarge == nil && paint.contrast.lowerBound >= large
+      ? "whether this text is large: its size is not known" : nil
+  }
+
+  private static func failure(
+    _ paint: TextPaint, _ limit: Double, _ element: Element, _ pseudo: PseudoElement?
+  ) -> Verdict {
+    let styles = element.page.styles
     guard let pair = paint.pairs.first else { return .passed }
     // Cut, not rounded: 4.496 must not read as 4.5.
     let hundredths = Int(paint.contrast.upperBound * 100)
     let ratio = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    var text = "This text is \(pair.foreground.text)"
-    if let place = styles.explanation(of: .color, on: parent) { text += " (\(place))" }
+    var text = "This \(pseudo == nil ? "text" : "placeholder") is \(pair.foreground.text)"
+    if pseudo == nil, let place = styles.explanation(of: .color, on: element.node) { text += " (\(place))" }
     text += " on \(pair.background.text)"
     if let node = paint.backgroundNode, let place = styles.explanation(of: .backgroundColor, on: node) {
       text += " (\(place))"

@@ -35,6 +35,8 @@ struct BoxEstimator {
     var contentWidth: ClosedRange<Double> = 0...Double.infinity
     var outerWidth: ClosedRange<Double> = 0...Double.infinity
     var outerHeight: ClosedRange<Double> = 0...Double.infinity
+    /// How far it and what sticks out of it reach to the side; boxes that fill their parent reach no further than that.
+    var reach: ClosedRange<Double> = 0...Double.infinity
     /// Whether its children are laid out by other rules than lines and blocks.
     var isOpaque = false
   }
@@ -63,7 +65,8 @@ struct BoxEstimator {
     let display = style.display.keyword
     if display == .none { return box }
     if style.position == .absolute || style.position == .fixed {
-      box.contentWidth = length(style, .width, in: 0...Double.infinity, style.edges(across: true, 0...Double.infinity))
+      box.contentWidth =
+        length(style, .width, in: 0...Double.infinity, style.edges(across: true, 0...Double.infinity))
         ?? 0...Double.infinity
       return box
     }
@@ -89,7 +92,8 @@ struct BoxEstimator {
     if isItem, let own { box.contentWidth = 0...own.upperBound }
     box.contentWidth = limited(box.contentWidth, style, in: available, edges)
     box.outerWidth = box.contentWidth.plus(edges).plus(margins)
-    box.isOpaque = style.display.makesItems || style.display.isTablePart || style.columns
+    box.isOpaque =
+      style.display.makesItems || style.display.isTablePart || style.columns
       || style[.writingMode] != .keyword(.horizontalTb)
     return box
   }
@@ -149,7 +153,9 @@ struct BoxEstimator {
       let node = root.advanced(by: offset)
       switch boxes[offset].part {
       case .block, .atomic, .item:
-        boxes[offset].outerHeight = outerHeight(of: node, boxes[offset], contents(offset, root, boxes))
+        let inner = contents(offset, root, boxes)
+        boxes[offset].outerHeight = outerHeight(of: node, boxes[offset], inner)
+        boxes[offset].reach = reach(of: node, boxes[offset], inner)
       default: break
       }
     }
@@ -204,14 +210,16 @@ struct BoxEstimator {
         lines.add(box: inner.outerWidth, height: inner.outerHeight, wraps: wraps)
       case .block, .item:
         flush()
-        sum.width = sum.width.larger(inner.outerWidth)
-        sum.height = box.isOpaque || inner.part == .item
+        sum.width = sum.width.larger(inner.reach)
+        sum.height =
+          box.isOpaque || inner.part == .item
           ? sum.height.larger(inner.outerHeight) : sum.height.plus(inner.outerHeight)
       case .absent:
         // Floats and positioned boxes may stretch what is around them.
         hasUnplaced = hasUnplaced || styles.isRendered(place)
       }
-      place = inner.part == .inline || inner.part == .text || inner.part == .lineBreak
+      place =
+        inner.part == .inline || inner.part == .text || inner.part == .lineBreak
         ? place.advanced(by: 1) : document.end(of: place)
     }
     flush()
@@ -220,6 +228,17 @@ struct BoxEstimator {
       sum.height = sum.height.lowerBound...Double.infinity
     }
     return sum
+  }
+
+  private func reach(of node: NodeID, _ box: Box, _ contents: BoxEstimate) -> ClosedRange<Double> {
+    let style = styles.style(of: node)
+    let isReplaced = isReplaced(node)
+    let showsAll = style.overflowX == .visible && !isReplaced
+    let fills = box.part == .block && !isReplaced && style[.width] == .keyword(.auto) && style.display != .table
+    let edges = style.edges(across: true, box.contentWidth)
+    let inner = showsAll ? contents.width.plus(edges) : edges
+    if fills { return inner }
+    return box.outerWidth.lowerBound...max(box.outerWidth.upperBound, showsAll ? inner.upperBound : 0)
   }
 
   private func outerHeight(of node: NodeID, _ box: Box, _ contents: BoxEstimate) -> ClosedRange<Double> {

@@ -35,7 +35,8 @@ struct InlineLines {
       .contains(style[.whiteSpaceCollapse])
     let wraps = !style.isNoWrap
     let breaksWords =
-      style[.overflowWrap] != .keyword(.normal) || [.keyword(.breakAll), .keyword(.breakWord)].contains(style[.wordBreak])
+      style[.overflowWrap] != .keyword(.normal)
+      || [.keyword(.breakAll), .keyword(.breakWord)].contains(style[.wordBreak])
     for letter in String(text).unicodeScalars {
       switch letter {
       case "\n" where keepsBreaks: breakLine()

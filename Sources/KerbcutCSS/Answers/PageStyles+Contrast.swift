@@ -110,6 +110,7 @@ private struct PaintStack {
   mutating func add(_ style: ComputedStyle) -> String? {
     if style[.mixBlendMode] != .keyword(.normal) { return "it is blended with what is behind" }
     if style[.filter] != .keyword(.none) { return "a filter changes its colours" }
+    if style.clipsBackgroundToText { return "its letters are cut out of a background" }
     if !isOpaque {
       guard let behind = behind(style) else {
         return style.hasBackgroundImage ? "there is an image behind it" : "the background is not known"

@@ -31,7 +31,8 @@ extension PageStyles {
     let width = estimator.contentWidth(of: node)
     let contents = estimator.contents(of: node, width: width)
     let across = style.overflowX.scrolls ? overflows(contents.width, width, style, isHorizontal: true) : false
-    let down = style.overflowY.scrolls
+    let down =
+      style.overflowY.scrolls
       ? room(for: node).map { overflows(contents.height, $0, style, isHorizontal: false) } ?? nil : false
     if across == true || down == true { return .known(true) }
     return across == false && down == false ? .known(false) : .unknown("only layout can tell what fits in")
@@ -42,10 +43,9 @@ extension PageStyles {
   ) -> Bool? {
     let sides: [Property] = isHorizontal ? [.paddingLeft, .paddingRight] : [.paddingTop, .paddingBottom]
     let padding = sides.map { style[$0].pixels ?? 0 }.min() ?? 0
-    // A bar along the other side takes room.
-    let bar = (isHorizontal ? style.overflowY : style.overflowX) == .scroll ? 17.0 : 0
+    // The room that a scroll bar may take is the device's matter, and not counted.
     if contents.lowerBound > room.upperBound + padding + 1 { return true }
-    return contents.upperBound + bar <= room.lowerBound + padding ? false : nil
+    return contents.upperBound <= room.lowerBound + padding ? false : nil
   }
 
   /// The height that a box has for its contents; up to infinity where it grows with them, nil where nobody can know.

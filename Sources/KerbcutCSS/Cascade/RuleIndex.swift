@@ -17,6 +17,8 @@ struct Candidate {
   var reach: ComplexSelector.Reach
   /// Whether a condition that nobody can know decides if the rule applies.
   var isUncertain: Bool
+  /// Whether it is one of the browser's rules for HTML.
+  var isForHTML: Bool
 }
 
 /// The levels of the cascade, as the top bits of `Candidate.precedence`.
@@ -105,7 +107,7 @@ struct RuleIndex {
         block: blockBases[blockBases.count - 1] + UInt32(truncatingIfNeeded: entry.rule),
         sheet: loaded.context.sheet, first: selector.first, count: selector.count,
         needs: place(of: selector.needs), pseudoElement: selector.pseudoElement, reach: selector.reach,
-        isUncertain: isUncertain)
+        isUncertain: isUncertain, isForHTML: loaded.origin == .html)
       insert(candidate, selector.key, isQuirky: isQuirky)
     }
   }

@@ -25,47 +25,40 @@ struct StyleComputation {
 
   /// The style, where `declared` holds the winning value of each property that has one.
   mutating func style(_ declared: WinningValues, custom: CustomProperties?) -> ComputedStyle {
-    var inherited = parent.inherited
-    var own = InitialValues.own
-    let isMonospace = fonts(declared, &inherited)
+    var values = ValueGroups(inheriting: parent.values)
+    let isMonospace = fonts(declared, &values)
     let step = fontSizeStep
-    colors(declared, &inherited)
+    colors(declared, &values)
     for property in declared.properties {
       guard !property.isFlowRelative, property != .fontSize, property != .fontFamily, property != .color,
         property != .colorScheme,
         let value = declared[property]
       else { continue }
-      let computed = computed(property, value)
-      if property.isInherited {
-        inherited[property.index] = computed
-      } else {
-        own[property.index - Property.inheritedCount] = computed
-      }
+      values[property] = computed(property, value)
     }
-    adjust(&own, &inherited)
-    return ComputedStyle(
-      inherited: inherited, own: own, customProperties: custom, fontSizeStep: step, isMonospace: isMonospace)
+    adjust(&values, declared)
+    return ComputedStyle(values: values, customProperties: custom, fontSizeStep: step, isMonospace: isMonospace)
   }
 
   private var fontSizeStep: UInt8 = 0
 
   // MARK: Fonts
 
-  private mutating func fonts(_ declared: WinningValues, _ inherited: inout [Value]) -> Bool {
+  private mutating func fonts(_ declared: WinningValues, _ values: inout ValueGroups) -> Bool {
     let parentSize = parent[.fontSize].pixels
     var isMonospace = parent.isMonospace
     if let family = wide(.fontFamily, declared[.fontFamily]) {
-      inherited[Property.fontFamily.index] = family
+      values[.fontFamily] = family
       isMonospace = family == .commas([.keyword(.monospace)])
     }
     fontSizeStep = parent.fontSizeStep
     fontSize = parentSize ?? 16
     guard let value = declared[.fontSize], value != .keyword(.inherit), value != .keyword(.unset) else {
       if isMonospace != parent.isMonospace { rescale(isMonospace) }
-      inherited[Property.fontSize.index] = parentSize == nil ? parent[.fontSize] : .length(fontSize, .px)
+      values[.fontSize] = parentSize == nil ? parent[.fontSize] : .length(fontSize, .px)
       return isMonospace
     }
-    inherited[Property.fontSize.index] = size(value, parentSize, isMonospace)
+    values[.fontSize] = size(value, parentSize, isMonospace)
     return isMonospace
   }
 
@@ -129,15 +122,15 @@ struct StyleComputation {
 
   // MARK: Colours
 
-  private mutating func colors(_ declared: WinningValues, _ inherited: inout [Value]) {
-    if let scheme = wide(.colorScheme, declared[.colorScheme]) { inherited[Property.colorScheme.index] = scheme }
-    if case .list(let schemes) = inherited[Property.colorScheme.index] {
+  private mutating func colors(_ declared: WinningValues, _ values: inout ValueGroups) {
+    if let scheme = wide(.colorScheme, declared[.colorScheme]) { values[.colorScheme] = scheme }
+    if case .list(let schemes) = values[.colorScheme] {
       isDark = device.colorScheme == .dark && schemes.contains(.identifier("dark"))
     }
     let parentColor = parent[.color]
     currentColor = resolved(parentColor, current: .color(.black))
     if let color = wide(.color, declared[.color]) { currentColor = resolved(color, current: currentColor) }
-    inherited[Property.color.index] = currentColor
+    values[.color] = currentColor
   }
 
   /// A colour that depends on nothing.
@@ -170,7 +163,12 @@ struct StyleComputation {
     }
   }
 
-  private func initial(_ property: Property) -> Value { InitialValues.own[property.index - Property.inheritedCount] }
+  private func initial(_ property: Property) -> Value {
+    switch property {
+    case .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth: .keyword(.medium)
+    default: InitialValues.own[property.index - Property.inheritedCount]
+    }
+  }
 
   private func computed(_ property: Property, _ declared: Value) -> Value {
     guard let value = wide(property, declared) else { return parent[property] }
@@ -263,47 +261,41 @@ struct StyleComputation {
 
   // MARK: What properties do to each other
 
-  private func adjust(_ own: inout [Value], _ inherited: inout [Value]) {
-    func place(_ property: Property) -> Int { property.index - Property.inheritedCount }
-    if own[place(.position)] == .keyword(.webkitSticky) { own[place(.position)] = .keyword(.sticky) }
-    let position = own[place(.position)].keyword
+  private func adjust(_ values: inout ValueGroups, _ declared: WinningValues) {
+    if values[.position] == .keyword(.webkitSticky) { values[.position] = .keyword(.sticky) }
+    let position = values[.position].keyword
     let isOutOfFlow = position == .absolute || position == .fixed
     if isOutOfFlow || parentMakesItems && position != nil {
-      if isOutOfFlow { own[place(.float)] = .keyword(.none) }
+      if isOutOfFlow { values[.float] = .keyword(.none) }
     }
-    let isFloating = own[place(.float)].keyword.map { $0 != .none } ?? false
-    if isOutOfFlow || isFloating || isRoot || parentMakesItems, let display = own[place(.display)].keyword {
-      own[place(.display)] = .keyword(Self.blockified(display))
+    let isFloating = values[.float].keyword.map { $0 != .none } ?? false
+    if isOutOfFlow || isFloating || isRoot || parentMakesItems, let display = values[.display].keyword {
+      values[.display] = .keyword(Self.blockified(display))
     }
-    var (overflowX, overflowY) = (own[place(.overflowX)], own[place(.overflowY)])
+    var (overflowX, overflowY) = (values[.overflowX], values[.overflowY])
     adjustOverflow(&overflowX, &overflowY)
-    own[place(.overflowX)] = overflowX
-    own[place(.overflowY)] = overflowY
-    let sides: [(Property, Property)] = [
-      (.borderTopStyle, .borderTopWidth), (.borderRightStyle, .borderRightWidth),
-      (.borderBottomStyle, .borderBottomWidth), (.borderLeftStyle, .borderLeftWidth),
-    ]
-    for (style, width) in sides {
-      let isDrawn = own[place(style)].keyword.map { $0 != .none && $0 != .hidden } ?? true
+    values[.overflowX] = overflowX
+    values[.overflowY] = overflowY
+    // Browsers draw these two themselves, and leave out what sheets say of their borders.
+    let isDrawnByBrowser = [.identifier("checkbox"), .identifier("radio")].contains(values[.appearance])
+    for (style, width) in Self.lines {
+      if isDrawnByBrowser { values[style] = .keyword(.none) }
+      let isDrawn = values[style].keyword.map { $0 != .none && $0 != .hidden } ?? true
       if !isDrawn {
-        own[place(width)] = .zero
-      } else if own[place(width)] == .keyword(.medium) {
-        own[place(width)] = .length(3, .px)
+        values[width] = .zero
+      } else if declared[width] == nil || values[width] == .keyword(.medium) {
+        values[width] = .length(3, .px)
       }
     }
-    if own[place(.outlineWidth)] == .keyword(.medium) { own[place(.outlineWidth)] = .length(3, .px) }
-    for border in [
-      Property.borderTopColor, .borderRightColor, .borderBottomColor, .borderLeftColor, .textDecorationColor,
-    ]
-    where own[place(border)] == .deferredColor(.current) {
-      own[place(border)] = currentColor
-    }
-    if own[place(.outlineColor)] == .keyword(.auto) || own[place(.outlineColor)] == .keyword(.invert) {
-      own[place(.outlineColor)] =
-        own[place(.outlineStyle)] == .keyword(.auto)
-        ? .color(SystemColor.webkitFocusRingColor.color(in: isDark ? .dark : .light)) : currentColor
+    if values[.outlineColor] == .keyword(.auto), values[.outlineStyle] == .keyword(.auto) {
+      values[.outlineColor] = .color(SystemColor.webkitFocusRingColor.color(in: isDark ? .dark : .light))
     }
   }
+
+  private static let lines: [(Property, Property)] = [
+    (.borderTopStyle, .borderTopWidth), (.borderRightStyle, .borderRightWidth),
+    (.borderBottomStyle, .borderBottomWidth), (.borderLeftStyle, .borderLeftWidth),
+  ]
 
   private func adjustOverflow(_ x: inout Value, _ y: inout Value) {
     for axis in [0, 1] {

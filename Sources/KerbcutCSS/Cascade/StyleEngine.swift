@@ -8,15 +8,17 @@ final class StyleEngine {
   let elements: ElementTable
   let matcher: Matcher
   let index: RuleIndex
-  let pseudoIndex: RuleIndex
+  /// Made when a pseudo-element is first asked for.
+  private lazy var pseudoIndex = RuleIndex(sheets, document, layers: layers, forPseudoElements: true)
   private let layers: LayerOrder
   private let registered: [Atom: [UInt8]]
   private(set) var styles: [ComputedStyle] = []
   /// By node: place in `styles`; -1 for what is no element.
   private(set) var styleOf: [Int32]
-  private var blocks: [UInt32: DeclarationBlock] = [:]
+  /// By number: the blocks of sheets, then those of `style` attributes and presentational hints.
+  private var blocks: [DeclarationBlock?]
+  private let winners = WinningValues()
   private var ownBlocks: [OwnBlockKey: UInt32] = [:]
-  private var nextOwnBlock: UInt32
   private var known: [StyleKey: Int32] = [:]
   private var rootFontSize = 16.0
   lazy var focusRules = FocusRules(sheets)
@@ -56,8 +58,7 @@ final class StyleEngine {
     matcher = Matcher(elements)
     layers = LayerOrder(sheets)
     index = RuleIndex(sheets, document, layers: layers, forPseudoElements: false)
-    pseudoIndex = RuleIndex(sheets, document, layers: layers, forPseudoElements: true)
-    nextOwnBlock = index.blockCount
+    blocks = Array(repeating: nil, count: Int(index.blockCount))
     styleOf = Array(repeating: -1, count: Int(document.shadowEnd.index))
     var registered: [Atom: [UInt8]] = [:]
     for sheet in sheets { registered.merge(sheet.sheet.registered) { $1 } }
@@ -146,8 +147,8 @@ final class StyleEngine {
     for candidate in candidates {
       if let pseudo, candidate.pseudoElement != pseudo { continue }
       if candidate.needs >= 0, let filter, !filter.contains(index.needs[Int(candidate.needs)]) { continue }
+      if candidate.isForHTML, !elements.isHTML(node) { continue }
       let sheet = sheets[Int(candidate.sheet)]
-      if sheet.origin == .html, !elements.isHTML(node) { continue }
       if document.hasShadowTrees, !reaches(candidate, sheet, node) { continue }
       guard matcher.matches(first: candidate.first, count: candidate.count, sheet.context, node) else { continue }
       found.append(
@@ -186,20 +187,18 @@ final class StyleEngine {
   private func ownBlock(_ text: [UInt8], isHint: Bool) -> UInt32 {
     let key = OwnBlockKey(text: text, isHint: isHint)
     if let number = ownBlocks[key] { return number }
-    let number = nextOwnBlock
-    nextOwnBlock += 1
+    let number = UInt32(truncatingIfNeeded: blocks.count)
     ownBlocks[key] = number
-    blocks[number] = DeclarationParser.block(text, in: [0..<text.count], isQuirky: document.quirks == .full && !isHint)
+    blocks.append(
+      DeclarationParser.block(text, in: [0..<text.count], isQuirky: document.quirks == .full && !isHint))
     return number
   }
 
   func block(_ number: UInt32) -> DeclarationBlock {
-    if let block = blocks[number] { return block }
+    if let block = blocks[Int(number)] { return block }
     guard let (sheet, rule) = place(of: number) else { return DeclarationBlock() }
-    let block = DeclarationParser.block(
-      sheet.sheet.bytes, in: sheet.sheet.rules[rule].body,
-      isQuirky: document.quirks == .full && sheet.origin == .author)
-    blocks[number] = block
+    let block = sheet.sheet.block(rule, isQuirky: document.quirks == .full && sheet.origin == .author)
+    blocks[Int(number)] = block
     return block
   }
 
@@ -220,8 +219,8 @@ final class StyleEngine {
     var cascade = Cascade(
       blocks: matches.map {
         MatchedBlock(block: block($0.block), precedence: $0.precedence, isUncertain: $0.isUncertain)
-      }, parent: parentStyle, registered: registered, isQuirky: document.quirks == .full)
-    let (winners, custom) = cascade.resolve()
+      }, parent: parentStyle, registered: registered, isQuirky: document.quirks == .full, winners: winners)
+    let custom = cascade.resolve()
     var computation = StyleComputation(
       device: device, rootFontSize: rootFontSize, parent: parentStyle, isRoot: isRoot)
     let style = computation.style(winners, custom: custom)

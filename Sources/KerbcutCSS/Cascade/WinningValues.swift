@@ -1,5 +1,5 @@
-/// The declared value of each property that won the cascade.
-struct WinningValues {
+/// The declared value of each property that won the cascade. A class, so that one is used again for all elements.
+final class WinningValues {
   private var values: [Value?]
   private(set) var properties: [Property] = []
   private var ranks: [Int32]
@@ -11,7 +11,12 @@ struct WinningValues {
 
   subscript(_ property: Property) -> Value? { values[property.index] }
 
-  mutating func set(_ property: Property, _ value: Value, rank: Int32) {
+  func removeAll() {
+    for property in properties { values[property.index] = nil }
+    properties.removeAll(keepingCapacity: true)
+  }
+
+  func set(_ property: Property, _ value: Value, rank: Int32) {
     if values[property.index] == nil { properties.append(property) }
     values[property.index] = value
     ranks[property.index] = rank
@@ -35,21 +40,26 @@ struct Cascade {
   let parent: ComputedStyle
   let registered: [Atom: [UInt8]]
   let isQuirky: Bool
-  private var winners = WinningValues()
+  private let winners: WinningValues
   private var custom: [Atom: Value] = [:]
   private var rank: Int32 = 0
   /// Properties whose winner so far says to go back: the origin or layer to leave.
   private var rolledBack: [Int: UInt64] = [:]
   private var rolledBackCustom: [Atom: UInt64] = [:]
 
-  init(blocks: [MatchedBlock], parent: ComputedStyle, registered: [Atom: [UInt8]], isQuirky: Bool) {
+  /// `winners` is emptied and then filled.
+  init(
+    blocks: [MatchedBlock], parent: ComputedStyle, registered: [Atom: [UInt8]], isQuirky: Bool, winners: WinningValues
+  ) {
+    winners.removeAll()
+    self.winners = winners
     self.blocks = blocks
     self.parent = parent
     self.registered = registered
     self.isQuirky = isQuirky
   }
 
-  mutating func resolve() -> (WinningValues, CustomProperties?) {
+  mutating func resolve() -> CustomProperties? {
     let important = blocks.filter(\.block.hasImportant)
     if !important.isEmpty {
       let ordered = important.enumerated().sorted {
@@ -108,7 +118,7 @@ struct Cascade {
 
   // MARK: Variables and flow-relative properties
 
-  private mutating func finish() -> (WinningValues, CustomProperties?) {
+  private mutating func finish() -> CustomProperties? {
     var properties = parent.customProperties
     var declared: [Atom: [UInt8]] = [:]
     var removed: Set<Atom> = []
@@ -127,7 +137,7 @@ struct Cascade {
       winners.set(property, value ?? .keyword(.unset), rank: winners.rank(of: property))
     }
     mapFlowRelative()
-    return (winners, properties)
+    return properties
   }
 
   private static func substituted(

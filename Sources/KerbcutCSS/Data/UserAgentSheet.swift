@@ -54,7 +54,8 @@ enum UserAgentSheet {
     area:any-link { cursor: pointer }
     q::before { content: open-quote }
     q::after { content: close-quote }
-    img, embed, object, canvas, iframe, video { overflow: clip }
+    img, canvas, video { overflow: clip }
+    embed, object, iframe { overflow: clip !important }
     iframe { border: 2px inset }
     table { display: table; border-collapse: separate; border-spacing: 2px; box-sizing: border-box;
       text-indent: initial; unicode-bidi: isolate }
@@ -73,14 +74,15 @@ enum UserAgentSheet {
       line-height: normal; text-transform: none; text-indent: 0; text-shadow: none; text-align: start;
       font-size: 13.3333px; font-family: Arial; font-weight: 400; font-style: normal; color: FieldText; cursor: text }
     input { background-color: Field; border: 2px inset light-dark(#767676, #858585); padding: 1px 2px; overflow: clip }
-    input[type=hidden i] { display: none !important; cursor: default }
+    input[type=hidden i] { display: none !important; cursor: default; border: 0; padding: 0; background-color: transparent }
     input:is([type=submit i], [type=button i], [type=reset i]), button { display: inline-block; text-align: center;
       background-color: ButtonFace; color: ButtonText; border: 2px outset ButtonBorder; padding: 1px 6px;
       box-sizing: border-box; cursor: default }
     input:is([type=submit i], [type=button i], [type=reset i]) { white-space: pre; user-select: none }
     input:is([type=checkbox i], [type=radio i]) { margin: 3px 3px 3px 4px; padding: 0; border: 0; box-sizing: border-box;
       background-color: transparent; cursor: default; overflow: visible }
-    input[type=radio i] { margin: 3px 3px 0 5px }
+    input[type=checkbox i] { appearance: checkbox }
+    input[type=radio i] { margin: 3px 3px 0 5px; appearance: radio }
     input[type=file i] { white-space: pre; text-overflow: ellipsis; background-color: transparent; border: 0; padding: 0;
       color: inherit; text-align: start; cursor: default }
     input[type=range i] { background-color: Field; border: 0; padding: 0; margin: 2px; color: light-dark(#9d968e, #9d968e);
@@ -141,7 +143,7 @@ enum UserAgentSheet {
   private static let foreignText = """
     math { display: math }
     math[display=block i] { display: block math }
-    svg:not(:root) { overflow: hidden }
+    svg:not(:root), image, marker, pattern, symbol { overflow: hidden }
     foreignObject { display: block; overflow: hidden }
     :focus-visible { outline: auto 1px -webkit-focus-ring-color }
     """

@@ -92,7 +92,7 @@ public enum Shorthand: String, CaseIterable, Sendable {
     case .borderBlockStyle: [.borderBlockStartStyle, .borderBlockEndStyle]
     case .borderBlockColor: [.borderBlockStartColor, .borderBlockEndColor]
     case .borderRadius: [.borderTopLeftRadius]
-    case .outline: [.outlineColor, .outlineStyle, .outlineWidth]
+    case .outline: [.outlineStyle, .outlineWidth, .outlineColor]
     case .margin: [.marginTop, .marginRight, .marginBottom, .marginLeft]
     case .padding: [.paddingTop, .paddingRight, .paddingBottom, .paddingLeft]
     case .inset: [.top, .right, .bottom, .left]

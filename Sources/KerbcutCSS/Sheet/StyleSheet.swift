@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A parsed style sheet, shared by all pages that use it. Its declarations are kept as text: a page parses those of the
 /// rules that match something, which are few.
 public final class StyleSheet: Sendable {
@@ -23,6 +25,10 @@ public final class StyleSheet: Sendable {
   /// Whether it says anything of `overflow`.
   let mentionsOverflow: Bool
 
+  /// Blocks that a page asked for, without and with the quirks of old pages.
+  private let blocks = Mutex<[Int: DeclarationBlock]>([:])
+  private let quirkyBlocks = Mutex<[Int: DeclarationBlock]>([:])
+
   /// Parses a sheet. Takes time in proportion to its length, whatever it holds.
   public init(parsing text: [UInt8], address: String?) {
     var parser = StyleSheetParser(text)
@@ -42,6 +48,18 @@ public final class StyleSheet: Sendable {
   }
 
   private static let overflow = ByteWord("overflow")
+
+  /// The declarations of a rule: parsed when a page first asks, kept for the others.
+  func block(_ rule: Int, isQuirky: Bool) -> DeclarationBlock {
+    if let known = kept(rule, isQuirky: isQuirky) { return known }
+    let block = DeclarationParser.block(bytes, in: rules[rule].body, isQuirky: isQuirky)
+    if isQuirky { quirkyBlocks.withLock { $0[rule] = block } } else { blocks.withLock { $0[rule] = block } }
+    return block
+  }
+
+  private func kept(_ rule: Int, isQuirky: Bool) -> DeclarationBlock? {
+    isQuirky ? quirkyBlocks.withLock { $0[rule] } : blocks.withLock { $0[rule] }
+  }
 
   /// The line of a byte, from 1. Costs a scan; for explanations.
   func line(of offset: Int) -> Int {

@@ -130,4 +130,10 @@ extension ComputedStyle {
     guard case .commas(let layers) = self[.backgroundImage] else { return self[.backgroundImage] != .keyword(.none) }
     return layers.contains { $0 != .keyword(.none) }
   }
+
+  /// Whether a background is painted in the shape of the text only.
+  var clipsBackgroundToText: Bool {
+    guard case .commas(let layers) = self[.backgroundClip] else { return false }
+    return layers.contains { [.keyword(.text), .keyword(.webkitText)].contains($0) }
+  }
 }

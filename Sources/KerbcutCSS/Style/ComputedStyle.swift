@@ -1,18 +1,14 @@
 /// The computed values of one element or pseudo-element; equal elements share one.
 public final class ComputedStyle: Sendable {
-  let inherited: [Value]
-  let own: [Value]
+  let values: ValueGroups
   let customProperties: CustomProperties?
   /// The size keyword that the font size comes from, from 1 to 8, `medium` being 4; 0 for none.
   let fontSizeStep: UInt8
   /// Whether the font family is `monospace` alone, for which browsers have another medium size.
   let isMonospace: Bool
 
-  init(
-    inherited: [Value], own: [Value], customProperties: CustomProperties?, fontSizeStep: UInt8, isMonospace: Bool
-  ) {
-    self.inherited = inherited
-    self.own = own
+  init(values: ValueGroups, customProperties: CustomProperties?, fontSizeStep: UInt8, isMonospace: Bool) {
+    self.values = values
     self.customProperties = customProperties
     self.fontSizeStep = fontSizeStep
     self.isMonospace = isMonospace
@@ -20,12 +16,19 @@ public final class ComputedStyle: Sendable {
 
   /// The computed value of a longhand.
   public subscript(_ property: Property) -> Value {
-    property.isInherited ? inherited[property.index] : own[property.index - Property.inheritedCount]
+    let value = values[property]
+    if property.isInherited { return value }
+    switch value {
+    // Colours of lines that nobody set follow the text; kept as they are, so that styles share them.
+    case .deferredColor(.current): return values[.color]
+    case .keyword(.auto) where property == .outlineColor: return values[.color]
+    case .keyword(.invert) where property == .outlineColor: return values[.color]
+    default: return value
+    }
   }
 
   static let initial = ComputedStyle(
-    inherited: InitialValues.inherited, own: InitialValues.own, customProperties: nil, fontSizeStep: 4,
-    isMonospace: false)
+    values: .initial, customProperties: nil, fontSizeStep: 4, isMonospace: false)
 }
 
 /// Initial values of the longhands.
@@ -62,7 +65,9 @@ enum InitialValues {
     case .marginTop, .marginRight, .marginBottom, .marginLeft, .paddingTop, .paddingRight, .paddingBottom,
       .paddingLeft, .borderTopLeftRadius:
       .zero
-    case .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth, .outlineWidth: .keyword(.medium)
+    // `medium`, of which nothing is left without a style: see `StyleComputation.adjust`.
+    case .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth: .zero
+    case .outlineWidth: .length(3, .px)
     case .borderTopColor, .borderRightColor, .borderBottomColor, .borderLeftColor: .deferredColor(.current)
     case .backgroundColor: .color(.transparent)
     case .backgroundImage, .maskImage: .commas([.keyword(.none)])

@@ -118,7 +118,9 @@ public final class PageStyles {
     if document.hasShadowTrees {
       var stack = document.documentElement.map { [$0] } ?? []
       while let node = stack.popLast() {
-        guard engine.styles[Int(engine.styleOf[Int(node.index)])][.display] != .keyword(.none) else { continue }
+        guard engine.styles[Int(engine.styleOf[Int(node.index)])][.display] != .keyword(.none),
+          !(document.isScripting && document.name(of: node) == .noscript)
+        else { continue }
         result[Int(node.index)] = true
         for child in document.flatChildren(of: node)
         where document.isElement(child) && !skipsContents(of: node, for: child) { stack.append(child) }
@@ -131,7 +133,8 @@ public final class PageStyles {
       if document.isElement(node) {
         let isShown = engine.styles[Int(engine.styleOf[Int(node.index)])][.display] != .keyword(.none)
         let isSkipped = document.parentElement(of: node).map { skipsContents(of: $0, for: node) } ?? false
-        guard isShown, !isSkipped else {
+        let hasNoBox = document.isScripting && document.name(of: node) == .noscript
+        guard isShown, !isSkipped, !hasNoBox else {
           node = document.end(of: node)
           continue
         }

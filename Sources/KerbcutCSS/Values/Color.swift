@@ -47,6 +47,8 @@ public struct Color: Hashable, Sendable {
 
   /// From 0, transparent, to 1, opaque.
   public var alpha: Double { Double(opacityFloat) }
+  /// The components in the colour’s own space.
+  public var components: [Double] { [Double(first), Double(second), Double(third)] }
   public var isOpaque: Bool { opacityFloat >= 1 }
   public var isTransparent: Bool { opacityFloat <= 0 }
 

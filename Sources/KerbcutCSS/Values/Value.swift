@@ -1,5 +1,5 @@
 /// A declared or computed value of a longhand property.
-public indirect enum Value: Equatable, Sendable {
+public enum Value: Equatable, Sendable {
   case keyword(Keyword)
   case number(Double)
   case percentage(Double)
@@ -22,7 +22,7 @@ public indirect enum Value: Equatable, Sendable {
   case list([Value])
   /// Values separated by commas.
   case commas([Value])
-  case function(String, [Value])
+  indirect case function(String, [Value])
   /// Declared with `var()`: parsed when custom properties are known.
   case unresolved(UnresolvedValue)
   /// Nobody can know it without layout, scripts or a missing file.

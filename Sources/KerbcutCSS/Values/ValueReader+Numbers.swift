@@ -50,15 +50,18 @@ extension ValueReader {
   private static let timeUnits: [Atom: Double] = [Atom(hashing: "s"): 1, Atom(hashing: "ms"): 0.001]
 
   mutating func integer() -> Int? {
-    guard let token = current, token.kind == .number, token.isInteger, abs(token.number) < 2e9 else {
+    guard let token = current, token.kind == .number, token.isInteger else {
       return attempt { reader in
-        guard case .number(let number)? = reader.calculation(.number), abs(number) < 2e9 else { return nil }
-        return Int(number.rounded())
+        guard case .number(let number)? = reader.calculation(.number), !number.isNaN else { return nil }
+        return Self.cut(number.rounded())
       }
     }
     place += 1
-    return Int(token.number)
+    return Self.cut(token.number)
   }
+
+  /// Browsers cut integers to 32 bits.
+  private static func cut(_ number: Double) -> Int { Int(min(max(number, -2_147_483_648), 2_147_483_647)) }
 
   // MARK: Math functions
 

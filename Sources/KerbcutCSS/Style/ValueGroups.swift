@@ -1,0 +1,41 @@
+/// The values of all longhands in groups of sixteen. Styles share the groups in which they do not differ: most elements
+/// set a few properties, and copying a style copies a dozen references.
+struct ValueGroups: Sendable {
+  private var groups: [[Value]]
+
+  /// Inherited properties fill groups of their own.
+  private static let inheritedGroups = (Property.inheritedCount + 15) / 16
+  private static let ownOffset = inheritedGroups * 16 - Property.inheritedCount
+
+  static let initial = ValueGroups(
+    groups: pieces(InitialValues.inherited) + pieces(InitialValues.own))
+
+  private static func pieces(_ values: [Value]) -> [[Value]] {
+    stride(from: 0, to: values.count, by: 16).map { Array(values[$0..<min($0 + 16, values.count)]) }
+  }
+
+  private init(groups: [[Value]]) { self.groups = groups }
+
+  /// What an element starts from: the inherited values of its parent, the initial ones of all else.
+  init(inheriting parent: ValueGroups) {
+    groups = Self.initial.groups
+    for group in 0..<Self.inheritedGroups { groups[group] = parent.groups[group] }
+  }
+
+  @inline(__always)
+  private static func place(_ property: Property) -> Int {
+    property.isInherited ? property.index : property.index + ownOffset
+  }
+
+  subscript(_ property: Property) -> Value {
+    get {
+      let place = Self.place(property)
+      return groups[place >> 4][place & 15]
+    }
+    set {
+      let place = Self.place(property)
+      // A group is copied only where something changes.
+      if groups[place >> 4][place & 15] != newValue { groups[place >> 4][place & 15] = newValue }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Foundation
+internal import KerbcutCSS
+internal import KerbcutHTML
+
+/// Throws broken sheets at the parser and the cascade: nothing may trap or hang.
+struct StyleFuzzing {
+  var seed: UInt64
+  /// Sheets to start from, besides the small ones here.
+  var sheets: [[UInt8]] = []
+
+  private static let snippets = [
+    "a{color:red;background:url(x.png) no-repeat 1px 2%/cover,linear-gradient(red,#fff 50%,transparent)}",
+    ":root{--a:var(--b,1px);--b:calc(1px*2)} p{width:var(--a);font:italic bold 1em/2 Arial,serif;margin:-1px auto}",
+    "@media (min-width:40em) and (not (hover)),print{.b{&:hover{color:oklch(50% .2 20)} > i{order:2}}}",
+    "@layer x,y.z;@layer y.z{#i{inset:0;transform:translate(10%,1px) rotate(1turn)!important}}",
+    "@supports (display:grid) and selector(:has(a)){li:nth-child(2n+1 of .b):not(:is(a,b))::before{content:'x' attr(id)}}",
+    "@import url(x.css) layer(a) supports(x:y) screen;@charset 'utf-8';@namespace s 'u';@font-face{src:url(x)}",
+    "@container (width>1px){p{border:1px solid color-mix(in lab,red 10%,blue)}}@property --q{initial-value:1;syntax:'*'}",
+    "p{clip:rect(1px,auto,2px,3px);overflow:hidden auto;animation:x 1s infinite;text-decoration:underline dotted;all:revert}",
+    "@keyframes k{from{top:0}50%{top:1px}}@page{margin:1cm}[a=b i],[c|d~='e' s],a|b,*|*{grid-area:1/2;filter:blur(1px)}",
+    "table{border-spacing:1px 2px}q{quotes:'a' 'b'}:focus-within+p~div>b{outline:auto}::placeholder{opacity:.5}",
+  ]
+  private static let pieces = [
+    "{", "}", "(", ")", "[", "]", ";", ":", ",", "/", "!important", "@", "#", ".", "\\", "\"", "'", "/*", "*/", "<!--",
+    "-->",
+    "var(--a)", "calc(", "min(", "url(", "1e9", "-0", "99999999999", "1e-999", "%", "px", "&", ">", "~", "+", "*", "|",
+    "::", "=",
+    "\0", "\n", "é", "\u{FEFF}", "@media ", "@layer ", "@supports ", ":is(", ":not(", ":has(", ":nth-child(", "inherit",
+    "revert-layer", "rgb(", "hsl(", "color-mix(", "light-dark(", "none", "auto", "--a:", "U+4??", "attr(", "env(x,",
+  ]
+  private static let page = Document.parse(
+    "<link rel=stylesheet href=x.css><div id=i class=b dir=rtl><p a=b style='--a:2px'>x<b>y</b><a href=z>w</a></p>"
+      + "<ul><li>1<li class=b>2<li hidden>3</ul><table><td>z</table><input placeholder=q><pre>m\nn</pre></div>")
+
+  private struct Numbers: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
+  /// Applies this many sheets and returns a description of the first that takes too long.
+  func run(_ count: Int) -> String? {
+    var numbers = Numbers(state: seed)
+    let starts = Self.snippets.map { Array($0.utf8) } + sheets
+    for round in 0..<count {
+      var input = starts[Int.random(in: 0..<starts.count, using: &numbers)]
+      if input.count > 3_000 {
+        let from = Int.random(in: 0..<(input.count - 2_000), using: &numbers)
+        input = Array(input[from..<(from + 2_000)])
+      }
+      for _ in 0..<Int.random(in: 1...8, using: &numbers) { mutate(&input, starts, &numbers) }
+      let start = Date()
+      apply(input)
+      if Date().timeIntervalSince(start) > 5 {
+        return "seed \(seed), round \(round) took too long\n\(String(decoding: input, as: UTF8.self))"
+      }
+    }
+    return nil
+  }
+
+  private func mutate(_ input: inout [UInt8], _ starts: [[UInt8]], _ numbers: inout Numbers) {
+    let at = Int.random(in: 0...input.count, using: &numbers)
+    switch Int.random(in: 0..<7, using: &numbers) {
+    case 0 where at < input.count: input[at] = UInt8.random(in: 0...255, using: &numbers)
+    case 1 where at < input.count:
+      input.removeSubrange(at..<min(input.count, at + Int.random(in: 1...20, using: &numbers)))
+    case 2 where at < input.count:
+      let part = Array(input[at..<min(input.count, at + Int.random(in: 1...60, using: &numbers))])
+      input.insert(contentsOf: part, at: Int.random(in: 0...input.count, using: &numbers))
+    case 3: input.insert(contentsOf: starts[Int.random(in: 0..<starts.count, using: &numbers)].prefix(400), at: at)
+    default:
+      let piece = Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &numbers)]
+      let times = Int.random(in: 0..<20, using: &numbers) == 0 ? 200 : 1
+      input.insert(contentsOf: Array(String(repeating: piece, count: times).utf8), at: at)
+    }
+  }
+
+  /// Asks everything of every element.
+  private func apply(_ input: [UInt8]) {
+    let sheet = StyleSheet(parsing: input, address: "x.css")
+    let styles = PageStyles(document: Self.page, provider: FuzzedSheet(sheet: sheet))
+    for node in Self.page.nodes where Self.page.isElement(node) {
+      for property in Property.allCases.prefix(40) { _ = styles.style(of: node)[property] }
+      for pseudo in PseudoElement.allCases { _ = styles.style(of: node, pseudo: pseudo) }
+      _ = styles.textPaint(of: node)
+      _ = styles.isScrollable(node)
+      _ = styles.focusIndicator(of: node)
+      _ = styles.explanation(of: .color, on: node)
+    }
+  }
+}
+
+private struct FuzzedSheet: StyleSheetProvider {
+  let sheet: StyleSheet
+
+  func sheet(at address: String, base: String?) -> SheetResult {
+    address == "x.css" && base == nil ? .sheet(sheet, address: "x.css") : .missing(reason: "not here")
+  }
+}

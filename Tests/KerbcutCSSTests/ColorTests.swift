@@ -1,0 +1,73 @@
+import KerbcutCSS
+import KerbcutHTML
+import Testing
+
+/// CSS Color 4 and 5: every way to write a colour, as the bytes that a browser paints.
+@Suite struct ColorTests {
+  private func bytes(_ color: String) -> String? {
+    guard let value = styled("<p style='color:#010203;background:\(color)'>x", "p").backgroundColor.value else {
+      return nil
+    }
+    let parts = value.sRGB
+    let numbers = [parts.red, parts.green, parts.blue].map { Int(($0 * 255).rounded()) }
+    return numbers.map(String.init).joined(separator: " ")
+      + (value.isOpaque ? "" : " / \(Int((value.alpha * 100).rounded()))")
+  }
+
+  @Test(
+    "Color 4, sections 4 to 6: names, hex and rgb()",
+    arguments: [
+      ("rebeccapurple", "102 51 153"), ("TRANSPARENT", "0 0 0 / 0"), ("#FfF", "255 255 255"),
+      ("#abcd", "170 187 204 / 87"),
+      ("#11223380", "17 34 51 / 50"), ("rgb(1, 2, 3)", "1 2 3"), ("rgb(1 2 3 / 50%)", "1 2 3 / 50"),
+      ("rgba(1, 2, 3, .25)", "1 2 3 / 25"), ("rgb(300 -5 12.6)", "255 0 13"), ("rgb(none 10 none)", "0 10 0"),
+      ("rgb(10%, 20%, 30%)", "26 51 77"), ("rgba(1 2 3)", "1 2 3"), ("rgb(calc(1 + 1) 2 3)", "2 2 3"),
+    ])
+  func readsNamesAndBytes(_ text: String, _ expected: String) { #expect(bytes(text) == expected) }
+
+  @Test(
+    "Color 4, sections 7 and 8: hsl() and hwb()",
+    arguments: [
+      ("hsl(120 100% 25%)", "0 128 0"), ("hsl(120deg, 100%, 25%)", "0 128 0"),
+      ("hsla(0.5turn 100% 50% / 0.5)", "0 255 255 / 50"),
+      ("hsl(-240 100% 50%)", "0 255 0"), ("hsl(100grad 100% 50%)", "128 255 0"), ("hwb(0 0% 0%)", "255 0 0"),
+      ("hwb(90 20% 40%)", "102 153 51"), ("hwb(0 80% 80%)", "128 128 128"),
+    ])
+  func readsHues(_ text: String, _ expected: String) { #expect(bytes(text) == expected) }
+
+  @Test(
+    "Color 4, sections 9 and 10: lab, lch, oklab, oklch and color()",
+    arguments: [
+      ("lab(100 0 0)", "255 255 255"), ("lab(0% 0 0)", "0 0 0"), ("lch(50 0 0)", "119 119 119"),
+      ("oklab(1 0 0)", "255 255 255"),
+      ("oklch(62.796% 0.25768 29.234)", "255 0 0"), ("oklab(0.62796 0.22486 0.12585)", "255 0 0"),
+      ("color(srgb 1 0.5 0)", "255 128 0"), ("color(srgb-linear 1 0 0)", "255 0 0"),
+      ("color(srgb 0 0 0 / 20%)", "0 0 0 / 20"),
+      ("color(xyz-d65 0.9505 1 1.089)", "255 255 255"), ("color(display-p3 0 0 0)", "0 0 0"),
+    ])
+  func readsDeviceIndependentColours(_ text: String, _ expected: String) { #expect(bytes(text) == expected) }
+
+  @Test(
+    "Color 4, section 6.2 and Color 5: currentcolor, system colours, color-mix() and light-dark()",
+    arguments: [
+      ("currentcolor", "1 2 3"), ("CanvasText", "0 0 0"), ("Canvas", "255 255 255"), ("LinkText", "0 0 238"),
+      ("color-mix(in srgb, white, black)", "128 128 128"), ("color-mix(in srgb, red 25%, blue)", "64 0 191"),
+      ("color-mix(in srgb, red 20%, blue 20%)", "128 0 128 / 40"), ("color-mix(in hsl, red, yellow)", "255 128 0"),
+      ("light-dark(#111, #eee)", "17 17 17"),
+    ])
+  func readsColoursThatDependOnOthers(_ text: String, _ expected: String) { #expect(bytes(text) == expected) }
+
+  @Test(
+    "what is no colour leaves the initial value",
+    arguments: [
+      "#12345", "#ggg", "rgb(1 2)", "rgb(1, 2 3)", "rgb(1 2 3 4)", "hsl(1, 2, 3)", "hwb(1, 2%, 3%)",
+      "color(unknown 1 2 3)",
+      "color-mix(red, blue)", "lab(1, 2, 3)", "redd", "rgb(10%, 20, 30)",
+    ])
+  func refuses(_ text: String) { #expect(bytes(text) == "0 0 0 / 0") }
+
+  @Test func contrastIsReckonedAsWCAGSays() {
+    #expect(abs(Color(hex: 0x777777).contrast(with: .white) - 4.478) < 0.001)
+    #expect(Color.black.contrast(with: .white) == 21)
+  }
+}
