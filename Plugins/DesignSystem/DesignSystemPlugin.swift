@@ -27,6 +27,9 @@ extension Plugin {
       CompVisuallyHiddenLegacy(),
       CompWarningText(),
       ErrorSummaryMarkup(),
+    ],
+    lists: [
+      UserList(id: "known-classes", title: "Classes with the beginning govuk- that are the service’s own", form: .word),
     ]
   )
 }

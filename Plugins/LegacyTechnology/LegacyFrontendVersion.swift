@@ -14,11 +14,35 @@ struct LegacyFrontendVersion: ServiceCheck {
   struct Fact: Codable, Sendable {
     let library: String
     let version: String
+    /// The newest major version, for libraries of the user's list.
+    var newest: Int?
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard let version = page.frontend.named else { return [] }
-    return [Fact(library: page.frontend.usesNHS ? "NHS.UK frontend" : "GOV.UK Frontend", version: version)]
+    let own = ownLibraries(of: page)
+    guard let version = page.frontend.named else { return own }
+    return [Fact(library: page.frontend.usesNHS ? "NHS.UK frontend" : "GOV.UK Frontend", version: version)] + own
+  }
+
+  /// Libraries of the list `frontends` in files that the page loads. The form of a line is
+  /// `name | newest major version | beginning of a file name, beginning`.
+  private func ownLibraries(of page: Page) -> [Fact] {
+    let lines = page.options.lists["frontends"] ?? []
+    guard !lines.isEmpty else { return [] }
+    let addresses =
+      page.elements(named: .link).compactMap { $0.attribute(.href) }
+      + page.elements(named: .script).compactMap { $0.attribute(.src) }
+    let paths = addresses.map { Page.path(of: $0).lowercased() }
+    return lines.compactMap { line -> Fact? in
+      let parts = UserListLine(line)
+      guard let name = parts[0].first, let newest = parts[1].first.flatMap({ Int($0) }) else { return nil }
+      for path in paths {
+        if let version = FileVersion.version(ofAny: parts[2], inPath: path) {
+          return Fact(library: name, version: version, newest: newest)
+        }
+      }
+      return nil
+    }
   }
 
   /// The newest major versions known: GOV.UK Frontend 6.3 (July 2026), NHS.UK frontend 10.6 (August 2026).
@@ -30,7 +54,7 @@ struct LegacyFrontendVersion: ServiceCheck {
     return versions.sorted { $0.key < $1.key }.map { name, found in
       let fact = found[0].fact
       let major = Int(fact.version.prefix { $0.isNumber }) ?? 0
-      guard let newest = Self.newest[fact.library], major < newest else { return .passed }
+      guard let newest = fact.newest ?? Self.newest[fact.library], major < newest else { return .passed }
       return .failed(
         "\(found.count) page\(found.count == 1 ? "" : "s") use \(name); version \(newest) is out.",
         weight: newest - major > 1 ? .warning : nil,
@@ -41,6 +65,10 @@ struct LegacyFrontendVersion: ServiceCheck {
   static let examples: [Example] = [
     .service(.failed, "version 3", [page("3.14.0")]),
     .service(.passed, "version 6", [page("6.3.0")]),
+    .service(
+      .failed, "a council’s own",
+      [ExamplePage(ExamplePage.html(head: "<link rel=\"stylesheet\" href=\"/css/anytown-2.4.css\">", "<p>Text</p>"))],
+      options: PageOptions(lists: ["frontends": ["Anytown design system | 4 | anytown"]])),
   ]
 
   private static func page(_ version: String) -> ExamplePage {

@@ -31,6 +31,7 @@ struct LegacyPlatformHints: ServiceCheck {
     where addresses.contains(where: { $0.lowercased().hasSuffix(ending) }) {
       hints.append(what)
     }
+    hints += Self.ownPlatforms(of: page, addresses)
     for name in ["x-powered-by", "x-aspnet-version", "x-aspnetmvc-version"] {
       for value in page.snapshot.headers?[name] ?? [] { hints.append("\(name): \(value)") }
     }
@@ -38,6 +39,18 @@ struct LegacyPlatformHints: ServiceCheck {
       hints.append("server: \(value)")
     }
     return Array(Set(hints)).sorted().prefix(8).map { Fact(hint: String($0.prefix(120))) }
+  }
+
+  /// Platforms of the user's list `platforms`. The form of a line is `name | words of a generator | ending, ending`.
+  private static func ownPlatforms(of page: Page, _ addresses: [String]) -> [String] {
+    let generators = page.elements(named: .meta).filter { $0.has(.name, "generator") }
+      .map { ($0.attribute(.content) ?? "").lowercased() }
+    return (page.options.lists["platforms"] ?? []).compactMap { line in
+      let parts = UserListLine(line)
+      let isNamed = parts[1].contains { words in generators.contains { $0.contains(words.lowercased()) } }
+      let isSeen = parts[2].contains { ending in addresses.contains { $0.lowercased().hasSuffix(ending.lowercased()) } }
+      return isNamed || isSeen ? parts[0].first : nil
+    }
   }
 
   func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
@@ -53,6 +66,10 @@ struct LegacyPlatformHints: ServiceCheck {
     .service(
       .failed, "a generator",
       [ExamplePage(ExamplePage.html(head: #"<meta name="generator" content="Drupal 7">"#, "<p>Text</p>"))]),
+    .service(
+      .failed, "a council’s own",
+      [ExamplePage(#"<form action="/pay.townapp"><button>Pay</button></form>"#)],
+      options: PageOptions(lists: ["platforms": ["TownApp || .townapp"]])),
     .service(.failed, "a header", [ExamplePage("<p>Text</p>", .init(headers: ["x-powered-by": ["PHP/5.6"]]))]),
     .service(.inapplicable, "nothing", [ExamplePage("<p>Text</p>")]),
   ]

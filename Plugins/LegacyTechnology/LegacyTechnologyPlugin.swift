@@ -22,6 +22,14 @@ extension Plugin {
       LegacyQuirksMode(),
       LegacyRebrandFlag(),
       LegacyRoyalArms(),
+    ],
+    lists: [
+      UserList(id: "frontends", title: "Front-end libraries and their newest version", form: .frontend),
+      UserList(id: "platforms", title: "Platforms worth a question about their age", form: .platform),
+      UserList(id: "retired-templates", title: "Page templates that are retired", form: .template),
+      UserList(
+        id: "script-libraries", title: "Script libraries and the oldest version that gets fixes", form: .library),
+      UserList(id: "template-placeholders", title: "Words that a template leaves open", form: .word),
     ]
   )
 }

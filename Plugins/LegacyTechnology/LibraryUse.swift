@@ -29,7 +29,7 @@ struct LibraryUse: CheckTarget {
     let banner = address == nil ? String(script.textContent.prefix(200)) : nil
     for library in libraries {
       let version =
-        address.flatMap { Self.version(of: library, inPath: $0) }
+        address.flatMap { FileVersion.version(ofAny: library.files, inPath: $0) }
         ?? banner.flatMap { Self.version(of: library, inBanner: $0) }
       guard let version else { continue }
       self.library = library
@@ -37,44 +37,6 @@ struct LibraryUse: CheckTarget {
       return
     }
     return nil
-  }
-
-  /// `1.12.4` of `/js/jquery-1.12.4.min.js`, `/jquery/1.12.4/jquery.min.js` and `/jquery@1.12.4/jquery.js`.
-  private static func version(of library: ScriptLibrary, inPath path: String) -> String? {
-    let parts = path.split(separator: "/").map(String.init)
-    guard let file = parts.last else { return nil }
-    for name in library.files
-    where file == name + ".js" || file.hasPrefix(name + ".") || file.hasPrefix(name + "-") || file.hasPrefix(name + "@")
-    {
-      let rest = file.dropFirst(name.count + 1)
-      if let version = leadingVersion(rest) { return version }
-      guard rest.hasPrefix("min") || rest.hasPrefix("js") || rest.hasPrefix("slim") || rest.hasPrefix("bundle") else {
-        continue
-      }
-      if let version = folderVersion(of: name, in: parts.dropLast()) { return version }
-    }
-    return nil
-  }
-
-  /// The version in a folder that stands behind the library’s own, or that names it: other folders carry the versions
-  /// of other things.
-  private static func folderVersion(of name: String, in folders: ArraySlice<String>) -> String? {
-    for index in folders.indices.reversed() {
-      let folder = folders[index]
-      let isOwn = index > folders.startIndex && isFolder(folders[index - 1], of: name)
-      if isOwn, let version = leadingVersion(folder[...]) { return version }
-      if let at = folder.lastIndex(of: "@"), isFolder(String(folder[..<at]), of: name) {
-        return leadingVersion(folder[folder.index(after: at)...])
-      }
-    }
-    return nil
-  }
-
-  /// Whether a folder is called as the library is, marks aside: `jqueryui`, `jquery.ui` and `angular.js`, `angularjs`.
-  private static func isFolder(_ folder: String, of name: String) -> Bool {
-    let letters = folder.filter { $0.isLetter }
-    let own = name.filter { $0.isLetter }
-    return letters == own || letters == own + "js" || letters == own + "min"
   }
 
   private static func version(of library: ScriptLibrary, inBanner text: String) -> String? {
@@ -85,17 +47,10 @@ struct LibraryUse: CheckTarget {
       guard let place = words.indices.first(where: { name.hasPrefix(words[$0]) || words[$0] == name }) else { continue }
       for word in words[place...].dropFirst().prefix(4) {
         let digits = word.hasPrefix("v") ? word.dropFirst() : word
-        if let version = leadingVersion(digits) { return version }
+        if let version = FileVersion.leading(digits) { return version }
       }
     }
     return nil
-  }
-
-  /// Two numbers or more with dots between at the start of a text.
-  private static func leadingVersion(_ text: Substring) -> String? {
-    let digits = (text.hasPrefix("v") ? text.dropFirst() : text).prefix { $0.isASCII && $0.isNumber || $0 == "." }
-    let numbers = digits.split(separator: ".")
-    return numbers.count >= 2 ? numbers.joined(separator: ".") : nil
   }
 
   private static func numbers(_ version: String) -> [Int] { version.split(separator: ".").map { Int($0) ?? 0 } }

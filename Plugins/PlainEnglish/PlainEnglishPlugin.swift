@@ -44,6 +44,7 @@ extension Plugin {
       ContentUnderline(),
       ContentWeUndefined(),
       ContentWordsToAvoid(),
-    ]
+    ],
+    lists: WordList.allCases.map(\.userList)
   )
 }

@@ -22,8 +22,12 @@ extension Plugin {
       SecureHttps(),
       SecureMixedContent(),
       SecureSri(),
+      SecureTxt(),
       SiteRobotsBlocksPublic(),
       SiteRobotsPrototype(),
+    ],
+    lists: [
+      UserList(id: "tracker-products", title: "Products whose code or frames pages take in", form: .product),
     ]
   )
 }

@@ -17,7 +17,7 @@ struct ErrorMessageWording: Check {
     Expectation("It has none of the words that blame, apologise or scare, and no exclamation mark") {
       (message: Element) in
       let text = message.errorText.lowercased()
-      if let word = (Self.words + (message.page.options.lists["error-words"] ?? [])).first(
+      if let word = (Self.words + (message.page.options.lists["error-words"] ?? []).map { $0.lowercased() }).first(
         where: text.contains(phrase:))
       {
         return .failed("This error message says ‘\(word)’.")

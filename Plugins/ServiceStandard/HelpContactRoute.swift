@@ -24,9 +24,8 @@ struct HelpContactRoute: ServiceCheck {
     let found = pages.filter { !$0.facts.isEmpty }
     guard let first = found.first else { return [] }
     let hasRoute = found.contains { page in page.facts.contains { !$0.routes.isEmpty } }
-    return hasRoute
-      ? [.passed]
-      : [.failed("None of the \(found.count) pages says how to get in touch.", at: [ServicePlace(page: first.page)])]
+    let pages = found.count == 1 ? "The page does not say" : "None of the \(found.count) pages says"
+    return hasRoute ? [.passed] : [.failed("\(pages) how to get in touch.", at: [ServicePlace(page: first.page)])]
   }
 
   static let examples: [Example] = [

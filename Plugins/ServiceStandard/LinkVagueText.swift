@@ -21,7 +21,7 @@ struct LinkVagueText: Check {
   let expectations = [
     Expectation("Its name is more than a general phrase or a bare address") { (link: Element) in
       let name = (link.name.isEmpty ? link.renderedText : link.name).phrase
-      let own = link.page.options.lists["vague-links"] ?? []
+      let own = (link.page.options.lists["vague-links"] ?? []).map { $0.lowercased() }
       if Self.vague.contains(name) || own.contains(name) { return .failed("This link is called ‘\(name)’.") }
       let isAddress = (name.hasPrefix("http://") || name.hasPrefix("https://")) && !name.contains(" ")
       return isAddress ? .failed("This link is called by its address, ‘\(name)’.") : .passed

@@ -134,6 +134,10 @@ extension Plugin {
       ResilJavascriptLinks(),
       ResilPageWeight(),
       ResilPrint(),
+    ],
+    lists: [
+      UserList(id: "error-words", title: "Words that error messages avoid", form: .word),
+      UserList(id: "vague-links", title: "Link texts that do not say where the link goes", form: .word),
     ]
   )
 }

@@ -10,11 +10,15 @@ extension Plugin {
       LangMixedPage(),
       LangPageSetParity(),
       LangPartsMarked(),
+      LangSameFindings(),
       LangSwitchEquivalentPage(),
       LangSwitchMarkedUp(),
       LangSwitchPresent(),
       LangTextMatchesDeclared(),
       LangWelshCharacters(),
+    ],
+    lists: [
+      UserList(id: "shell-words", title: "English words of header and footer that a Welsh page translates", form: .word)
     ]
   )
 }

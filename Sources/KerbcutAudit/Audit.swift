@@ -21,6 +21,7 @@ public struct Audit: Sendable {
     Run(
       version: version, asked: asked, plugins: catalogue.plugins, checks: catalogue.entries.map(\.info),
       devices: options.devices, isScripting: options.isScripting, profile: options.profile?.id,
+      ownProfiles: options.ownProfiles.isEmpty ? nil : options.ownProfiles, standard: options.standard,
       date: options.today.map(Day.text), options: settings, gate: options.gate)
   }
 

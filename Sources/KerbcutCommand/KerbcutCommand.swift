@@ -51,6 +51,7 @@ public enum KerbcutCommand {
         DemoCommand.self,
         ExplainCommand.self,
         ExplainNameCommand.self,
+        ProfilesCommand.self,
         ReportCommand.self,
         StatementCommand.self,
         TreeCommand.self,

@@ -74,6 +74,23 @@ public struct Fetcher: PageSource {
     }
   }
 
+  /// For a local page a file in its folders; for a page with an address one of the same origin.
+  public func page(at address: WebAddress, linkedFrom page: PageReference) -> PageReference? {
+    switch page.place {
+    case .standardInput, .memory: return nil
+    case .address(let own):
+      guard address.isHTTP, WebAddress("/", base: address) == WebAddress("/", base: own) else { return nil }
+      return PageReference(path: address.description, place: .address(address), base: address, address: address)
+    case .file:
+      let found = Self.file(at: address, mounts: options.roots + page.mounts, limit: options.sizeLimit)
+      guard case .found(let snapshot) = found, MediaType(path: snapshot.path)?.isPage ?? true else { return nil }
+      let path = snapshot.path.hasPrefix("./") ? String(snapshot.path.dropFirst(2)) : snapshot.path
+      return PageReference(
+        path: path, place: .file(path), base: address, address: address.isHTTP ? address : nil,
+        mounts: page.mounts)
+    }
+  }
+
   /// The file behind an address in the first folder that has it; `x/` and `x` may be `x/index.html` and `x.html`.
   private static func file(at address: WebAddress, mounts: [Mount], limit: Int) -> ResourceResult {
     let places = mounts.sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }

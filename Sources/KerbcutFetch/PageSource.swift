@@ -7,6 +7,13 @@ public protocol PageSource: Sendable {
 
   /// What a page may look at besides itself. It has been parsed by now, so that its base address is known.
   func resources(for snapshot: Snapshot, of page: PageReference, document: Document) async -> any Resources
+
+  /// The page behind an address that a page links to; nil if it lies outside of what may be looked at.
+  func page(at address: WebAddress, linkedFrom page: PageReference) -> PageReference?
+}
+
+extension PageSource {
+  public func page(at address: WebAddress, linkedFrom page: PageReference) -> PageReference? { nil }
 }
 
 /// A page that is to be got: small, so that a list of many costs little.

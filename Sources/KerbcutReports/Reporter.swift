@@ -49,7 +49,10 @@ public struct ReportOptions: Sendable, Equatable {
   /// The time of the report as `YYYY-MM-DDThh:mm:ss`, in UTC; nil where reports must be the same each time.
   public var timestamp: String?
 
-  public init(hasColour: Bool = false, width: Int = 100, project: String = "service", timestamp: String? = nil) {
+  /// What stands for the name of a service that nobody named.
+  public static let unnamed = "service"
+
+  public init(hasColour: Bool = false, width: Int = 100, project: String = unnamed, timestamp: String? = nil) {
     self.hasColour = hasColour
     self.width = width
     self.project = project

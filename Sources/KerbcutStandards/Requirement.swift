@@ -28,6 +28,8 @@ public struct Requirement: Hashable, Sendable, Codable, Comparable, CustomString
   public static func wales(_ point: Int) -> Requirement { .init(.digitalWales, String(point)) }
   /// A point of the NHS service standard, 1 to 17.
   public static func nhs(_ point: Int) -> Requirement { .init(.nhsServiceStandard, String(point)) }
+  /// A point of the GOV.UK Service Standard as Northern Ireland uses it, 1 to 14.
+  public static func northernIreland(_ point: Int) -> Requirement { .init(.northernIreland, String(point)) }
   /// A point of the Technology Code of Practice, 1 to 13.
   public static func technologyCode(_ point: Int) -> Requirement { .init(.technologyCode, String(point)) }
   /// A principle of Secure by Design, 1 to 10.
@@ -51,6 +53,7 @@ public struct StandardID: RawRepresentable, Hashable, Sendable, Codable {
   public static let digitalScotland = StandardID(rawValue: "scotland")
   public static let digitalWales = StandardID(rawValue: "wales")
   public static let nhsServiceStandard = StandardID(rawValue: "nhs")
+  public static let northernIreland = StandardID(rawValue: "northern-ireland")
   public static let technologyCode = StandardID(rawValue: "tcop")
   public static let secureByDesign = StandardID(rawValue: "secure-by-design")
   public static let localDigital = StandardID(rawValue: "local-digital")

@@ -3,6 +3,8 @@
 public struct Standard: Sendable, Identifiable {
   public let id: StandardID
   public let title: String
+  /// The name before a number in running text, for example `WCAG`.
+  public let shortName: String
   /// The edition, for example `2.2` or `2019`.
   public let version: String
   /// When this copy of the facts was read, as `YYYY-MM-DD`: a standard may have moved on since.
@@ -11,9 +13,13 @@ public struct Standard: Sendable, Identifiable {
   public let source: String
   public let points: [Point]
 
-  public init(id: StandardID, title: String, version: String, date: String, source: String, points: [Point]) {
+  public init(
+    id: StandardID, title: String, shortName: String? = nil, version: String, date: String, source: String,
+    points: [Point]
+  ) {
     self.id = id
     self.title = title
+    self.shortName = shortName ?? title
     self.version = version
     self.date = date
     self.source = source
@@ -42,7 +48,8 @@ public struct Standard: Sendable, Identifiable {
     public var questions: [String]
     /// What a page as it was sent does not show of the point.
     public var unseen: String?
-    /// What the point is part of elsewhere: the success criteria of an ACT rule.
+    /// What the point is part of elsewhere: the success criteria of an ACT rule; for a new edition the points of the
+    /// old one that it goes on from, so that checks that name those are evidence for it too.
     public var related: [Requirement]
 
     public var id: String { number }
@@ -70,5 +77,20 @@ extension Standard {
   /// Points numbered from 1, one title a line.
   static func numbered(_ titles: String) -> [Point] {
     titles.split(separator: "\n").enumerated().map { Point(String($0.offset + 1), String($0.element)) }
+  }
+
+  /// Points from lines of the form `number | title | share | evidence | question? question?`; evidence may be empty.
+  static func points(_ lines: String) -> [Point] {
+    lines.split(separator: "\n").map { line in
+      let parts = line.split(separator: "|", omittingEmptySubsequences: false).map { part in
+        part.split(separator: " ").joined(separator: " ")
+      }
+      func part(_ number: Int) -> String? {
+        parts.indices.contains(number) && !parts[number].isEmpty ? parts[number] : nil
+      }
+      let questions = (part(4) ?? "").split(separator: "?").map { $0.drop { $0 == " " } + "?" }
+      return Point(
+        part(0) ?? "", part(1) ?? "", share: part(2), evidence: part(3), questions: questions.map { String($0) })
+    }
   }
 }

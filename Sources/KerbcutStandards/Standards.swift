@@ -1,9 +1,13 @@
-/// Every standard that Kerbcut knows. A new edition is a new value in `Data` and a line here.
+/// Every standard that Kerbcut knows. A new edition is a new value in `Data` and a line here: its points name the points
+/// that they go on from (`Point.related`), and every check that gives evidence about those gives it about the new ones.
 public enum Standards {
   public static let all: [Standard] = [
-    .wcag22, .act, .govuk, .digitalScotland, .digitalWales, .nhs, .technologyCode,
-    .secureByDesign, .localDigital, .psbar2018, .welshLanguage,
+    .wcag22, .act, .govuk, .digitalScotland, .digitalWales, .nhs, .northernIreland,
+    .technologyCode, .secureByDesign, .localDigital, .psbar2018, .welshLanguage,
   ]
+
+  /// Those that an audit can report against: ACT rules are how checks are written, and no standard of a service.
+  public static let reported = all.filter { $0.id != .act }
 
   private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   private static let points: [Requirement: Standard.Point] = .init(
@@ -26,6 +30,26 @@ public enum Standards {
     }
   }
 
+  /// What a person must still ask about a point: its own questions, else those of the GOV.UK points behind it.
+  public static func questions(about requirement: Requirement) -> [String] {
+    own(requirement, \.questions.nonEmpty) ?? []
+  }
+
+  /// How much of a point can leave any trace on a page, by our estimate: its own share, else that of the GOV.UK point
+  /// behind it.
+  public static func share(of requirement: Requirement) -> String? { own(requirement, \.share) }
+
+  /// What evidence a page can give about a point, found like the share.
+  public static func evidence(about requirement: Requirement) -> String? {
+    point(requirement)?.share == nil ? own(requirement, \.evidence) : point(requirement)?.evidence
+  }
+
+  /// A value of the point, else of the GOV.UK points behind it, those that ask for the same in full first.
+  private static func own<Value>(_ requirement: Requirement, _ value: (Standard.Point) -> Value?) -> Value? {
+    if let found = point(requirement).flatMap(value) { return found }
+    return Crosswalk.govuk(for: requirement).filter { $0 != requirement }.lazy.compactMap(point).compactMap(value).first
+  }
+
   private static func exists(_ requirement: Requirement) -> Bool { points[requirement] != nil }
 }
 
@@ -44,20 +68,9 @@ extension Requirement {
 
 extension StandardID {
   /// The name before a number in running text, for example `WCAG`.
-  public var shortName: String {
-    switch self {
-    case .wcag22: "WCAG"
-    case .act: "ACT rule"
-    case .govukServiceStandard: "Service Standard"
-    case .digitalScotland: "Digital Scotland"
-    case .digitalWales: "Digital Service Standards for Wales"
-    case .nhsServiceStandard: "NHS service standard"
-    case .technologyCode: "Technology Code of Practice"
-    case .secureByDesign: "Secure by Design"
-    case .localDigital: "Local Digital Declaration"
-    case .psbar2018: "Accessibility regulations 2018, regulation"
-    case .welshLanguage: "Welsh Language Standards"
-    default: rawValue
-    }
-  }
+  public var shortName: String { Standards.standard(self)?.shortName ?? rawValue }
+}
+
+extension [String] {
+  fileprivate var nonEmpty: [String]? { isEmpty ? nil : self }
 }

@@ -105,7 +105,7 @@ extension ExampleRun {
   private func serviceProblems(_ check: some ServiceCheck) -> [String] {
     let forms = example.pages.map { ExampleForm($0) }
     let verdicts = ServiceAudit.verdicts(
-      of: check, on: forms.map { ($0.context.path, $0.page(example.options)) })
+      of: check, on: forms.map { ($0.context.path, $0.page(example.options)) }, after: example.failures)
     let outcome = verdicts.map(\.outcome).max { Self.rank($0) < Self.rank($1) } ?? .inapplicable
     var problems: [String] = []
     if outcome != example.outcome {

@@ -107,11 +107,20 @@ struct BenchCommand: AsyncParsableCommand {
     let all = checks.values.reduce(0, +)
     lines.append(
       "  all \(checks.count) checks: \(perPage(all)), \(perBare(all)) (the first to ask pays for what all share)")
+    for (plugin, time) in Self.byPlugin(checks) { lines.append("    plugin \(plugin): \(perPage(time))") }
     for (check, time) in checks.sorted(by: { $0.value > $1.value }).prefix(top) {
       lines.append("    \(check.dropFirst(6)): \(perPage(time))")
     }
     lines.append("peak memory: \(Self.peakMemory) MB")
     print(lines.joined(separator: "\n"))
+  }
+
+  /// The time of all checks of each plugin, the dearest first.
+  private static func byPlugin(_ checks: [String: Double]) -> [(plugin: String, time: Double)] {
+    bundledPlugins.map { plugin in
+      (plugin.id, plugin.checks.reduce(0) { $0 + (checks["check " + $1.about.id] ?? 0) })
+    }
+    .sorted { $0.time > $1.time }
   }
 
   private static func seconds(_ clock: clockid_t) -> Double {

@@ -33,10 +33,6 @@ enum CatalogueEntries {
     "journey-not-found-status": "needs a request to a made-up address, which an audit of what was given does not make",
     "comp-infinite-scroll": "needs a browser that scrolls",
     "resil-console-errors": "needs the console of a browser",
-    "secure-txt": "needs a request for a file that nobody asked to audit",
-    "lang-same-findings": "needs the findings of other checks, which a service check does not see yet",
-    "stmt-status-agrees-with-audit": "needs the findings of other checks, which a service check does not see yet",
-    "stmt-issues-cover-audit": "needs the findings of other checks, which a service check does not see yet",
   ]
 
   private static let lines = """

@@ -39,8 +39,26 @@ struct TitlesDiffer: ServiceCheck {
   }
 }
 
+/// A page that promises to have nothing bold keeps to it, and no other page breaks it.
+struct PromiseIsKept: ConcludingCheck {
+  static let about = About(
+    id: "promise-is-kept", title: "Promises are kept", why: "People rely on it.", fix: "Keep it.")
+  static let examples: [Example] = []
+
+  func facts(of page: Page) -> [Bool] { page.elements(named: .title).map { $0.textContent.contains("nothing bold") } }
+
+  func conclude(_ pages: [PageFacts<Bool>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
+    guard pages.contains(where: { $0.facts.contains(true) }) else { return [] }
+    let broken = failures.filter { $0.check == "no-bold" }
+    guard !broken.isEmpty else { return [ServiceVerdict(outcome: .passed)] }
+    let words = broken.map { "\($0.page) \($0.count) \($0.weight)" }.joined(separator: ", ")
+    return [ServiceVerdict(outcome: .failed, message: words)]
+  }
+}
+
 struct AuditTests {
-  static let plugin = Plugin(id: "test", title: "Test", checks: [NoBold(), NoMarks(), TitlesDiffer()])
+  static let plugin = Plugin(
+    id: "test", title: "Test", checks: [NoBold(), NoMarks(), PromiseIsKept(), TitlesDiffer()])
 
   private func audit(
     _ pages: [(String, String)], options: AuditOptions = AuditOptions(jobs: 4), missing: [String] = []
@@ -88,6 +106,37 @@ struct AuditTests {
     let (_, summary) = try await audit([("b.html", "<title>A</title>"), ("a.html", "<title>A</title>")])
     #expect(summary.service.findings.map(\.message) == ["Same title."])
     #expect(summary.service.findings.first?.places.map(\.page) == ["a.html", "b.html"])
+  }
+
+  @Test func concludesFromWhatOtherChecksFound() async throws {
+    let promise = ("c.html", "<title>There is nothing bold</title>")
+    let kept = try await audit([promise, ("a.html", "<title>A</title><i>x</i>")])
+    #expect(kept.summary.service.outcomes["promise-is-kept"] == .passed)
+    let pages = [("b.html", "<title>B</title><b>x</b><b>y</b>"), promise, ("a.html", "<title>A</title><b>x</b>")]
+    let broken = try await audit(pages)
+    #expect(broken.summary.service.findings.map(\.message) == ["a.html 1 error, b.html 2 error"])
+    let reversed = try await audit(pages.reversed())
+    #expect(reversed.summary.service.findings == broken.summary.service.findings)
+  }
+
+  @Test func saysWhatKindAndProfileWereRecognisedBy() async throws {
+    let (pages, summary) = try await audit([("a.html", "<title>A</title><h1>Accessibility statement</h1>")])
+    #expect(pages[0].kindReason == "heading says “accessibility statement”")
+    #expect(pages[0].profileReason == "no sign of another")
+    #expect(summary.pages[0].profile == "public")
+  }
+
+  @Test func keepsWhatAStatementSaysWithItsPlace() async throws {
+    let html = """
+      <title>Accessibility statement</title><main><h1>Accessibility statement</h1>
+      <p>This accessibility statement applies to a.gov.uk.</p>
+      """
+    let (pages, _) = try await audit([("a.html", html)])
+    let parts = try #require(pages[0].statement).parts
+    #expect(parts.map(\.requirement) == StatementRequirement.allCases)
+    let scope = try #require(parts.first { $0.requirement == .scope })
+    #expect(scope.grade == .exact && scope.text == "This accessibility statement applies to a.gov.uk.")
+    #expect(scope.place?.line == 2 && scope.wording.isEmpty)
   }
 
   @Test func silencesByCommentAndReportsCommentsThatSilenceNothing() async throws {

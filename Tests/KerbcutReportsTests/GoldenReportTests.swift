@@ -22,6 +22,24 @@ import Testing
     #expect(Set(ids).count == ids.count)
   }
 
+  @Test func speaksOfPagesWhereNobodyNamedTheService() throws {
+    let files = HTMLReporter.sample(.init())
+    let index = try #require(files["index.html"])
+    #expect(index.contains("<p class=\"lead\">Kerbcut looked at 3 pages out of 4 that were asked for or found."))
+    #expect(index.contains("<title>Accessibility and service standards – Kerbcut report</title>"))
+    #expect(files.values.allSatisfy { !$0.contains("<p class=\"caption\">service</p>") })
+  }
+
+  @Test func everyReportSaysTheSameOfTheChosenStandard() {
+    let sentence = "GOV.UK Service Standard: findings against 2 of 14 points"
+    #expect(ConsoleReporter.sample()[""]?.contains(sentence) == true)
+    #expect(MarkdownReporter.sample()[""]?.contains(sentence) == true)
+    let point = "Against it: 1 error; a person must judge."
+    #expect(MarkdownReporter.sample()[""]?.contains(point) == true)
+    #expect(JSONReporter.sample()[""]?.contains(point) == true)
+    #expect(HTMLReporter.sample()["standards/govuk.html"]?.contains(point) == true)
+  }
+
   @Test func coloursTheConsoleOnlyWhenToldTo() {
     let plain = ConsoleReporter.sample()[""] ?? ""
     let coloured = ConsoleReporter.sample(.init(hasColour: true, project: "example-service"))[""] ?? ""

@@ -73,7 +73,17 @@ enum SampleAudit {
   /// A page whose text tries to become part of the report.
   static let hostile = PageResult(
     key: "apply/a_b.html?x=1", path: "site/apply/a_b.html?x=1",
-    title: "</title><script>alert(1)</script> ]]> \u{1B}[2J\u{0} \u{202E}evil", size: 99,
+    title: "</title><script>alert(1)</script> ]]> \u{1B}[2J\u{0} \u{202E}evil",
+    kind: "statement", kindReason: "heading says “<b>statement</b>”", profile: "govuk", profileReason: "host <b>",
+    statement: StatementResult(
+      nation: .northernIreland,
+      parts: [
+        .init(requirement: .title, grade: .exact, text: "Accessibility statement", place: Place(line: 3, column: 1)),
+        .init(
+          requirement: .scope, grade: .variant, text: "It is about <script>alert(1)</script>.",
+          place: Place(line: 4, column: 1), wording: "This accessibility statement applies to [scope]."),
+        .init(requirement: .reviewed, grade: .absent),
+      ]), size: 99,
     checks: ["image-has-name": CheckCounts(failed: 2), "page-has-title": CheckCounts(untestedReason: "Too large.")],
     findings: [
       crest,
@@ -111,10 +121,10 @@ enum SampleAudit {
     ],
     pages: [
       PageSummary(
-        key: start.key, path: start.path, title: start.title, kind: "start",
+        key: start.key, path: start.path, title: start.title, kind: "start", profile: "govuk",
         findings: FindingCounts(errors: 1, warnings: 1, questions: 1, gating: 1)),
       PageSummary(
-        key: hostile.key, path: hostile.path, title: hostile.title,
+        key: hostile.key, path: hostile.path, title: hostile.title, kind: "statement", profile: "govuk",
         findings: FindingCounts(errors: 2, suppressed: 1, gating: 1)),
       PageSummary(key: clean.key, path: clean.path, title: clean.title),
     ],

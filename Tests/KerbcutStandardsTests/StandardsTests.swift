@@ -32,8 +32,45 @@ import Testing
     for standard in Standards.all { #expect(Set(standard.points.map(\.number)).count == standard.points.count) }
   }
 
-  @Test func everyPointOfTheGOVUKStandardHasQuestionsForAPerson() {
-    #expect(Standard.govuk.points.allSatisfy { !$0.questions.isEmpty })
+  /// Success criteria and ACT rules are tested, not asked about.
+  private static let serviceStandards = Standards.all.filter { $0.id != .wcag22 && $0.id != .act }
+
+  @Test(arguments: serviceStandards.map(\.id))
+  func everyPointHasAShareAndQuestionsForAPerson(id: StandardID) throws {
+    for point in try #require(Standards.standard(id)).points {
+      let requirement = Requirement(id, point.number)
+      #expect(Standards.share(of: requirement)?.hasSuffix("%") == true, "\(requirement)")
+      let questions = Standards.questions(about: requirement)
+      #expect(!questions.isEmpty && questions.allSatisfy { $0.hasSuffix("?") && $0.count > 9 }, "\(requirement)")
+    }
+  }
+
+  @Test func everyStandardSaysItsEditionDateAndSource() {
+    for standard in Standards.all {
+      let isDay = standard.date.wholeMatch(of: /20\d\d-[01]\d-[0-3]\d/) != nil
+      #expect(isDay && !standard.version.isEmpty && !standard.source.isEmpty, "\(standard.id.rawValue)")
+    }
+  }
+
+  @Test func everyRowOfTheCrosswalkNamesPointsThatExist() {
+    #expect(Crosswalk.rows.map(\.requirements.first) == (1...14).map { .govuk($0) })
+    for row in Crosswalk.rows {
+      #expect(row.requirements.allSatisfy { $0.exists })
+      #expect(row.partial.isSubset(of: row.requirements))
+    }
+    #expect(Crosswalk.rows.map(\.requirements.count).reduce(0, +) == 102)
+  }
+
+  @Test func askInFullBeforeInPart() {
+    #expect(Crosswalk.govuk(for: .wales(8)) == [.govuk(8), .govuk(7)])
+    #expect(Standards.questions(about: .scotland(4)) == Standard.govuk["4"]?.questions)
+    #expect(Standards.share(of: .wales(2)) == "30–40%")
+  }
+
+  @Test func northernIrelandUsesTheGOVUKPoints() {
+    #expect(Crosswalk.points(of: .northernIreland, for: .govuk(9)) == [.northernIreland(9)])
+    #expect(Crosswalk.points(of: .northernIreland, for: .wcag("1.1.1")) == [.northernIreland(5)])
+    #expect(Crosswalk.points(of: .northernIreland, for: .scotland(13)) == [.northernIreland(14)])
   }
 
   @Test func crosswalkTranslatesBetweenNations() {

@@ -73,7 +73,7 @@ struct PluginTests {
     var forgotten: [String] = []
     for file in try swiftFiles(below: "Plugins") {
       let source = try String(contentsOf: file, encoding: .utf8)
-      for match in source.matches(of: #/(?m)^(?:public )?struct (\w+): (?:Check|ServiceCheck)\b/#)
+      for match in source.matches(of: #/(?m)^(?:public )?struct (\w+): (?:Check|ServiceCheck|ConcludingCheck)\b/#)
       where !listed.contains(String(match.output.1)) {
         forgotten.append("\(file.lastPathComponent): \(match.output.1)")
       }

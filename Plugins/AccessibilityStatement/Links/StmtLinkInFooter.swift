@@ -31,14 +31,3 @@ struct StmtLinkInFooter: Check {
     .inapplicable("no link", "<footer>Crown copyright</footer>"),
   ]
 }
-
-extension Page {
-  /// Links whose words name an accessibility statement or, in short, accessibility.
-  var statementLinks: [Element] {
-    links.filter { link in
-      let text = link.textContent.collapsed.lowercased()
-      return ["accessibility", "hygyrchedd"].contains(text) || text.contains("accessibility statement")
-        || text.contains("datganiad hygyrchedd") || text.contains("accessibility of this")
-    }
-  }
-}

@@ -25,7 +25,8 @@ struct StmtLinkOnEveryPage: ServiceCheck {
     return [
       ServiceVerdict(
         outcome: .failed,
-        message: "\(without.count) of \(judged.count) pages have no link to the accessibility statement.",
+        message:
+          "\(without.count) of \(judged.count) pages \(without.count == 1 ? "has" : "have") no link to the accessibility statement.",
         weight: .warning, places: places)
     ]
   }

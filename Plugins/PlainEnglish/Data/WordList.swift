@@ -25,6 +25,35 @@ enum WordList: String, CaseIterable {
 
   static let lexicon = Lexicon(allCases.map { PhraseList(id: $0.rawValue, text: $0.text) })
 
+  /// The list as users may add to it.
+  var userList: UserList {
+    UserList(id: rawValue, title: title, form: isPlain ? .word : .phrase)
+  }
+
+  /// Whether its phrases need no other words beside them.
+  private var isPlain: Bool { self == .knownAbbreviations || self == .literalSenses }
+
+  private var title: String {
+    switch self {
+    case .wordsToAvoid: "Words to avoid, and what to write instead"
+    case .wordsToWeigh: "Words to avoid in one sense only"
+    case .literalSenses: "Phrases in which a word to weigh is right"
+    case .negativeContractions: "Negative contractions, and their long form"
+    case .latinAbbreviations: "Abbreviations of Latin words"
+    case .please: "Forms of please"
+    case .click: "Words for the way a mouse is used"
+    case .logIn: "Words for signing in"
+    case .screen: "Words for a page that not everyone sees as one"
+    case .americanSpelling: "American spellings, and the British ones"
+    case .disabilityWords: "Words about disabled people, and better ones"
+    case .genderedWords: "Words for one gender, and words for all"
+    case .directions: "Words that say where on the page something stands"
+    case .inflatedClaims: "Claims that say more than can be shown"
+    case .knownAbbreviations: "Abbreviations that need no explaining"
+    case .numberWords: "Numbers written as words"
+    }
+  }
+
   private var text: String {
     switch self {
     case .wordsToAvoid: Self.wordsToAvoidText

@@ -4,10 +4,13 @@ public struct Plugin: Sendable {
   public let id: String
   public let title: String
   public let checks: [any AnyCheck]
+  /// Lists that its checks take entries of the user's own from.
+  public let lists: [UserList]
 
-  public init(id: String, title: String, checks: [any AnyCheck]) {
+  public init(id: String, title: String, checks: [any AnyCheck], lists: [UserList] = []) {
     self.id = id
     self.title = title
     self.checks = checks
+    self.lists = lists
   }
 }

@@ -1,4 +1,5 @@
 public import KerbcutHTML
+public import KerbcutStandards
 
 /// A check that sees small facts of every page and concludes once for the service.
 public protocol ServiceCheck: AnyCheck {
@@ -9,6 +10,47 @@ public protocol ServiceCheck: AnyCheck {
   func facts(of page: Page) -> [Fact]
   /// What the facts of all pages together say. Pages come in the order of their keys.
   func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict]
+  /// The same for a check that also weighs what others found (`ConcludingCheck`): failures come in the order of pages.
+  func conclude(_ pages: [PageFacts<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict]
+}
+
+extension ServiceCheck {
+  public func conclude(_ pages: [PageFacts<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
+    conclude(pages)
+  }
+}
+
+/// A service check that weighs what the other checks found, and so concludes after them all: it writes
+/// `conclude(_:after:)`. It does not see what other checks of its kind concluded.
+public protocol ConcludingCheck: ServiceCheck {}
+
+extension ConcludingCheck {
+  public func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+    conclude(pages, after: EmptyCollection())
+  }
+}
+
+/// How often a check failed on a page, suppressed findings aside.
+public struct FailureCount: Sendable, Equatable {
+  /// The key of the page; empty for a conclusion over all pages.
+  public let page: String
+  public let check: String
+  public let title: String
+  public let requirements: [Requirement]
+  public let weight: Weight
+  public let count: Int
+
+  public init(
+    page: String, check: String, title: String = "", requirements: [Requirement] = [], weight: Weight = .error,
+    count: Int = 1
+  ) {
+    self.page = page
+    self.check = check
+    self.title = title.isEmpty ? check : title
+    self.requirements = requirements
+    self.weight = weight
+    self.count = count
+  }
 }
 
 /// The facts of one page.

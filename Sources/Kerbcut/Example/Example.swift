@@ -5,6 +5,8 @@ public struct Example: Sendable {
   /// The pages as written, with `↓` before each target that fails or cannot be decided. One, but for service checks.
   public var pages: [ExamplePage]
   public var options = PageOptions()
+  /// What other checks found on the pages, for service checks that weigh it.
+  public var failures: [FailureCount] = []
   public let fileID: String
   public let line: Int
 
@@ -48,9 +50,10 @@ public struct Example: Sendable {
   /// Several pages of one service, for service checks. `↓` may stand before places that a conclusion names.
   public static func service(
     _ outcome: Outcome, _ title: String, _ pages: [ExamplePage], options: PageOptions = .init(),
-    fileID: String = #fileID, line: Int = #line
+    after failures: [FailureCount] = [], fileID: String = #fileID, line: Int = #line
   ) -> Example {
-    .init(title: title, outcome: outcome, pages: pages, options: options, fileID: fileID, line: line)
+    .init(
+      title: title, outcome: outcome, pages: pages, options: options, failures: failures, fileID: fileID, line: line)
   }
 }
 

@@ -1,30 +1,32 @@
 import KerbcutHTML
 
 extension Profile {
-  /// The profile that a page shows it belongs to, and by what.
-  public static func recognised(on page: Page) -> (profile: Profile, reason: String) {
-    if let host = page.host, let profile = profile(ofHost: host) { return (profile, "host \(host)") }
-    if !page.elements(withClass: "ds_site-header").isEmpty || !page.elements(withClass: "ds_page").isEmpty {
-      return (.scotland, "markup of the Digital Scotland design system")
+  /// The profile that a page shows it belongs to, and by what. Profiles of the user's own come before Kerbcut's.
+  public static func recognised(on page: Page, among own: [Profile] = []) -> (profile: Profile, reason: String) {
+    let profiles = own + all
+    if let host = page.host, let profile = profile(ofHost: host, among: profiles) { return (profile, "host \(host)") }
+    for profile in profiles {
+      if let name = profile.classes.first(where: { !page.elements(withClass: $0).isEmpty }) {
+        return (profile, "elements of class \(name)")
+      }
     }
     if page.nhsHeader != nil { return (.nhs, "NHS header") }
     if page.govukHeader != nil { return (.govuk, "GOV.UK header") }
     return (.public, "no sign of another")
   }
 
-  private static func profile(ofHost host: String) -> Profile? {
-    hosts.first { entry in entry.domains.contains(where: host.isWithin) || entry.endings.contains(where: host.hasSuffix)
-    }?
-    .profile
+  /// The profile with the longest host that fits; the first of several.
+  private static func profile(ofHost host: String, among profiles: [Profile]) -> Profile? {
+    var best: (profile: Profile, length: Int)?
+    for profile in profiles {
+      for pattern in profile.hosts where Self.host(host, fits: pattern) && pattern.utf8.count > best?.length ?? 0 {
+        best = (profile, pattern.utf8.count)
+      }
+    }
+    return best?.profile
   }
 
-  /// The first line that fits counts.
-  private static let hosts: [(profile: Profile, domains: [String], endings: [String])] = [
-    (.wales, ["gov.wales", "llyw.cymru", "nhs.wales", "gig.cymru", "senedd.wales", "senedd.cymru"], []),
-    (.scotland, ["gov.scot", "nhs.scot", "parliament.scot"], []),
-    (.northernIreland, ["nidirect.gov.uk", "hscni.net"], ["-ni.gov.uk"]),
-    (.nhs, ["nhs.uk", "nhs.net"], []),
-    (.govuk, ["service.gov.uk", "www.gov.uk", "blog.gov.uk", "publishing.service.gov.uk"], []),
-    (.council, ["gov.uk"], []),
-  ]
+  private static func host(_ host: String, fits pattern: String) -> Bool {
+    pattern.hasPrefix("*") ? host.hasSuffix(pattern.dropFirst()) : host.isWithin(pattern)
+  }
 }

@@ -30,8 +30,11 @@ public struct AccessibilityStatement {
     StatementReader(self).finding(for: requirement)
   }
 
-  /// What was found of every requirement, in their order.
-  public var all: [StatementFinding] { StatementRequirement.allCases.map(finding(for:)) }
+  /// What was found of every requirement, in their order. A statement of full compliance needs no list of problems.
+  public var all: [StatementFinding] {
+    let needless: [StatementRequirement] = status == .fully ? [.nonAccessibleHeading, .nonAccessibleSentence] : []
+    return StatementRequirement.allCases.filter { !needless.contains($0) }.map(finding(for:))
+  }
 
   /// Where the statement starts: its first heading.
   public var heading: Element? { page.h1 ?? page.headings.first }

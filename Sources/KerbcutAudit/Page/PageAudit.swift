@@ -20,8 +20,10 @@ public enum PageAudit {
 /// Runs one service check as an audit does: facts go through their written form.
 public enum ServiceAudit {
   /// What the check concludes about pages by key.
-  public static func verdicts(of check: some ServiceCheck, on pages: [(key: String, page: Page)]) -> [ServiceVerdict] {
+  public static func verdicts(
+    of check: some ServiceCheck, on pages: [(key: String, page: Page)], after failures: [FailureCount] = []
+  ) -> [ServiceVerdict] {
     let facts = pages.map { (page: $0.key, facts: check.encodedFacts(of: $0.page)) }.filter { !$0.facts.isEmpty }
-    return check.verdicts(on: facts.sorted { $0.page < $1.page })
+    return check.verdicts(on: facts.sorted { $0.page < $1.page }, after: failures)
   }
 }

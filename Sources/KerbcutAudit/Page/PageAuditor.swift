@@ -43,7 +43,7 @@ struct PageAuditor: Sendable {
 
   private func pageOptions(_ snapshot: Snapshot, _ device: Device) -> PageOptions {
     PageOptions(
-      device: device, profile: options.profile?.id, kind: kinds.first { $0.glob.matches(snapshot.path) }?.kind,
+      device: device, profile: options.profile?.base, kind: kinds.first { $0.glob.matches(snapshot.path) }?.kind,
       today: options.today, stepsPerCheck: options.stepsPerCheck, lists: options.lists)
   }
 

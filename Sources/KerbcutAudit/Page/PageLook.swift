@@ -24,8 +24,7 @@ struct PageLook {
     result = PageResult(key: page.key, path: page.snapshot.path)
     describe()
     watch.lap("page")
-    let profile = auditor.options.profile ?? Profile.recognised(on: page).profile
-    result.profile = profile.id
+    let profile = choose(auditor.options)
     for entry in auditor.catalogue.entries where profile.includes(entry.check.about) {
       run(entry, profile: profile, options: auditor.options)
       watch.lap("check \(entry.info.id)")
@@ -41,11 +40,27 @@ struct PageLook {
     result.title = page.titleText
     result.language = page.root?.attribute(.lang).map { String($0.prefix(100)) }
     result.kind = page.kind.rawValue
+    result.kindReason = page.kindEvidence.reason
+    result.statement = page.statement.map(StatementResult.init)
+    let links = page.statementLinks.compactMap { $0.resolvedAddress(.href)?.withoutFragment.description }
+    result.statementLinks = links.isEmpty ? nil : Array(links.unique.prefix(3))
     result.encoding = document.source.encoding
     result.status = page.snapshot.status
     result.size = page.snapshot.bytes.count
     result.losses = document.losses.map(\.words)
     result.missing = page.styles.missingSheets.prefix(100).map { MissingFile(address: $0.address, reason: $0.reason) }
+  }
+
+  /// The profile that the user chose, else the one that the page shows.
+  private mutating func choose(_ options: AuditOptions) -> Profile {
+    if let profile = options.profile {
+      result.profile = profile.id
+      return profile
+    }
+    let recognised = Profile.recognised(on: page, among: options.ownProfiles)
+    result.profile = recognised.profile.id
+    result.profileReason = recognised.reason
+    return recognised.profile
   }
 
   private mutating func run(_ entry: CheckCatalogue.Entry, profile: Profile, options: AuditOptions) {

@@ -5,6 +5,10 @@ public struct AuditOptions: Sendable {
   public var selection: Selection
   /// The profile that every page is judged by; nil to recognise it page by page.
   public var profile: Profile?
+  /// The user's own profiles, which pages may be recognised to have.
+  public var ownProfiles: [Profile]
+  /// The standard to report against; nil for the profile's.
+  public var standard: StandardID?
   /// Weights by check id, over the profile's and the checks' own.
   public var weights: [String: Weight]
   /// Kinds of pages by pattern over paths; the first that fits counts.
@@ -26,7 +30,8 @@ public struct AuditOptions: Sendable {
   public var clock: (@Sendable () -> Double)?
 
   public init(
-    selection: Selection = .init(), profile: Profile? = nil, weights: [String: Weight] = [:],
+    selection: Selection = .init(), profile: Profile? = nil, ownProfiles: [Profile] = [],
+    standard: StandardID? = nil, weights: [String: Weight] = [:],
     kinds: [PageKindRule] = [], suppressions: [Suppression] = [], baseline: Baseline? = nil, gate: Gate = .error,
     devices: [Device] = [.desktop], isScripting: Bool = true, encoding: String? = nil, today: Int? = nil,
     stepsPerCheck: Int = 5_000_000, lists: [String: [String]] = [:], jobs: Int = 1,
@@ -34,6 +39,8 @@ public struct AuditOptions: Sendable {
   ) {
     self.selection = selection
     self.profile = profile
+    self.ownProfiles = ownProfiles
+    self.standard = standard
     self.weights = weights
     self.kinds = kinds
     self.suppressions = suppressions

@@ -12,8 +12,16 @@ public struct PageResult: Codable, Sendable, Equatable {
   public var language: String?
   /// The kind of the page, for example `question`, if it was configured or recognised.
   public var kind: String?
+  /// What the kind was recognised by, as a phrase.
+  public var kindReason: String?
   /// The profile that the page was judged by.
   public var profile: String?
+  /// What the profile was recognised by, as a phrase; nil if the user chose it.
+  public var profileReason: String?
+  /// What an accessibility statement holds, if the page is one.
+  public var statement: StatementResult?
+  /// Where links lead that name an accessibility statement, the first few.
+  public var statementLinks: [String]?
   /// The encoding that the page was read in, for example `UTF-8`.
   public var encoding: String?
   public var status: Int?
@@ -40,7 +48,9 @@ public struct PageResult: Codable, Sendable, Equatable {
 
   public init(
     key: String, path: String, address: String? = nil, title: String? = nil, language: String? = nil,
-    kind: String? = nil, profile: String? = nil, encoding: String? = nil, status: Int? = nil, size: Int = 0,
+    kind: String? = nil, kindReason: String? = nil, profile: String? = nil, profileReason: String? = nil,
+    statement: StatementResult? = nil, statementLinks: [String]? = nil, encoding: String? = nil, status: Int? = nil,
+    size: Int = 0,
     checks: [String: CheckCounts] = [:], findings: [Finding] = [], suppressed: [SuppressedFinding] = [],
     notRun: [NotRun] = [], facts: [String: [JSONValue]] = [:], suppressionProblems: [SuppressionProblem] = [],
     missing: [MissingFile] = [], losses: [String] = [], timing: [String: Double]? = nil
@@ -51,7 +61,11 @@ public struct PageResult: Codable, Sendable, Equatable {
     self.title = title
     self.language = language
     self.kind = kind
+    self.kindReason = kindReason
     self.profile = profile
+    self.profileReason = profileReason
+    self.statement = statement
+    self.statementLinks = statementLinks
     self.encoding = encoding
     self.status = status
     self.size = size

@@ -15,6 +15,10 @@ public struct Run: Codable, Sendable, Equatable {
   public var isScripting: Bool
   /// The profile that the user chose.
   public var profile: String?
+  /// The profiles of the user's own, beside those that Kerbcut brings.
+  public var ownProfiles: [Profile]?
+  /// The standard that the user chose to report against; nil to report against the profile's.
+  public var standard: StandardID?
   /// The day of the audit as `YYYY-MM-DD`, if one was given.
   public var date: String?
   /// Options that change outcomes, as written on the command line or in configuration.
@@ -25,7 +29,8 @@ public struct Run: Codable, Sendable, Equatable {
   public init(
     tool: String = "Kerbcut", version: String, asked: [String] = [], plugins: [PluginInfo] = [],
     checks: [CheckInfo] = [], devices: [Device] = [.desktop], isScripting: Bool = true, profile: String? = nil,
-    date: String? = nil, options: [String: String] = [:], gate: Gate = .error
+    ownProfiles: [Profile]? = nil, standard: StandardID? = nil, date: String? = nil, options: [String: String] = [:],
+    gate: Gate = .error
   ) {
     self.tool = tool
     self.version = version
@@ -35,10 +40,15 @@ public struct Run: Codable, Sendable, Equatable {
     self.devices = devices
     self.isScripting = isScripting
     self.profile = profile
+    self.ownProfiles = ownProfiles
+    self.standard = standard
     self.date = date
     self.options = options
     self.gate = gate
   }
+
+  /// A profile by its id: the user's own, else one that Kerbcut brings.
+  public func profile(named id: String) -> Profile? { ownProfiles?.first { $0.id == id } ?? Profile.named(id) }
 
   /// The catalogue entry of a check.
   public func check(_ id: String) -> CheckInfo? { checks.first { $0.id == id } }

@@ -100,13 +100,19 @@ public struct PageSummary: Codable, Sendable, Equatable {
   public var path: String
   public var title: String?
   public var kind: String?
+  /// The profile that the page was judged by.
+  public var profile: String?
   public var findings: FindingCounts
 
-  public init(key: String, path: String, title: String? = nil, kind: String? = nil, findings: FindingCounts = .init()) {
+  public init(
+    key: String, path: String, title: String? = nil, kind: String? = nil, profile: String? = nil,
+    findings: FindingCounts = .init()
+  ) {
     self.key = key
     self.path = path
     self.title = title
     self.kind = kind
+    self.profile = profile
     self.findings = findings
   }
 }

@@ -11,11 +11,13 @@ extension ServiceCheck {
   }
 
   /// What facts from results say together. Facts that an older version of the check wrote are left out.
-  func verdicts(on pages: [(page: String, facts: [JSONValue])]) -> [ServiceVerdict] {
+  func verdicts(
+    on pages: [(page: String, facts: [JSONValue])], after failures: some Sequence<FailureCount>
+  ) -> [ServiceVerdict] {
     conclude(
       pages.map { page in
         let data = (try? JSONEncoder().encode(page.facts)) ?? Data()
         return PageFacts(page: page.page, facts: (try? JSONDecoder().decode([Fact].self, from: data)) ?? [])
-      })
+      }, after: failures)
   }
 }

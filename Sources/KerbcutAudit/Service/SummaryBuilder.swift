@@ -14,9 +14,14 @@ public struct SummaryBuilder: Sendable {
 
   private var failures: [Failure] = []
   private var pages: [PageSummary] = []
+  /// The profiles that pages were judged by.
+  private var profiles: Set<String> = []
   private var totals: [String: CheckSummary]
   private var counts = FindingCounts()
   private var facts: [String: [(page: String, facts: [JSONValue])]] = [:]
+  /// What failed on each page, where a check of the run weighs what others found.
+  private var failed: [Failed] = []
+  private let indexes: [String: Int32]
   private var components: [String: ComponentTotal] = [:]
   private var problems: [SuppressionProblem] = []
   private var usedSuppressions: Set<String> = []
@@ -34,6 +39,9 @@ public struct SummaryBuilder: Sendable {
     self.today = today
     let ids = Set(run.checks.map(\.id))
     checks = plugins.flatMap(\.checks).compactMap { $0 as? any ServiceCheck }.filter { ids.contains($0.about.id) }
+    indexes =
+      checks.contains { $0 is any ConcludingCheck }
+      ? .init(run.checks.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first }) : [:]
     totals = .init(run.checks.map { ($0.id, CheckSummary(check: $0.id)) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -53,14 +61,17 @@ public struct SummaryBuilder: Sendable {
     for (check, outcome) in page.checks.mapValues(\.outcome) { totals[check]?.add(outcome) }
     for notRun in page.notRun { totals[notRun.check]?.notRun[notRun.reason, default: 0] += 1 }
     for (check, found) in page.facts { facts[check, default: []].append((page.key, found)) }
+    keepFailures(page)
     for suppressed in page.suppressed {
       usedSuppressions.insert(suppressed.source)
       totals[suppressed.finding.check]?.findings.suppressed += 1
     }
     problems += page.suppressionProblems
     counts.add(own)
+    if let profile = page.profile { profiles.insert(profile) }
     pages.append(
-      PageSummary(key: page.key, path: page.path, title: page.title, kind: page.kind, findings: own))
+      PageSummary(
+        key: page.key, path: page.path, title: page.title, kind: page.kind, profile: page.profile, findings: own))
   }
 
   /// The summary of what was added.
@@ -91,9 +102,12 @@ extension SummaryBuilder {
     into totals: inout [String: CheckSummary], counts: inout FindingCounts
   ) -> ServiceResult {
     var result = ServiceResult(components: componentList)
-    for check in checks where !pages.isEmpty {
+    let failed = failed.sorted { ($0.page, $0.check) < ($1.page, $1.check) }
+    // Made one at a time: all of them at once would be many times what is kept.
+    let failures = failed.lazy.map(failureCount)
+    for check in checks where !pages.isEmpty && isOn(check.about) {
       let pages = (facts[check.about.id] ?? []).sorted { $0.page < $1.page }
-      let verdicts = check.verdicts(on: pages)
+      let verdicts = check.verdicts(on: pages, after: failures)
       let outcome = verdicts.map(\.outcome).max { $1.isWorse(than: $0) } ?? .inapplicable
       result.outcomes[check.about.id] = outcome
       totals[check.about.id]?.add(outcome)
@@ -108,12 +122,26 @@ extension SummaryBuilder {
     return result
   }
 
+  /// What the check weighs in the profile that all pages were recognised to have, if it is one. The run's catalogue
+  /// holds what a chosen profile and the configuration say.
+  private func recognisedWeight(of about: About) -> Weight? {
+    guard run.profile == nil, profiles.count == 1, run.check(about.id)?.weight == about.weight else { return nil }
+    return profiles.first.flatMap(run.profile(named:))?.weight(of: about)
+  }
+
+  /// Whether the profile of any page has the check.
+  private func isOn(_ about: About) -> Bool {
+    let known = profiles.compactMap(run.profile(named:))
+    return known.isEmpty || known.contains { $0.includes(about) }
+  }
+
   private func findings(of about: About, _ verdicts: [ServiceVerdict]) -> [ServiceFinding] {
     let info = run.check(about.id)
+    let weight = recognisedWeight(of: about) ?? info?.weight ?? about.weight
     return verdicts.filter { $0.outcome == .failed || $0.outcome == .cantTell }.map { verdict in
       let pages = verdict.places.map(\.page).unique.joined(separator: "\u{1F}")
       return ServiceFinding(
-        check: about.id, outcome: verdict.outcome, weight: verdict.weight ?? info?.weight ?? about.weight,
+        check: about.id, outcome: verdict.outcome, weight: verdict.weight ?? weight,
         message: verdict.message, requirements: info?.requirements ?? about.requirements, places: verdict.places,
         identity: FindingNamer.hash("\(about.id)\u{1F}\(pages)"))
     }
@@ -151,6 +179,38 @@ extension SummaryBuilder {
       }
     }
     return summary
+  }
+}
+
+// MARK: What checks failed where
+
+extension SummaryBuilder {
+  /// How often a check, by its place in the run, failed on a page.
+  private struct Failed: Sendable {
+    let page: String
+    let check: Int32
+    let weight: Weight
+    let count: Int32
+  }
+
+  private mutating func keepFailures(_ page: PageResult) {
+    guard !indexes.isEmpty else { return }
+    var counts: [String: (weight: Weight, count: Int32)] = [:]
+    for finding in page.findings where finding.outcome == .failed {
+      let old = counts[finding.check]
+      counts[finding.check] = (max(old?.weight ?? .notice, finding.weight), (old?.count ?? 0) + 1)
+    }
+    for (check, found) in counts {
+      guard let index = indexes[check] else { continue }
+      failed.append(Failed(page: page.key, check: index, weight: found.weight, count: found.count))
+    }
+  }
+
+  private func failureCount(_ failed: Failed) -> FailureCount {
+    let info = run.checks[Int(failed.check)]
+    return FailureCount(
+      page: failed.page, check: info.id, title: info.title, requirements: info.requirements, weight: failed.weight,
+      count: Int(failed.count))
   }
 }
 
@@ -212,7 +272,8 @@ extension CheckSummary {
 }
 
 extension FindingCounts {
-  fileprivate mutating func add(_ other: FindingCounts) {
+  /// Adds up two counts.
+  mutating func add(_ other: FindingCounts) {
     errors += other.errors
     warnings += other.warnings
     notices += other.notices

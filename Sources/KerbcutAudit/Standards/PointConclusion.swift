@@ -2,22 +2,36 @@ public import Kerbcut
 
 /// What an audit found for one point of a standard. It never says that the point is met: a machine finds evidence, a
 /// person decides.
-public struct PointConclusion: Sendable, Equatable {
+public struct PointConclusion: Codable, Sendable, Equatable {
   public var requirement: Requirement
-  public var point: Standard.Point
+  public var title: String
+  /// The level of a success criterion.
+  public var level: String?
+  /// The heading that the standard puts the point under.
+  public var group: String?
+  /// How much of the point can leave any trace on a page, by our estimate.
+  public var share: String?
+  /// What evidence a page can give.
+  public var evidence: String?
   /// Checks that found something, worst first.
   public var against: [CheckFindings]
+  /// Ids of checks whose findings are all suppressed or shown with another finding of the same cause.
+  public var elsewhere: [String]
   /// Ids of checks that ran to the end and found nothing.
   public var quiet: [String]
   /// Ids of checks that had nothing to judge on any page.
   public var inapplicable: [String]
   /// Ids of checks that did not run on any page.
   public var notRun: [String]
-  /// What a person must ask, whatever was found: the point's own questions, and those of the points behind it.
+  /// What a person must ask, whatever was found.
   public var questions: [String]
+  /// What a page as it was sent does not show of the point.
+  public var unseen: String?
+  /// In one sentence what the evidence says, and no more than that.
+  public var statement: String
 
   /// The findings of one check.
-  public struct CheckFindings: Sendable, Equatable {
+  public struct CheckFindings: Codable, Sendable, Equatable {
     public var check: String
     public var findings: FindingCounts
 
@@ -28,66 +42,58 @@ public struct PointConclusion: Sendable, Equatable {
   }
 
   /// Failures and questions of all checks together.
-  public var findings: FindingCounts {
-    against.reduce(into: FindingCounts()) { total, check in
-      total.errors += check.findings.errors
-      total.warnings += check.findings.warnings
-      total.notices += check.findings.notices
-      total.questions += check.findings.questions
-    }
+  public var findings: FindingCounts { against.reduce(into: FindingCounts()) { $0.add($1.findings) } }
+
+  /// Whether any check looked, whatever it found.
+  public var wasLookedAt: Bool { !against.isEmpty || !elsewhere.isEmpty || !quiet.isEmpty || !inapplicable.isEmpty }
+
+  /// Whether any check gives evidence about it, run or not.
+  public var hasChecks: Bool { wasLookedAt || !notRun.isEmpty }
+
+  init(_ requirement: Requirement, _ point: Standard.Point, _ checks: [CheckSummary]) {
+    let found = checks.filter { $0.findings.failures + $0.findings.questions > 0 }
+    let others = checks.filter { $0.findings.failures + $0.findings.questions == 0 }
+    self.requirement = requirement
+    title = point.title
+    level = point.level
+    group = point.group
+    // A point that says nothing of its own is seen through the crosswalk.
+    let isOwn = point.share != nil || !point.questions.isEmpty
+    share = isOwn ? point.share : Standards.share(of: requirement)
+    evidence = isOwn ? point.evidence : Standards.evidence(about: requirement)
+    questions = point.questions.isEmpty ? Standards.questions(about: requirement) : point.questions
+    unseen = point.unseen
+    against = found.map { CheckFindings(check: $0.check, findings: $0.findings) }.sorted(by: Self.isWorse)
+    let silent = others.filter { $0.failed + $0.cantTell == 0 }
+    elsewhere = others.filter { $0.failed + $0.cantTell > 0 }.map(\.check)
+    quiet = silent.filter { $0.passed > 0 }.map(\.check)
+    inapplicable = silent.filter { $0.passed == 0 && $0.hasRun }.map(\.check)
+    notRun = others.filter { !$0.hasRun }.map(\.check)
+    statement = ""
+    statement = sentence
   }
 
-  /// In one sentence what the evidence says, and no more than that.
-  public var statement: String {
+  private var sentence: String {
     let total = findings
     if total.failures > 0 {
-      return "\(total.failures) finding\(total.failures == 1 ? "" : "s") against it; a person must judge."
+      let kinds = [(total.errors, "error"), (total.warnings, "warning"), (total.notices, "notice")]
+      let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+      let all = parts.dropLast().joined(separator: ", ") + (parts.count > 1 ? " and " : "") + (parts.last ?? "")
+      return "Against it: \(all); a person must judge."
     }
-    if total.questions > 0 { return "Nothing found against it so far; \(total.questions) to look at." }
+    if total.questions > 0 {
+      let places = total.questions == 1 ? "1 place" : "\(total.questions) places"
+      return "Nothing found against it; a person must look at \(places)."
+    }
+    if !elsewhere.isEmpty {
+      return "What was found is suppressed or shown with another finding; a person must judge."
+    }
     if !quiet.isEmpty {
       return "\(quiet.count) check\(quiet.count == 1 ? "" : "s") found nothing against it; a person must judge."
     }
-    return "No page shows anything about it; a person must ask."
-  }
-}
-
-extension Summary {
-  /// What was found for each point of a standard, in the standard's order. Findings of other standards count through
-  /// the crosswalk.
-  public func conclusions(on standard: StandardID, of run: Run) -> [PointConclusion] {
-    guard let edition = Standards.standard(standard) else { return [] }
-    let summaries = Dictionary(checks.map { ($0.check, $0) }, uniquingKeysWith: { first, _ in first })
-    var byPoint: [Requirement: [CheckSummary]] = [:]
-    for check in run.checks {
-      guard let summary = summaries[check.id] else { continue }
-      let points = Set(check.requirements.flatMap { Crosswalk.points(of: standard, for: $0) })
-      for point in points { byPoint[point, default: []].append(summary) }
-    }
-    return edition.points.map { point in
-      let requirement = Requirement(standard, point.number)
-      return PointConclusion(requirement, point, byPoint[requirement] ?? [])
-    }
-  }
-
-  /// What was found for each point of the standard that the run's profile reports against.
-  public func conclusions(of run: Run) -> [PointConclusion] {
-    conclusions(on: run.profile.flatMap(Profile.named)?.standard ?? .govukServiceStandard, of: run)
-  }
-}
-
-extension PointConclusion {
-  fileprivate init(_ requirement: Requirement, _ point: Standard.Point, _ checks: [CheckSummary]) {
-    let found = checks.filter { $0.findings.failures + $0.findings.questions > 0 }
-    let others = checks.filter { $0.findings.failures + $0.findings.questions == 0 }
-    let behind = Crosswalk.govuk(for: requirement).filter { $0 != requirement }.compactMap(Standards.point)
-    let questions = point.questions + behind.flatMap(\.questions)
-    self.init(
-      requirement: requirement, point: point,
-      against: found.map { CheckFindings(check: $0.check, findings: $0.findings) }.sorted(by: Self.isWorse),
-      quiet: others.filter { $0.passed > 0 }.map(\.check),
-      inapplicable: others.filter { $0.passed == 0 && $0.hasRun }.map(\.check),
-      notRun: others.filter { !$0.hasRun }.map(\.check),
-      questions: questions.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    return hasChecks
+      ? "These pages show nothing about it; a person must ask."
+      : "No check looks at it; a person must ask."
   }
 
   private static func isWorse(_ left: CheckFindings, _ right: CheckFindings) -> Bool {

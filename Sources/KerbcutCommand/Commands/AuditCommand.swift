@@ -49,8 +49,9 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try Configuration.load(config)
-    let asked = paths.isEmpty ? configuration.paths : paths
-    guard !asked.isEmpty else {
+    let statement = configuration.statement.map { [$0] } ?? []
+    let asked = (paths.isEmpty ? configuration.paths : paths) + statement
+    guard asked.count > statement.count else {
       throw ValidationError("Say what to audit: files, folders, addresses, ‘-’ or ‘@list.txt’.")
     }
     if updateBaseline && baseline == nil && configuration.baseline == nil {
@@ -63,6 +64,7 @@ struct AuditCommand: AsyncParsableCommand {
     let failures = found.failures.map { Failure(asked: $0.asked, error: $0.error) }
     let baseline = try self.baseline(configuration)
     var options = try judging.options(configuration)
+    options.kinds = statement.map { PageKindRule(pattern: $0, kind: PageKind.statement.rawValue) } + options.kinds
     options.encoding = encoding
     options.baseline = updateBaseline ? nil : baseline?.content
     let session = AuditSession(

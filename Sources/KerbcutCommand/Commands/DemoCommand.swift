@@ -16,9 +16,11 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     var plan = try output.plan(Configuration())
     if output.project == nil { plan.project = DemoService.name }
+    var options = try judging.options(Configuration())
+    if judging.today == nil { options.today = DemoService.day }
     let source = MemorySource(pages: Self.pages, files: Self.files)
     let session = AuditSession(
-      audit: Audit(plugins: KerbcutCommand.plugins, options: try judging.options(Configuration())), asked: ["demo"],
+      audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: ["demo"],
       settings: judging.settings, pages: DemoService.pages.map { source.reference(to: $0.path) }, failures: [],
       output: plan)
     try await session.run(source: source, recording: nil)

@@ -14,6 +14,9 @@ struct JudgingOptions: ParsableArguments {
   @Option(help: "The profile to judge by; without it each page is recognised. See 'kerbcut checks'.")
   var profile: String?
 
+  @Option(help: "The standard to report against, in place of the profile's. See 'kerbcut profiles'.")
+  var standard: String?
+
   @Option(help: "How many pages to audit at the same time; without it, as many as there are cores.")
   var jobs: Int?
 
@@ -44,7 +47,8 @@ struct JudgingOptions: ParsableArguments {
       throw ValidationError("There is no check, plugin or requirement ‘\(unknown)’. See ‘kerbcut checks’.")
     }
     return AuditOptions(
-      selection: selection, profile: try chosenProfile(configuration), weights: configuration.weights,
+      selection: selection, profile: try chosenProfile(configuration), ownProfiles: configuration.ownProfiles,
+      standard: try chosenStandard(configuration), weights: configuration.weights,
       kinds: configuration.kinds, suppressions: configuration.suppressions,
       gate: try chosenGate(configuration), devices: try chosenDevices(configuration),
       isScripting: try isScripting(configuration), today: try chosenDay(), lists: configuration.lists,
@@ -57,11 +61,21 @@ struct JudgingOptions: ParsableArguments {
 
   private func chosenProfile(_ configuration: Configuration) throws -> Profile? {
     guard let name = profile ?? configuration.profile else { return nil }
-    guard let profile = Profile.named(name) else {
+    let profiles = configuration.ownProfiles + Profile.all
+    guard let profile = profiles.first(where: { $0.id == name }) else {
       throw ValidationError(
-        "There is no profile ‘\(name)’. There are: \(Profile.all.map { $0.id }.joined(separator: ", ")).")
+        "There is no profile ‘\(name)’. There are: \(profiles.map { $0.id }.joined(separator: ", ")).")
     }
     return profile
+  }
+
+  private func chosenStandard(_ configuration: Configuration) throws -> StandardID? {
+    guard let name = standard else { return configuration.standard }
+    guard let standard = Standards.reported.first(where: { $0.id.rawValue == name }) else {
+      let ids = Standards.reported.map { $0.id.rawValue }.joined(separator: ", ")
+      throw ValidationError("There is no standard ‘\(name)’. There are: \(ids).")
+    }
+    return standard.id
   }
 
   private func chosenGate(_ configuration: Configuration) throws -> Gate {

@@ -17,7 +17,8 @@ struct OutputOptions: ParsableArguments {
   /// What to write; without a report that is asked for, the folder `reports/latest`.
   func plan(_ configuration: Configuration) throws -> OutputPlan {
     let asked = try (reports.isEmpty ? configuration.reports : reports).map(Self.report)
-    var plan = OutputPlan(reports: asked, results: results, project: project ?? configuration.project ?? "service")
+    var plan = OutputPlan(
+      reports: asked, results: results, project: project ?? configuration.project ?? ReportOptions.unnamed)
     if asked.isEmpty { plan.useDefaults() }
     return plan
   }

@@ -23,7 +23,7 @@ struct StatementCommand: AsyncParsableCommand {
       throw ValidationError(found.failures.first.map { "\($0.error)" } ?? "There is no page at ‘\(page)’.")
     }
     let snapshot = try await fetcher.snapshot(of: reference)
-    let document = Document.parse(html: snapshot.bytes)
+    let document = snapshot.document()
     var options = PageOptions(profile: profile, today: Int(Date().timeIntervalSince1970 / 86_400))
     options.kind = PageKind.statement.rawValue
     let page = Page(snapshot, document: document, options: options)
@@ -34,6 +34,9 @@ struct StatementCommand: AsyncParsableCommand {
   /// The table of a statement: a line for each requirement, the sentence found below it.
   static func text(_ statement: AccessibilityStatement) -> String {
     let source = statement.page.document.source
+    let missing = statement.all.count { $0.grade == .absent }
+    let total =
+      "\(statement.all.count) requirements, \(missing) not found. Whether what is said is true, a person must judge."
     let parts = statement.all.map { finding -> String in
       let word =
         switch finding.grade {
@@ -49,6 +52,6 @@ struct StatementCommand: AsyncParsableCommand {
       if finding.grade != .exact, !finding.wording.isEmpty { lines.append("  Fixed wording: “\(finding.wording)”") }
       return lines.joined(separator: "\n")
     }
-    return parts.joined(separator: "\n")
+    return (parts + ["", total]).joined(separator: "\n")
   }
 }

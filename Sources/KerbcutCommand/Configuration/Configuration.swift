@@ -9,6 +9,12 @@ struct Configuration: Equatable {
   /// `PREFIX=FOLDER` each.
   var roots: [String] = []
   var profile: String?
+  /// Profiles from data files.
+  var ownProfiles: [Profile] = []
+  /// The standard to report against.
+  var standard: StandardID?
+  /// The path or address of the accessibility statement.
+  var statement: String?
   var only: [String] = []
   var skip: [String] = []
   var weights: [String: Weight] = [:]
@@ -35,7 +41,10 @@ struct Configuration: Equatable {
       throw ExitCode(78)
     }
     do {
-      return try ConfigurationReader(file: file, text: String(decoding: data, as: UTF8.self)).configuration()
+      return try ConfigurationReader(
+        file: file, text: String(decoding: data, as: UTF8.self), plugins: KerbcutCommand.plugins
+      )
+      .configuration()
     } catch {
       Terminal.complain("Error: \(error)")
       throw ExitCode(78)

@@ -6,13 +6,22 @@ internal import Yams
 
 /// Reads a configuration; every mistake is told with line and column.
 struct ConfigurationReader {
-  let file: String
-  let text: String
+  private let yaml: YAMLFile
+  private let plugins: [Plugin]
+
+  /// - Parameter plugins: whose checks and lists the file may name.
+  init(file: String, text: String, plugins: [Plugin] = []) {
+    yaml = YAMLFile(file: file, text: text)
+    self.plugins = plugins
+  }
 
   func configuration() throws(ConfigurationError) -> Configuration {
-    guard let root = try composed() else { return Configuration() }
+    guard let root = try yaml.composed() else { return Configuration() }
     var configuration = Configuration()
-    for (key, value) in try pairs(root, "The file") {
+    let settings = try yaml.pairs(root, "The file")
+    // What data files bring may be named by other settings.
+    let isData = { (setting: (Node, Node)) in setting.0.string == "data" }
+    for (key, value) in settings.filter(isData) + settings.filter({ !isData($0) }) {
       try read(key, value, into: &configuration)
     }
     return configuration
@@ -20,84 +29,86 @@ struct ConfigurationReader {
 
   private func read(_ key: Node, _ value: Node, into configuration: inout Configuration) throws(ConfigurationError) {
     switch key.string ?? "" {
-    case "paths": configuration.paths = try strings(value)
-    case "roots": configuration.roots = try map(value).map { "\($0.key)=\($0.value)" }
-    case "profile": configuration.profile = try profile(value)
-    case "only": configuration.only = try strings(value)
-    case "skip": configuration.skip = try strings(value)
+    case "paths": configuration.paths = try yaml.strings(value)
+    case "roots": configuration.roots = try yaml.map(value).map { "\($0.key)=\($0.value)" }
+    case "profile": configuration.profile = try profile(value, of: configuration)
+    case "standard": configuration.standard = try standard(value)
+    case "statement": configuration.statement = try yaml.string(value)
+    case "data": try readData(value, into: &configuration)
+    case "only": configuration.only = try yaml.strings(value)
+    case "skip": configuration.skip = try yaml.strings(value)
     case "weights":
-      for (id, weight) in try pairs(value, "‘weights’") {
-        configuration.weights[try string(id)] = try self.weight(weight)
+      for (id, weight) in try yaml.pairs(value, "‘weights’") {
+        configuration.weights[try yaml.string(id)] = try self.weight(weight)
       }
     case "suppressions": configuration.suppressions = try suppressions(value)
     case "kinds": configuration.kinds = try kinds(value)
-    case "fail-on": configuration.gate = try choice(value, Gate.init, Gate.allCases.map(\.rawValue))
-    case "base-url": configuration.baseURL = try string(value)
+    case "fail-on": configuration.gate = try yaml.choice(value, Gate.init, Gate.allCases.map(\.rawValue))
+    case "base-url": configuration.baseURL = try yaml.string(value)
     case "lists":
-      for (name, list) in try pairs(value, "‘lists’") { configuration.lists[try string(name)] = try self.list(list) }
-    case "devices": configuration.devices = try strings(value)
+      let lists = UserList.shared + plugins.flatMap(\.lists)
+      try UserListReader(yaml: yaml, lists: lists).read(value, into: &configuration.lists)
+    case "devices": configuration.devices = try yaml.strings(value)
     case "scripting":
-      configuration.isScripting = ["on", "true"].contains(try choice(value, { $0 }, ["on", "off", "true", "false"]))
-    case "baseline": configuration.baseline = try string(value)
-    case "reports": configuration.reports = try map(value).map { "\($0.key)=\($0.value)" }
-    case "project": configuration.project = try string(value)
+      configuration.isScripting = ["on", "true"].contains(
+        try yaml.choice(value, { $0 }, ["on", "off", "true", "false"]))
+    case "baseline": configuration.baseline = try yaml.string(value)
+    case "reports": configuration.reports = try yaml.map(value).map { "\($0.key)=\($0.value)" }
+    case "project": configuration.project = try yaml.string(value)
     case let other:
-      throw error(key, "‘\(other)’ is no setting. There are: \(Self.keys.joined(separator: ", ")).")
+      throw yaml.error(key, "‘\(other)’ is no setting. There are: \(Self.keys.joined(separator: ", ")).")
     }
   }
 
   private static let keys = [
-    "base-url", "baseline", "devices", "fail-on", "kinds", "lists", "only", "paths", "profile", "project", "reports",
-    "roots", "scripting", "skip", "suppressions", "weights",
+    "base-url", "baseline", "data", "devices", "fail-on", "kinds", "lists", "only", "paths", "profile", "project",
+    "reports",
+    "roots", "scripting", "skip", "standard", "statement", "suppressions", "weights",
   ]
-
-  private func composed() throws(ConfigurationError) -> Node? {
-    do {
-      return try Yams.compose(yaml: text)
-    } catch let error as YamlError {
-      throw mistake(error)
-    } catch {
-      throw ConfigurationError(file: file, line: 1, column: 1, message: "This is not YAML.")
-    }
-  }
-
-  private func mistake(_ error: YamlError) -> ConfigurationError {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      ConfigurationError(file: file, line: mark.line, column: mark.column, message: "This is not YAML: \(problem).")
-    default: ConfigurationError(file: file, line: 1, column: 1, message: "This is not YAML: \(error).")
-    }
-  }
 }
 
 // MARK: Settings
 
 extension ConfigurationReader {
-  private func profile(_ node: Node) throws(ConfigurationError) -> String {
-    let name = try string(node)
-    guard Profile.named(name) != nil else {
-      throw error(
-        node, "There is no profile ‘\(name)’. There are: \(Profile.all.map { $0.id }.joined(separator: ", ")).")
+  private func profile(_ node: Node, of configuration: Configuration) throws(ConfigurationError) -> String {
+    let name = try yaml.string(node)
+    let profiles = configuration.ownProfiles + Profile.all
+    guard profiles.contains(where: { $0.id == name }) else {
+      throw yaml.error(
+        node, "There is no profile ‘\(name)’. There are: \(profiles.map(\.id).joined(separator: ", ")).")
     }
     return name
   }
 
+  private func standard(_ node: Node) throws(ConfigurationError) -> StandardID {
+    let ids = Standards.reported.map(\.id.rawValue)
+    return StandardID(rawValue: try yaml.choice(node, { $0 }, ids))
+  }
+
+  /// Files with a body's own lists and profiles, relative to the configuration.
+  private func readData(_ node: Node, into configuration: inout Configuration) throws(ConfigurationError) {
+    for entry in node.sequence.map({ Array($0) }) ?? [node] {
+      let name = try yaml.string(entry)
+      guard let file = yaml.neighbour(name) else { throw yaml.error(entry, "There is no file ‘\(name)’.") }
+      try BodyDataReader(yaml: file, plugins: plugins).read(into: &configuration)
+    }
+  }
+
   private func weight(_ node: Node) throws(ConfigurationError) -> Weight {
-    try choice(node, Weight.init, Weight.allCases.map(\.rawValue))
+    try yaml.choice(node, Weight.init, Weight.allCases.map(\.rawValue))
   }
 
   private func kinds(_ node: Node) throws(ConfigurationError) -> [PageKindRule] {
     var rules: [PageKindRule] = []
-    for (pattern, kind) in try pairs(node, "‘kinds’") {
-      let name = try choice(kind, PageKind.init, PageKind.allCases.map(\.rawValue)).rawValue
-      rules.append(PageKindRule(pattern: try string(pattern), kind: name))
+    for (pattern, kind) in try yaml.pairs(node, "‘kinds’") {
+      let name = try yaml.choice(kind, PageKind.init, PageKind.allCases.map(\.rawValue)).rawValue
+      rules.append(PageKindRule(pattern: try yaml.string(pattern), kind: name))
     }
     return rules
   }
 
   private func suppressions(_ node: Node) throws(ConfigurationError) -> [Suppression] {
-    guard let sequence = node.sequence else { throw error(node, "‘suppressions’ is a list.") }
+    guard let sequence = node.sequence else { throw yaml.error(node, "‘suppressions’ is a list.") }
     var suppressions: [Suppression] = []
     for entry in sequence {
       suppressions.append(try suppression(entry))
@@ -106,87 +117,24 @@ extension ConfigurationReader {
   }
 
   private func suppression(_ node: Node) throws(ConfigurationError) -> Suppression {
-    var suppression = Suppression(check: "", reason: "", source: "\(file):\(node.mark?.line ?? 1)")
-    for (key, value) in try pairs(node, "A suppression") {
+    var suppression = Suppression(check: "", reason: "", source: "\(yaml.file):\(node.mark?.line ?? 1)")
+    for (key, value) in try yaml.pairs(node, "A suppression") {
       switch key.string ?? "" {
-      case "check": suppression.check = try string(value)
-      case "page": suppression.page = try string(value)
-      case "place": suppression.place = try string(value)
-      case "reason": suppression.reason = try string(value)
-      case "owner": suppression.owner = try string(value)
+      case "check": suppression.check = try yaml.string(value)
+      case "page": suppression.page = try yaml.string(value)
+      case "place": suppression.place = try yaml.string(value)
+      case "reason": suppression.reason = try yaml.string(value)
+      case "owner": suppression.owner = try yaml.string(value)
       case "until":
-        let day = try string(value)
-        guard Day.number(day) != nil else { throw error(value, "‘\(day)’ is not a day as YYYY-MM-DD.") }
+        let day = try yaml.string(value)
+        guard Day.number(day) != nil else { throw yaml.error(value, "‘\(day)’ is not a day as YYYY-MM-DD.") }
         suppression.until = day
       case let other:
-        throw error(key, "‘\(other)’ is not part of a suppression: check, page, place, reason, owner, until.")
+        throw yaml.error(key, "‘\(other)’ is not part of a suppression: check, page, place, reason, owner, until.")
       }
     }
-    guard !suppression.check.isEmpty else { throw error(node, "A suppression names a check.") }
-    guard !suppression.reason.isEmpty else { throw error(node, "A suppression says its reason.") }
+    guard !suppression.check.isEmpty else { throw yaml.error(node, "A suppression names a check.") }
+    guard !suppression.reason.isEmpty else { throw yaml.error(node, "A suppression says its reason.") }
     return suppression
-  }
-
-  /// A list in place, or the name of a file with an entry a line, relative to the configuration.
-  private func list(_ node: Node) throws(ConfigurationError) -> [String] {
-    if node.sequence != nil { return try strings(node) }
-    let name = try string(node)
-    let folder = URL(filePath: file).deletingLastPathComponent()
-    guard let data = try? Data(contentsOf: URL(filePath: name, relativeTo: folder)) else {
-      throw error(node, "There is no file ‘\(name)’.")
-    }
-    return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map {
-      $0.trimmingCharacters(in: .whitespaces)
-    }
-    .filter { !$0.isEmpty && !$0.hasPrefix("#") }
-  }
-}
-
-// MARK: Shapes
-
-extension ConfigurationReader {
-  private func error(_ node: Node, _ message: String) -> ConfigurationError {
-    ConfigurationError(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, message: message)
-  }
-
-  private func pairs(_ node: Node, _ what: String) throws(ConfigurationError) -> [(Node, Node)] {
-    guard let mapping = node.mapping else { throw error(node, "\(what) has the form ‘name: value’.") }
-    var seen: Set<String> = []
-    for (key, _) in mapping where !seen.insert(key.string ?? "").inserted {
-      throw error(key, "‘\(key.string ?? "")’ stands here twice.")
-    }
-    return mapping.map { ($0.key, $0.value) }
-  }
-
-  private func map(_ node: Node) throws(ConfigurationError) -> [(key: String, value: String)] {
-    var found: [(key: String, value: String)] = []
-    for (key, value) in try pairs(node, "This") {
-      found.append((try string(key), try string(value)))
-    }
-    return found
-  }
-
-  private func string(_ node: Node) throws(ConfigurationError) -> String {
-    guard case .scalar(let scalar) = node else { throw error(node, "Here stands a text, and no list.") }
-    return scalar.string
-  }
-
-  private func strings(_ node: Node) throws(ConfigurationError) -> [String] {
-    guard let sequence = node.sequence else { return [try string(node)] }
-    var found: [String] = []
-    for entry in sequence {
-      found.append(try string(entry))
-    }
-    return found
-  }
-
-  private func choice<Value>(
-    _ node: Node, _ make: (String) -> Value?, _ names: [String]
-  ) throws(ConfigurationError) -> Value {
-    let name = try string(node)
-    guard names.contains(name), let value = make(name) else {
-      throw error(node, "‘\(name)’ is none of \(names.joined(separator: ", ")).")
-    }
-    return value
   }
 }

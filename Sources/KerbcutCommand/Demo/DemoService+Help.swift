@@ -3,6 +3,7 @@ extension DemoService {
   static let help = """
             <h1 class="govuk-heading-l">Help with your registration</h1>
             <p class="govuk-body">To read about gardens near you, <a class="govuk-link" href="old-guide.html">click here</a>.</p>
+            <p class="govuk-body">If you can’t register online, utilise the helpline.</p>
             <table class="govuk-table">
               <caption class="govuk-table__caption">Opening hours of the helpline</caption>
               <tbody class="govuk-table__body">
@@ -21,7 +22,7 @@ extension DemoService {
     """
 
   static let statement = """
-            <h1 class="govuk-heading-l">Accessibility statement for the Register a community garden service</h1>
+            <h1 class="govuk-heading-l">Accessibility statement for Register a community garden</h1>
             <p class="govuk-body">This accessibility statement applies to the Register a community garden service. It is run by the Office for Community Gardens. We want as many people as possible to be able to use it.</p>
             <h2 class="govuk-heading-m">Compliance status</h2>
             <p class="govuk-body">This website is partially compliant with the <a class="govuk-link" href="https://www.w3.org/TR/WCAG22/">Web Content Accessibility Guidelines version 2.2</a> AA standard, due to the non-compliances listed below.</p>
@@ -70,10 +71,13 @@ extension DemoService {
         <meta name="viewport" content="width=device-width, user-scalable=no">
         <meta http-equiv="refresh" content="30; url=help.html">
         <script src="http://code.jquery.com/jquery-1.7.2.min.js"></script>
+        <script async src="https://www.googletagmanager.com/gtag/js?id=G-0000000000"></script>
       </head>
       <body bgcolor="#ffffff">
+        <div id="global-header"></div>
         <table width="100%"><tr><td>
-        <font size="5">Guide to gardens</font>
+        <font size="5" class="heading-large">Guide to gardens</font>
+        <a href="old-guide-cy.html">Cymraeg</a>
         <p>Gardens <a href="guide.doc">(more)</a></p>
         <iframe src="map.html" width="400" height="300"></iframe>
         </td></tr></table>

@@ -51,7 +51,7 @@ extension DemoService {
                   </div>
                 </div>
               </div>
-              <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
+              <button type="submit" class="govuk-button" data-module="govuk-button">Next</button>
             </form>
     """
 
@@ -117,12 +117,11 @@ extension DemoService {
     """
 
   static let plots = """
-            <h1 class="govuk-heading-l">How many plots are there?</h1>
             <form action="check-answers.html" method="post" novalidate>
               <div class="govuk-form-group">
-                <label class="govuk-label" for="plots">Number of plots</label>
+                <h1 class="govuk-label-wrapper"><label class="govuk-label govuk-label--l" for="plots">How many plots are there?</label></h1>
                 <div id="plots-hint" class="govuk-hint">Count plots that two or more people share as one</div>
-                <input class="govuk-input govuk-input--width-3" id="plots" name="plots" type="text" inputmode="numeric" aria-describedby="plots-hints">
+                <input class="govuk-input govuk-input--width-3" id="plots" name="plots" type="number" aria-describedby="plots-hint">
               </div>
               <p class="govuk-body app-note">You can change this number after you register.</p>
               <button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
@@ -157,7 +156,7 @@ extension DemoService {
               <h1 class="govuk-panel__title">Garden registered</h1>
               <div class="govuk-panel__body">Your reference number<br><strong>CG7 221 A</strong></div>
             </div>
-            <p class="govuk-body">We have sent you a confirmation email.</p>
+            <p class="govuk-body">Thank you! We have sent you a confirmation email.</p>
             <h2 class="govuk-heading-m">What happens next</h2>
             <p class="govuk-body">We will check your details and write to you within 10 working days.</p>
             <p class="govuk-body" lang="cymraeg">Gallwch ofyn am lythyr yn Gymraeg.</p>

@@ -8,6 +8,9 @@ public enum DemoService {
   /// The address that the pages pretend to be served from.
   public static let address = "https://www.register-community-garden.service.gov.uk/"
 
+  /// The day that the demo is audited on unless the user says another: 23 November 2026. Dates in it must not run out.
+  public static let day = 20_780
+
   /// The pages of the journey in its order, as path and source.
   public static let pages: [(path: String, html: String)] = [
     ("start.html", page(name, start, backLink: nil)),

@@ -26,18 +26,27 @@ struct AuditSession {
       try results.append(Results.text(.failure(failure)) + "\n")
     }
     var progress = ProgressBar(total: pages.count)
+    var statement = StatementSearch()
     try await audit.results(of: pages, from: source) { line in
       try results.append(Results.text(line) + "\n")
       switch line {
       case .page(let page):
         builder.add(page)
         recorder?.add(page)
+        statement.see(page)
         progress.advance(page.path)
       case .failure(let failure):
         builder.add(failure)
         progress.advance(failure.asked)
       case .run: break
       }
+    }
+    if let reference = statement.reference(among: pages, from: source),
+      case .page(let page) = await audit.result(of: reference, from: source)
+    {
+      try results.append(Results.text(.page(page)) + "\n")
+      builder.add(page)
+      recorder?.add(page)
     }
     progress.finish()
     try results.close()

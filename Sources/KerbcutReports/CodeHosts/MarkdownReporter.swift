@@ -18,7 +18,9 @@ public struct MarkdownReporter: Reporter {
       + [AuditWords.pages(summary), AuditWords.checks(summary), AuditWords.findings(summary)]
       .map { "- \($0.markdown)" } + [AuditWords.baseline(summary)].compactMap(\.self).map { "- \($0.markdown)" }
       + ["", "**\(AuditWords.result(run, summary).markdown)**", ""]
-      + checks(site) + shared(site) + pages(site) + failures(summary) + [AuditWords.caution, ""]
+      + checks(site) + shared(site) + pages(site) + standard(run, summary) + failures(summary) + [
+        AuditWords.caution, "",
+      ]
     return [ReportPiece(lines.joined(separator: "\n"))]
   }
 
@@ -53,6 +55,14 @@ public struct MarkdownReporter: Reporter {
       ]
     }
     return table(["Page", "Errors", "Warnings", "Questions"], rows, of: pages.count)
+  }
+
+  /// The points of the chosen standard that have findings against them.
+  private func standard(_ run: Run, _ summary: Summary) -> [String] {
+    guard let conclusion = summary.conclusion(of: run) else { return [] }
+    let points = conclusion.points.filter { $0.findings.failures > 0 }
+    let rows = points.prefix(20).map { ["\($0.requirement.number). \($0.title.markdown)", $0.statement.markdown] }
+    return [AuditWords.standard(conclusion).markdown, ""] + table(["Point", "Evidence"], rows, of: points.count)
   }
 
   private func failures(_ summary: Summary) -> [String] {

@@ -53,6 +53,8 @@ extension ConsoleReporter {
     lines += paragraph(AuditWords.checks(summary), indent: 2)
     lines += paragraph(AuditWords.findings(summary), indent: 2)
     lines += paragraph(AuditWords.baseline(summary) ?? "", indent: 2)
+    lines += paragraph("Profile: " + AuditWords.profiles(run, summary) + ".", indent: 2)
+    lines += paragraph(summary.conclusion(of: run).map(AuditWords.standard) ?? "", indent: 2)
     lines += paragraph(AuditWords.caution, indent: 2)
     lines += paragraph(AuditWords.result(run, summary), indent: 2).map(style.bold)
     return lines

@@ -22,7 +22,7 @@ public struct ConsoleReporter: Reporter {
   public func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece] {
     guard !page.findings.isEmpty else { return [] }
     let components = summary.components(of: page)
-    var lines = heading(of: page)
+    var lines = heading(of: page, run)
     for group in FindingGroup.groups(of: page, run: run) {
       lines += [""] + about(group)
       for finding in group.findings {
@@ -38,12 +38,18 @@ public struct ConsoleReporter: Reporter {
     return [ReportPiece(parts.joined(separator: "\n\n") + "\n")]
   }
 
-  private func heading(of page: PageResult) -> [String] {
+  private func heading(of page: PageResult, _ run: Run) -> [String] {
     var name = page.path.harmless
     if let title = page.title?.collapsed, !title.isEmpty { name += "  " + title.harmless(upTo: 80) }
     var counts = FindingCounts()
     for finding in page.findings { counts.count(finding.outcome, finding.weight) }
-    return [style.bold(name), counts.sentence.capitalisedSentence]
+    return [style.bold(name)] + paragraph(kind(of: page, run), indent: 0) + [counts.sentence.capitalisedSentence]
+  }
+
+  /// What kind of page it is and what it is judged as, in a line.
+  private func kind(of page: PageResult, _ run: Run) -> String {
+    let parts = [AuditWords.kind(of: page), AuditWords.profile(of: page, run).map { "judged as: \($0)" }]
+    return parts.compactMap(\.self).joined(separator: "; ")
   }
 
   private func about(_ group: FindingGroup) -> [String] {

@@ -82,7 +82,8 @@ enum HTMLParts {
     facts(
       finding.evidence.map { evidence in
         let place = evidence.place.map { " (line \($0.line))" } ?? ""
-        return (evidence.label, Markup(text: evidence.value.harmless(upTo: 600) + place))
+        // A sample: words of the page or of a model, and none of the report's own.
+        return (evidence.label, "<samp>\(evidence.value.harmless(upTo: 600))</samp>\(place)")
       })
   }
 

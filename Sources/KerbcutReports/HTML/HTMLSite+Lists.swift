@@ -55,7 +55,7 @@ extension HTMLSite {
   /// Every page in the order of the audit.
   var pagesPage: ReportPiece {
     page(
-      "pages.html", "Pages", caption: project, in: .pages,
+      "pages.html", "Pages", caption: caption, in: .pages,
       "<p>\(AuditWords.pages(summary))</p>\n" + table(of: summary.pages, "Every page in the order of the audit"))
   }
 
@@ -66,7 +66,7 @@ extension HTMLSite {
       ? "<p>No check found anything. \(AuditWords.caution)</p>\n"
       : "<p>\(AuditWords.findings(summary))</p>\n"
         + table(of: checksWithFindings[...], "Checks with findings, the most pressing first")
-    return page("findings.html", "Findings by check", caption: project, in: .findings, content)
+    return page("findings.html", "Findings by check", caption: caption, in: .findings, content)
   }
 
   /// Every fault that several pages share.
@@ -79,7 +79,7 @@ extension HTMLSite {
       : "<p>The same check found the same thing on several pages. It most likely stands in one shared part: mended once, it goes from all of them.</p>\n"
         + table(of: shown)
         + (components.count > 500 ? "<p>And \((components.count - 500).grouped) more.</p>\n" : "")
-    return page("shared.html", "One fault, many pages", caption: project, in: .shared, content)
+    return page("shared.html", "One fault, many pages", caption: caption, in: .shared, content)
   }
 
   /// Every check, run or not.
@@ -101,7 +101,7 @@ extension HTMLSite {
       requirement is met.</p>
       \(sections)
       """
-    return page("coverage.html", "What was checked", caption: project, in: .coverage, content)
+    return page("coverage.html", "What was checked", caption: caption, in: .coverage, content)
   }
 
   private func coverageRow(_ check: CheckSummary) -> [Markup] {

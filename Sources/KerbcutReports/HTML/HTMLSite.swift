@@ -7,6 +7,12 @@ struct HTMLSite {
   var run: Run
   var summary: Summary
 
+  /// The name of the service, where someone gave one.
+  var name: String? { project == ReportOptions.unnamed ? nil : project }
+
+  /// What stands above a title: the name of the service, if there is one.
+  var caption: String { name ?? "" }
+
   /// The pages that the menu names.
   enum Section: String, CaseIterable {
     case index, pages, findings, shared, standards, coverage
@@ -46,7 +52,7 @@ struct HTMLSite {
       <html lang="en-GB">
       <head>
       <meta charset="utf-8">
-      <title>\(title.harmless(upTo: 120)) – \(project) – Kerbcut report</title>
+      <title>\(title.harmless(upTo: 120)) –\(name.map { " \($0) –" } ?? "") Kerbcut report</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light">
       <meta name="robots" content="noindex">

@@ -17,7 +17,7 @@ struct PageView {
   var piece: ReportPiece {
     let title = page.title?.collapsed ?? ""
     let groups = FindingGroup.groups(of: page, run: run)
-    let content = facts + counts + groups.markup(section) + accepted + rest
+    let content = facts + counts + statement + groups.markup(section) + accepted + rest
     return site.page(
       HTMLSite.file(ofPage: page.key), title.isEmpty ? page.path : title, caption: page.path, in: .pages, isDeep: true,
       isSection: false, content)
@@ -26,8 +26,8 @@ struct PageView {
   private var facts: Markup {
     HTMLParts.facts([
       ("Address", Markup(text: (page.address ?? "").harmless(upTo: 400))),
-      ("Kind of page", Markup(text: page.kind.map { PageKind(rawValue: $0)?.title ?? $0 } ?? "")),
-      ("Judged as", Markup(text: page.profile.map { Profile.named($0)?.title ?? $0 } ?? "")),
+      ("Kind of page", Markup(text: AuditWords.kind(of: page) ?? "")),
+      ("Judged as", Markup(text: AuditWords.profile(of: page, run) ?? "")),
       ("Language", Markup(text: (page.language ?? "none given").harmless(upTo: 60))),
       ("Encoding", Markup(text: page.encoding ?? "")),
       ("Status of the response", Markup(text: page.status.map { String($0) } ?? "")),
@@ -40,6 +40,8 @@ struct PageView {
     guard counts.all > 0 else { return "<p>No findings. \(AuditWords.caution)</p>\n" }
     return "<p>\(counts.sentence.capitalisedSentence)</p>\n"
   }
+
+  private var statement: Markup { page.statement.map { StatementView(statement: $0).section } ?? "" }
 
   private func section(_ group: FindingGroup) -> Markup {
     let shown = group.findings.prefix(Self.findingLimit)

@@ -20,13 +20,13 @@ enum SignOff {
 
 extension HTMLSite {
   var signOffOpening: ReportPiece {
-    let head = head("Questions for people", caption: project, in: .signOff)
+    let head = head("Questions for people", caption: caption, in: .signOff)
     let content: Markup = """
       <p>A machine cannot answer these. Print this page or copy it, look, and write down what you saw. A question that \
       stands on several pages in the same place is asked once.</p>
       <h2>Who looked</h2>
       \(HTMLParts.facts([
-        ("Service", Markup(text: project)), ("Program", "\(run.tool) \(run.version)"),
+        ("Service", Markup(text: name ?? "")), ("Program", "\(run.tool) \(run.version)"),
         ("Date of the audit", Markup(text: HTMLParts.date(run.date ?? ""))),
       ]))<p>Name and role:</p>
       <div class="answer line"></div>
@@ -65,20 +65,17 @@ extension HTMLSite {
 
   /// What a standard wants asked whatever a machine found.
   private var pointQuestions: Markup {
-    guard let standard = Standards.standard(serviceStandard) else { return "" }
-    let points = standard.points.filter { !$0.questions.isEmpty }
+    guard let conclusion = summary.conclusion(of: run) else { return "" }
+    let points = conclusion.points.filter { !$0.questions.isEmpty }
     guard !points.isEmpty else { return "" }
-    return "<h2 class=\"new-sheet\">\(standard.title)</h2>\n"
+    return "<h2 class=\"new-sheet\">\(conclusion.title)</h2>\n"
       + points.markup { point in
         """
-        <h3>\(point.number). \(point.title)</h3>
+        <h3>\(point.requirement.number). \(point.title)</h3>
         \(HTMLParts.list(point.questions.map { Markup(text: $0) }))<p class="small">Answer and evidence:</p>
         <div class="answer"></div>
 
         """
       }
   }
-
-  /// The service standard of the chosen profile.
-  var serviceStandard: StandardID { run.profile.flatMap(Profile.named)?.standard ?? .govukServiceStandard }
 }

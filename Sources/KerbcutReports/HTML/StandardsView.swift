@@ -2,134 +2,129 @@ import Kerbcut
 import KerbcutAudit
 
 /// Each standard point by point: findings against it, checks that found nothing, and what a person must ask. Never that
-/// a point is met.
+/// a point is met. The conclusions are made by the audit; here they are only shown.
 struct StandardsView {
   var site: HTMLSite
-  /// The standards that any check of the run says something about, ACT rules aside.
-  let standards: [Standard]
-  private let checks: [Requirement: [CheckSummary]]
+  let conclusions: [StandardConclusion]
+
+  /// How many checks with findings are shown under a point before the rest is folded.
+  private static let shown = 8
 
   init(site: HTMLSite) {
     self.site = site
-    var checks: [Requirement: [CheckSummary]] = [:]
-    for check in site.summary.checks {
-      for requirement in site.run.checkInfo(check.check).requirements { checks[requirement, default: []].append(check) }
-    }
-    let chosen = site.serviceStandard
-    if chosen != .govukServiceStandard {
-      for (requirement, found) in checks.sorted(by: { $0.key < $1.key })
-      where requirement.standard == .govukServiceStandard {
-        for point in Crosswalk.points(of: chosen, for: requirement) {
-          let known = Set((checks[point] ?? []).map(\.check))
-          checks[point, default: []] += found.filter { !known.contains($0.check) }
-        }
-      }
-    }
-    let used = Set(checks.keys.map(\.standard)).union([chosen])
-    standards = Standards.all.filter { $0.id != .act && used.contains($0.id) }
-    self.checks = checks
+    conclusions = site.summary.conclusions(of: site.run)
   }
 
   var index: ReportPiece {
     let text: Markup = """
       <p>For each point of a standard: findings against it, checks that found nothing, and what a person must ask. \
       Kerbcut never says that a point is met.</p>
-
+      \(HTMLParts.paragraph(choice))
       """
-    return site.page("standards.html", "Standards", caption: site.project, in: .standards, text + overview)
+    return site.page("standards.html", "Standards", caption: site.caption, in: .standards, text + overview)
   }
 
-  var pages: [ReportPiece] { standards.map(page) }
+  /// Which standard was chosen, and by what.
+  private var choice: String { AuditWords.choice(site.run, site.summary) ?? "" }
+
+  var pages: [ReportPiece] { conclusions.map(page) }
 
   /// One row a standard.
   var overview: Markup {
-    let rows = standards.map { standard -> [Markup] in
-      let points = points(of: standard)
-      return [
-        "<a href=\"\(HTMLSite.file(of: standard.id))\">\(standard.title)</a>",
-        "\(points.count { count(of: $0, in: standard, where: { $0.findings.failures > 0 }) > 0 }.grouped)",
-        "\(points.count { count(of: $0, in: standard, where: { $0.findings.questions > 0 }) > 0 }.grouped)",
-        "\(points.count { count(of: $0, in: standard, where: \.hasRun) == 0 }.grouped)", "\(points.count.grouped)",
+    let rows = conclusions.map { conclusion -> [Markup] in
+      [
+        "<a href=\"\(HTMLSite.file(of: conclusion.standard))\">\(conclusion.title)</a>",
+        "\(conclusion.points.count.grouped)", "\(conclusion.pointsWithFindings.grouped)",
+        "\(conclusion.pointsWithQuestions.grouped)", "\(conclusion.pointsNotLookedAt.grouped)",
       ]
     }
     return HTMLParts.table(
       "Points of each standard",
       [
-        HTMLColumn("Standard"), HTMLColumn("Findings against", isNumber: true),
-        HTMLColumn("Open questions", isNumber: true), HTMLColumn("No check looked", isNumber: true),
-        HTMLColumn("Points in all", isNumber: true),
+        HTMLColumn("Standard"), HTMLColumn("Points", isNumber: true), HTMLColumn("With findings", isNumber: true),
+        HTMLColumn("With questions", isNumber: true), HTMLColumn("Not looked at", isNumber: true),
       ], rows)
   }
 
-  /// Criteria of level AAA are shown only where a check looks at them.
-  private func points(of standard: Standard) -> [Standard.Point] {
-    standard.points.filter { $0.level != "AAA" || checks[Requirement(standard.id, $0.number)] != nil }
-  }
-
-  private func count(of point: Standard.Point, in standard: Standard, where holds: (CheckSummary) -> Bool) -> Int {
-    (checks[Requirement(standard.id, point.number)] ?? []).count(where: holds)
-  }
-
-  private func page(_ standard: Standard) -> ReportPiece {
+  private func page(_ conclusion: StandardConclusion) -> ReportPiece {
     let head: Markup = """
-      <p>Edition \(standard.version). Facts as read on \(HTMLParts.date(standard.date)): \(standard.source).</p>
-      <div class="inset"><p>A point without findings is not a point that is met. Under each stands what a person must \
-      still ask.</p></div>
-
+      <p>Edition \(conclusion.edition). What Kerbcut knows of it was read on \(HTMLParts.date(conclusion.date)). \
+      Source: \(conclusion.source).</p>
+      <div class="inset"><p>A point without findings is not a point that is met. Under each point are the questions \
+      that a person must still ask.</p></div>
+      \(points(conclusion))
       """
     var group: String?
-    let body = points(of: standard).markup { point in
+    let body = conclusion.points.markup { point in
       var heading = Markup.empty
       if let name = point.group, name != group {
         group = name
         heading = "<h2>\(name)</h2>\n"
       }
-      return heading + section(point, of: standard, level: group == nil ? "h2" : "h3")
+      return heading + section(point, level: group == nil ? "h2" : "h3")
     }
     return site.page(
-      HTMLSite.file(of: standard.id), standard.title, caption: site.project, in: .standards, isDeep: true,
-      isSection: false,
-      head + body)
+      HTMLSite.file(of: conclusion.standard), conclusion.title, caption: site.caption, in: .standards, isDeep: true,
+      isSection: false, head + body)
   }
 
-  private func section(_ point: Standard.Point, of standard: Standard, level: Markup) -> Markup {
-    let checks = checks[Requirement(standard.id, point.number)] ?? []
-    let against = checks.filter { $0.findings.failures > 0 }
-    let asking = checks.filter { $0.findings.failures == 0 && $0.findings.questions > 0 }
-    let elsewhere = checks.filter { $0.findings.all == 0 && $0.failed + $0.cantTell > 0 }
-    let silent = checks.filter { $0.findings.all == 0 && $0.failed + $0.cantTell == 0 && $0.passed > 0 }
-    let idle = checks.filter { $0.findings.all + $0.failed + $0.cantTell + $0.passed == 0 && $0.hasRun }
-    let notRun = checks.filter { !$0.hasRun }
-    let levelText = point.level.map { " (\($0))" } ?? ""
-    let share = point.share.map {
-      "A page can show \($0) of this point, by our estimate\(point.evidence.map { ": \($0)" } ?? "")."
+  /// The points at a glance, with what the evidence says of each; left out where there are dozens.
+  private func points(_ conclusion: StandardConclusion) -> Markup {
+    guard conclusion.points.count <= 20 else { return "" }
+    let rows = conclusion.points.map { point -> [Markup] in
+      [
+        "<a href=\"#\(Self.anchor(point))\">\(point.requirement.number). \(point.title)</a>",
+        Markup(text: point.statement), Markup(text: point.share ?? ""),
+      ]
     }
-    let nobody: Markup = checks.isEmpty ? "<p>No check of Kerbcut looks at this. A person must.</p>\n" : ""
+    return HTMLParts.table(
+      "What the pages show of each point",
+      [HTMLColumn("Point"), HTMLColumn("Evidence"), HTMLColumn("A page can show (our estimate)")], rows)
+  }
+
+  private static func anchor(_ point: PointConclusion) -> String {
+    "point-" + point.requirement.number.split(separator: ".").joined(separator: "-")
+  }
+
+  private func section(_ point: PointConclusion, level: Markup) -> Markup {
+    let levelText = point.level.map { " (\($0))" } ?? ""
+    let share = point.share.map { share in
+      share == "0%"
+        ? "No page can show anything of this point."
+        : "A page can show \(share) of this point, by our estimate\(point.evidence.map { ": \($0)" } ?? "")."
+    }
+    let failed = point.against.filter { $0.findings.failures > 0 }
+    let asking = point.against.filter { $0.findings.failures == 0 }
     return """
       <section>
-      <\(level)>\(point.number) \(point.title)\(levelText)</\(level)>
-      \(nobody)\
-      \(list("Findings against it", against, linked: true))\(list("Needs a person to look", asking, linked: true))\
-      \(list("Shown with another finding of the same cause, or suppressed", elsewhere))\
-      \(list("Looked and found nothing", silent))\(list("Found nothing to look at", idle))\(list("Not run", notRun))\
-      \(HTMLParts.paragraph(share ?? ""))\(ask(point))\
+      <\(level) id="\(Self.anchor(point))">\(point.requirement.number)\(level == "h2" ? "." : "") \(point.title)\
+      \(levelText)</\(level)>
+      <p>\(point.statement)</p>
+      \(found("Findings against it", failed))\(found("Needs a person to look at pages", asking))\
+      \(names("Shown with another finding of the same cause, or suppressed", point.elsewhere))\
+      \(names("Checked and found nothing", point.quiet))\(names("Nothing on these pages to check", point.inapplicable))\
+      \(names("Not run", point.notRun))\(ask(point))\(HTMLParts.paragraph(share ?? ""))\
       \(HTMLParts.paragraph(point.unseen.map { "What Kerbcut cannot see: \($0)" } ?? ""))</section>
 
       """
   }
 
-  private func list(_ title: String, _ checks: [CheckSummary], linked: Bool = false) -> Markup {
+  private func found(_ title: String, _ checks: [PointConclusion.CheckFindings]) -> Markup {
     let items = checks.map { check -> Markup in
-      guard linked else { return Markup(text: site.run.checkInfo(check.check).title) }
-      return "\(site.link(toCheck: check.check, up: "../")): \(check.findings.sentence)"
+      "\(site.link(toCheck: check.check, up: "../")): \(check.findings.sentence)"
     }
     guard !items.isEmpty else { return "" }
-    return linked
-      ? "<p><strong>\(title)</strong></p>\n" + HTMLParts.list(items)
-      : HTMLParts.details("\(title): \(checks.count.counted("check"))", HTMLParts.list(items))
+    let rest = Array(items.dropFirst(Self.shown))
+    return "<p><strong>\(title)</strong></p>\n" + HTMLParts.list(Array(items.prefix(Self.shown)))
+      + HTMLParts.details("\(rest.count.counted("more check")) with findings", HTMLParts.list(rest))
   }
 
-  private func ask(_ point: Standard.Point) -> Markup {
+  private func names(_ title: String, _ checks: [String]) -> Markup {
+    let items = checks.map { Markup(text: site.run.checkInfo($0).title) }
+    return HTMLParts.details("\(title): \(checks.count.counted("check"))", HTMLParts.list(items))
+  }
+
+  private func ask(_ point: PointConclusion) -> Markup {
     let questions = point.questions.map { Markup(text: $0) }
     return questions.isEmpty ? "" : "<p><strong>A person must ask</strong></p>\n" + HTMLParts.list(questions)
   }

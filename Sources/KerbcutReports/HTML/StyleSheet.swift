@@ -162,6 +162,7 @@ enum StyleSheet {
 
     code, pre, kbd { font-family: "DejaVu Sans Mono", Consolas, Menlo, monospace; font-size: 0.9375em; }
     code { overflow-wrap: anywhere; }
+    samp { font: inherit; }
 
     pre {
       white-space: pre-wrap;

@@ -13,14 +13,14 @@ struct SummaryPage {
     let content =
       lead + cards + result + caution + first + shared + service + pages + points + statement + method + untested + next
     return site.page(
-      "index.html", "Accessibility and service standards: \(site.project)",
+      "index.html", "Accessibility and service standards\(site.name.map { ": \($0)" } ?? "")",
       caption: run.date.map { "Report of \(HTMLParts.date($0))" } ?? "Report", in: .index, content)
   }
 
   private var lead: Markup {
     let counts = summary.findings
     let clean = summary.pages.count { $0.findings.all == 0 }
-    var text = "Kerbcut looked at \(summary.audited.counted("page")) of \(site.project)"
+    var text = "Kerbcut looked at \(summary.audited.counted("page"))\(site.name.map { " of \($0)" } ?? "")"
     text += summary.found > summary.audited ? " out of \(summary.found.grouped) that were asked for or found. " : ". "
     text +=
       counts.errors == 0
@@ -28,7 +28,9 @@ struct SummaryPage {
     if counts.questions > 0 {
       text += "\(counts.questions.counted("place needs", "places need")) a person to look. "
     }
-    if summary.audited > 0 { text += "\(clean.counted("page has", "pages have")) no findings." }
+    if summary.audited > 0 {
+      text += clean == 0 ? "Every page has findings." : "\(clean.counted("page has", "pages have")) no findings."
+    }
     return "<p class=\"lead\">\(text)</p>\n"
   }
 
@@ -109,8 +111,9 @@ struct SummaryPage {
   }
 
   private var points: Markup {
-    guard !standards.standards.isEmpty else { return "" }
-    return "<h2>Standard by standard</h2>\n" + standards.overview
+    guard !standards.conclusions.isEmpty else { return "" }
+    return "<h2>Standard by standard</h2>\n" + HTMLParts.paragraph(AuditWords.choice(run, summary) ?? "")
+      + standards.overview
   }
 
   private var statement: Markup {
@@ -122,7 +125,11 @@ struct SummaryPage {
       found.isEmpty
       ? "<p>The checks of the accessibility statement found nothing. A person must read it against what this report says of the pages.</p>\n"
       : site.table(of: found[...], "What to look at in the accessibility statement")
-    return "<h2>The accessibility statement</h2>\n" + text
+    let pages = summary.pages.filter { $0.kind == PageKind.statement.rawValue }.prefix(5).map { site.link(to: $0) }
+    let links: Markup =
+      pages.isEmpty
+      ? "" : "<p>Each requirement with the sentence found:</p>\n" + HTMLParts.list(Array(pages))
+    return "<h2>The accessibility statement</h2>\n" + text + links
   }
 
   private var method: Markup {
@@ -130,7 +137,7 @@ struct SummaryPage {
     let facts: [(String, Markup)] = [
       ("Program", "\(run.tool) \(run.version)"), ("Date", Markup(text: run.date.map(HTMLParts.date) ?? "")),
       ("Asked for", Markup(text: run.asked.joined(separator: ", ").harmless(upTo: 400))),
-      ("Profile", Markup(text: run.profile ?? "recognised from each page")),
+      ("Profile", Markup(text: AuditWords.profiles(run, summary))),
       ("Screen", Markup(text: devices.joined(separator: "; "))),
       ("Scripts", run.isScripting ? "pages as a browser with scripts reads them; scripts were not run" : "off"),
       ("Check lists", Markup(text: run.plugins.map(\.title).sentenceList)),

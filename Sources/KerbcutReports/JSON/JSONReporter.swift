@@ -4,8 +4,10 @@ public import KerbcutAudit
 /// Writes one JSON document with everything that the results hold: the run, the summary with its conclusions, and every
 /// page.
 ///
-///     { "format": "kerbcut-report", "version": 1, "run": {…}, "summary": {…}, "pages": [ {…}, … ] }
+///     { "format": "kerbcut-report", "version": 1, "run": {…}, "summary": {…},
+///       "standards": [ {…}, … ], "pages": [ {…}, … ] }
 ///
+/// `standards` holds what was found for each point of each standard; the one that is chosen comes first.
 /// The objects are those of `results.ndjson`; members that have no value are left out. A reader must accept members
 /// that it does not know; a change that breaks readers raises `version`.
 public struct JSONReporter: Reporter {
@@ -20,7 +22,10 @@ public struct JSONReporter: Reporter {
 
   public func opening(_ run: Run, _ summary: Summary) -> [ReportPiece] {
     let head = "{\n\"format\": \"kerbcut-report\",\n\"version\": \(Self.version),\n"
-    return [ReportPiece(head + "\"run\": \(text(run)),\n\"summary\": \(text(summary)),\n\"pages\": [\n")]
+    let standards = "\"standards\": \(text(summary.conclusions(of: run))),\n"
+    return [
+      ReportPiece(head + "\"run\": \(text(run)),\n\"summary\": \(text(summary)),\n" + standards + "\"pages\": [\n")
+    ]
   }
 
   public func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece] {

@@ -1,3 +1,4 @@
+import Kerbcut
 import KerbcutAudit
 
 /// The sentences that every report says of an audit in the same words.
@@ -32,6 +33,47 @@ enum AuditWords {
       return "Against the baseline: \(baseline.new.grouped) new, \(baseline.known.grouped) known, "
         + "\(baseline.fixed.grouped) fixed\(notSeen)."
     }
+  }
+
+  /// The kind of a page and what it was recognised by.
+  static func kind(of page: PageResult) -> String? {
+    page.kind.map { kind in
+      (PageKind(rawValue: kind)?.title ?? kind) + (page.kindReason.map { " (\($0.harmless(upTo: 100)))" } ?? "")
+    }
+  }
+
+  /// The profile that a page was judged by and what it was recognised by.
+  static func profile(of page: PageResult, _ run: Run) -> String? {
+    page.profile.map { id in
+      (run.profile(named: id)?.title ?? id)
+        + (page.profileReason.map { " (recognised by: \($0.harmless(upTo: 100)))" } ?? " (chosen)")
+    }
+  }
+
+  /// The profile that was chosen, or those that pages were recognised to have.
+  static func profiles(_ run: Run, _ summary: Summary) -> String {
+    if let chosen = run.profile { return "\(run.profile(named: chosen)?.title ?? chosen) (\(chosen), chosen)" }
+    let found = summary.profiles(of: run)
+    guard !found.isEmpty else { return "recognised from each page" }
+    let parts = found.map { "\($0.profile.title) (\($0.profile.id)) on \($0.pages.counted("page"))" }
+    return "recognised from the pages: " + parts.sentenceList
+  }
+
+  /// The standard that the audit reports against, and why that one.
+  static func choice(_ run: Run, _ summary: Summary) -> String? {
+    guard let standard = Standards.standard(summary.standard(of: run)) else { return nil }
+    let reason =
+      run.standard != nil
+      ? "it was chosen" : run.profile != nil ? "by the chosen profile" : "by the profile that most pages show"
+    return "This audit reports against: \(standard.title) (\(reason))."
+  }
+
+  /// What the pages show of the chosen standard, in a sentence or two.
+  static func standard(_ conclusion: StandardConclusion) -> String {
+    let count = conclusion.points.count
+    return "\(conclusion.title): findings against \(conclusion.pointsWithFindings.grouped) of "
+      + "\(count.counted("point")); \(conclusion.pointsNotLookedAt.grouped) could not be looked at. "
+      + "A person must judge each."
   }
 
   static let caution =

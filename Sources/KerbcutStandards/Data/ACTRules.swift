@@ -1,7 +1,7 @@
 extension Standard {
   /// The ACT rules of W3C: how to test one thing, and which success criteria a failure breaks.
   public static let act = Standard(
-    id: .act, title: "ACT rules", version: "2026", date: "2026-08-19",
+    id: .act, title: "ACT rules", shortName: "ACT rule", version: "2026", date: "2026-08-19",
     source: "W3C, Accessibility Conformance Testing rules",
     points: rules.split(separator: "\n").compactMap(rule))
 

@@ -1,7 +1,8 @@
 extension Standard {
   /// The GOV.UK Service Standard. Northern Ireland has none of its own and follows these points.
   public static let govuk = Standard(
-    id: .govukServiceStandard, title: "GOV.UK Service Standard", version: "2019", date: "2026-11-23",
+    id: .govukServiceStandard, title: "GOV.UK Service Standard", shortName: "Service Standard",
+    version: "2019", date: "2026-11-23",
     source: "GOV.UK Service Manual, Service Standard",
     points: [
       Point(

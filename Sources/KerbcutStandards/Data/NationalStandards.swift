@@ -2,7 +2,8 @@ extension Standard {
   /// The Digital Scotland Service Standard. One page of the Scottish service manual speaks of 12 criteria; the 14 are
   /// those of the Scottish Government's publication.
   public static let digitalScotland = Standard(
-    id: .digitalScotland, title: "Digital Scotland Service Standard", version: "2021", date: "2026-11-23",
+    id: .digitalScotland, title: "Digital Scotland Service Standard", shortName: "Digital Scotland",
+    version: "2021", date: "2026-11-23",
     source: "Scottish Government, Digital Scotland Service Standard",
     points: numbered(
       """
@@ -53,7 +54,24 @@ extension Standard {
           "Was it designed in both languages, or translated at the end?", "Who tested it in Welsh?",
         ]
       ),
+      "6": (share: "0%", evidence: nil, questions: ["Who owns the service, and what may that person decide alone?"]),
     ]))
+
+  /// Northern Ireland has no numbered standard of its own: its digital toolkit follows the service design principles
+  /// of GOV.UK. The points are those of the GOV.UK Service Standard, and the Equality Commission for Northern Ireland
+  /// enforces the accessibility regulations.
+  public static let northernIreland = Standard(
+    id: .northernIreland, title: "Northern Ireland: the points of the GOV.UK Service Standard",
+    shortName: "Northern Ireland", version: "2019", date: "2026-11-23",
+    source: "NI Direct digital toolkit, which follows the GOV.UK service design principles",
+    points: govuk.points.map { point in
+      var point = point
+      point.related = [Requirement(.govukServiceStandard, point.number)]
+      if point.number == "5" {
+        point.questions.append("Does the statement send people to the Equality Commission for Northern Ireland?")
+      }
+      return point
+    })
 
   /// The NHS service standard, a companion to the GOV.UK one; points 2 and 3 are told together.
   public static let nhs = Standard(
@@ -88,18 +106,23 @@ extension Standard {
     ]))
 
   /// The website parts of the Welsh Language Standards. Each body has its own compliance notice, so its numbers may
-  /// differ; these are the ones of the Welsh Ministers' notice, and the titles are ours.
+  /// differ; these are the ones of the Welsh Ministers' notice, and the titles and questions are ours.
   public static let welshLanguage = Standard(
-    id: .welshLanguage, title: "Welsh Language Standards (websites)", version: "Welsh Ministers’ notice",
-    date: "2026-11-23", source: "Welsh Language (Wales) Measure 2011 and the regulations made under it",
-    points: [
-      Point(
-        "52", "The text of each page is available in Welsh, works fully, and is treated no less favourably",
-        questions: ["Does your compliance notice set other numbers or dates?"]),
-      Point("55", "An English page with a Welsh partner says so and links straight to it"),
-      Point("56", "The interface and menus are in Welsh on every page"),
-      Point("57", "The interface and menus are as good in Welsh as in English"),
-    ])
+    id: .welshLanguage, title: "Welsh Language Standards (websites)", shortName: "Welsh Language Standards",
+    version: "Welsh Ministers’ notice", date: "2026-11-23",
+    source: "Welsh Language (Wales) Measure 2011 and the regulations made under it",
+    points: points(
+      """
+      52 | The text of each page is available in Welsh, works fully, and is treated no less favourably | 30–40% | \
+      pairs of pages, their headings, fields and faults | Does your compliance notice set other numbers or dates? \
+      Is Welsh published at the same time as English? Who tested each task in Welsh?
+      55 | An English page with a Welsh partner says so and links straight to it | 40–50% | the language switch | \
+      Do people find the Welsh page from a search?
+      56 | The interface and menus are in Welsh on every page | 40–50% | words of header, footer and buttons | \
+      Are messages, emails and letters of the service in Welsh too?
+      57 | The interface and menus are as good in Welsh as in English | about 10% | characters, marked language | \
+      Who that speaks Welsh has read the interface?
+      """))
 }
 
 extension [Standard.Point] {

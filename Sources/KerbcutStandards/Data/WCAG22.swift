@@ -1,7 +1,8 @@
 extension Standard {
   /// The success criteria of WCAG 2.2, without 4.1.1, which that edition removed.
   public static let wcag22 = Standard(
-    id: .wcag22, title: "Web Content Accessibility Guidelines (WCAG) 2.2", version: "2.2", date: "2026-08-19",
+    id: .wcag22, title: "Web Content Accessibility Guidelines (WCAG) 2.2", shortName: "WCAG", version: "2.2",
+    date: "2026-08-19",
     source: "W3C Recommendation, Web Content Accessibility Guidelines 2.2",
     points: criteria.split(separator: "\n").compactMap(criterion))
 

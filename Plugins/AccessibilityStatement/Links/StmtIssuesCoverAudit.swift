@@ -1,0 +1,58 @@
+import Kerbcut
+
+struct StmtIssuesCoverAudit: ConcludingCheck {
+  static let about = About.statement(
+    id: "stmt-issues-cover-audit",
+    title: "The statement covers the problems that this audit found",
+    why: "People look in the statement for what will not work for them, and when it will be mended.",
+    fix: "Add each problem to the statement with its success criterion, or mend it.",
+    weight: .warning
+  )
+
+  /// A statement that does not claim full compliance, and the success criteria that it names.
+  struct Fact: Codable, Sendable {
+    var criteria: [String]
+    var position: SourceText.Position?
+  }
+
+  func facts(of page: Page) -> [Fact] {
+    guard let statement = page.statement, statement.status != .fully else { return [] }
+    let text = page.mainBlocks.map(\.text).joined(separator: " ").lowercased()
+    let named = Standard.wcag22.points.filter { text.contains($0.title.lowercased()) }.map(\.number)
+    let range = statement.finding(for: .nonAccessibleHeading).range
+    return [
+      Fact(
+        criteria: (statement.criteria + named).unique,
+        position: range.map { page.document.source.position(at: $0.lowerBound) })
+    ]
+  }
+
+  func conclude(_ pages: [PageFacts<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
+    let failed = FailedCriterion.all(in: failures)
+    guard pages.contains(where: { !$0.facts.isEmpty }), !failed.isEmpty else { return [] }
+    let named = Set(pages.flatMap(\.facts).flatMap(\.criteria))
+    let missing = failed.filter { !named.contains($0.requirement.number) }
+    guard !missing.isEmpty else { return [ServiceVerdict(outcome: .passed)] }
+    return [
+      ServiceVerdict(
+        outcome: .cantTell,
+        message: "This audit found failures of success criteria that the statement does not name: "
+          + missing.map(\.words).joined(separator: "; ")
+          + ". Does the statement describe each of these problems in other words?",
+        places: pages.flatMap { page in page.facts.map { ServicePlace(page: page.page, position: $0.position) } })
+    ]
+  }
+
+  private static func failure(_ criterion: String) -> FailureCount {
+    FailureCount(page: "start.html", check: "a-check", requirements: [.wcag(criterion)])
+  }
+
+  static let examples: [Example] = [
+    .service(.passed, "named by its number", [.init(StatementExample.model)], after: [failure("1.1.1")]),
+    .service(
+      .cantTell, "another criterion failed",
+      [.init(StatementExample.with("<h2>Non-accessible content", "<h2>↓Non-accessible content"))],
+      after: [failure("1.1.1"), failure("3.1.1")]),
+    .service(.inapplicable, "nothing failed", [.init(StatementExample.model)]),
+  ]
+}
