@@ -12,10 +12,11 @@ struct PlaceholderText: CheckTarget {
 }
 
 extension Page {
-  /// Left-overs in texts that users are given and in the title, the first of each text.
+  /// Left-overs in texts that users are given and in the title, each words once.
   var placeholders: [PlaceholderText] {
     let phrases = Self.placeholderPhrases + (options.lists["template-placeholders"] ?? []).map { $0.lowercased() }
     budget.spend(document.nodeCount)
+    var told: Set<String> = []
     return document.nodes.compactMap { node in
       guard document.kind(of: node) == .text, let parent = document.parentElement(of: node), isReadable(parent) else {
         return nil
@@ -23,8 +24,9 @@ extension Page {
       let text = document.text(of: node)
       guard text.count > 3, !text.isBlank else { return nil }
       let lower = text.map(UTF8Text.lower)
-      for phrase in phrases {
+      for phrase in phrases where !told.contains(phrase) {
         guard let place = Self.firstPlace(of: Array(phrase.utf8), in: lower) else { continue }
+        told.insert(phrase)
         let source = document.sourceRange(of: node)
         let isExact = source.count == text.count
         let start = isExact ? source.lowerBound + place : source.lowerBound

@@ -9,11 +9,16 @@ extension Page {
   /// Whether the page can ask for consent: a cookie banner, shown or waiting for a script, a script that brings one,
   /// or a page about cookies that takes the choice.
   var asksForConsent: Bool {
-    cookieBanner != nil || kind == .cookies && !mainFields.isEmpty
-      || !elements(withClass: "govuk-cookie-banner", "nhsuk-cookie-banner", "cookie-banner", "ds_cookie-banner").isEmpty
+    servedCookieBanner != nil || kind == .cookies && !mainFields.isEmpty
       || elements(named: .script).contains { Self.bringsBanner($0.attribute(.src)?.lowercased() ?? "") }
       || element(id: "onetrust-consent-sdk") != nil || element(id: "ccc") != nil
       || element(id: "CybotCookiebotDialog") != nil
+  }
+
+  /// The cookie banner, shown or waiting for a script to show it.
+  var servedCookieBanner: Element? {
+    cookieBanner
+      ?? elements(withClass: "govuk-cookie-banner", "nhsuk-cookie-banner", "cookie-banner", "ds_cookie-banner").first
   }
 
   /// Whether a script is one of a product that asks for consent, or is called like one.

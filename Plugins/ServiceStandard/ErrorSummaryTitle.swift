@@ -19,8 +19,9 @@ struct ErrorSummaryTitle: Check {
         [.h1, .h2, .h3, .h4].contains($0.tag) || $0.hasClass("govuk-error-summary__title")
       }
       let text = heading?.renderedText ?? ""
-      let isKnown = ["there is a problem", "there’s a problem", "there's a problem", "mae problem"].contains(
-        where: text.lowercased().hasPrefix)
+      let isKnown = ["there is a problem", "there’s a problem", "there's a problem", "mae problem", "mae yna broblem"]
+        .contains(
+          where: text.lowercased().hasPrefix)
       return isKnown ? .passed : .failed("The error summary is headed ‘\(text)’, not ‘There is a problem’.")
     }
   ]
@@ -34,6 +35,10 @@ struct ErrorSummaryTitle: Check {
     .failed(
       "other words",
       ##"↓<div class="govuk-error-summary"><h2>Errors!</h2><ul><li><a href="#n">Enter your name</a></li></ul></div>"##),
+    .passed(
+      "in Welsh, with the classes of the NHS",
+      ##"<div class="nhsuk-error-summary"><h2>Mae yna broblem</h2><ul><li><a href="#n">Rhowch eich enw</a></li></ul></div>"##
+    ),
     .inapplicable("an empty shell", #"<div class="govuk-error-summary"><h2></h2><ul></ul></div>"#),
   ]
 }

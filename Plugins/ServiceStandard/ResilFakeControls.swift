@@ -27,9 +27,13 @@ struct ResilFakeControls: Check {
       if hasRole {
         return .failed("This is made to act like a button or link, and does nothing without scripts.", weight: .warning)
       }
-      // A click on a box that holds a real control is a larger target for that control.
+      // A click on a box that holds a real control is a larger target for that control; one on a part of a control
+      // happens with the control’s own.
       let holdsControl = element.firstDescendant { $0.isTabbable } != nil
-      if holdsControl { return .passed }
+      let isInControl = element.ancestors.contains {
+        $0.tag == .a && $0.has(.href) || [.button, .label, .summary].contains($0.tag)
+      }
+      if holdsControl || isInControl { return .passed }
       let says =
         !element.renderedText.isEmpty || !element.name.isEmpty || element.firstDescendant { $0.tag == .img } != nil
       return .failed("This can be clicked, but cannot be used with a keyboard.", weight: says ? nil : .warning)
@@ -37,6 +41,8 @@ struct ResilFakeControls: Check {
   ]
 
   static let examples: [Example] = [
+    .passed("a part of a link", #"<a href="/rates"><span onclick="location.href='/rates'">Rates</span></a>"#),
+    .passed("a box around a link", #"<div onclick="open()"><a href="/rates">Rates</a></div>"#),
     .failed("a div", #"↓<div onclick="go()">Apply</div>"#),
     .failed("a div with everything", #"↓<div role="button" tabindex="0" onclick="go()">Apply</div>"#),
     .passed("around a link", #"<div onclick="go()"><a href="/a">Apply</a></div>"#),

@@ -16,7 +16,7 @@ struct LangCyShellTranslated: Check {
     "skip to main content", "cookies", "privacy", "privacy notice", "privacy policy", "accessibility statement",
     "accessibility", "terms and conditions", "contact", "contact us", "continue", "save and continue", "back",
     "back to top",
-    "there is a problem", "sign out", "sign in", "menu", "search", "crown copyright", "© crown copyright", "help",
+    "there is a problem", "sign out", "sign in", "menu", "search", "crown copyright", "© crown copyright",
     "help using gov.uk", "support links", "accept analytics cookies", "reject analytics cookies", "view cookies",
     "hide cookie message", "hide this message", "submit", "next", "previous", "print this page", "show all sections",
     "all content is available under the open government licence v3.0, except where otherwise stated",
@@ -61,6 +61,10 @@ struct LangCyShellTranslated: Check {
     .passed(
       "the way to English",
       #"<!DOCTYPE html><html lang="cy"><title>Enw</title><a href="/" lang="en" hreflang="en">English</a><main><p>Beth yw eich enw?</p></main>"#
+    ),
+    .passed(
+      "a word of both languages",
+      #"<!DOCTYPE html><html lang="cy"><title>Enw</title><main><p>Beth yw eich enw?</p><a href="/help">Help</a></main>"#
     ),
     .inapplicable("an English page", "<button>Continue</button>"),
   ]

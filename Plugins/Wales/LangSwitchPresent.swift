@@ -18,7 +18,8 @@ struct LangSwitchPresent: Check {
   let expectations = [
     Expectation("It has a link to the other language before the end of the main content") { (page: Page) in
       let end = page.main.map { page.document.end(of: $0.node) }
-      let isPresent = page.languageSwitches.contains { link in end.map { link.node < $0 } ?? true }
+      let switches = page.languageSwitches + page.languageButtons
+      let isPresent = switches.contains { link in end.map { link.node < $0 } ?? true }
       let name = page.contentLanguage == "cy" ? "English" : "Cymraeg"
       return isPresent ? .passed : .failed("The page has no link “\(name)” before the end of its main content.")
     }
@@ -26,6 +27,10 @@ struct LangSwitchPresent: Check {
 
   static let examples: [Example] = [
     .passed("a link", #"<a href="/cy/apply" lang="cy" hreflang="cy">Cymraeg</a><main><p>Apply</p></main>"#),
+    .passed("a button", #"<form method="post"><button lang="cy">Cymraeg</button></form><main><p>Apply</p></main>"#),
+    .passed(
+      "from Welsh, in a sentence",
+      #"<!DOCTYPE html><html lang="cy"><a href="/en" lang="en">Switch to English</a><main><p>Gwneud cais</p></main>"#),
     .failed("no link", #"<!DOCTYPE html>↓<html lang="en"><main><p>Apply</p></main>"#),
     .failed("at the end", #"<!DOCTYPE html>↓<html lang="en"><main><p>Apply</p></main><a href="/cy">Cymraeg</a>"#),
     .inapplicable("another language", #"<!DOCTYPE html><html lang="fr"><p>Bonjour</p>"#),

@@ -15,11 +15,28 @@ extension Page {
     return links.filter { link in
       let text = link.textContent.collapsed.lowercased()
       guard text.utf8.count < 80 else { return false }
-      let isToWelsh = text == "cymraeg" || text == "welsh" || text.contains("gymraeg") || text.hasPrefix("cymraeg")
-      let isToEnglish =
-        text == "english" || text == "saesneg" || text.contains("language to english") || text.hasSuffix("i'r saesneg")
-      return isToWelsh && own != "cy" || isToEnglish && own == "cy"
+      return own == "cy" ? Self.namesEnglish(text) : Self.namesWelsh(text)
     }
+  }
+
+  /// Buttons that lead to the page in the other language, as forms that remember the choice have them.
+  var languageButtons: [Element] {
+    let own = contentLanguage
+    return elements(named: .button, .input).filter { button in
+      guard button.isSubmitButton, button.isRendered else { return false }
+      let text = button.buttonText.lowercased()
+      return text.utf8.count < 80 && (own == "cy" ? Self.namesEnglish(text) : Self.namesWelsh(text))
+    }
+  }
+
+  private static func namesWelsh(_ text: String) -> Bool {
+    text == "welsh" || text.hasPrefix("cymraeg") || text.contains("gymraeg")
+      || ["in welsh", "to welsh", "welsh version"].contains { text.contains($0) } && text.words.count < 7
+  }
+
+  private static func namesEnglish(_ text: String) -> Bool {
+    text == "english" || text == "saesneg" || text.hasSuffix("saesneg") && text.words.count < 7
+      || ["in english", "to english", "english version"].contains { text.contains($0) } && text.words.count < 7
   }
 }
 

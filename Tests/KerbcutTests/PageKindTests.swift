@@ -23,6 +23,11 @@ import Testing
     (.statement, "<main><h1>Accessibility statement for Apply</h1></main>"),
     (.cookies, "<main><h1>Cookies</h1></main>"),
     (.content, "<main><h1>Guide to licences</h1><p>Text</p></main>"),
+    (.content, "<main><h1>Complete your profile</h1><p>Text</p></main>"),
+    (
+      .content,
+      "<main><h1>Find a school</h1><form><label>Town <input name=\"t\"></label><button>Search</button></form></main>"
+    ),
   ])
   func recognisesTheKind(kind: PageKind, body: String) {
     #expect(page(body).kind == kind)

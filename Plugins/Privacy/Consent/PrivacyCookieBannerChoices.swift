@@ -11,13 +11,15 @@ struct PrivacyCookieBannerChoices: Check {
     profiles: About.ofPublicBodies
   )
 
-  private static let accepts = ["accept", "allow", "agree", "yes", "ok with", "derbyn"]
+  private static let accepts = ["accept", "allow", "agree", "yes", "ok with", "derbyn", "caniatáu", "cytuno"]
   private static let rejects = [
-    "reject", "refuse", "decline", "do not", "don't", "no ", "only necessary", "essential", "necessary only", "gwrthod",
+    "reject", "refuse", "decline", "deny", "disagree", "disallow", "do not", "don't", "don’t", " no ", " no, ",
+    "not accept", "without accepting", "opt out", "opt-out", "turn off", "switch off", "disable", "essential",
+    "necessary", "required only", "only required", "gwrthod", "ymwrthod", "peidio", "hanfodol", "angenrheidiol",
   ]
 
   let applicability = Applicability<Element>("A cookie banner with a control to accept") { page in
-    guard let banner = page.cookieBanner, !banner.controls(accepts).isEmpty else { return [] }
+    guard let banner = page.servedCookieBanner, !banner.controls(accepts).isEmpty else { return [] }
     return [banner]
   }
 
@@ -51,6 +53,14 @@ struct PrivacyCookieBannerChoices: Check {
       "a lesser control",
       #"<div class="govuk-cookie-banner"><button>Accept all</button>↓<a href="/no">Reject</a></div>"#),
     .failed("no link", #"↓<div class="govuk-cookie-banner"><button>Accept</button><button>Reject</button></div>"#),
+    .passed(
+      "a banner that a script shows, in words of its own",
+      #"<div class="govuk-cookie-banner" hidden><button>Yes, allow</button><button>No, thanks</button><a href="/c">More</a></div>"#
+    ),
+    .passed(
+      "in Welsh",
+      #"<div class="govuk-cookie-banner"><button>Derbyn cwcis dadansoddi</button><button>Gwrthod cwcis dadansoddi</button>"#
+        + #"<a href="/cwcis">Gweld cwcis</a></div>"#),
     .inapplicable("a message", #"<div class="govuk-cookie-banner"><p>We use essential cookies.</p></div>"#),
   ]
 }
@@ -62,7 +72,7 @@ extension Element {
       guard
         element.is(.button, .a) || element.is(.input) && (element.has(.type, "submit") || element.has(.type, "button"))
       else { return false }
-      let text = ((element.attribute(.value) ?? "") + " " + element.textContent.collapsed + " ").lowercased()
+      let text = " \(element.attribute(.value) ?? "") \(element.textContent.collapsed) ".lowercased()
       return words.contains(where: { text.contains($0) })
     }
   }

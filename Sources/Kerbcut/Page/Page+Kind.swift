@@ -133,7 +133,10 @@ extension Page {
   }
 
   private static func doneWord(in text: String) -> String? {
-    let words = Set(text.lowercased().words.map(String.init))
+    let all = text.lowercased().words.map(String.init)
+    // “Complete your profile” asks for something.
+    if all.first == "complete", all.count > 1 { return nil }
+    let words = Set(all)
     return ["complete", "completed", "received", "sent", "submitted", "confirmed", "cyflwyno", "anfon"].first(
       where: words.contains)
   }

@@ -101,7 +101,8 @@ extension Page {
       elements(withClass: "govuk-cookie-banner", "nhsuk-cookie-banner", "cookie-banner").first { $0.isRendered }
         ?? element(id: "global-cookie-message") ?? element(id: "nhsuk-cookie-banner")
         ?? elements(with: .ariaLabel).first {
-          $0.isRendered && $0.attribute(.ariaLabel)?.lowercased().hasPrefix("cookies on") ?? false
+          let label = $0.attribute(.ariaLabel)?.lowercased() ?? ""
+          return $0.isRendered && (label.hasPrefix("cookies on") || label.hasPrefix("cwcis ar"))
         }
     }
   }
@@ -131,7 +132,7 @@ extension Page {
           return !link.renderedText.isEmpty
         }
         let text = link.renderedText.phrase
-        return text == "back" || text == "yn ôl" || text == "go back" || text == "< back"
+        return text == "back" || text == "yn ôl" || text == "nôl" || text == "go back" || text == "< back"
           || text.hasPrefix("back to ") && text != "back to top" && text.words.count < 9 && comesBeforeHeading(link)
       }
     }
@@ -166,7 +167,10 @@ extension Page {
   public var titleServiceName: String? {
     let parts = titleParts
     guard parts.count >= 3 else { return nil }
-    return parts[parts.count - 2]
+    let name = parts[parts.count - 2]
+    // A dash in the heading makes a part that is no service.
+    if let heading = h1?.renderedText.phrase, heading != name.phrase, heading.hasSuffix(name.phrase) { return nil }
+    return name
   }
 }
 
