@@ -29,7 +29,7 @@ extension Plugin {
       ErrorSummaryMarkup(),
     ],
     lists: [
-      UserList(id: "known-classes", title: "Classes with the beginning govuk- that are the service’s own", form: .word),
+      UserList(id: "known-classes", title: "Classes with the beginning govuk- that are the service’s own", form: .word)
     ]
   )
 }

@@ -117,8 +117,12 @@ import Wales
       let found = Self.byKind(page.findings.map { ($0.check, $0.outcome, $0.weight) })
       #expect(found == Self.planted[page.path], "\(page.path)")
     }
-    let service = builder.summary().service.findings
+    let summary = builder.summary()
+    let service = summary.service.findings
     #expect(Self.byKind(service.map { ($0.check, $0.outcome, $0.weight) }) == Self.plantedOverPages)
+    // A check over pages that only the profile of Wales has on did not run.
+    let parity = try #require(summary.checks.first { $0.check == "lang-page-set-parity" })
+    #expect(!parity.hasRun && summary.service.outcomes[parity.check] == nil)
   }
 
   private static func byKind(_ findings: [(check: String, outcome: Outcome, weight: Weight)]) -> [Kind: Set<String>] {
