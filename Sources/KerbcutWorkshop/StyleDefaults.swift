@@ -75,12 +75,15 @@ struct StyleDefaults {
     }
     let name = String(selector.prefix { $0.isLetter || $0.isNumber })
     let ours = style(markup, name.isEmpty ? "div" : name)
+    let measured = style("<x-y style='color: \(color(of: ours)); \(declarations)'>", "x-y")
     for declaration in declarations.split(separator: ";") {
       let pair = declaration.split(separator: ":", maxSplits: 1).map { $0.trimmed }
       guard pair.count == 2 else { continue }
       let properties = Self.longhands(of: pair[0])
-      if properties.isEmpty { unknownProperties.insert(pair[0]) }
-      let measured = style("<x-y style='float: none; color: \(color(of: ours)); \(pair[0]): \(pair[1])'>", "x-y")
+      if properties.isEmpty || pair[0] == "appearance" {
+        unknownProperties.insert(pair[0])
+        continue
+      }
       for property in properties {
         compared += 1
         let left = StyleText.text(of: property.name, in: ours) ?? "\(ours[property])"
@@ -104,8 +107,10 @@ struct StyleDefaults {
     }
   }
 
-  /// A page with the element that a simple selector is about; nil for selectors with words in them.
+  /// A page with the element that a simple selector is about; nil for selectors with words in them, and where the
+  /// values of attributes are not said.
   private static func markup(of selector: String) -> String? {
+    if ["font[color]", "[bgcolor]"].contains(selector) { return nil }
     let name = String(selector.prefix { $0.isLetter || $0.isNumber })
     var rest = selector.dropFirst(name.count)
     var attributes = ""

@@ -28,6 +28,9 @@ struct StylesDifference {
       id: "unpainted-svg", reason: "SVG elements that paint nothing, such as title, have no box and no display: none."
     ) { $0.property == isRendered && $0.theirs == "false" && $0.isInSVG },
     Departure(
+      id: "options", reason: "Chromium makes no boxes for the options of a drop-down list until it is open."
+    ) { $0.property == isRendered && [.option, .optgroup].contains($0.name) },
+    Departure(
       id: "image-map", reason: "An area has the box of its shape only if its image was loaded."
     ) { $0.property == isRendered && $0.name == .area },
     Departure(

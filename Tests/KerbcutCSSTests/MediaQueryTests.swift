@@ -58,7 +58,8 @@ import Testing
       #expect(holds(query, on: other), "\(query)")
       #expect(!holds(query, on: plain), "\(query)")
     }
-    #expect(holds("(prefers-color-scheme: light)", on: plain) && holds("(hover: hover) and (pointer: fine)", on: plain))
+    #expect(holds("(prefers-color-scheme: light)", on: plain))
+    #expect(holds("(hover: hover) and (pointer: fine)"))
     #expect(holds("(orientation: portrait)", on: plain))
   }
 

@@ -10,7 +10,7 @@ import Testing
     "section 4: comments, escapes, strings, addresses, numbers",
     arguments: [
       "p/**/{order/**/:/**/1/**/}", #"\70{order:1}"#, #"\000070 {order:1}"#, #"p{o\72 der:1}"#, "p{order:+1}",
-      "p{order:1e0;}",
+
       "p{background:url( x.png );order:1}", #"p{content:"\"}";order:1}"#, "p{content:'a\\\nb';order:1}", "p{order:01}",
       "\u{FEFF}p{order:1}", ".\\61{order:1}", "P{ORDER:1}", "p{order:1/*", "p{order:calc(1", "<!-- p{order:1} -->",
     ])

@@ -5,7 +5,8 @@ import Testing
 /// CSS Values 4: units, functions and what is computed of them.
 @Suite struct ValuesTests {
   private func width(_ value: String, _ around: String = "font-size:20px") -> Value {
-    styled("<html style='font-size:10px'><div style='\(around)'><p style='width:\(value)'>x", "p")[.width]
+    styled("<!DOCTYPE html><html style='font-size:10px'><div style='\(around)'><p style='width:\(value)'>x", "p")[
+      .width]
   }
 
   @Test(

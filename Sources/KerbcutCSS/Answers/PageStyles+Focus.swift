@@ -98,11 +98,11 @@ extension PageStyles {
 extension ComputedStyle {
   /// The first property whose difference from another style can be seen; nil if there is none.
   public func paintedDifference(from other: ComputedStyle) -> Known<Property?> {
-    if self === other { return .known(nil) }
     var reason: String?
     for property in Property.allCases.prefix(Property.computedCount) where Self.canPaint(property) {
       let (before, after) = (other.painted(property), painted(property))
-      guard before != after else { continue }
+      // A value that is not known at both times may yet differ.
+      guard before != after || after.reasonUnknown != nil else { continue }
       if let unknown = before.reasonUnknown ?? after.reasonUnknown {
         reason = reason ?? unknown
       } else {
@@ -127,7 +127,7 @@ extension ComputedStyle {
     case .borderRightStyle: return self[.borderRightWidth] == .zero ? .keyword(.none) : self[property]
     case .borderBottomStyle: return self[.borderBottomWidth] == .zero ? .keyword(.none) : self[property]
     case .borderLeftStyle: return self[.borderLeftWidth] == .zero ? .keyword(.none) : self[property]
-    case .textDecorationColor, .textDecorationStyle, .textDecorationThickness, .textUnderlineOffset:
+    case .textDecorationColor, .textDecorationStyle, .textDecorationThickness:
       return self[.textDecorationLine] == .keyword(.none) ? .keyword(.none) : resolved(property)
     case .boxShadow: return hasVisibleShadow ? self[property] : .keyword(.none)
     default: return resolved(property)

@@ -11,6 +11,8 @@ struct VariableResolver {
   var declared: [Atom: [UInt8]]
   let inherited: CustomProperties?
   let registered: [Atom: [UInt8]]
+  /// Names that the element sets back to nothing.
+  let removed: Set<Atom>
   private var resolved: [Atom: [UInt8]?] = [:]
   private var inProgress: Set<Atom> = []
   private var cyclic: Set<Atom> = []
@@ -19,14 +21,17 @@ struct VariableResolver {
   static let lengthLimit = 65_536
   static let depthLimit = 64
 
-  init(declared: [Atom: [UInt8]], inherited: CustomProperties?, registered: [Atom: [UInt8]]) {
+  init(
+    declared: [Atom: [UInt8]], inherited: CustomProperties?, registered: [Atom: [UInt8]], removed: Set<Atom> = []
+  ) {
+    self.removed = removed
     self.declared = declared
     self.inherited = inherited
     self.registered = registered
   }
 
   /// All custom properties of the element.
-  mutating func all(removing removed: Set<Atom>) -> CustomProperties {
+  mutating func all() -> CustomProperties {
     var values = inherited?.values ?? [:]
     for name in removed { values[name] = nil }
     for name in declared.keys { values[name] = value(of: name) }
@@ -35,7 +40,9 @@ struct VariableResolver {
 
   private mutating func value(of name: Atom) -> [UInt8]? {
     if let known = resolved[name] { return known }
-    guard let source = declared[name] else { return inherited?.values[name] ?? registered[name] }
+    guard let source = declared[name] else {
+      return (removed.contains(name) ? nil : inherited?.values[name]) ?? registered[name]
+    }
     if inProgress.contains(name) {
       cyclic.formUnion(inProgress)
       return nil

@@ -182,6 +182,9 @@ struct StyleComputation {
     case .letterSpacing:
       let spacing = generic(value, property)
       return spacing == .zero ? .keyword(.normal) : spacing
+    case .textAlign where value == .keyword(.internalCenter):
+      // Header cells are centred unless something around them was aligned (HTML Standard, section 15.3.8).
+      return parent[.textAlign] == .keyword(.start) ? .keyword(.center) : parent[.textAlign]
     case .wordSpacing: return value == .keyword(.normal) ? .zero : generic(value, property)
     case .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth, .outlineWidth: return width(value)
     default: return generic(value, property)
@@ -278,8 +281,11 @@ struct StyleComputation {
     values[.overflowY] = overflowY
     // Browsers draw these two themselves, and leave out what sheets say of their borders.
     let isDrawnByBrowser = [.identifier("checkbox"), .identifier("radio")].contains(values[.appearance])
-    for (style, width) in Self.lines {
-      if isDrawnByBrowser { values[style] = .keyword(.none) }
+    for (style, width, color) in Self.lines {
+      if isDrawnByBrowser {
+        values[style] = .keyword(.none)
+        values[color] = .deferredColor(.current)
+      }
       let isDrawn = values[style].keyword.map { $0 != .none && $0 != .hidden } ?? true
       if !isDrawn {
         values[width] = .zero
@@ -292,9 +298,10 @@ struct StyleComputation {
     }
   }
 
-  private static let lines: [(Property, Property)] = [
-    (.borderTopStyle, .borderTopWidth), (.borderRightStyle, .borderRightWidth),
-    (.borderBottomStyle, .borderBottomWidth), (.borderLeftStyle, .borderLeftWidth),
+  private static let lines: [(Property, Property, Property)] = [
+    (.borderTopStyle, .borderTopWidth, .borderTopColor), (.borderRightStyle, .borderRightWidth, .borderRightColor),
+    (.borderBottomStyle, .borderBottomWidth, .borderBottomColor),
+    (.borderLeftStyle, .borderLeftWidth, .borderLeftColor),
   ]
 
   private func adjustOverflow(_ x: inout Value, _ y: inout Value) {

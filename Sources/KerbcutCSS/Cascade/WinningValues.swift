@@ -129,8 +129,9 @@ struct Cascade {
       default: break
       }
     }
-    var resolver = VariableResolver(declared: declared, inherited: properties, registered: registered)
-    if !declared.isEmpty || !removed.isEmpty { properties = resolver.all(removing: removed) }
+    var resolver = VariableResolver(
+      declared: declared, inherited: properties, registered: registered, removed: removed)
+    if !declared.isEmpty || !removed.isEmpty { properties = resolver.all() }
     for property in winners.properties {
       guard case .unresolved(let unresolved)? = winners[property] else { continue }
       let value = Self.substituted(property, unresolved, &resolver, isQuirky: isQuirky)

@@ -30,9 +30,10 @@ enum UserAgentSheet {
     :is(ul, ol, menu, dir) :is(ul, menu, dir) { list-style-type: circle }
     :is(ul, ol, menu, dir) :is(ul, ol, menu, dir) :is(ul, menu, dir) { list-style-type: square }
     :is(ul, ol, menu, dir, dl) :is(ul, ol, menu, dir, dl) { margin-block: 0 }
-    li, summary { display: list-item; unicode-bidi: isolate }
-    summary { list-style: inside disclosure-closed }
-    details[open] > summary { list-style-type: disclosure-open }
+    li { display: list-item; unicode-bidi: isolate }
+    summary { display: block; unicode-bidi: isolate }
+    details > summary:first-of-type { display: list-item; list-style: inside disclosure-closed }
+    details[open] > summary:first-of-type { list-style-type: disclosure-open }
     dd { margin-inline-start: 40px }
     strong, b { font-weight: bolder }
     small { font-size: smaller }
@@ -55,6 +56,7 @@ enum UserAgentSheet {
     q::before { content: open-quote }
     q::after { content: close-quote }
     img, canvas, video { overflow: clip }
+    video { object-fit: contain }
     embed, object, iframe { overflow: clip !important }
     iframe { border: 2px inset }
     table { display: table; border-collapse: separate; border-spacing: 2px; box-sizing: border-box;
@@ -100,12 +102,14 @@ enum UserAgentSheet {
     select:is([multiple], [size]:not([size="0"], [size="1"], [size=""])) { background-color: Field; white-space: nowrap;
       overflow: hidden scroll; vertical-align: text-bottom }
     optgroup { font-weight: bolder; cursor: default }
-    option { font-weight: 400; white-space: nowrap; cursor: default; padding: 0 2px 1px }
+    option { font-weight: 400; white-space: nowrap; cursor: default; padding: 0 2px 1px; min-width: 24px;
+      min-height: 24px }
     optgroup:disabled { color: GrayText }
     input:disabled, textarea:disabled { color: light-dark(#545454, #aaaaaa);
       background-color: light-dark(rgba(239, 239, 239, .3), rgba(59, 59, 59, .3)); cursor: default;
       border-color: rgba(118, 118, 118, .3) }
     input:is([type=checkbox i], [type=radio i], [type=file i], [type=image i]):disabled { background-color: transparent }
+    input[type=range i]:disabled { background-color: transparent; color: #c5c5c5 }
     button:disabled, input:is([type=submit i], [type=button i], [type=reset i]):disabled {
       color: light-dark(rgba(16, 16, 16, .3), rgba(255, 255, 255, .3));
       background-color: light-dark(rgba(239, 239, 239, .3), rgba(19, 1, 1, .3)); border-color: rgba(118, 118, 118, .3) }
@@ -145,6 +149,8 @@ enum UserAgentSheet {
     math[display=block i] { display: block math }
     svg:not(:root), image, marker, pattern, symbol { overflow: hidden }
     foreignObject { display: block; overflow: hidden }
+    svg text { display: block; white-space: nowrap }
+    a:any-link { cursor: pointer }
     :focus-visible { outline: auto 1px -webkit-focus-ring-color }
     """
 }

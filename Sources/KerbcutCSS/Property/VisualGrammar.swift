@@ -25,7 +25,8 @@ enum VisualGrammar {
     case .boxShadow: return shadows(&reader, isText: false)
     case .clip: return clip(&reader)
     case .clipPath: return clipPath(&reader)
-    case .filter, .backdropFilter, .transform: return functions(&reader)
+    case .filter, .backdropFilter: return functions(&reader) { name, _ in FunctionNames.isFilter(name) }
+    case .transform: return functions(&reader) { FunctionNames.isTransform($0, arguments: $1) }
     case .rotate: return rotate(&reader)
     case .scale, .translate: return several(&reader, property == .scale ? [.number, .percentage] : .lengthPercentage)
     case .perspective: return PropertyGrammar.keyword([.none], or: [.length, .notNegative], &reader)
@@ -235,14 +236,18 @@ enum VisualGrammar {
     return .function(name, arguments)
   }
 
-  private static func functions(_ reader: inout ValueReader) -> Value? {
+  private static func functions(
+    _ reader: inout ValueReader, isValid: (_ name: String, _ arguments: Int) -> Bool
+  ) -> Value? {
     if reader.takes(.none) { return .keyword(.none) }
     var functions: [Value] = []
     while !reader.isAtEnd {
       if let token = reader.current, token.kind == .url {
         reader.place += 1
         functions.append(.url(reader.text(token)))
-      } else if let function = function(&reader) {
+      } else if let function = function(&reader), case .function(let name, let arguments) = function,
+        isValid(name, arguments.count)
+      {
         functions.append(function)
       } else {
         return nil

@@ -3,6 +3,8 @@ struct MediaFeature: Sendable, Equatable {
   enum Comparison: Sendable { case less, lessOrEqual, equal, greaterOrEqual, greater }
   enum Operand: Sendable, Equatable {
     case number(Double)
+    /// A number other than zero that stands alone: no length.
+    case plain(Double)
     case keyword(String)
   }
 
@@ -100,6 +102,7 @@ struct MediaFeature: Sendable, Equatable {
       guard case .number(let bottom)? = reader.numeric(.number) else { return nil }
       return .number(bottom == 0 ? 3.4e38 : number / bottom)
     }
+    if case .number = value, number != 0 { return .plain(number) }
     return .number(number)
   }
 
@@ -133,7 +136,7 @@ struct MediaFeature: Sendable, Equatable {
   private func compare(_ number: Double) -> Bool? {
     if tests.isEmpty { return number != 0 }
     for (comparison, operand) in tests {
-      guard case .number(let asked) = operand else { return nil }
+      guard let asked = asked(operand) else { return nil }
       let holds =
         switch comparison {
         case .less: number < asked
@@ -145,6 +148,15 @@ struct MediaFeature: Sendable, Equatable {
       if !holds { return false }
     }
     return true
+  }
+
+  private func asked(_ operand: Operand) -> Double? {
+    switch operand {
+    case .number(let number): number
+    case .plain(let number):
+      name.hasSuffix("width") || name.hasSuffix("height") || name.hasSuffix("size") ? nil : number
+    default: nil
+    }
   }
 
   private func number(_ device: Device) -> Double? {

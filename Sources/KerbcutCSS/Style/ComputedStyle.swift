@@ -16,6 +16,10 @@ public final class ComputedStyle: Sendable {
 
   /// The computed value of a longhand.
   public subscript(_ property: Property) -> Value {
+    if property.isFlowRelative {
+      let direction = values[.direction].keyword ?? .ltr
+      return self[FlowRelative.physical(property, direction: direction, mode: values[.writingMode].keyword ?? .ltr)]
+    }
     let value = values[property]
     if property.isInherited { return value }
     switch value {

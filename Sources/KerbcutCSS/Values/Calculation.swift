@@ -12,6 +12,10 @@ public indirect enum Calculation: Equatable, Sendable {
 public enum MathFunction: String, CaseIterable, Sendable {
   case min, max, clamp, round, mod, rem, sin, cos, tan, asin, acos, atan, atan2, pow, sqrt, hypot, log, exp, abs, sign
   case progress
+  // `round()` with a strategy; no function of a sheet has these names.
+  case roundUp = " up"
+  case roundDown = " down"
+  case roundToZero = " to-zero"
 
   private static let byAtom: [Atom: MathFunction] = .init(
     uniqueKeysWithValues: allCases.map { (Atom(hashing: $0.rawValue), $0) })
@@ -70,6 +74,16 @@ extension Calculation {
     }
   }
 
+  /// Whether a percentage is in it, whose size only layout knows. As deep as the parser lets brackets nest.
+  var hasPercentage: Bool {
+    switch self {
+    case .value(.percentage), .value(.lengthPercentage): true
+    case .value: false
+    case .negate(let inner), .invert(let inner): inner.hasPercentage
+    case .sum(let parts), .product(let parts), .function(_, let parts): parts.contains { $0.hasPercentage }
+    }
+  }
+
   private static func quantity(_ value: Value, _ length: (Double, LengthUnit) -> Double?) -> Quantity? {
     switch value {
     case .number(let number): Quantity(.number, number)
@@ -120,7 +134,10 @@ extension Calculation {
     case .clamp:
       isUniform && amounts.count == 3
         ? Quantity(first.kind, Swift.max(amounts[0], Swift.min(amounts[1], amounts[2]))) : nil
-    case .round: rounded(values)
+    case .round: rounded(values) { ($0 + 0.5).rounded(.down) }
+    case .roundUp: rounded(values) { $0.rounded(.up) }
+    case .roundDown: rounded(values) { $0.rounded(.down) }
+    case .roundToZero: rounded(values) { $0.rounded(.towardZero) }
     case .mod, .rem, .hypot, .atan2: isUniform ? Trigonometry.evaluated(function, first.kind, amounts) : nil
     case .abs: Quantity(first.kind, Swift.abs(first.amount))
     case .sign: Quantity(.number, first.amount > 0 ? 1 : first.amount < 0 ? -1 : 0)
@@ -128,10 +145,10 @@ extension Calculation {
     }
   }
 
-  private static func rounded(_ values: [Quantity]) -> Quantity? {
+  private static func rounded(_ values: [Quantity], _ round: (Double) -> Double) -> Quantity? {
     let step = values.count > 1 ? values[1].amount : 1
     guard values.count <= 2, values.count == 1 || values[0].kind == values[1].kind, step != 0 else { return nil }
-    let steps = (values[0].amount / step + 0.5).rounded(.down)
+    let steps = round(values[0].amount / step)
     return Quantity(values[0].kind, steps * step)
   }
 }

@@ -70,6 +70,8 @@ extension ValueReader {
     if let quantity = calculation.evaluated({ amount, unit in unit.absolutePixels.map { amount * $0 } }) {
       return Self.accepted(quantity, types)
     }
+    // Where no percentage and no unknown unit is in the way, only types can have kept it from a result.
+    guard calculation.hasPercentage || calculation.evaluated({ amount, _ in amount }) != nil else { return nil }
     return .calculation(calculation)
   }
 
@@ -99,13 +101,26 @@ extension ValueReader {
     guard isCalc || function != nil, var inner = arguments() else { return nil }
     guard let function else { return inner.whole(types) }
     var parts: [Calculation] = []
+    var strategy: MathFunction?
     for var part in inner.separatedByCommas() {
-      if function == .round, parts.isEmpty, part.keyword([.top]) != nil { continue }
+      if function == .round, parts.isEmpty, let named = part.roundingStrategy() {
+        strategy = named
+        continue
+      }
       if function == .clamp, part.takes(.none) { return nil }
       guard let calculation = part.whole(types) else { return nil }
       parts.append(calculation)
     }
-    return .function(function, parts)
+    return .function(strategy ?? function, parts)
+  }
+
+  /// The word before the values of `round()`.
+  private mutating func roundingStrategy() -> MathFunction? {
+    guard let token = current, token.kind == .ident else { return nil }
+    let strategies: [String: MathFunction] = [
+      "nearest": .round, "up": .roundUp, "down": .roundDown, "to-zero": .roundToZero,
+    ]
+    return strategies[text(token).lowercased()]
   }
 
   /// `env()` has no value on the devices that we look at, but its fallback; safe areas are zero.
