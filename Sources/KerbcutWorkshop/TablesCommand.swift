@@ -5,26 +5,33 @@ import KerbcutARIA
 /// Compares the tables of roles, attributes and autofill fields with reference data.
 struct TablesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tables", abstract: "Compares the tables of roles, attributes and autofill fields with reference data."
+    commandName: "tables",
+    abstract: "Compares the tables of roles, attributes, elements, autofill fields and languages with reference data."
   )
 
-  @Argument(help: "A folder with aria-roles.json, aria-attributes.json and autocomplete.json.") var folder: String
+  @Argument(help: "A folder with the reference data, aria-roles.json and its like.") var folder: String
 
   func run() throws {
     var differences: [String] = []
     compareRoles(try rows("aria-roles.json", "roles"), &differences)
     compareAttributes(try rows("aria-attributes.json", "attributes"), &differences)
     compareFields(try rows("autocomplete.json", "fields"), &differences)
+    let elements = try JSONSerialization.jsonObject(with: data("html-aam.json")) as? Row
+    compareElements(elements?["elements"] as? [Row] ?? [], &differences)
+    compareLanguages(try JSONSerialization.jsonObject(with: data("language-subtags.json")) as? Row ?? [:], &differences)
     for line in differences.sorted() { print(line) }
     print("\(differences.count) differences")
   }
 
-  private typealias Row = [String: Any]
+  typealias Row = [String: Any]
 
   private func rows(_ file: String, _ key: String) throws -> [String: Row] {
-    let data = try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(file))
-    let whole = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    let whole = try JSONSerialization.jsonObject(with: data(file)) as? Row
     return whole?[key] as? [String: Row] ?? [:]
+  }
+
+  private func data(_ file: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent(file))
   }
 
   private func compareRoles(_ rows: [String: Row], _ differences: inout [String]) {
@@ -50,7 +57,7 @@ struct TablesCommand: ParsableCommand {
       note("context", ours.requiredContext.map(\.rawValue).sorted(), list("requiredContext"))
       note("owned", ours.owned.map { $0.map(\.rawValue).joined(separator: ">") }.sorted(), list("owned"))
       note("required", ours.ownRequired.definitions.map(\.localName), list("required"))
-      note("prohibited", ours.prohibited.definitions.map(\.localName), list("prohibited"))
+      note("prohibited", ours.prohibited.definitions.map(\.localName), Self.prohibited(row))
       let allowed = Set(list("required") + list("requiredInherited") + list("supported") + list("inherited"))
       let missing = allowed.filter { name in !ours.allowed.definitions.contains { $0.localName == name } }
       note("attributes missing", missing.sorted(), [String]())
@@ -90,6 +97,13 @@ struct TablesCommand: ParsableCommand {
         differences.append("\(name): \(field.group), contact \(field.isContact), WCAG \(field.isInputPurpose)")
       }
     }
+  }
+
+  /// What the 1.3 draft prohibits where 1.2 does too: roles that the draft alone leaves without names keep theirs.
+  private static func prohibited(_ row: Row) -> [String] {
+    let now = row["prohibited"] as? [String] ?? []
+    let draft = (row["in13"] as? Row)?["prohibited"] as? [String]
+    return (now.isEmpty ? now : draft ?? now).sorted()
   }
 
   /// A name, or a path of names such as `group>option`.

@@ -11,11 +11,12 @@ struct ARIAAttributeIsNotProhibited: Check {
   )
 
   let applicability = Applicability(
-    "Each attribute with a value that the role of an element in the accessibility tree may prohibit"
+    "Each global state or property of WAI-ARIA on an HTML or SVG element in the accessibility tree"
   ) { page in
     page.ariaAttributes.filter { target in
-      prohibited.contains(target.element.document.name(of: target.attribute)) && target.element.isExposed
-        && !target.element.document.value(of: target.attribute).isBlank
+      let isGlobal = AttributeDefinition.number(of: target.element.document.name(of: target.attribute))
+        .map(AttributeDefinition.global.contains)
+      return isGlobal == true && target.element.isExposed && [.html, .svg].contains(target.element.tag.namespace)
     }
   }
 
@@ -32,10 +33,11 @@ struct ARIAAttributeIsNotProhibited: Check {
     .passed("a navigation", #"<nav aria-label="Pages">…</nav>"#),
     .failed("a plain element", #"<span ↓aria-label="Closed">×</span>"#),
     .failed("a paragraph", #"<p ↓aria-label="Note">Text</p>"#),
+    .failed("a name for Braille", #"<code ↓aria-braillelabel="x">y = x</code>"#),
+    .failed("an empty name", #"<span ↓aria-label="">×</span>"#),
+    .passed("another attribute", #"<span aria-live="polite">Saved</span>"#),
+    .inapplicable("hidden", #"<p hidden aria-label="Note">Text</p>"#),
+    .inapplicable("not global", #"<p aria-checked="true">Text</p>"#),
     .inapplicable("nothing", #"<p>Text</p>"#),
   ]
 }
-
-private let prohibited: AttributeSet = [
-  .ariaBraillelabel, .ariaBrailleroledescription, .ariaLabel, .ariaLabelledby, .ariaRoledescription,
-]

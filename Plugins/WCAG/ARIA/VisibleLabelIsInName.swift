@@ -88,24 +88,26 @@ private func usesIconFont(_ element: Element) -> Bool {
   }
 }
 
-/// Whether one of the label and the name may be the other made short: `abbr`, short words, initials.
+/// Whether an abbreviation may stand between the label and the name: the rule is about neither then.
+///
+/// An `abbr` says so; initials of words in a row may be one; and so may short words, if each word of the label is in the
+/// name, in its order, as itself, shorter or longer.
 private func hasAbbreviation(_ element: Element, label: String) -> Bool {
   if element.descendants.contains(where: { $0.is(.abbr) }) { return true }
   let seen = labelWords(label)
   let said = labelWords(element.name)
   if isInitials(label, of: said) || isInitials(element.name, of: seen) { return true }
   guard !seen.isEmpty, seen.count <= said.count, seen.count <= 20, said.count <= 200 else { return false }
-  // A name that shortens the label has its words one for one; a label may shorten a part of the name.
-  let isWhole = seen.count == said.count
   return (0...said.count - seen.count).contains { start in
-    zip(seen, said[start...]).allSatisfy { $0 == $1 || isShort($0, for: $1) || isWhole && isShort($1, for: $0) }
+    zip(seen, said[start...]).allSatisfy { $0 == $1 || isShort($0, for: $1) || isShort($1, for: $0) }
   }
 }
 
-/// Whether a word is another with letters left out: `Mar` for March, `Rd` for Road.
+/// Whether a word may be another made short: it begins alike, and its letters stand in the other in their order, as in
+/// `Mar` for March or `Rd` for Road. Half of the longer word at most: else it is hardly shorter.
 private func isShort(_ word: String, for long: String) -> Bool {
-  guard word.count >= 2, word.count <= 5, word.count < long.count, word.first == long.first,
-    (word + long).allSatisfy(\.isLetter)
+  guard word.count >= 2, word.count < long.count, word.first == long.first, (word + long).allSatisfy(\.isLetter),
+    word.count <= 3 || word.count * 2 <= long.count
   else { return false }
   var rest = Substring(long)
   for letter in word {

@@ -51,8 +51,8 @@ struct TableHeadersReferToCells: Check {
     .failed("itself", #"<table><tr><th>Fee<tr><td id="a" ↓headers="a">£20</table>"#),
     .failed(
       "a cell of another table",
-      #"<table><tr><th id="fee">Fee</table><table><tr><td ↓headers="fee">£20</table>"#),
-    .failed("not a cell", #"<h2 id="fee">Fee</h2><table><tr><td ↓headers="fee">£20</table>"#),
+      #"<table><tr><th id="fee">Fee</table><table><tr><th>Age<td ↓headers="fee">£20</table>"#),
+    .failed("not a cell", #"<h2 id="fee">Fee</h2><table><tr><th>Age<td ↓headers="fee">£20</table>"#),
     .inapplicable("layout", #"<table role="presentation"><tr><td headers="no">£20</table>"#),
     .inapplicable("hidden", #"<table hidden><tr><td headers="no">£20</table>"#),
   ]

@@ -47,10 +47,10 @@ extension AccessibilityTree {
 
   private func selectedState(of element: NodeID, name: Name) -> NativeValue? {
     guard name == .option else { return nil }
-    guard let select = document.ancestors(of: element).first(where: { document.name(of: $0) == .select }) else {
-      return (document.hasAttribute(.selected, of: element) ? "true" : "false", true)
-    }
-    return (chosenOptions(of: select).contains(element) ? "true" : "false", true)
+    guard let select = document.ancestors(of: element).prefix(50).first(where: { document.name(of: $0) == .select })
+    else { return (document.hasAttribute(.selected, of: element) ? "true" : "false", true) }
+    if chosen[select] == nil { chosen[select] = Set(chosenOptions(of: select)) }
+    return (chosen[select]?.contains(element) == true ? "true" : "false", true)
   }
 
   private func expandedState(of element: NodeID, name: Name) -> NativeValue? {
@@ -59,7 +59,7 @@ extension AccessibilityTree {
     }
     if name == .select, role(of: element) == .combobox { return ("false", false) }
     if name == .input, role(of: element) == .combobox, hasSuggestions(element) { return ("false", false) }
-    if name == .button || name == .input, document.hasAttribute(.popovertarget, of: element) { return ("false", false) }
+    if name == .button || name == .input, controlsPopover(element) { return ("false", false) }
     return nil
   }
 
@@ -70,36 +70,37 @@ extension AccessibilityTree {
   }
 
   private func placeInSet(_ property: Name, of element: NodeID, name: Name) -> NativeValue? {
-    let members: [NodeID]
+    let place: (position: Int, size: Int)?
     if name == .input, let group = radioGroup(of: element) {
-      members = group.members
-    } else if name == .li, role(of: element) == .listitem, let parent = flatParent(of: element) {
-      members = document.children(of: parent).filter { document.name(of: $0) == .li }
+      place = group.position(of: element).map { ($0, group.members.count) }
+    } else if name == .li, role(of: element) == .listitem {
+      place = placeInList(of: element)
     } else {
       return nil
     }
-    if property == .ariaSetsize { return (String(members.count), false) }
-    return members.firstIndex(of: element).map { (String($0 + 1), false) }
+    return place.map { (String(property == .ariaSetsize ? $0.size : $0.position), false) }
   }
 
-  private func rangeValue(_ property: Name, of element: NodeID, name: Name) -> NativeValue? {
-    let attribute: Name = property == .ariaValuenow ? .value : property == .ariaValuemin ? .min : .max
-    func written() -> NativeValue? {
-      document.string(attribute, of: element).flatMap { Double($0) == nil ? nil : ($0, true) }
+  /// The place of an item among the `li` elements beside it. Found for all of them at once.
+  private func placeInList(of item: NodeID) -> (position: Int, size: Int)? {
+    guard let parent = flatParent(of: item) else { return nil }
+    if listPlaces[item] == nil {
+      let items = document.flatChildren(of: parent).filter { document.name(of: $0) == .li }
+      for (index, item) in items.enumerated() { listPlaces[item] = (index + 1, items.count) }
     }
-    switch name {
-    case .input:
-      switch inputType(of: element) {
-      case .number: return written()
-      case .range:
-        return written() ?? (property == .ariaValuenow ? "50" : property == .ariaValuemin ? "0" : "100", true)
-      default: return nil
-      }
-    case .progress:
-      if property == .ariaValuenow { return written() }
-      return property == .ariaValuemin ? ("0", true) : written() ?? ("1", true)
-    case .meter: return written() ?? (property == .ariaValuemax ? "1" : "0", true)
-    default: return nil
+    return listPlaces[item]
+  }
+
+  /// The control of a popover says whether it is shown: at first none is (HTML-AAM, `popovertarget`, `command`).
+  private func controlsPopover(_ element: NodeID) -> Bool {
+    let command = document.value(.command, of: element)
+    let isPopoverCommand = command.map { command in
+      ["toggle-popover", "show-popover", "hide-popover"].contains { command.equalsIgnoringCase($0) }
     }
+    let id =
+      document.value(.popovertarget, of: element)
+      ?? (isPopoverCommand == true ? document.value(.commandfor, of: element) : nil)
+    guard let id, let target = self.element(id: id, inTreeOf: element), target != element else { return false }
+    return document.hasAttribute(.popover, of: target) && !document.isInclusiveAncestor(target, of: element)
   }
 }

@@ -18,9 +18,15 @@ extension AccessibilityTree {
     switch name {
     case .button, .input, .select, .textarea, .fieldset:
       facts.contains(.inDisabledFieldset) || document.hasAttribute(.disabled, of: node)
-    case .option, .optgroup: document.hasAttribute(.disabled, of: node)
+    case .option, .optgroup: document.hasAttribute(.disabled, of: node) || isInDisabledGroup(node)
     default: false
     }
+  }
+
+  /// Whether an option stands in a disabled group (HTML Standard, section 4.10.10).
+  private func isInDisabledGroup(_ option: NodeID) -> Bool {
+    guard let parent = document.parentElement(of: option), document.name(of: parent) == .optgroup else { return false }
+    return document.hasAttribute(.disabled, of: parent)
   }
 
   /// Controls in the first legend of a disabled fieldset stay enabled.
@@ -42,8 +48,7 @@ extension AccessibilityTree {
     case .object: document.hasAttribute(.data, of: node)
     case .details: !document.children(of: node).contains { document.name(of: $0) == .summary }
     default:
-      name == .a.in(.svg)
-        && (document.hasAttribute(.href, of: node) || document.hasAttribute(.href.in(.xlink), of: node))
+      name == .a.in(.svg) && isSVGLink(node)
     }
   }
 
@@ -56,7 +61,7 @@ extension AccessibilityTree {
     guard isFocusable(element), (tabIndex(of: element) ?? 0) >= 0 else { return false }
     guard document.name(of: element) == .input, inputType(of: element) == .radio else { return true }
     guard !document.hasAttribute(.checked, of: element), let group = radioGroup(of: element) else { return true }
-    return !group.members.contains { document.hasAttribute(.checked, of: $0) }
+    return !group.hasChecked
   }
 
   /// The elements in sequential focus navigation in their order: positive `tabindex` values first, ascending, then the

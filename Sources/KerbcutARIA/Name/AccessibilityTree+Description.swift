@@ -49,10 +49,11 @@ extension AccessibilityTree {
   private func nativeDescription(of element: NodeID, namedBy kind: Kind?) -> NativeSource? {
     switch document.name(of: element) {
     case .table where kind != .caption:
-      guard let caption = document.children(of: element).first(where: { document.name(of: $0) == .caption }) else {
-        return nil
+      if let caption = document.children(of: element).first(where: { document.name(of: $0) == .caption }) {
+        return NativeSource(kind: .caption, node: caption, text: .subtree)
       }
-      return NativeSource(kind: .caption, node: caption, text: .subtree)
+      fallthrough
+    case .table: return NativeSource(kind: .summary, node: element, text: .attribute(.summary))
     case .input where kind != .value && inputType(of: element).isButton:
       return NativeSource(kind: .value, node: element, text: .attribute(.value))
     default: return nil

@@ -46,8 +46,8 @@ extension AccessibilityTree {
     }
     // 2E.
     if let isApart = appendNative(of: element, from: start, to: &traversal) { return isApart }
-    // 2F to 2H. A menu is a choice, not a part of the text around it.
-    if number == Role.menu.number, !isEntry { return false }
+    // 2F to 2H. A menu is a choice, not a part of the text around it; nor are the branches of a tree part of their item.
+    if !isEntry, number == Role.menu.number || number == Role.group.number && isBranch(element) { return false }
     let before = traversal.text.bytes.count
     appendContents(of: element, to: &traversal)
     if !traversal.text.isBlank(since: before) { return false }
@@ -68,6 +68,12 @@ extension AccessibilityTree {
     return true
   }
 
+  /// Whether the element groups the items under an item of a tree.
+  private func isBranch(_ element: NodeID) -> Bool {
+    guard let parent = flatParent(of: element) else { return false }
+    return roleNumbers[Int(parent.index)] == Role.treeitem.number
+  }
+
   private func appendReferences(of element: NodeID, to traversal: inout NameTraversal) {
     let before = (traversal.isReferenced, traversal.hiding)
     traversal.isReferenced = true
@@ -82,7 +88,11 @@ extension AccessibilityTree {
 
   /// Adds the texts of an element's children, with generated text before and after (step 2F).
   func appendContents(of element: NodeID, to traversal: inout NameTraversal) {
-    if document.name(of: element) == .iframe { return }
+    switch document.name(of: element) {
+    // What stands between these tags is for browsers without them.
+    case .iframe, .meter, .progress, .audio, .video: return
+    default: break
+    }
     appendGenerated(.before, of: element, to: &traversal)
     if document.hasShadowTrees {
       for child in document.flatChildren(of: element) { appendChild(child, to: &traversal) }
@@ -117,7 +127,7 @@ extension AccessibilityTree {
     // Some elements are rendered but do not show what stands in them, `noscript` among them.
     guard !traversal.hiding.contains(.notRendered) || styles.isRendered(text) else { return }
     let written = document.text(of: text)
-    if document.isElement(parent), let shown = transformed(written, in: parent) {
+    if document.isElement(parent), let shown = transformed(written, in: parent, after: traversal.text.bytes.last) {
       traversal.text.append(shown)
     } else {
       traversal.text.append(written)
@@ -130,9 +140,10 @@ extension AccessibilityTree {
       return
     }
     let start = traversal.text.bytes.count
-    let isApart = append(child, to: &traversal) || separates(child)
-    guard isApart else { return }
-    if traversal.text.bytes.count > start, start > 0, traversal.text.bytes[start - 1] != 0x20 {
+    let isApart = append(child, to: &traversal)
+    let isEmpty = traversal.text.bytes.count == start
+    guard isApart && !isEmpty || separates(child, isEmpty: isEmpty) else { return }
+    if !isEmpty, start > 0, traversal.text.bytes[start - 1] != 0x20 {
       traversal.text.bytes.insert(0x20, at: start)
     }
     traversal.text.separate()

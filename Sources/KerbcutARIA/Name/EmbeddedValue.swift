@@ -24,13 +24,11 @@ extension AccessibilityTree {
   }
 
   private func appendRangeValue(of element: NodeID, to traversal: inout NameTraversal) {
-    for name: Name in [.ariaValuetext, .ariaValuenow, .value] {
-      if let value = document.value(name, of: element), !value.isBlank {
-        traversal.text.append(value)
-        return
-      }
+    for name: Name in [.ariaValuetext, .ariaValuenow] {
+      guard let value = property(name, of: element), value.origin != .default, value.origin != .role else { continue }
+      traversal.text.append(value.value)
+      return
     }
-    if document.name(of: element) == .input, inputType(of: element) == .range { traversal.text.append("50") }
   }
 
   private func appendChosen(of element: NodeID, to traversal: inout NameTraversal) {

@@ -138,7 +138,7 @@ extension AccessibilityTree {
       if !traversal.text.isBlank(since: start) { return true }
     }
     switch document.name(of: element) {
-    case .input, .textarea, .select, .img, .video, .audio, .canvas, .object, .embed, .meter, .progress, .datalist:
+    case .input, .textarea, .select, .img, .video, .audio, .object, .embed, .meter, .progress, .datalist:
       return appendTitle(of: element, to: &traversal)
     default: return nil
     }

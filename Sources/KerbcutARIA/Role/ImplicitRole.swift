@@ -1,20 +1,29 @@
+import KerbcutCSS
 import KerbcutHTML
 
 extension AccessibilityTree {
   /// The role after the `role` attribute, presentational inheritance and conflicts.
   func computedRole(of node: NodeID, name: Name, facts found: inout NodeFacts) -> Role? {
+    // What an element around it does not show, and drawings and formulas that are not shown, are nothing to anybody.
+    if found.contains(.isSkipped) { return nil }
+    if name.namespace != .html, found.contains(.notRendered), !styles.isRendered(node), !hasRoleUnseen(name) {
+      return nil
+    }
     if found.contains(.hasRole), let role = honouredRole(of: node, facts: found) {
       found.insert(.roleIsExplicit)
       return role
     }
+    // HTML-AAM does not map hidden fields, which are in no tree; browsers answer as for a field that is not rendered.
+    if name == .input, found.contains(.notRendered), inputType(of: node) == .hidden { return .textbox }
     let implicit = implicitRole(of: node, name: name, facts: found)
     guard let implicit, inheritsPresentation(node, name: name, role: implicit) else { return implicit }
-    if found.contains(.isFocusable) || found.contains(.hasGlobalAria) && found.contains(.hasAriaLabel) {
-      return implicit
-    }
+    // It is no item of a list any more; what its author says of it, or focus, keeps it in the tree.
+    if found.contains(.isFocusable) || found.contains(.hasGlobalAria) { return .generic }
     found.insert(.isPresentationalByInheritance)
     return .presentation
   }
+
+  private func hasRoleUnseen(_ name: Name) -> Bool { name == .g.in(.svg) || name == .a.in(.svg) }
 
   /// Whether the element is one that its presentational parent must own (WAI-ARIA, section 7.1, “presentation”).
   private func inheritsPresentation(_ node: NodeID, name: Name, role: Role) -> Bool {
@@ -62,13 +71,13 @@ extension AccessibilityTree {
   private static let simpleMapping: [([Name], Role)] = [
     ([.address, .details, .fieldset, .hgroup, .optgroup], .group), ([.article], .article),
     ([.blockquote], .blockquote), ([.button], .button), ([.caption], .caption), ([.code], .code),
-    ([.datalist], .listbox), ([.dd], .definition), ([.del, .s, .strike], .deletion), ([.dfn, .dt], .term),
+    ([.datalist], .listbox), ([.dd], .definition), ([.del, .s], .deletion), ([.dfn, .dt], .term),
     ([.dialog], .dialog), ([.dir, .menu, .ol, .ul], .list), ([.em], .emphasis), ([.figure], .figure),
     ([.form], .form), ([.h1, .h2, .h3, .h4, .h5, .h6], .heading), ([.hr], .separator), ([.ins], .insertion),
     ([.main], .main), ([.mark], .mark), ([.math], .math), ([.meter], .meter), ([.nav], .navigation),
     ([.option], .option), ([.output], .status), ([.p], .paragraph), ([.progress], .progressbar),
     ([.search], .search), ([.strong], .strong), ([.sub], .subscript), ([.sup], .superscript), ([.textarea], .textbox),
-    ([.time], .time), ([.marquee], .marquee),
+    ([.time], .time),
   ]
 
   /// Elements that HTML-AAM gives no ARIA role: not mapped, or mapped to platform roles only.
@@ -153,32 +162,5 @@ extension AccessibilityTree {
   func isSummaryForDetails(_ node: NodeID) -> Bool {
     guard let parent = document.parentElement(of: node), document.name(of: parent) == .details else { return false }
     return document.children(of: parent).first { document.name(of: $0) == .summary } == node
-  }
-
-  private func svgRole(of node: NodeID, name: Name, facts: NodeFacts) -> Role? {
-    switch name {
-    case .svg, .image: return .image
-    case .a:
-      let isLink = document.hasAttribute(.href, of: node) || document.hasAttribute(.href.in(.xlink), of: node)
-      return isLink ? .link : .group
-    case .g, .foreignObject, .switch: return .group
-    case .use: return .graphicsObject
-    case .circle, .ellipse, .line, .path, .polygon, .polyline, .rect: return .graphicsSymbol
-    case .text, .tspan, .textPath: return .group
-    default: return nil
-    }
-  }
-
-  /// Whether no browser puts the element into the tree, whatever its attributes say.
-  func isNeverMapped(_ node: NodeID) -> Bool {
-    let name = document.name(of: node)
-    if name.namespace == .svg { return svgRole(of: node, name: Name(number: name.number), facts: []) == nil }
-    switch name {
-    case .br, .wbr, .col, .colgroup, .picture, .source, .track, .param, .script, .style, .template, .slot, .map, .head,
-      .meta, .link, .base, .title, .noscript:
-      return true
-    case .input: return inputType(of: node) == .hidden
-    default: return false
-    }
   }
 }

@@ -99,6 +99,13 @@ public struct RoleSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   @inlinable public mutating func formUnion(_ other: RoleSet) { words |= other.words }
 
+  /// The roles of both sets.
+  public func union(_ other: RoleSet) -> RoleSet {
+    var both = self
+    both.formUnion(other)
+    return both
+  }
+
   @inlinable public var isEmpty: Bool { words == .zero }
 
   /// The roles in the order of their table.

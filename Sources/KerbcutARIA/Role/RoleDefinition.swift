@@ -1,3 +1,5 @@
+import KerbcutHTML
+
 /// What a specification says of a role: its characteristics table.
 public struct RoleDefinition: Sendable {
   public enum Specification: Character, Sendable {
@@ -106,12 +108,18 @@ extension RoleDefinition {
     owned = row("owns").map { $0.split(separator: ">").compactMap { numbers[$0] } }
     ownRequired = attributes("requires")
     ownSupported = attributes("supports")
-    prohibited = attributes("prohibits")
+    prohibited = attributes("prohibits").union(Self.prohibitedByDraft(name, flags))
     implied = Dictionary(
       row("implies").compactMap { pair in
         let halves = pair.split(separator: "=")
         guard halves.count == 2, let number = AttributeDefinition.numbersByShortName[halves[0]] else { return nil }
         return (number, String(halves[1]))
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The 1.3 draft, which brings names for Braille, prohibits them wherever WAI-ARIA prohibits the others.
+  private static func prohibitedByDraft(_ name: String, _ flags: Substring) -> AttributeSet {
+    guard flags.contains("X"), flags.first != "d" else { return [] }
+    return name == "generic" ? [.ariaBraillelabel, .ariaBrailleroledescription] : [.ariaBraillelabel]
   }
 }

@@ -24,20 +24,18 @@ extension AccessibilityTree {
       if scope.equalsIgnoringCase("row") || scope.equalsIgnoringCase("rowgroup") { return .rowheader }
       if scope.equalsIgnoringCase("col") || scope.equalsIgnoringCase("colgroup") { return .columnheader }
     }
-    return hasDataNeighbour(node) ? .rowheader : .columnheader
+    return hasDataBeside(node) ? .rowheader : .columnheader
   }
 
-  /// Whether a `td` stands right before or after a `th`: browsers then take it for a header of its row.
-  private func hasDataNeighbour(_ node: NodeID) -> Bool {
+  /// Whether a cell with data stands in the row of a `th`: browsers then take it for a header of its row. An empty
+  /// `td`, as in the corner of many tables, does not count.
+  private func hasDataBeside(_ node: NodeID) -> Bool {
     guard let row = document.parent(of: node) else { return false }
-    var previous: NodeID?
-    var isAfter = false
-    for cell in document.children(of: row) {
-      let name = document.name(of: cell)
-      guard name == .td || name == .th else { continue }
-      if isAfter { return name == .td || previous.map { document.name(of: $0) == .td } ?? false }
-      if cell == node { isAfter = true } else { previous = cell }
+    return document.children(of: row).prefix(1000).contains { cell in
+      document.name(of: cell) == .td
+        && document.children(of: cell).contains {
+          document.isElement($0) || document.kind(of: $0) == .text && !document.text(of: $0).isBlank
+        }
     }
-    return previous.map { document.name(of: $0) == .td } ?? false
   }
 }

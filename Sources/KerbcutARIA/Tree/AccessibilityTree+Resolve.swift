@@ -46,6 +46,7 @@ extension AccessibilityTree {
     facts[Int(node.index)] = found
     roleNumbers[Int(node.index)] = Self.noRole
     let role = computedRole(of: node, name: name, facts: &found)
+    if isLeftOut(node, name: name, role: role, facts: found) { found.insert(.isLeftOut) }
     facts[Int(node.index)] = found
     roleNumbers[Int(node.index)] = role?.number ?? Self.noRole
   }
@@ -61,6 +62,9 @@ extension AccessibilityTree {
       found.subtract([.inTable, .inGrid])
       if number == Role.table.number { found.insert(.inTable) }
       if number == Role.grid.number || number == Role.treegrid.number { found.insert(.inGrid) }
+    case .tr, .tbody, .thead, .tfoot:
+      // Parts of a row or group that is none any more are no parts of the table either.
+      if number != Role.row.number, number != Role.rowgroup.number { found.subtract([.inTable, .inGrid]) }
     default: break
     }
     guard number < Self.unresolvedRole else { return }
@@ -111,11 +115,11 @@ extension AccessibilityTree {
     let value = document.value(of: attribute)
     switch name {
     case .ariaHidden: if value.equalsIgnoringCase("true") { found.insert(.ariaHidden) }
-    case .ariaLabel: if !value.isBlank { found.formUnion([.hasAriaLabel, .hasGlobalAria]) }
-    case .ariaLabelledby: if !value.isBlank { found.formUnion([.hasAriaLabelledby, .hasGlobalAria]) }
+    case .ariaLabel: found.formUnion(value.isBlank ? .hasGlobalAria : [.hasAriaLabel, .hasGlobalAria])
+    case .ariaLabelledby: found.formUnion(value.isBlank ? .hasGlobalAria : [.hasAriaLabelledby, .hasGlobalAria])
     case .ariaDescribedby, .ariaDescription:
-      if !value.isBlank { found.formUnion([.hasDescription, .hasGlobalAria]) }
-    case .ariaOwns: if !value.isBlank { found.formUnion([.hasAriaOwns, .hasGlobalAria]) }
+      found.formUnion(value.isBlank ? .hasGlobalAria : [.hasDescription, .hasGlobalAria])
+    case .ariaOwns: found.formUnion(value.isBlank ? .hasGlobalAria : [.hasAriaOwns, .hasGlobalAria])
     default: found.insert(.hasGlobalAria)
     }
   }
@@ -138,20 +142,16 @@ extension AccessibilityTree {
   }
 
   private func addStyle(of node: NodeID, name: Name, to found: inout NodeFacts) {
-    if !found.contains(.notRendered), !isBoxed(node, name: name) { found.insert(.notRendered) }
+    if !found.contains(.notRendered), !isBoxed(node, name: name) {
+      found.insert(.notRendered)
+      if name.namespace == .html, styles.display(of: node) != .none { found.insert(.isSkipped) }
+    }
     if !found.contains(.notRendered), !styles.isVisibilityVisible(node) { found.insert(.invisible) }
   }
 
   /// Whether the element can be met: it makes boxes, or browsers expose it without any.
   private func isBoxed(_ node: NodeID, name: Name) -> Bool {
-    if name.namespace == .svg {
-      switch Name(number: name.number) {
-      case .defs, .symbol, .clipPath, .mask, .marker, .pattern, .linearGradient, .radialGradient, .filter, .title,
-        .desc, .metadata, .style, .script:
-        return false
-      default: break
-      }
-    }
+    if isUnrenderedPart(name) { return false }
     switch name {
     case .area: return true
     // What stands between their tags is for browsers without them.

@@ -27,6 +27,8 @@ public final class AccessibilityTree {
   lazy var lists = AccessibilityLists(self)
   lazy var radioIndex = RadioGroups(self)
   var tableHeaders: [NodeID: TableHeaders] = [:]
+  var listPlaces: [NodeID: (position: Int, size: Int)] = [:]
+  var chosen: [NodeID: Set<NodeID>] = [:]
 
   /// No role is mapped.
   static let noRole: UInt8 = 255
@@ -52,11 +54,10 @@ public final class AccessibilityTree {
   /// Whether the element is in the accessibility tree: not hidden, not presentational, not a child of one that hides it.
   public func isExposed(_ element: NodeID) -> Bool {
     let facts = facts(of: element)
-    guard facts.contains(.isElement), facts.isDisjoint(with: .hiding), !facts.contains(.presentationalChild) else {
-      return false
-    }
-    let number = roleNumbers[Int(element.index)]
-    return number != Role.presentation.number && !(number == Self.noRole && isNeverMapped(element))
+    guard facts.contains(.isElement), facts.isDisjoint(with: .hiding),
+      facts.isDisjoint(with: [.presentationalChild, .isLeftOut])
+    else { return false }
+    return roleNumbers[Int(element.index)] != Role.presentation.number
   }
 
   /// Whether nobody is given the element: not rendered, `visibility` hidden, `aria-hidden`, inert (ACT: programmatically hidden).

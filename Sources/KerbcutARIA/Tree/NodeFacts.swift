@@ -37,11 +37,15 @@ struct NodeFacts: OptionSet {
   static let isDisabled = NodeFacts(rawValue: 1 << 24)
   static let isFocusable = NodeFacts(rawValue: 1 << 25)
   static let isPresentationalByInheritance = NodeFacts(rawValue: 1 << 26)
+  /// In no tree, hidden or not: `br`, `source`, a plain `path` of a drawing.
+  static let isLeftOut = NodeFacts(rawValue: 1 << 27)
+  /// Not shown because an element around it skips its contents: a closed `details`, media. Comes down.
+  static let isSkipped = NodeFacts(rawValue: 1 << 28)
 
   /// What children have from their parent.
   static let inherited: NodeFacts = [
     .notRendered, .ariaHidden, .inert, .presentationalChild, .inSectioning, .inSectioningOrMain, .inTable, .inGrid,
-    .inDisabledFieldset, .inButtonOrLink, .inEditable,
+    .inDisabledFieldset, .inButtonOrLink, .inEditable, .isSkipped,
   ]
 
   /// What makes it programmatically hidden (ACT Rules glossary).

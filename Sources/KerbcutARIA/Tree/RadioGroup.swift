@@ -8,6 +8,19 @@ public struct RadioGroup: Sendable {
   public let form: NodeID?
   /// The radio buttons in tree order.
   public let members: [NodeID]
+  /// Whether one of them is checked at first.
+  public let hasChecked: Bool
+
+  /// The place of a radio button among them, from 1.
+  func position(of member: NodeID) -> Int? {
+    var low = 0
+    var high = members.count
+    while low < high {
+      let middle = (low + high) / 2
+      if members[middle] < member { low = middle + 1 } else { high = middle }
+    }
+    return low < members.count && members[low] == member ? low + 1 : nil
+  }
 }
 
 struct RadioGroups {
@@ -35,7 +48,8 @@ struct RadioGroups {
     for key in order {
       let members = found[key] ?? []
       for node in members { groupOf[node] = groups.count }
-      groups.append(RadioGroup(name: key.name, form: key.form, members: members))
+      let hasChecked = members.contains { document.hasAttribute(.checked, of: $0) }
+      groups.append(RadioGroup(name: key.name, form: key.form, members: members, hasChecked: hasChecked))
     }
   }
 }

@@ -1,0 +1,47 @@
+import Kerbcut
+
+struct RoleIsAllowedOnElement: Check {
+  static let about = About(
+    id: "role-is-allowed-on-element",
+    title: "Elements have roles that HTML allows on them",
+    requirements: [.wcag("4.1.2")],
+    why: "A role that does not go with its element takes away what the element does, or breaks what is around it.",
+    fix: "Use the HTML element that has the role, or a `div` or `span`, and leave this element its own role.",
+    weight: .warning,
+    yieldsTo: ["role-exists", "decorative-element-is-not-exposed"]
+  )
+
+  let applicability = Applicability(
+    "Each `role` on an HTML element that is not hidden, if it names a role other than the element's own"
+  ) { page in
+    page.elements(with: .role).compactMap { element -> AttributeTarget? in
+      guard element.tag.namespace == .html, !element.isProgrammaticallyHidden, element.addedRole != nil,
+        let role = element.document.attribute(.role, of: element.node)
+      else { return nil }
+      return AttributeTarget(element, role)
+    }
+  }
+
+  let expectations = [
+    Expectation("ARIA in HTML allows the role on the element") { (target: AttributeTarget) in
+      guard let role = target.element.addedRole,
+        let allowed = target.element.page.accessibility.allowedRoles(on: target.element.node), !allowed.contains(role)
+      else { return .passed }
+      return .failed("The role ‘\(role.rawValue)’ may not be used on <\(target.element.localName)>.")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("a link as a button", #"<a href="/" role="button">Go</a>"#),
+    .passed("anything on a div", #"<div role="navigation">…</div>"#),
+    .passed(
+      "parts of a table that is none", #"<table role="none"><tr><td role="button" tabindex="0">Go</td></tr></table>"#),
+    .failed("a heading as a button", #"<h2 ↓role="button" tabindex="0">More</h2>"#),
+    .failed("an item of a list", #"<ul><li ↓role="button" tabindex="0">More</li></ul>"#),
+    .failed("a field", #"<input type="email" ↓role="searchbox" aria-label="Email">"#),
+    .failed("a label", #"<label ↓role="heading" for="a">Name</label><input id="a">"#),
+    .inapplicable("its own role", #"<nav role="navigation">…</nav>"#),
+    .inapplicable("no role", "<p>Text</p>"),
+    .inapplicable("hidden", #"<h2 hidden role="button">More</h2>"#),
+  ]
+}
