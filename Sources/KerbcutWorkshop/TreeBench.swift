@@ -4,21 +4,16 @@ internal import KerbcutHTML
 /// The cost of documents: CPU time of this thread, least of several runs.
 struct TreeBench {
   private var milliseconds = 0.0
+  private var bareMilliseconds = 0.0
   private var bytes = 0
   private var nodes = 0
   private var agreement = MarkupAgreement()
   private var stoppedEarly = 0
 
   mutating func add(_ page: [UInt8], repeats: Int) {
-    var least = Double.infinity
-    for _ in 0..<max(repeats, 1) {
-      let start = Self.now
-      let document = Document.parse(html: page)
-      least = min(least, Self.now - start)
-      withExtendedLifetime(document) {}
-    }
+    milliseconds += Self.least(of: repeats) { withExtendedLifetime(Document.parse(html: page)) {} }
+    bareMilliseconds += Self.least(of: repeats) { _ = BareParse.nodeCount(html: page) }
     let document = Document.parse(html: page)
-    milliseconds += least
     bytes += page.count
     nodes += document.nodeCount
     agreement.confirmed += document.markupAgreement.confirmed
@@ -34,11 +29,21 @@ struct TreeBench {
     return """
       bytes \(bytes), nodes \(nodes), \(Self.rounded(milliseconds)) ms CPU, \(Self.rounded(rate)) MB/s, \
       \(Self.rounded(each)) ns a node, peak memory \(Self.peakMemory / 1024) MB
+      a bare libxml2 parse: \(Self.rounded(bareMilliseconds)) ms CPU; ours is \
+      \(Self.rounded(milliseconds / max(bareMilliseconds, 0.001), to: 100)) × that
       libxml2 saw \(Self.rounded(agreed)) % of \(tags) tags where we do; it was stopped early on \(stoppedEarly) pages
       """
   }
 
-  private static func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+  private static func rounded(_ value: Double, to parts: Double = 10) -> Double { (value * parts).rounded() / parts }
+
+  private static func least(of repeats: Int, _ work: () -> Void) -> Double {
+    (0..<max(repeats, 1)).reduce(.infinity) { least, _ in
+      let start = now
+      work()
+      return min(least, now - start)
+    }
+  }
 
   private static var now: Double {
     var time = timespec()

@@ -50,6 +50,7 @@ struct CommandTests {
   @Test(arguments: [
     ["audit"], ["audit", "x", "--profile", "moon"], ["audit", "x", "--only", "nothing"],
     ["audit", "x", "--report", "pdf=x"], ["audit", "x", "--fail-on", "much"], ["explain", "nothing"], ["nothing"],
+    ["tree", "x", "--errors"], ["tree", "x", "--dom", "--json"],
   ])
   func endsWith64WhenItIsUsedWrongly(_ arguments: [String]) async {
     #expect(await KerbcutCommand.run(arguments, plugins: []) == 64)

@@ -122,8 +122,110 @@ struct EncodingTests {
   }
 }
 
+@Suite("The way back to a file's own bytes")
+struct OriginalOffsetTests {
+  /// Markup in one encoding with parts of several lengths between it.
+  struct Sample: Sendable, CustomTestStringConvertible {
+    var label: String
+    var pieces: [[UInt8]]
+    var testDescription: String { label }
+  }
+
+  private static func utf16(_ text: String, highFirst: Bool) -> [UInt8] {
+    text.utf16.flatMap { highFirst ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  }
+
+  static let samples: [Sample] = [
+    Sample(label: "utf-8", pieces: [[0xC3, 0xA9, 0xF0, 0x9F, 0x98, 0x80], [0xE2, 0x82], [0xFF, 0xC0]]),
+    Sample(label: "windows-1252", pieces: [[0x80, 0xE9], [0x81], [0x41]]),
+    Sample(label: "windows-1251", pieces: [[0xC0, 0xE0], [0x98], []]),
+    Sample(label: "shift_jis", pieces: [[0x93, 0xFA, 0xB1], [0x81], [0xFC, 0xFC]]),
+    Sample(label: "euc-jp", pieces: [[0xC6, 0xFC, 0x8E, 0xB1, 0x8F, 0xB0, 0xA1], [0xC6], [0xFF]]),
+    Sample(label: "gb18030", pieces: [[0xC8, 0xD5, 0x81, 0x30, 0x81, 0x30], [0x80], [0xFF]]),
+    Sample(label: "big5", pieces: [[0xA4, 0xE9], [0xA4], [0xFF, 0xFF]]),
+    Sample(label: "euc-kr", pieces: [[0xC7, 0xD1], [0xC7], [0xC9, 0xFF]]),
+    Sample(label: "iso-2022-jp", pieces: [[0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42], [], []]),
+    Sample(label: "x-user-defined", pieces: [[0x80, 0xFF], [], []]),
+    Sample(label: "utf-16le", pieces: [utf16("é😀日", highFirst: false), [0x00, 0xD8], []]),
+    Sample(label: "utf-16be", pieces: [utf16("é😀日", highFirst: true), [0xDC, 0x00], []]),
+  ]
+
+  @Test(arguments: samples)
+  func findsEveryTagInTheFile(_ sample: Sample) {
+    let tag: [UInt8] =
+      switch sample.label {
+      case "utf-16le": Self.utf16("<b>", highFirst: false)
+      case "utf-16be": Self.utf16("<b>", highFirst: true)
+      default: Array("<b>".utf8)
+      }
+    let file = sample.pieces.flatMap { tag + $0 } + tag
+    let document = Document.parse(html: file, options: ParseOptions(transportCharset: sample.label))
+    let tags = document.nodes.filter { document.name(of: $0) == .b }.map(document.offset(of:))
+    #expect(tags.count == 4)
+    let places = document.source.originalOffsets(of: tags.reversed(), in: file).reversed()
+    for place in places { #expect(file[place...].starts(with: tag), "at \(place)") }
+    #expect(Set(places).count == tags.count)
+  }
+
+  @Test(arguments: [
+    ("euc-kr", [0xFE, 0xA9, 0x41] as [UInt8], "\u{FFFD}A"), ("euc-kr", [0xC9, 0xFE, 0xC7, 0xD1], "\u{FFFD}한"),
+    ("gb18030", [0xFF, 0xFF], "\u{FFFD}\u{FFFD}"), ("shift_jis", [0xFD, 0xFE, 0x93, 0xFA], "\u{FFFD}\u{FFFD}日"),
+    ("euc-jp", [0x8F, 0xA3, 0xA1, 0x41], "\u{FFFD}A"), ("big5", [0xFF, 0x41], "\u{FFFD}A"),
+  ])
+  func replacesUnassignedPartsAsTheStandardDoes(_ label: String, _ bytes: [UInt8], _ expected: String) throws {
+    let encoding = try #require(TextEncoding(label: label.utf8))
+    #expect(String(decoding: TextDecoder.decode(bytes, skipping: 0, as: encoding).bytes, as: UTF8.self) == expected)
+  }
+
+  @Test func countsTheByteOrderMark() {
+    let file: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("<b>".utf8)
+    #expect(Document.parse(html: file).source.originalOffsets(of: [0, 1, 99], in: file) == [3, 4, 6])
+  }
+
+  @Test(arguments: samples.map(\.label))
+  func agreesWithTheDecoderOnAnyBytes(_ label: String) throws {
+    let encoding = try #require(TextEncoding(label: label.utf8))
+    var state: UInt64 = 7
+    for _ in 0..<200 {
+      let bytes = (0..<60).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(truncatingIfNeeded: state >> 56)
+      }
+      var (inFile, inText) = (0, 0)
+      EncodedUnits(bytes, as: encoding).walk(from: 0) { fileCount, textCount in
+        inFile += fileCount
+        inText += textCount
+        return true
+      }
+      #expect(inFile == bytes.count)
+      #expect(inText == TextDecoder.decode(bytes, skipping: 0, as: encoding).bytes.count, "\(bytes)")
+    }
+  }
+}
+
 @Suite("Hostile input")
 struct HostileInputTests {
+  /// Names whose FNV-1a hashes agree in their last 12 bits, found by trying.
+  private static func collidingNames(_ count: Int) -> [String] {
+    var names: [String] = []
+    var number = 0
+    while names.count < count {
+      let name = "x" + String(number, radix: 36)
+      let hash = name.utf8.reduce(NameTable.hashStart) { NameTable.step($0, $1) }
+      if hash & 0xFFF == 0x123 { names.append(name) }
+      number += 1
+    }
+    return names
+  }
+
+  @Test func tellsNamesWithOneHashApart() {
+    let names = Self.collidingNames(500)
+    let html = (names + names).map { "<\($0)></\($0)>" }.joined()
+    let document = Document.parse("<body>" + html)
+    let found = document.nodes.filter(document.isElement).map { document.localName(of: document.name(of: $0)) }
+    #expect(found.dropFirst(3) == ArraySlice(names + names))
+  }
+
   @Test func capsDepthAndSaysSo() {
     let document = Document.parse(String(repeating: "<div>", count: 5000) + "x")
     #expect(document.nodeCount == 5005)

@@ -2,8 +2,10 @@ public import KerbcutHTML
 
 extension Snapshot {
   /// The parsed document: by the HTML parser, or by the XML parser where the media type says so.
-  public func document(isScripting: Bool = true, encoding: String? = nil) -> Document {
+  public func document(isScripting: Bool = true, encoding: String? = nil, collectsParseErrors: Bool = false) -> Document
+  {
     var options = ParseOptions()
+    options.collectsParseErrors = collectsParseErrors
     options.isScripting = isScripting
     options.transportCharset = charset
     options.encodingOverride = encoding

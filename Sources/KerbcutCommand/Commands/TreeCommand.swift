@@ -11,19 +11,43 @@ struct TreeCommand: AsyncParsableCommand {
   var page: String
 
   @Flag(help: "List every element, hidden ones too.")
+  var all = false
+
+  @Flag(help: "Print the tree that a browser builds, with the line and column of each node, in html5lib's form.")
   var dom = false
+
+  @Flag(help: "With --dom: list the parse errors of the HTML Standard after the tree.")
+  var errors = false
 
   @Flag(help: "Print JSON, one object a node.")
   var json = false
 
+  func validate() throws {
+    if errors, !dom { throw ValidationError("‘--errors’ goes with ‘--dom’.") }
+    if dom, json || all { throw ValidationError("‘--dom’ goes with neither ‘--json’ nor ‘--all’.") }
+  }
+
   func run() async throws {
+    if dom {
+      let document = try await LoadedPage.document(asked: page, collectsParseErrors: errors)
+      print(Self.text(of: document), terminator: "")
+      return
+    }
     let tree = try await LoadedPage.page(asked: page).accessibility
     guard json else {
-      print(tree.text(includesAll: dom), terminator: "")
+      print(tree.text(includesAll: all), terminator: "")
       return
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(tree.lines(includesAll: dom)), as: UTF8.self))
+    print(String(decoding: try encoder.encode(tree.lines(includesAll: all)), as: UTF8.self))
+  }
+
+  private static func text(of document: Document) -> String {
+    let errors = document.parseErrors.map { error in
+      let position = document.source.position(at: error.offset)
+      return "\(position.line):\(position.column) \(error.code)\n"
+    }
+    return document.treeDumpWithPlaces + errors.joined()
   }
 }

@@ -69,12 +69,30 @@ public struct SourceText: Sendable {
   public var lineCount: Int { lineStarts.count }
 
   private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
-    var starts: [UInt32] = [0]
-    for (offset, byte) in bytes.enumerated() {
-      let endsLine = byte == 0x0A || byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
-      if endsLine { starts.append(UInt32(truncatingIfNeeded: offset + 1)) }
+    bytes.withUnsafeBufferPointer { buffer in
+      var starts: [UInt32] = [0]
+      var offset = 0
+      while offset < buffer.count {
+        // Eight bytes at once where none of them is a control: text has no line ends in most of its words.
+        if let base = buffer.baseAddress, offset + 8 <= buffer.count {
+          let word = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+          if !hasControl(word) {
+            offset += 8
+            continue
+          }
+        }
+        let byte = buffer[offset]
+        offset += 1
+        let endsLine = byte == 0x0A || byte == 0x0D && (offset == buffer.count || buffer[offset] != 0x0A)
+        if endsLine { starts.append(UInt32(truncatingIfNeeded: offset)) }
+      }
+      return starts
     }
-    return starts
+  }
+
+  /// Whether one of eight bytes is below 0x20. (Bytes from 0x80 on may be taken for one; that only costs time.)
+  private static func hasControl(_ word: UInt64) -> Bool {
+    (word &- 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080 != 0
   }
 }
 

@@ -4,7 +4,7 @@ internal import CLibxml2
 enum TextDecoder {
   typealias Decoded = (bytes: [UInt8], hasReplacements: Bool)
 
-  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+  static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   static func decode(_ bytes: [UInt8], skipping mark: Int, as encoding: TextEncoding) -> Decoded {
     switch encoding.name {
@@ -17,7 +17,7 @@ enum TextDecoder {
       if bytes.withUnsafeBufferPointer({ asciiEnd($0, from: 0) }) == bytes.count, encoding.name != "ISO-2022-JP" {
         (bytes, false)
       } else if encoding.isSingleByte {
-        singleBytes(bytes, encoding == .windows1252 ? .windows1252 : SingleByteTable(encoding))
+        singleBytes(bytes, .table(for: encoding))
       } else {
         multiBytes(bytes, encoding)
       }
@@ -87,7 +87,7 @@ enum TextDecoder {
   }
 
   /// The length of the sequence here, or 0 if it is malformed.
-  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+  static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     guard let rule = rule(bytes[at]), at + rule.length <= bytes.count else { return 0 }
     guard bytes[at + 1] >= rule.least, bytes[at + 1] <= rule.greatest else { return 0 }
     for offset in 2..<max(rule.length, 2) where bytes[at + offset] & 0xC0 != 0x80 { return 0 }
@@ -95,7 +95,7 @@ enum TextDecoder {
   }
 
   /// How many bytes one U+FFFD stands for: the longest start of a sequence.
-  private static func malformedLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+  static func malformedLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     guard let rule = rule(bytes[at]), at + 1 < bytes.count, bytes[at + 1] >= rule.least, bytes[at + 1] <= rule.greatest
     else { return 1 }
     var length = 2
@@ -156,42 +156,41 @@ enum TextDecoder {
     return (out, hasReplacements)
   }
 
+  /// A whole file through iconv in large chunks; character by character where something in it is malformed.
   private static func multiBytes(_ bytes: [UInt8], _ encoding: TextEncoding) -> Decoded {
     guard let name = encoding.converter, let converter = kerbcut_open_converter(name) else {
-      return singleBytes(bytes, SingleByteTable(.windows1252))
+      return singleBytes(bytes, .windows1252)
     }
     defer { kerbcut_close_converter(converter) }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count * 3 / 2)
-    var hasReplacements = false
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var at = 0
-    while at < bytes.count {
+    // The last round, without input, writes what the converter held back.
+    while true {
       var (read, written) = (0, 0)
       let result = bytes.withUnsafeBufferPointer { input in
         chunk.withUnsafeMutableBufferPointer { output -> Int32 in
-          guard let from = input.baseAddress, let to = output.baseAddress else { return 3 }
-          return kerbcut_convert(converter, from + at, input.count - at, &read, to, output.count, &written)
+          guard let from = input.baseAddress, let to = output.baseAddress else { return 0 }
+          let rest = at < input.count ? from + at : nil
+          return kerbcut_convert(converter, rest, input.count - at, &read, to, output.count, &written)
         }
       }
+      if result == 2 || result == 3 { return characterByCharacter(bytes, encoding) }
       out += chunk[..<written]
+      if at == bytes.count { return (out, false) }
       at += read
-      if result == 2 || result == 3 {
-        out += replacement
-        hasReplacements = true
-        // An ASCII byte behind a lead byte stands for itself.
-        let takesTwo = result == 2 && at + 1 < bytes.count && bytes[at] >= 0x80 && bytes[at + 1] >= 0x80
-        at += takesTwo ? 2 : 1
-      }
     }
-    var (read, written) = (0, 0)
-    chunk.withUnsafeMutableBufferPointer { output in
-      if let to = output.baseAddress {
-        _ = kerbcut_convert(converter, nil, 0, &read, to, output.count, &written)
-      }
+  }
+
+  private static func characterByCharacter(_ bytes: [UInt8], _ encoding: TextEncoding) -> Decoded {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count * 3 / 2)
+    EncodedUnits.convert(bytes, from: 0, as: encoding) { _, text in
+      out += text
+      return true
     }
-    out += chunk[..<written]
-    return (out, hasReplacements)
+    return (out, true)
   }
 }
 
@@ -202,6 +201,10 @@ struct SingleByteTable {
   static let windows1252 = SingleByteTable(.windows1252)
 
   static let userDefined = SingleByteTable(texts: (0x80...0xFF).map { utf8(0xF700 + $0) })
+
+  static func table(for encoding: TextEncoding) -> SingleByteTable {
+    encoding == .windows1252 ? .windows1252 : SingleByteTable(encoding)
+  }
 
   private init(texts: [[UInt8]?]) { self.texts = texts }
 

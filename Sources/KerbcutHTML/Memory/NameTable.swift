@@ -1,12 +1,18 @@
 /// Finds names by their bytes: open addressing over a hash of the bytes, the well-known names shared by all documents.
 ///
-/// A slot holds the number of a name plus one, or 0 if it is free; a name's bytes lie in one buffer.
+/// A slot holds the number of a name plus one, or 0 if it is free; a name's bytes lie in one buffer. A page can make up
+/// names whose hashes collide: a name that finds no slot within `reach` goes to a dictionary, whose hashes no page can
+/// foresee, so that no name costs more than `reach` comparisons.
 struct NameTable: ~Copyable {
   private let shared: SharedNames
   private var slots: UnsafeMutablePointer<UInt32>
   private var mask: Int
   private var starts = GrowingBuffer<UInt32>()
   private var bytes = GrowingBuffer<UInt8>()
+  /// The names that found no slot.
+  private var crowded: [[UInt8]: UInt32] = [:]
+
+  private static let reach = 32
 
   /// How many names the document has of its own.
   var ownCount: Int { starts.count }
@@ -62,7 +68,8 @@ struct NameTable: ~Copyable {
     _ pointer: UnsafePointer<UInt8>, _ count: Int, hash: UInt32, lowers: Bool
   ) -> UInt32 {
     var slot = Int(hash) & mask
-    while slots[slot] != 0 {
+    var left = Self.reach
+    while left > 0, slots[slot] != 0 {
       let index = Int(slots[slot] - 1)
       let known = ownBytes(index)
       if known.count == count {
@@ -73,12 +80,20 @@ struct NameTable: ~Copyable {
         if same == count { return Name.wellKnownCount + UInt32(index) }
       }
       slot = (slot + 1) & mask
+      left -= 1
     }
-    slots[slot] = UInt32(starts.count + 1)
+    let index = UInt32(starts.count)
+    if left > 0 {
+      slots[slot] = index + 1
+    } else {
+      let name = (0..<count).map { lowers ? UTF8Text.lower(pointer[$0]) : pointer[$0] }
+      if let known = crowded[name] { return Name.wellKnownCount + known }
+      crowded[name] = index
+    }
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
     for offset in 0..<count { bytes.append(lowers ? UTF8Text.lower(pointer[offset]) : pointer[offset]) }
     if starts.count * 2 > mask { rehash() }
-    return Name.wellKnownCount + UInt32(starts.count - 1)
+    return Name.wellKnownCount + index
   }
 
   private mutating func rehash() {
@@ -86,11 +101,16 @@ struct NameTable: ~Copyable {
     mask = mask * 2 + 1
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: 0, count: mask + 1)
+    crowded.removeAll()
     for index in 0..<starts.count {
       let hash = ownBytes(index).reduce(Self.hashStart) { Self.step($0, $1) }
       var slot = Int(hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(index + 1)
+      var left = Self.reach
+      while left > 0, slots[slot] != 0 {
+        slot = (slot + 1) & mask
+        left -= 1
+      }
+      if left > 0 { slots[slot] = UInt32(index + 1) } else { crowded[Array(ownBytes(index))] = UInt32(index) }
     }
   }
 }
