@@ -13,6 +13,8 @@ struct JourneyRedundantEntry: ServiceCheck {
 
   struct Fact: Codable, Sendable {
     let label: String
+    /// What the field is for, by `autocomplete`, else by its label.
+    let purpose: String
     let isFilled: Bool
     let heading: String
     let position: SourceText.Position
@@ -21,18 +23,26 @@ struct JourneyRedundantEntry: ServiceCheck {
   func facts(of page: Page) -> [Fact] {
     guard page.kind == .question else { return [] }
     return page.mainFields.prefix(10).compactMap { field in
-      guard field.isTextLike, field.labelPurpose != nil, field.labelPurpose?.group != "card" else { return nil }
+      guard field.isTextLike, let purpose = field.statedPurpose ?? field.labelPurpose?.token,
+        !Self.exempt.contains(where: purpose.hasSuffix), field.labelPurpose?.group != "card"
+      else { return nil }
       return Fact(
-        label: LabelTable.normalised(field.labelText), isFilled: !(field.attribute(.value) ?? "").isEmpty,
+        label: LabelTable.normalised(field.labelText), purpose: purpose,
+        isFilled: !(field.attribute(.value) ?? "").isEmpty,
         heading: String((page.h1?.renderedText ?? "").prefix(120)), position: field.position)
     }
   }
 
+  /// Endings of purposes that are asked again for security’s sake (WCAG 2.2, 3.3.7), and those of cards.
+  private static let exempt = ["password", "one-time-code", "cc-number", "cc-exp", "cc-csc", "cc-name"]
+
   func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
-    let groups = Dictionary(grouping: all) { $0.fact.label }.filter { Set($0.value.map(\.fact.heading)).count > 1 }
-    return groups.sorted { $0.key < $1.key }.map { label, asked in
-      asked.contains(where: \.fact.isFilled)
+    let groups = Dictionary(grouping: all) { $0.fact.purpose }
+      .filter { Set($0.value.map(\.fact.heading)).count > 1 }
+    return groups.sorted { $0.key < $1.key }.map { key, asked in
+      let label = asked.first?.fact.label ?? key
+      return asked.contains(where: \.fact.isFilled)
         ? .passed
         : .cantTell(
           "‘\(label)’ is asked on \(asked.count) pages. Is it the same answer, "
@@ -44,12 +54,28 @@ struct JourneyRedundantEntry: ServiceCheck {
   static let examples: [Example] = [
     .service(.cantTell, "postcode twice", [page("a.html", "Your address", ""), page("b.html", "Delivery", "")]),
     .service(
+      .cantTell, "one purpose under two labels",
+      [
+        page("a.html", "Your address", #" autocomplete="email""#),
+        page("b.html", "Delivery", #" autocomplete="email""#, label: "Where can we write to you?"),
+      ]),
+    .service(
       .passed, "filled in", [page("a.html", "Your address", ""), page("b.html", "Delivery", #" value="AA1 1AA""#)]),
   ]
 
-  private static func page(_ path: String, _ heading: String, _ value: String) -> ExamplePage {
+  private static func page(_ path: String, _ heading: String, _ value: String, label: String = "Postcode")
+    -> ExamplePage
+  {
     ExamplePage(
-      "<main><h1>\(heading)</h1><form method=\"post\"><label>Postcode <input name=\"p\"\(value)></label>"
+      "<main><h1>\(heading)</h1><form method=\"post\"><label>\(label) <input name=\"p\"\(value)></label>"
         + "<button>Continue</button></form></main>", .init(path: path))
+  }
+}
+
+extension Element {
+  /// What `autocomplete` says that the field is for.
+  fileprivate var statedPurpose: String? {
+    let stated = (attribute(.autocomplete) ?? "").lowercased().collapsed
+    return ["", "on", "off"].contains(stated) ? nil : stated
   }
 }

@@ -15,6 +15,9 @@ struct LinksKeepTheirNames: ServiceCheck {
     let name: String
     let language: String
     let position: SourceText.Position
+
+    /// What a page of the same template has as well.
+    var sign: String { address + " " + name }
   }
 
   func facts(of page: Page) -> [Fact] {
@@ -41,28 +44,45 @@ struct LinksKeepTheirNames: ServiceCheck {
 
   func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
+    let signs = Dictionary(
+      pages.map { ($0.page, Set($0.facts.map(\.sign))) }, uniquingKeysWith: { first, _ in first })
     let places = Dictionary(grouping: all) { $0.fact.language + " " + $0.fact.address }
     let verdicts = places.sorted { $0.key < $1.key }.compactMap { _, links -> ServiceVerdict? in
       let names = Dictionary(grouping: links, by: \.fact.name)
-      guard names.count > 1, let usual = names.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.key,
-        let other = names.keys.filter({ $0 != usual }).min()
+      guard names.count > 1, let usual = names.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }),
+        let model = usual.value.first.flatMap({ signs[$0.page] })
       else { return nil }
+      // Pages of one template share other links: without that, two sites may only use the same path.
+      let odd = links.filter { link in
+        !link.fact.name.contains(phrase: usual.key) && !usual.key.contains(phrase: link.fact.name)
+          && (signs[link.page]?.intersection(model).count ?? 0) >= Self.fewestShared
+      }
+      guard let other = odd.first?.fact.name else { return nil }
       return .cantTell(
-        "A link in the header, navigation or footer is called ‘\(usual)’ on most pages and ‘\(other)’ elsewhere, and "
+        "A link in the header, navigation or footer is called ‘\(usual.key)’ on most pages and ‘\(other)’ elsewhere, and "
           + "leads to the same place. Do people know that it is the same?",
-        at: links.filter { $0.fact.name != usual }.map { ServicePlace(page: $0.page, position: $0.fact.position) })
+        at: odd.map { ServicePlace(page: $0.page, position: $0.fact.position) })
     }
     return verdicts.isEmpty ? (places.contains { $0.value.count > 1 } ? [.passed] : []) : verdicts
   }
+
+  /// How many links two pages must share before they count as made from one template.
+  private static let fewestShared = 2
 
   static let examples: [Example] = [
     .service(
       .cantTell, "two names", [page("a.html", "Contact"), page("b.html", "Contact"), page("c.html", "Help desk")]),
     .service(.passed, "one name", [page("a.html", "Contact"), page("b.html", "Contact")]),
+    .service(
+      .passed, "another site",
+      [page("a.html", "Contact"), ExamplePage("<footer><a href=\"/contact\">Help</a></footer>", .init(path: "b.html"))]),
+    .service(.passed, "a longer name", [page("a.html", "Contact"), page("b.html", "Contact the council")]),
     .service(.inapplicable, "one page", [page("a.html", "Contact")]),
   ]
 
   private static func page(_ path: String, _ name: String) -> ExamplePage {
-    ExamplePage("<main>Text</main><footer><a href=\"/contact\">\(name)</a></footer>", .init(path: path))
+    ExamplePage(
+      "<main>Text</main><footer><a href=\"/contact\">\(name)</a> <a href=\"/privacy\">Privacy</a> "
+        + "<a href=\"/fees\">Fees</a></footer>", .init(path: path))
   }
 }

@@ -51,7 +51,8 @@ private struct LinksToldByColour {
   init(of page: Page) {
     guard !page.styles.hasMissingSheets else { return }
     var byPair: [[Color]: [Element]] = [:]
-    for link in page.links where link.isVisible && link.role == .link && link.isInRunningText {
+    var words: [NodeID: Int] = [:]
+    for link in page.links where link.isVisible && link.role == .link && link.isInRunningText(&words) {
       guard !link.differsByMoreThanColour, let pair = link.coloursOfLinkAndText, pair.link != pair.text else {
         continue
       }
@@ -76,16 +77,18 @@ extension Element {
     return nil
   }
 
-  /// Whether words stand right before or behind the link on its line, more of them than one or two.
-  fileprivate var isInRunningText: Bool {
+  /// Whether words stand beside the link in its block, more of them than one or two; `words` holds what is known by block.
+  fileprivate func isInRunningText(_ words: inout [NodeID: Int]) -> Bool {
     guard page.styles.display(of: node).isInline, let (block, _) = lineBlock else { return false }
     let own = seenText
     guard own.contains(where: \.isLetterOrNumber), block.ancestor(named: .nav, .footer) == nil else { return false }
-    return wordsBeside(in: block) >= 4
+    let count = words[block.node] ?? wordsOutsideLinks(in: block)
+    words[block.node] = count
+    return count >= 4
   }
 
   /// How many words stand in the block's own lines outside links.
-  private func wordsBeside(in block: Element) -> Int {
+  private func wordsOutsideLinks(in block: Element) -> Int {
     var count = 0
     var current = block.node.advanced(by: 1)
     let end = document.end(of: block.node)
