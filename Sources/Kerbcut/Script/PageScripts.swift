@@ -14,7 +14,7 @@ public struct PageScripts {
   init(page: Page) {
     var text = ""
     var hasUnread = false
-    for script in page.elements(named: .script) where Self.isScript(script) {
+    for script in page.elements(named: .script) where script.isRunScript {
       guard let source = script.attribute(.src) else {
         text += script.textContent + "\n"
         continue
@@ -62,11 +62,6 @@ public struct PageScripts {
       found.append(Self.balanced(rest, open: "(", close: ")"))
     }
     return found
-  }
-
-  private static func isScript(_ script: Element) -> Bool {
-    guard let type = script.attribute(.type)?.lowercased(), !type.isEmpty else { return true }
-    return type == "module" || type.contains("javascript") || type.contains("ecmascript")
   }
 
   private static func functions(in text: String) -> [String: String] {
