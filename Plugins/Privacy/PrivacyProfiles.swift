@@ -28,9 +28,9 @@ extension Page {
       "didomi", "quantcast", "trustarc", "truste.com", "osano", "klaro", "tarteaucitron", "borlabs-cookie", "complianz",
       "cookiepro", "termly", "cmp.", "consentmanager",
     ]
-    if products.contains(where: address.contains) { return true }
+    if address.contains(anyOf: products) { return true }
     return address.contains("cookie")
-      && ["consent", "banner", "control", "notice", "message"].contains(where: address.contains)
+      && address.contains(anyOf: ["consent", "banner", "control", "notice", "message"])
   }
 
   /// Links whose words speak of privacy.

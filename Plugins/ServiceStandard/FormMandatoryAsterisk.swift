@@ -22,12 +22,10 @@ struct FormMandatoryAsterisk: Check {
   let expectations = [
     Expectation("None has an asterisk or the word “required” at its end") { (labels: ElementGroup) in
       guard let first = labels.elements.first, isMarked(first) else { return .passed }
-      let count = labels.elements.count
-      return .failed(
-        count == 1
-          ? "‘\(first.visibleText)’ is marked as required."
-          : "\(count) questions are marked as required, the first is ‘\(first.visibleText)’.",
-        evidence: labels.others("Also"))
+      let words = "‘\(first.visibleText)’"
+      return labels.failed(
+        "\(words) is marked as required.", many: "questions are marked as required, the first is \(words).",
+        label: "Question")
     }
   ]
 

@@ -20,13 +20,10 @@ struct LinkDocumentTypeSize: Check {
   let expectations = [
     Expectation("The words of each, or those around it, name the format and the size") { (links: ElementGroup) in
       guard let first = links.elements.first, !missing(first).isEmpty else { return .passed }
-      let count = links.elements.count
-      return .failed(
-        count == 1
-          ? "The link ‘\(first.shownWords)’ leads to a document and does not name its "
-            + missing(first).joined(separator: " and ") + "."
-          : "\(count) links lead to documents and do not name format and size, the first is ‘\(first.shownWords)’.",
-        evidence: links.others("Link"))
+      let name = "‘\(first.shownWords)’"
+      return links.failed(
+        "The link \(name) leads to a document and does not name its \(missing(first).joined(separator: " and ")).",
+        many: "links lead to documents and do not name format and size, the first is \(name).")
     }
   ]
 

@@ -23,12 +23,10 @@ struct LinkNewTabRel: Check {
   let expectations = [
     Expectation("The `rel` of each has `noopener` or `noreferrer`") { (links: ElementGroup) in
       guard let first = links.elements.first, !isGuarded(first) else { return .passed }
-      let count = links.elements.count
-      return .failed(
-        count == 1
-          ? "The link ‘\(first.shownWords)’ opens a new tab without `rel=\"noopener\"`."
-          : "\(count) links open a new tab without `rel=\"noopener\"`, the first is ‘\(first.shownWords)’.",
-        evidence: links.others("Link"))
+      let name = "‘\(first.shownWords)’"
+      return links.failed(
+        "The link \(name) opens a new tab without `rel=\"noopener\"`.",
+        many: "links open a new tab without `rel=\"noopener\"`, the first is \(name).")
     }
   ]
 

@@ -27,12 +27,10 @@ struct LinkNewTabWarning: Check {
     Expectation("The name or description of each says so, or the words beside it or before it") {
       (links: ElementGroup) in
       guard let first = links.elements.first, !says(first) else { return .passed }
-      let count = links.elements.count
-      return .failed(
-        count == 1
-          ? "The link ‘\(first.shownWords)’ opens a new tab without saying so."
-          : "\(count) links open a new tab without saying so, the first is ‘\(first.shownWords)’.",
-        evidence: links.others("Link"))
+      let name = "‘\(first.shownWords)’"
+      return links.failed(
+        "The link \(name) opens a new tab without saying so.",
+        many: "links open a new tab without saying so, the first is \(name).")
     }
   ]
 

@@ -89,7 +89,6 @@ private struct LiveProducts {
         return false
       }
     }
-    guard element.is(.script), let type = element.attribute(.type)?.collapsed.lowercased() else { return true }
-    return type.isEmpty || type == "module" || type.hasSuffix("javascript") || type.hasSuffix("ecmascript")
+    return !element.is(.script) || element.isRunScript
   }
 }

@@ -39,6 +39,12 @@ extension Page {
 private struct RunsScripts { let value: Bool }
 
 extension ElementGroup {
+  /// One failure for elements that share a fault: what is wrong with the only one, else their number and what is wrong
+  /// with them, and the others as evidence.
+  public func failed(_ one: String, many: String, label: String = "Link") -> Verdict {
+    .failed(elements.count == 1 ? one : "\(elements.count) \(many)", evidence: others(label))
+  }
+
   /// The other elements of a group with one fault, for the reviewer; the first is the finding’s place.
   public func others(_ label: String) -> [Evidence] {
     elements.dropFirst().prefix(50).map { Evidence(label, $0.shownWords, at: $0.targetRange) }
@@ -46,14 +52,14 @@ extension ElementGroup {
 }
 
 extension Element {
-  /// What people know a link or button by: its words, else its accessible name, else its address.
+  /// What people know a link, button or file by: its words, else its accessible name, else its address.
   public var shownWords: String {
     let words = renderedText.isEmpty ? name : renderedText
-    return words.isEmpty ? address : words
+    return words.isEmpty ? attribute(.src)?.collapsed ?? address : words
   }
 
   /// Whether a `script` is run, and is not data.
-  var isRunScript: Bool {
+  public var isRunScript: Bool {
     guard let type = attribute(.type)?.collapsed.lowercased(), !type.isEmpty else { return true }
     return type == "module" || type.hasSuffix("javascript") || type.hasSuffix("ecmascript")
   }

@@ -15,7 +15,7 @@ public struct PageScripts {
   init(page: Page) {
     var text = ""
     var hasUnread = false
-    for script in page.elements(named: .script) where Self.isScript(script) {
+    for script in page.elements(named: .script) where script.isRunScript {
       guard let source = script.attribute(.src) else {
         text += script.textContent + "\n"
         continue
@@ -71,11 +71,6 @@ public struct PageScripts {
   /// Whether a character that starts with a scalar can stand in the name of a function.
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isLetterOrNumber || scalar == "_" || scalar == "$"
-  }
-
-  private static func isScript(_ script: Element) -> Bool {
-    guard let type = script.attribute(.type)?.lowercased(), !type.isEmpty else { return true }
-    return type == "module" || type.contains("javascript") || type.contains("ecmascript")
   }
 }
 
