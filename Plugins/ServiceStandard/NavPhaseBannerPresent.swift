@@ -35,7 +35,7 @@ struct NavPhaseBannerPresent: ServiceCheck {
     }
     return [
       .cantTell(
-        "\(without.count) of \(found.count) pages have no phase banner. Which phase is the service in?",
+        "\(without.count) of \(found.count) pages \(without.count == 1 ? "has" : "have") no phase banner. Which phase is the service in?",
         at: places(without.prefix(20)))
     ]
   }

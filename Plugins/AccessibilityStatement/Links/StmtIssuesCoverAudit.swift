@@ -36,9 +36,8 @@ struct StmtIssuesCoverAudit: ConcludingCheck {
     return [
       ServiceVerdict(
         outcome: .cantTell,
-        message: "This audit found failures of success criteria that the statement does not name: "
-          + missing.map(\.words).joined(separator: "; ")
-          + ". Does the statement describe each of these problems in other words?",
+        message: "Does the statement describe each of these problems in other words? Success criteria that failed in "
+          + "this audit and that it does not name: " + missing.map(\.words).joined(separator: "; ") + ".",
         places: pages.flatMap { page in page.facts.map { ServicePlace(page: page.page, position: $0.position) } })
     ]
   }

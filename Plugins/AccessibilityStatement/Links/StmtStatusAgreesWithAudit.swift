@@ -55,26 +55,19 @@ struct StmtStatusAgreesWithAudit: ConcludingCheck {
 struct FailedCriterion {
   let requirement: Requirement
   let count: Int
-  let pages: Int
 
-  /// `1.1.1 Non-text Content (12 on 3 pages)`.
-  var words: String {
-    "\(requirement.number) \(requirement.title) (\(count) on \(pages) page\(pages == 1 ? "" : "s"))"
-  }
+  /// `1.1.1 Non-text Content (12)`.
+  var words: String { "\(requirement.number) \(requirement.title) (\(count))" }
 
-  /// In the order of their numbers, from failures in the order of pages.
+  /// In the order of their numbers.
   static func all(in failures: some Sequence<FailureCount>) -> [FailedCriterion] {
-    var found: [Requirement: (count: Int, pages: Int, last: String)] = [:]
+    var found: [Requirement: Int] = [:]
     for failure in failures where failure.weight == .error {
       for requirement in failure.requirements where isMeasured(requirement) {
-        var total = found[requirement] ?? (0, 0, "")
-        total.count += failure.count
-        if total.pages == 0 || total.last != failure.page { total.pages += 1 }
-        total.last = failure.page
-        found[requirement] = total
+        found[requirement, default: 0] += failure.count
       }
     }
-    return found.map { FailedCriterion(requirement: $0.key, count: $0.value.count, pages: $0.value.pages) }
+    return found.map { FailedCriterion(requirement: $0.key, count: $0.value) }
       .sorted { $0.requirement.number.criterionOrder < $1.requirement.number.criterionOrder }
   }
 
