@@ -127,7 +127,8 @@ struct StyleDefaults {
     }
     let tag = "<\(name.isEmpty ? "div" : name)\(attributes)>"
     switch name {
-    case "html", "head", "body", "frame", "frameset", "title", "base", "link", "meta":
+    case "frame", "frameset": return nil
+    case "html", "head", "body":
       return attributes.isEmpty ? "<p>" : nil
     case "caption", "colgroup", "tbody", "thead", "tfoot": return "<table>\(tag)"
     case "col": return "<table><colgroup>\(tag)"
@@ -136,7 +137,7 @@ struct StyleDefaults {
     case "legend": return "<fieldset>\(tag)"
     case "option", "optgroup": return "<select>\(tag)"
     case "rt", "rp": return "<ruby>\(tag)"
-    case "summary": return "<details open>\(tag)"
+    case "summary": return "<details>\(tag)"
     default: return tag
     }
   }

@@ -31,6 +31,15 @@ struct StylesDifference {
       id: "options", reason: "Chromium makes no boxes for the options of a drop-down list until it is open."
     ) { $0.property == isRendered && [.option, .optgroup].contains($0.name) },
     Departure(
+      id: "transform-attribute", reason: "Chromium leaves the attribute transform of SVG out of the computed style."
+    ) { $0.property == "transform" && $0.isInSVG && $0.theirs == "none" },
+    Departure(
+      id: "autofocus", reason: "Chromium has given the focus to an element with autofocus."
+    ) { $0.property.hasPrefix("outline") && $0.document.hasAttribute(.autofocus, of: $0.node) },
+    Departure(
+      id: "math-depth", reason: "MathML scales scripts by their depth, which Kerbcut does not compute."
+    ) { $0.property == "font-size" && $0.isMathML },
+    Departure(
       id: "image-map", reason: "An area has the box of its shape only if its image was loaded."
     ) { $0.property == isRendered && $0.name == .area },
     Departure(
@@ -47,6 +56,8 @@ struct StylesDifference {
   ]
 
   static let isRendered = "(is rendered)"
+
+  private var isMathML: Bool { name.namespace == .mathML }
 
   /// The departure that explains the difference; nil if none does.
   var departure: Departure? { Self.departures.first { $0.holds(self) } }

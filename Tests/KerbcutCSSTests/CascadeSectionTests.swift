@@ -80,4 +80,17 @@ import Testing
     #expect(styled("<p style='border-top:1.9px solid;color:#010203'>x", "p")[.borderTopWidth] == .length(1, .px))
     #expect(styled("<p style='border-top:solid;color:#010203'>x", "p")[.borderTopColor] == .color(Color(hex: 0x010203)))
   }
+
+  @Test func cellsAreStyledByTheAttributesOfTheirTable() {
+    let cell = styled("<table border=1 cellpadding=7><tr><td>x</table>", "td")
+    #expect(cell[.borderTopWidth] == .length(1, .px) && cell[.paddingLeft] == .length(7, .px))
+    #expect(styled("<table border=0><tr><td>x</table>", "td")[.borderTopWidth] == .length(0, .px))
+  }
+
+  @Test func tablesDoNotScrollAndHeaderCellsAreCentred() {
+    #expect(styled("<table style='overflow:auto'><tr><td>x</table>", "table").overflowX == .visible)
+    #expect(styled("<table><tr><th>x</table>", "th")[.textAlign] == .keyword(.center))
+    #expect(
+      styled("<table align=right style='text-align:right'><tr><th>x</table>", "th")[.textAlign] == .keyword(.right))
+  }
 }

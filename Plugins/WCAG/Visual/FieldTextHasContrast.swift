@@ -53,7 +53,8 @@ struct FieldText: CheckTarget {
   /// Where the same thing hides the colours of several fields, the first stands for all.
   static func targets(on page: Page) -> [FieldText] {
     let fields = page.elements(named: .input, .textarea)
-    guard !fields.isEmpty else { return [] }
+    // Where a style sheet is missing, the check of other text asks already.
+    guard !fields.isEmpty, !page.styles.hasMissingSheets else { return [] }
     let disabled = DisabledText(on: page)
     var reasons: Set<String> = []
     return fields.compactMap { field in

@@ -40,7 +40,9 @@ struct FocusIsVisible: Check {
     .cantTell(
       "a script may show it",
       #"<style>a { outline: none }</style><script src="site.js"></script>↓<a href="/apply">Apply</a>"#),
-    .cantTell("a missing sheet", #"<link rel="stylesheet" href="gone.css">↓<a href="/apply">Apply</a>"#),
+    .cantTell(
+      "a missing sheet",
+      #"<style>a { outline: none }</style><link rel="stylesheet" href="gone.css">↓<a href="/apply">Apply</a>"#),
     .inapplicable("not in the tab order", #"<style>a { outline: none }</style><a href="/a" tabindex="-1">Apply</a>"#),
   ]
 }

@@ -10,9 +10,17 @@ public struct FocusIndicator: Equatable, Sendable {
 
 extension PageStyles {
   /// What CSS changes on the page when an element gets focus from the keyboard; nil if nothing that paints. What
-  /// scripts do, and the caret of text fields, is not looked at.
+  /// scripts do, and the caret of text fields, is not looked at. Where a style sheet is missing, a change that the others
+  /// make counts, their making none does not.
   public func focusIndicator(of node: NodeID) -> Known<FocusIndicator?> {
-    if let missing = missingSheets.first { return .unknown("the style sheet \(missing.address) could not be had") }
+    let indicator = knownFocusIndicator(of: node)
+    if case .known(nil) = indicator, let missing = missingSheets.first {
+      return .unknown("the style sheet \(missing.address) could not be had")
+    }
+    return indicator
+  }
+
+  private func knownFocusIndicator(of node: NodeID) -> Known<FocusIndicator?> {
     guard !isTruncated else { return .unknown("the page’s style sheets are too large") }
     let focus = Interaction.focus(node)
     if isSeen(node, during: focus) {

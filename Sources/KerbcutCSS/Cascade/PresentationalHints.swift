@@ -10,7 +10,9 @@ struct PresentationalHints {
 
   /// The declarations as the text of a block; empty for most elements.
   static func text(for node: NodeID, _ document: Document) -> String {
-    guard !document.attributes(of: node).isEmpty else { return "" }
+    // Cells are styled by attributes of their table too.
+    let name = document.name(of: node)
+    guard !document.attributes(of: node).isEmpty || name == .td || name == .th else { return "" }
     var hints = PresentationalHints(document)
     hints.read(node)
     return hints.text

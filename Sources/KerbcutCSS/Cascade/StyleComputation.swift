@@ -277,6 +277,11 @@ struct StyleComputation {
     }
     var (overflowX, overflowY) = (values[.overflowX], values[.overflowY])
     adjustOverflow(&overflowX, &overflowY)
+    // Tables do not scroll (CSS 2, section 11.1.1).
+    if let display = values[.display].keyword, display == .table || display == .inlineTable {
+      if overflowX.keyword == .auto || overflowX.keyword == .scroll { overflowX = .keyword(.visible) }
+      if overflowY.keyword == .auto || overflowY.keyword == .scroll { overflowY = .keyword(.visible) }
+    }
     values[.overflowX] = overflowX
     values[.overflowY] = overflowY
     // Browsers draw these two themselves, and leave out what sheets say of their borders.

@@ -48,7 +48,7 @@ enum UserAgentSheet {
     sup { font-size: smaller; vertical-align: super }
     mark { background-color: Mark; color: MarkText }
     bdi, output { unicode-bidi: isolate }
-    bdo { unicode-bidi: bidi-override }
+    bdo { unicode-bidi: isolate-override }
     nobr { white-space: nowrap }
     center { text-align: -webkit-center }
     a:any-link { color: -webkit-link; text-decoration: underline; cursor: pointer }
@@ -62,6 +62,7 @@ enum UserAgentSheet {
     table { display: table; border-collapse: separate; border-spacing: 2px; box-sizing: border-box;
       text-indent: initial; unicode-bidi: isolate }
     caption { display: table-caption; text-align: -webkit-center; unicode-bidi: isolate }
+    colgroup, col, tbody, thead, tfoot, tr { unicode-bidi: isolate }
     colgroup { display: table-column-group }
     col { display: table-column }
     tbody { display: table-row-group; vertical-align: middle; }
@@ -84,7 +85,7 @@ enum UserAgentSheet {
     input:is([type=checkbox i], [type=radio i]) { margin: 3px 3px 3px 4px; padding: 0; border: 0; box-sizing: border-box;
       background-color: transparent; cursor: default; overflow: visible }
     input[type=checkbox i] { appearance: checkbox }
-    input[type=radio i] { margin: 3px 3px 0 5px; appearance: radio }
+    input[type=radio i] { margin: 3px 3px 0 5px; appearance: radio; border-radius: 50% }
     input[type=file i] { white-space: pre; text-overflow: ellipsis; background-color: transparent; border: 0; padding: 0;
       color: inherit; text-align: start; cursor: default }
     input[type=range i] { background-color: Field; border: 0; padding: 0; margin: 2px; color: light-dark(#9d968e, #9d968e);
@@ -101,7 +102,7 @@ enum UserAgentSheet {
       white-space: pre; overflow: clip; cursor: default; color: FieldText }
     select:is([multiple], [size]:not([size="0"], [size="1"], [size=""])) { background-color: Field; white-space: nowrap;
       overflow: hidden scroll; vertical-align: text-bottom }
-    optgroup { font-weight: bolder; cursor: default }
+    optgroup { font-weight: bolder; white-space: normal; cursor: default }
     option { font-weight: 400; white-space: nowrap; cursor: default; padding: 0 2px 1px; min-width: 24px;
       min-height: 24px }
     optgroup:disabled { color: GrayText }
@@ -145,8 +146,16 @@ enum UserAgentSheet {
   static let foreign = StyleSheet(parsing: Array(foreignText.utf8), address: "the browser’s own style sheet")
 
   private static let foreignText = """
-    math { display: math }
+    math { display: math; font-family: math }
     math[display=block i] { display: block math }
+    math :is(mrow, mi, mn, mo, mtext, mspace, ms, mfrac, msqrt, mroot, mstyle, merror, mpadded, mphantom, munder, mover,
+      munderover, msub, msup, msubsup, mmultiscripts, mprescripts, semantics, maction, menclose, mfenced) {
+      display: block math }
+    math mi { text-transform: math-auto }
+    math semantics > :not(:first-child) { display: none }
+    math mtable { display: inline-table }
+    math mtr { display: table-row }
+    math mtd { display: table-cell; text-align: -webkit-center; padding: .5ex .4em }
     svg:not(:root), image, marker, pattern, symbol { overflow: hidden }
     foreignObject { display: block; overflow: hidden }
     svg text { display: block; white-space: nowrap }
