@@ -13,17 +13,18 @@ struct TreeCommand: AsyncParsableCommand {
   @Flag(help: "List every element, hidden ones too.")
   var dom = false
 
-  @Flag(help: "Print JSON, one object a node.")
+  @Flag(help: "Print JSON, an array with one object a node.")
   var json = false
 
   func run() async throws {
-    let tree = try await LoadedPage.page(asked: page).accessibility
-    guard json else {
-      print(tree.text(includesAll: dom), terminator: "")
-      return
-    }
+    let page = try await LoadedPage.page(asked: page)
+    print(try Self.output(of: page, dom: dom, json: json), terminator: "")
+  }
+
+  static func output(of page: Page, dom: Bool = false, json: Bool = false) throws -> String {
+    guard json else { return page.accessibility.text(includesAll: dom) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(tree.lines(includesAll: dom)), as: UTF8.self))
+    return String(decoding: try encoder.encode(page.accessibility.lines(includesAll: dom)), as: UTF8.self) + "\n"
   }
 }
