@@ -14,7 +14,7 @@ struct SpacingTests {
     ("<svg aria-hidden=true><path/></svg>", "AB"),
     ("<span style='visibility:hidden'>x</span>", "AB"), ("<span aria-label=x></span>", "A x B"), ("<!-- x -->", "AB"),
     ("<script>x</script>", "AB"), ("<canvas>y</canvas>", "A y B"), ("<audio></audio>", "AB"),
-    
+
     ("<p>x</p>", "A x B"), ("<ul><li>x<li>y</ul>", "A x y B"), ("<i role=menu>x</i>", "AB"),
     ("<span>&nbsp;</span>", "A\u{A0}B"),
     ("<meter value=.5></meter>", "A 0.5 B"),

@@ -91,11 +91,9 @@ struct TreeTests {
       sample.tree.text() == """
         main — <main> 1:16
           heading “Pay” level=1 — <h1> 1:27
-            text “Pay”
           paragraph — <p> 1:39
             text “Now”
-            link “here” focusable=true — <a> 1:46
-              text “here”
+            link “here” focusable — <a> 1:46
 
         """)
   }

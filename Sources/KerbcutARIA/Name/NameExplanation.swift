@@ -8,14 +8,14 @@ extension AccessibilityTree {
     var lines = ["<\(tag)> at line \(position.line), column \(position.column)"]
     lines.append("Role: \(role(of: element)?.rawValue ?? "none that ARIA knows")\(roleReason(of: element))")
     if isHidden(element) {
-      lines.append("Hidden: \(hidingReasons(of: element).joined(separator: ", ")). Nothing hidden has a name.")
+      lines.append("Hidden: \(hidingReasons(of: element).joined(separator: ", ")). Nobody is given its name.")
       return lines
     }
     let name = name(of: element)
     lines.append(name.isEmpty ? "Name: none" : "Name: “\(name.text)”")
     for source in name.sources {
       let place = source.node == element ? "" : " of <\(document.localName(of: document.name(of: source.node)))>"
-      let text = source.text.isEmpty ? "gives nothing" : "“\(source.text)”"
+      let text = source.text.isEmpty ? "gives nothing\(missing(source, of: element))" : "“\(source.text)”"
       lines.append("  \(source.isUsed ? "→" : "-") \(source.kind.rawValue)\(place): \(text)")
     }
     if name.sources.isEmpty {
@@ -25,6 +25,12 @@ extension AccessibilityTree {
     let description = description(of: element)
     if let origin = description.origin { lines.append("Description: “\(description.text)” (\(origin.kind.rawValue))") }
     return lines
+  }
+
+  /// The ids of a reference that are not on the page.
+  private func missing(_ source: AccessibleText.Source, of element: NodeID) -> String {
+    guard source.kind == .ariaLabelledby, references(.ariaLabelledby, of: element).isEmpty else { return "" }
+    return ", no element has the id ‘\(document.string(.ariaLabelledby, of: element) ?? "")’"
   }
 
   private func roleReason(of element: NodeID) -> String {

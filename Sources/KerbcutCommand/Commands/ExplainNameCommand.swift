@@ -14,11 +14,15 @@ struct ExplainNameCommand: AsyncParsableCommand {
 
   func run() async throws {
     let page = try await LoadedPage.page(asked: page)
+    print(try Self.output(of: page, selector: selector))
+  }
+
+  static func output(of page: Page, selector: String) throws -> String {
     guard let list = SelectorList(parsing: selector) else {
       throw ValidationError("‘\(selector)’ is not a selector.")
     }
     let elements = page.styles.select(list)
     guard !elements.isEmpty else { throw ValidationError("No element of this page matches ‘\(selector)’.") }
-    print(elements.map { page.accessibility.explanation(of: $0).joined(separator: "\n") }.joined(separator: "\n\n"))
+    return elements.map { page.accessibility.explanation(of: $0).joined(separator: "\n") }.joined(separator: "\n\n")
   }
 }

@@ -19,7 +19,7 @@ struct TreeCommand: AsyncParsableCommand {
   @Flag(help: "With --dom: list the parse errors of the HTML Standard after the tree.")
   var errors = false
 
-  @Flag(help: "Print JSON, one object a node.")
+  @Flag(help: "Print JSON, an array with one object a node.")
   var json = false
 
   func validate() throws {
@@ -30,20 +30,21 @@ struct TreeCommand: AsyncParsableCommand {
   func run() async throws {
     if dom {
       let document = try await LoadedPage.document(asked: page, collectsParseErrors: errors)
-      print(Self.text(of: document), terminator: "")
-      return
+      print(Self.output(of: document), terminator: "")
+    } else {
+      let page = try await LoadedPage.page(asked: page)
+      print(try Self.output(of: page, all: all, json: json), terminator: "")
     }
-    let tree = try await LoadedPage.page(asked: page).accessibility
-    guard json else {
-      print(tree.text(includesAll: all), terminator: "")
-      return
-    }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(tree.lines(includesAll: all)), as: UTF8.self))
   }
 
-  private static func text(of document: Document) -> String {
+  static func output(of page: Page, all: Bool = false, json: Bool = false) throws -> String {
+    guard json else { return page.accessibility.text(includesAll: all) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(page.accessibility.lines(includesAll: all)), as: UTF8.self) + "\n"
+  }
+
+  static func output(of document: Document) -> String {
     let errors = document.parseErrors.map { error in
       let position = document.source.position(at: error.offset)
       return "\(position.line):\(position.column) \(error.code)\n"
