@@ -110,7 +110,7 @@ extension AccessibilityTree {
     guard role != nil else { return true }
     switch Name(number: name.number) {
     case .svg where role != .group: return false
-    case .text: return document.descendants(of: node).allSatisfy { isBlankText($0) }
+    case .text: return document.descendants(of: node).prefix(2000).allSatisfy { isBlankText($0) }
     case .foreignObject, .switch: return !isPart(node, name: name)
     default: return !facts.contains(.isFocusable) && !isPart(node, name: name)
     }
