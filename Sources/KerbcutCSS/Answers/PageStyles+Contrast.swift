@@ -20,6 +20,14 @@ extension PageStyles {
   /// without a background of their own, and where a sheet is missing.
   public func textPaint(of node: NodeID, pseudo: PseudoElement? = nil) -> Known<TextPaint> {
     guard let element = element(at: node) else { return .unknown("not an element") }
+    guard pseudo == nil else { return findTextPaint(of: element, pseudo) }
+    if let known = paints[element] { return known }
+    let paint = findTextPaint(of: element, nil)
+    paints[element] = paint
+    return paint
+  }
+
+  private func findTextPaint(of element: NodeID, _ pseudo: PseudoElement?) -> Known<TextPaint> {
     if let missing = missingSheets.first { return .unknown("the style sheet \(missing.address) could not be had") }
     let own = pseudo.flatMap { style(of: element, pseudo: $0) } ?? style(of: element)
     guard let color = own.textFillColor.value, let opacity = pseudo == nil ? 1 : own.opacity.value else {

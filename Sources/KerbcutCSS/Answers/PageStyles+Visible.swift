@@ -14,27 +14,37 @@ extension PageStyles {
         return false
       }
     }
-    return !isClippedAway(element) && !isOffScreen(element) && !isFullyTransparent(element)
+    return sight.withAncestors[Int(element.index)].isDisjoint(with: .hidesContents)
   }
 
   /// Whether the element or an ancestor is cut to nothing, or to the single pixel of the visually-hidden patterns.
-  public func isClippedAway(_ node: NodeID) -> Bool { anyAncestor(node, isClipped) }
+  public func isClippedAway(_ node: NodeID) -> Bool { isUnseen(node, .clipped) }
 
   /// Whether the element or an ancestor is moved out of the page to the left or top.
-  public func isOffScreen(_ node: NodeID) -> Bool { anyAncestor(node, isMovedAway) }
+  public func isOffScreen(_ node: NodeID) -> Bool { isUnseen(node, .movedAway) }
 
   /// Whether an element's own style makes it and all that is in it unseen: cut away, moved away or transparent.
   public func hidesContents(of node: NodeID) -> Bool {
-    let style = style(of: node)
-    return style.opacity.value == 0 || isClipped(style) || isMovedAway(style)
+    guard let element = element(at: node) else { return false }
+    return !sight.own[Int(element.index)].isDisjoint(with: .hidesContents)
   }
 
-  private func isFullyTransparent(_ node: NodeID) -> Bool { anyAncestor(node) { $0.opacity.value == 0 } }
+  /// Whether the element or an ancestor makes itself and all that is in it unseen.
+  public func isInUnseenPart(_ node: NodeID) -> Bool { isUnseen(node, .hidesContents) }
 
-  private func anyAncestor(_ node: NodeID, _ holds: (ComputedStyle) -> Bool) -> Bool {
+  private func isUnseen(_ node: NodeID, _ facts: SightFacts) -> Bool {
     guard let element = element(at: node) else { return false }
-    if holds(style(of: element)) { return true }
-    return document.flatAncestors(of: element).contains { document.isElement($0) && holds(style(of: $0)) }
+    return !sight.withAncestors[Int(element.index)].isDisjoint(with: facts)
+  }
+
+  /// What a style says of sight; asked once of each style.
+  func sightFacts(of style: ComputedStyle) -> SightFacts {
+    var facts: SightFacts = []
+    if style[.visibility] != .keyword(.visible) { facts.insert(.invisible) }
+    if isClipped(style) { facts.insert(.clipped) }
+    if isMovedAway(style) { facts.insert(.movedAway) }
+    if style.opacity.value == 0 { facts.insert(.transparent) }
+    return facts
   }
 
   private func isClipped(_ style: ComputedStyle) -> Bool {

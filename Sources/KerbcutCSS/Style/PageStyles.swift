@@ -11,6 +11,8 @@ public final class PageStyles {
   private let provider: any StyleSheetProvider
   lazy var engine = StyleEngine(document, device, sheets: sheets)
   private lazy var rendered = computeRendered()
+  lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: engine.styles.map(sightFacts))
+  var paints: [NodeID: Known<TextPaint>] = [:]
 
   public init(document: Document, device: Device = .desktop, provider: any StyleSheetProvider = NoStyleSheets()) {
     self.document = document
@@ -75,7 +77,10 @@ public final class PageStyles {
   }
 
   /// Whether `visibility` computes to `visible`.
-  public func isVisibilityVisible(_ node: NodeID) -> Bool { style(of: node)[.visibility] == .keyword(.visible) }
+  public func isVisibilityVisible(_ node: NodeID) -> Bool {
+    guard let element = element(at: node) else { return true }
+    return !sight.own[Int(element.index)].contains(.invisible)
+  }
 
   /// The computed `display`.
   public func display(of node: NodeID) -> Display { style(of: node).display }
