@@ -31,7 +31,7 @@ extension Page {
       case .element where document.name(of: node) == .script:
         let file = Page.path(of: document.string(.src, of: node) ?? "").split(separator: "/").last?.lowercased() ?? ""
         if ["html5shiv", "html5shim", "respond.min.js", "respond.js", "ie9.js", "selectivizr"].contains(
-          where: file.contains)
+          where: file.contains(phrase:))
         {
           found.append(.init(page: self, node: node, what: file))
         }

@@ -44,7 +44,9 @@ struct LibraryUse: CheckTarget {
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last else { return nil }
     for name in library.files
-    where file == name + ".js" || file.hasPrefix(name + ".") || file.hasPrefix(name + "-") || file.hasPrefix(name + "@")
+    where file.hasPrefix(name)
+      && (file == name + ".js" || file.hasPrefix(name + ".") || file.hasPrefix(name + "-")
+        || file.hasPrefix(name + "@"))
     {
       let rest = file.dropFirst(name.count + 1)
       if let version = leadingVersion(rest) { return version }

@@ -15,7 +15,7 @@ struct JourneyExitThisPage: Check {
     page.links.filter { link in
       link.isRendered && !link.hasClass("govuk-skip-link")
         && (link.hasClass("govuk-exit-this-page__button") || link.isInside(classNamed: "govuk-exit-this-page")
-          || Self.words.contains { link.renderedText.phrase.contains($0) })
+          || link.renderedText.phrase.contains(anyOf: Self.words))
     }
   }
 

@@ -34,11 +34,17 @@ struct StmtLinkInFooter: Check {
 
 extension Page {
   /// Links whose words name an accessibility statement or, in short, accessibility.
-  var statementLinks: [Element] {
-    links.filter { link in
+  var statementLinks: [Element] { kept { StatementLinks($0) }.links.map(element) }
+}
+
+private struct StatementLinks {
+  let links: [NodeID]
+
+  init(_ page: Page) {
+    links = page.links.filter { link in
       let text = link.textContent.collapsed.lowercased()
       return ["accessibility", "hygyrchedd"].contains(text) || text.contains("accessibility statement")
         || text.contains("datganiad hygyrchedd") || text.contains("accessibility of this")
-    }
+    }.map(\.node)
   }
 }

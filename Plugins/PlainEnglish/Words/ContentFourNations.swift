@@ -34,7 +34,10 @@ struct ContentFourNations: Check {
   ]
 
   private static func sentences(of page: Page) -> [Sentence] {
-    page.prose.filter { sentence in
+    let nations = ["England", "Britain", "the country"]
+    guard nations.contains(where: page.text.holds) else { return [] }
+    return page.prose.filter { sentence in
+      guard sentence.text.contains(anyOf: nations) else { return false }
       let words = sentence.words.map { page.string(of: $0) }
       let isNation = words.contains("England") || words.contains("Britain") || sentence.text.contains("the country")
       return isNation && words.contains { rules.contains($0.lowercased()) }

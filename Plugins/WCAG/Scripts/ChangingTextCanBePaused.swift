@@ -14,9 +14,10 @@ struct ChangingTextCanBePaused: Check {
     let scripts = page.scripts
     guard scripts.mentions("setInterval(") else { return [] }
     let timed = page.timedCode
+    guard !timed.isEmpty else { return [] }
     return page.elements(with: .id).filter { element in
-      guard let id = element.id, !id.isEmpty, !element.seenText.isEmpty, !element.is(.html, .body) else { return false }
-      return ["'\(id)'", "\"\(id)\"", "`\(id)`"].contains { timed.firstRange(of: $0) != nil }
+      guard let id = element.id, !id.isEmpty, !element.is(.html, .body) else { return false }
+      return timed.contains(anyOf: ["'\(id)'", "\"\(id)\"", "`\(id)`"]) && !element.seenText.isEmpty
     }
   }
 

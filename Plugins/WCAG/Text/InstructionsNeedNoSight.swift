@@ -49,7 +49,8 @@ extension Element {
   }
 
   fileprivate var lookReferences: [VisualReferences.Reference] {
-    let text = exposedText.isEmpty ? seenText : exposedText
+    let exposed = exposedText
+    let text = exposed.isEmpty ? seenText : exposed
     guard text.utf8.count < 4_000 else { return [] }
     return VisualReferences.references(in: text)
   }

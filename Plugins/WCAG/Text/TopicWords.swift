@@ -6,9 +6,15 @@ struct TopicWords {
   private let stems: Set<Substring>
 
   init(_ text: String) {
-    let words = text.lowercased().split { !$0.isLetterOrNumber }
-    let topics = words.filter { !Self.common.contains($0) && ($0.count > 2 || $0.contains(where: \.isNumber)) }
-    stems = Set(topics.map { $0.prefix(4) })
+    var stems: Set<Substring> = []
+    for word in text.lowercased().runs(where: \.isLetterOrNumber) {
+      let stem = word.prefix(4)
+      guard !stems.contains(stem), !Self.common.contains(word),
+        word.count > 2 || word.contains(where: \.isNumber)
+      else { continue }
+      stems.insert(stem)
+    }
+    self.stems = stems
   }
 
   var isEmpty: Bool { stems.isEmpty }

@@ -12,8 +12,8 @@ enum VisualReferences {
 
   /// The references in a text that tell people to use or find something.
   static func references(in text: String) -> [Reference] {
-    text.split { ".!?;".contains($0) }.flatMap { sentence -> [Reference] in
-      let words = sentence.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+    text.runs { !".!?;".unicodeScalars.contains($0) }.flatMap { sentence -> [Reference] in
+      let words = sentence.lowercased().runs { $0.isLetter || $0 == "-" || $0 == "'" }.map(String.init)
       guard words.contains(where: verbs.contains), !isNamed(words, in: sentence) else { return [] }
       return words.indices.compactMap { place in
         reference(at: place, in: words).map {

@@ -23,9 +23,9 @@ enum TextContrast {
 
   /// Text that says something: letters or digits.
   private static func isForPeople(_ page: Page, _ node: NodeID) -> Bool {
-    String(page.document.text(of: node)).unicodeScalars.contains {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }
+    let text = page.document.text(of: node)
+    if text.contains(where: { $0 < 0x80 && Unicode.Scalar($0).isLetterOrNumber }) { return true }
+    return text.contains { $0 >= 0x80 } && String(text).unicodeScalars.contains(where: \.isLetterOrNumber)
   }
 
   /// Judges a text against a ratio for text, and another for large text.

@@ -15,10 +15,12 @@ extension Element {
 
   /// Whether the element generates a block container box.
   public var isBlockContainer: Bool {
-    !self.is(
-      .a, .abbr, .b, .bdi, .bdo, .br, .cite, .code, .em, .font, .i, .img, .ins, .kbd, .label, .mark, .q, .s, .small,
-      .span,
-      .strong, .sub, .sup, .u)
+    switch tag {
+    case .a, .abbr, .b, .bdi, .bdo, .br, .cite, .code, .em, .font, .i, .img, .ins, .kbd, .label, .mark, .q, .s, .small,
+      .span, .strong, .sub, .sup, .u:
+      false
+    default: true
+    }
   }
 
   /// The addresses of the images behind the element.
@@ -52,7 +54,9 @@ extension Element {
 
   /// The nearest ancestor with a role.
   public func ancestor(role roles: Role...) -> Element? {
-    ancestors.first { $0.role.map(roles.contains) ?? false }
+    document.ancestors(of: node).first { ancestor in
+      document.isElement(ancestor) && page.accessibility.role(of: ancestor).map(roles.contains) ?? false
+    }.map(page.element)
   }
 }
 

@@ -5,30 +5,42 @@ public struct LinkContext {
   /// The exposed elements of the context, each once, in tree order.
   public let elements: [Element]
 
-  /// The words of the context besides the link's own.
-  public let text: String
+  fileprivate let link: Element
+  /// The nearest block around the link.
+  fileprivate let block: Element?
+
+  /// The words of the context besides the link's own. Made anew each time.
+  public var text: String {
+    let outermost = elements.filter { element in !elements.contains { element.isInside($0) } }
+    let texts = outermost.map { $0 == block && $0.isMixed ? link.textBeside(in: $0) : $0.textWithout(link) }
+    return texts.joined(separator: " ").collapsed
+  }
 }
 
 extension Element {
   public var linkContext: LinkContext {
     var found: [Element] = []
-    let block = ancestors.first { $0.isBlockContainer }
-    let cell = ancestor(role: .cell, .gridcell)
-    found += ancestors.filter { $0.role == .listitem }
+    var block: Element?
+    var cell: Element?
+    for ancestor in document.ancestors(of: node) where document.isElement(ancestor) {
+      let element = page.element(ancestor)
+      let role = element.role
+      if role == .listitem { found.append(element) }
+      if block == nil, element.isBlockContainer { block = element }
+      if cell == nil, role == .cell || role == .gridcell { cell = element }
+    }
     found += [block, cell].compactMap { $0 }
     if let cell { found += page.accessibility.headers(ofCell: cell.node).map(page.element) }
-    found += elements(referencedBy: .ariaDescribedby)
+    if has(.ariaDescribedby) { found += elements(referencedBy: .ariaDescribedby) }
     let elements = found.unique.filter { !$0.isProgrammaticallyHidden }.sorted { $0.node < $1.node }
-    let outermost = elements.filter { element in !elements.contains { element.isInside($0) } }
-    let text = outermost.map { $0 == block && $0.isMixed ? textBeside(in: $0) : $0.textWithout(self) }
-    return LinkContext(elements: elements, text: text.joined(separator: " ").collapsed)
+    return LinkContext(elements: elements, link: self, block: block)
   }
 
   /// Whether the element holds blocks: the words beside a link in it are then those of the link's line only.
-  private var isMixed: Bool { !self.is(.li, .td, .th, .dd) && children.contains { $0.isBlockContainer } }
+  fileprivate var isMixed: Bool { !self.is(.li, .td, .th, .dd) && children.contains { $0.isBlockContainer } }
 
   /// The words before and after the element up to the next block in an ancestor.
-  private func textBeside(in block: Element) -> String {
+  fileprivate func textBeside(in block: Element) -> String {
     var line = self
     while let parent = line.parent, parent != block { line = parent }
     var texts: [String] = []
@@ -48,7 +60,7 @@ extension Element {
     return texts.joined(separator: " ")
   }
 
-  private func textWithout(_ other: Element) -> String {
+  fileprivate func textWithout(_ other: Element) -> String {
     if other == self { return "" }
     guard other.isInside(self) else { return exposedText }
     return seenText(without: [other.node])

@@ -37,7 +37,7 @@ extension Element {
         }
         if !Self.isInline(document.name(of: node)) { bytes.append(0x20) }
       case .text:
-        if let parent = document.parent(of: node), isKept(parent) { bytes.append(contentsOf: document.text(of: node)) }
+        if let parent = document.parent(of: node), isKept(parent) { document.text(of: node).append(to: &bytes) }
       default: break
       }
       node = node.advanced(by: 1)
@@ -46,13 +46,18 @@ extension Element {
   }
 
   private static func isUnread(_ name: Name) -> Bool {
-    [.script, .style, .noscript, .template, .title, .iframe, .object, .video, .audio].contains(name)
+    switch name {
+    case .script, .style, .noscript, .template, .title, .iframe, .object, .video, .audio: true
+    default: false
+    }
   }
 
   private static func isInline(_ name: Name) -> Bool {
-    [
-      .a, .abbr, .b, .bdi, .bdo, .cite, .code, .data, .del, .dfn, .em, .font, .i, .ins, .kbd, .mark, .q, .s, .samp,
-      .small, .span, .strong, .sub, .sup, .time, .u, .var, .wbr,
-    ].contains(name)
+    switch name {
+    case .a, .abbr, .b, .bdi, .bdo, .cite, .code, .data, .del, .dfn, .em, .font, .i, .ins, .kbd, .mark, .q, .s, .samp,
+      .small, .span, .strong, .sub, .sup, .time, .u, .var, .wbr:
+      true
+    default: false
+    }
   }
 }

@@ -3,7 +3,7 @@ import KerbcutHTML
 extension Element {
   /// The words that a user is given, white space collapsed: those that only screen readers are given included, those
   /// in scripts, styles and parts that are not rendered not.
-  public var renderedText: String { page.text(in: node, includesVisuallyHidden: true) }
+  public var renderedText: String { page.renderedText(of: node) }
 
   /// The words that a user can see, white space collapsed.
   public var visibleText: String { page.text(in: node, includesVisuallyHidden: false) }
@@ -41,13 +41,13 @@ extension Element {
 
   /// Whether the element or one of its ancestors has one of these class names.
   public func isInside(classNamed names: StaticString...) -> Bool {
-    hasAnyClass(names) || ancestors.contains { $0.hasAnyClass(names) }
+    hasAnyClass(names)
+      || document.ancestors(of: node).contains { document.isElement($0) && page.element($0).hasAnyClass(names) }
   }
 
   func hasAnyClass(_ names: [StaticString]) -> Bool {
     guard let classes = value(.class), !classes.isEmpty else { return false }
-    let tokens = classes.tokens
-    return names.contains { name in tokens.contains { $0 == name } }
+    return names.contains { classes.hasToken($0) }
   }
 }
 
@@ -81,6 +81,18 @@ extension Page {
     return ranges
   }
 
+  /// The rendered text of an element, kept while what is kept stays in proportion to the page.
+  func renderedText(of node: NodeID) -> String {
+    if let known = lists.renderedTexts[node] {
+      budget.spend(document.descendants(of: node).count)
+      return known
+    }
+    let text = text(in: node, includesVisuallyHidden: true)
+    lists.renderedBytes += text.utf8.count + 16
+    if lists.renderedBytes <= 4 * document.source.bytes.count + 10_000 { lists.renderedTexts[node] = text }
+    return text
+  }
+
   func text(in root: NodeID, includesVisuallyHidden: Bool) -> String {
     var words: [UInt8] = []
     var blockEnds: [NodeID] = []
@@ -103,7 +115,7 @@ extension Page {
       } else if document.kind(of: node) == .text, includesVisuallyHidden || !isVisuallyHidden(node),
         document.parentElement(of: node).map(styles.isVisibilityVisible) ?? true
       {
-        words.append(contentsOf: document.text(of: node))
+        document.text(of: node).append(to: &words)
       }
       node = node.advanced(by: 1)
     }
@@ -127,116 +139,5 @@ extension Page {
       false
     default: true
     }
-  }
-}
-
-extension String {
-  /// Runs of white space made one space, none at the ends.
-  public var collapsed: String {
-    // Byte by byte: this runs over all text of a page several times, and characters cost fifty times as much.
-    let bytes = Array(utf8)
-    var kept: [UInt8] = []
-    kept.reserveCapacity(bytes.count)
-    var index = 0
-    var isGap = false
-    while index < bytes.count {
-      let space = bytes.whiteSpaceLength(at: index)
-      if space > 0 {
-        isGap = !kept.isEmpty
-        index += space
-        continue
-      }
-      if isGap { kept.append(0x20) }
-      isGap = false
-      kept.append(bytes[index])
-      index += 1
-    }
-    return String(decoding: kept, as: UTF8.self)
-  }
-
-  /// Whether a text occurs, compared byte by byte: for signs that are not whole words. Costs one pass.
-  public func holds(_ sign: String) -> Bool { self[...].firstRange(ofText: sign) != nil }
-
-  /// Lower case, without end punctuation, white space collapsed: for comparing phrases.
-  public var phrase: String {
-    var text = Substring(lowercased().collapsed)
-    while let last = text.last, last.isPunctuation || last == " ", last != ")" { text = text.dropLast() }
-    return String(text).replacingCurlyApostrophes
-  }
-
-  private var replacingCurlyApostrophes: String { String(map { $0 == "\u{2019}" ? "'" : $0 }) }
-
-  /// The words: runs of letters and digits, with apostrophes and hyphens inside them.
-  public var words: [Substring] {
-    split { !$0.isLetterOrNumber && $0 != "'" && $0 != "\u{2019}" && $0 != "-" }.filter {
-      $0.contains(where: \.isLetterOrNumber)
-    }
-  }
-
-  /// Whether the words of `phrase` occur one after another, at word boundaries. Both are compared as given.
-  public func contains(phrase: String) -> Bool {
-    var rest = self[...]
-    while let found = rest.firstRange(ofText: phrase) {
-      let before = found.lowerBound == startIndex ? nil : self[index(before: found.lowerBound)]
-      let after = found.upperBound == endIndex ? nil : self[found.upperBound]
-      if !(before.map(\.isWordPart) ?? false), !(after.map(\.isWordPart) ?? false) { return true }
-      rest = self[found.upperBound...]
-    }
-    return false
-  }
-
-  /// Whether one of the phrases occurs at word boundaries.
-  public func contains(anyPhrase phrases: [String]) -> Bool { phrases.contains { contains(phrase: $0) } }
-}
-
-extension [UInt8] {
-  /// How many bytes of white space (Unicode’s White_Space) start here in valid UTF-8; 0 if none does.
-  fileprivate func whiteSpaceLength(at index: Int) -> Int {
-    let byte = self[index]
-    if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
-    guard byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3, index + 1 < count else { return 0 }
-    let second = self[index + 1]
-    if byte == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }
-    guard index + 2 < count else { return 0 }
-    let third = self[index + 2]
-    switch (byte, second) {
-    case (0xE1, 0x9A): return third == 0x80 ? 3 : 0
-    case (0xE2, 0x80): return (0x80...0x8A).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0
-    case (0xE2, 0x81): return third == 0x9F ? 3 : 0
-    case (0xE3, 0x80): return third == 0x80 ? 3 : 0
-    default: return 0
-    }
-  }
-}
-
-extension Character {
-  /// `isLetter || isNumber`, quick for ASCII.
-  public var isLetterOrNumber: Bool {
-    if let ascii = asciiValue { return (0x61...0x7A).contains(ascii | 0x20) || (0x30...0x39).contains(ascii) }
-    return isLetter || isNumber
-  }
-}
-
-extension Character {
-  fileprivate var isWordPart: Bool { isLetterOrNumber }
-}
-
-extension Substring {
-  /// The first place of a text, by comparing UTF-8.
-  fileprivate func firstRange(ofText text: String) -> Range<Index>? {
-    let needle = Array(text.utf8)
-    guard let first = needle.first else { return nil }
-    var start = utf8.startIndex
-    while let candidate = utf8[start...].firstIndex(of: first) {
-      var end = candidate
-      var matched = 0
-      while matched < needle.count, end < utf8.endIndex, utf8[end] == needle[matched] {
-        end = utf8.index(after: end)
-        matched += 1
-      }
-      if matched == needle.count { return candidate..<end }
-      start = utf8.index(after: candidate)
-    }
-    return nil
   }
 }

@@ -12,7 +12,7 @@ public struct Element {
     self.node = node
   }
 
-  public var document: Document { page.document }
+  @inlinable public var document: Document { page.document }
 }
 
 extension Element: Hashable {
@@ -27,29 +27,40 @@ extension Element: Hashable {
 
 extension Element {
   /// The element's name with its namespace: `.title` is HTML's title only.
-  public var tag: Name { document.name(of: node) }
+  @inlinable public var tag: Name { document.name(of: node) }
   /// The local name as people write it.
   public var localName: String { document.localName(of: tag) }
 
-  public func `is`(_ names: Name...) -> Bool { names.contains(tag) }
+  @inlinable public func `is`(_ name: Name) -> Bool { tag == name }
+  @inlinable public func `is`(_ names: Name...) -> Bool { names.contains(tag) }
 
   public var parent: Element? { document.parentElement(of: node).map(page.element) }
 
   public var children: [Element] {
-    document.children(of: node).filter(document.isElement).map(page.element)
+    document.children(of: node).lazy.filter(document.isElement).map(page.element)
   }
 
   /// The elements below this one in tree order. Counts against the step budget.
   public var descendants: [Element] {
     page.budget.spend(document.descendants(of: node).count)
     guard !page.budget.isSpent else { return [] }
-    return document.descendants(of: node).filter(document.isElement).map(page.element)
+    return descendants(where: document.isElement)
   }
 
-  public func descendants(named names: Name...) -> [Element] { descendants.filter { names.contains($0.tag) } }
+  public func descendants(named names: Name...) -> [Element] {
+    page.budget.spend(document.descendants(of: node).count)
+    guard !page.budget.isSpent else { return [] }
+    return descendants { names.contains(document.name(of: $0)) }
+  }
+
+  private func descendants(where isKept: (NodeID) -> Bool) -> [Element] {
+    var found: [Element] = []
+    for inner in document.descendants(of: node) where isKept(inner) { found.append(page.element(inner)) }
+    return found
+  }
 
   public var ancestors: [Element] {
-    document.ancestors(of: node).filter(document.isElement).map(page.element)
+    document.ancestors(of: node).lazy.filter(document.isElement).map(page.element)
   }
 
   /// The nearest ancestor with one of these names.
@@ -75,10 +86,10 @@ extension Element {
 
 extension Element {
   /// The value of an attribute.
-  public func attribute(_ name: Name) -> String? { document.string(name, of: node) }
+  @inlinable public func attribute(_ name: Name) -> String? { document.string(name, of: node) }
   /// The value of an attribute without making a string.
-  public func value(_ name: Name) -> UTF8Text? { document.value(name, of: node) }
-  public func has(_ name: Name) -> Bool { document.hasAttribute(name, of: node) }
+  @inlinable public func value(_ name: Name) -> UTF8Text? { document.value(name, of: node) }
+  @inlinable public func has(_ name: Name) -> Bool { document.hasAttribute(name, of: node) }
   /// Whether an attribute has this keyword, ASCII case aside.
   public func has(_ name: Name, _ keyword: StaticString) -> Bool {
     document.value(name, of: node)?.equalsIgnoringCase(keyword) ?? false
@@ -88,7 +99,7 @@ extension Element {
   public var classes: [String] { document.value(.class, of: node)?.tokens.map { String($0) } ?? [] }
 
   public func hasClass(_ name: StaticString) -> Bool {
-    document.value(.class, of: node)?.tokens.contains { $0 == name } ?? false
+    document.value(.class, of: node)?.hasToken(name) ?? false
   }
 
   public var id: String? { attribute(.id) }

@@ -14,6 +14,17 @@ extension Page {
   }
 }
 
+extension Page {
+  /// An address as written, resolved; kept while what is kept stays in proportion to the page.
+  func resolved(_ written: String) -> WebAddress? {
+    if let known = lists.addresses[written] { return known }
+    let address = WebAddress(written, base: baseAddress)
+    lists.addressBytes += written.utf8.count + (address?.path.utf8.count ?? 0) + 200
+    if lists.addressBytes <= 8 * document.source.bytes.count + 10_000 { lists.addresses[written] = .some(address) }
+    return address
+  }
+}
+
 extension Document {
   /// The document base URL: the first `base` element with an `href`, else the fallback.
   public func baseAddress(fallback: WebAddress) -> WebAddress {
@@ -27,6 +38,6 @@ extension Document {
 extension Element {
   /// The address in an attribute, resolved; nil if there is none or it cannot be parsed.
   public func resolvedAddress(_ attribute: Name) -> WebAddress? {
-    self.attribute(attribute).flatMap { WebAddress($0, base: page.baseAddress) }
+    self.attribute(attribute).flatMap(page.resolved)
   }
 }

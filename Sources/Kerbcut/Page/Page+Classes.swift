@@ -7,7 +7,7 @@ extension Page {
   /// The elements that have one of these class names, in tree order.
   public func elements(withClasses classes: [String]) -> [Element] {
     let index = classIndex
-    let nodes = classes.count == 1 ? index[classes[0]] ?? [] : Set(classes.flatMap { index[$0] ?? [] }).sorted()
+    let nodes = Self.merged(classes.compactMap { index[$0] })
     budget.spend(nodes.count)
     return nodes.map(element)
   }

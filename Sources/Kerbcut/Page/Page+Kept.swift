@@ -4,9 +4,32 @@ extension Page {
   ///     let shell = page.kept { ShellWords(of: $0) }
   public func kept<Value>(_ make: (Page) -> Value) -> Value {
     let key = ObjectIdentifier(Value.self)
-    if let value = keptValues[key] as? Value { return value }
+    if let kept = keptValues[key] as? Kept<Value> { return kept.value }
     let value = make(self)
-    keptValues[key] = value
+    keptValues[key] = Kept(value)
     return value
   }
+}
+
+extension Page {
+  /// Lets go of everything that was kept, also by pages that this one looked at. What checks keep holds elements, and
+  /// elements hold their page: without this no page would ever be freed.
+  public func forget() {
+    var open = [self]
+    while let page = open.popLast() {
+      open += page.linkedPages.byAddress.values.compactMap(\.page) + page.linkedPages.byFrame.values.compactMap(\.page)
+      page.linkedPages.byAddress = [:]
+      page.linkedPages.byFrame = [:]
+      page.keptValues = [:]
+      page.keptText = nil
+      page.lists = PageLists()
+    }
+  }
+}
+
+/// A box, so that finding a kept value neither copies nor casts what is in it.
+final class Kept<Value> {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
 }

@@ -15,6 +15,13 @@ struct PageLists {
   var service = ServiceParts()
   var languageParts: [LanguagePart]?
   var scripts: PageScripts?
+  var host: String??
+  /// Addresses as written, resolved, and how many bytes all take.
+  var addresses: [String: WebAddress?] = [:]
+  var addressBytes = 0
+  /// Rendered texts of elements that were asked for, and how many bytes all take.
+  var renderedTexts: [NodeID: String] = [:]
+  var renderedBytes = 0
 }
 
 extension Page {
@@ -69,8 +76,22 @@ extension Page {
   }
 
   private func merged(_ groups: [[NodeID]]) -> [Element] {
-    let nodes = groups.count == 1 ? groups[0] : Array(Set(groups.joined())).sorted()
+    let nodes = groups.count == 1 ? groups[0] : Self.merged(groups)
     budget.spend(nodes.count)
     return nodes.map(element)
+  }
+
+  /// The nodes of several lists in tree order, each once. The lists are in tree order themselves.
+  static func merged(_ groups: [[NodeID]]) -> [NodeID] {
+    let groups = groups.filter { !$0.isEmpty }
+    guard groups.count > 1 else { return groups.first ?? [] }
+    var all = Array(groups.joined())
+    all.sort()
+    var last: NodeID?
+    all.removeAll { node in
+      defer { last = node }
+      return node == last
+    }
+    return all
   }
 }

@@ -27,7 +27,7 @@ extension Element {
   public var frameDestination: Destination? { attribute(.src).map(destination) }
 
   private func destination(_ written: String) -> Destination {
-    Destination(written: written, address: WebAddress(written, base: page.baseAddress))
+    Destination(written: written, address: page.resolved(written))
   }
 
   private static func literalLocation(_ script: String) -> String? {

@@ -16,7 +16,7 @@ public final class Page {
   public var budget: StepBudget
 
   var lists = PageLists()
-  var keptValues: [ObjectIdentifier: Any] = [:]
+  var keptValues: [ObjectIdentifier: AnyObject] = [:]
   var keptText: PageText?
   var linkedPages = LinkedPages()
 

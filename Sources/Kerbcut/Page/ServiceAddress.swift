@@ -3,6 +3,13 @@ import KerbcutHTML
 extension Page {
   /// The host that the page is or would be served from, lower case: of its address, else of its canonical link.
   public var host: String? {
+    if let host = lists.host { return host }
+    let host = findHost()
+    lists.host = .some(host)
+    return host
+  }
+
+  private func findHost() -> String? {
     if let address = snapshot.address, let host = Self.host(of: address) { return host }
     return canonicalAddress.flatMap(Self.host)
   }
@@ -32,24 +39,61 @@ extension Page {
 
   /// The host of an absolute address of the web, lower case, without port.
   public static func host(of address: String) -> String? {
-    let text = address.lowercased()
-    guard text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("//") else { return nil }
-    guard let slashes = text.firstIndex(of: "/") else { return nil }
-    let rest = text[slashes...].drop { $0 == "/" }
-    var host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
-    if let colon = host.firstIndex(of: ":") { host = host[..<colon] }
-    return host.isEmpty ? nil : String(host)
+    address.withBytes { bytes in
+      guard let range = AddressParts.host(in: bytes), !range.isEmpty else { return nil }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).lowercased()
+    }
   }
 
   /// The path of an address, without query and fragment.
   public static func path(of address: String) -> String {
-    var rest = address[...]
-    if let scheme = host(of: address).flatMap({ _ in rest.firstIndex(of: "/") }) {
-      rest = rest[scheme...].drop { $0 == "/" }.drop { $0 != "/" && $0 != "?" && $0 != "#" }
+    address.withBytes { bytes in
+      let path = AddressParts.path(in: bytes)
+      return path.count == bytes.count
+        ? address : String(decoding: UnsafeBufferPointer(rebasing: bytes[path]), as: UTF8.self)
     }
-    return String(rest.prefix { $0 != "?" && $0 != "#" })
   }
+}
+
+/// Where host and path of an address stand in its UTF-8.
+private enum AddressParts {
+  static func host(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard let slashes = schemeEnd(in: bytes) else { return nil }
+    var start = slashes
+    while start < bytes.count, bytes[start] == 0x2F { start += 1 }
+    var end = start
+    while end < bytes.count, !isDelimiter(bytes[end]) { end += 1 }
+    if let at = bytes[start..<end].lastIndex(of: 0x40) { start = at + 1 }
+    if let colon = bytes[start..<end].firstIndex(of: 0x3A) { end = colon }
+    return start..<end
+  }
+
+  static func path(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var start = 0
+    if let host = host(in: bytes), !host.isEmpty, let slashes = schemeEnd(in: bytes) {
+      start = slashes
+      while start < bytes.count, bytes[start] == 0x2F { start += 1 }
+      while start < bytes.count, !isDelimiter(bytes[start]) { start += 1 }
+    }
+    var end = start
+    while end < bytes.count, bytes[end] != 0x3F, bytes[end] != 0x23 { end += 1 }
+    return start..<end
+  }
+
+  /// Behind `http:`, `https:` or nothing, before two slashes.
+  private static func schemeEnd(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    for scheme: StaticString in ["//", "http://", "https://"] {
+      let count = scheme.utf8CodeUnitCount
+      guard bytes.count >= count else { return nil }
+      let isSame = scheme.withUTF8Buffer { sign in
+        (0..<count).allSatisfy { UTF8Text.lower(bytes[$0]) == sign[$0] }
+      }
+      if isSame { return count - 2 }
+    }
+    return nil
+  }
+
+  private static func isDelimiter(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x3F || byte == 0x23 }
 }
 
 extension String {
@@ -69,8 +113,14 @@ extension Element {
 
   /// The last part of the address after a dot, lower case, if the address ends in a file name with one.
   public var addressExtension: String? {
-    let file = Page.path(of: address).split(separator: "/").last ?? ""
-    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return nil }
-    return String(file[file.index(after: dot)...]).lowercased()
+    let path = Page.path(of: address)
+    return path.withBytes { bytes in
+      var end = bytes.count
+      while end > 0, bytes[end - 1] == 0x2F { end -= 1 }
+      var dot = end - 1
+      while dot >= 0, bytes[dot] != 0x2E, bytes[dot] != 0x2F { dot -= 1 }
+      guard dot > 0, bytes[dot] == 0x2E, bytes[dot - 1] != 0x2F else { return nil }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[(dot + 1)..<end]), as: UTF8.self).lowercased()
+    }
   }
 }

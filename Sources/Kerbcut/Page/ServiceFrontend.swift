@@ -36,7 +36,7 @@ extension Page {
     }
     for sheet in elements(named: .link) {
       let address = sheet.attribute(.href) ?? ""
-      if Self.retiredSheets.contains(where: address.contains) {
+      if Self.retiredSheets.contains(where: address.contains(phrase:)) {
         signs.retired.append(String(address.split(separator: "/").last ?? "").lowercased())
       }
       if let version = Self.version(inAddress: address) { signs.named = signs.named ?? version }

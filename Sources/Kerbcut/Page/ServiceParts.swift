@@ -9,6 +9,7 @@ struct ServiceParts {
   var errorSummary: NodeID??
   var errorMessages: [NodeID]?
   var backLinks: [NodeID]?
+  var main: NodeID??
   var header: NodeID??
   var footer: NodeID??
   var cookieBanner: NodeID??

@@ -41,8 +41,10 @@ extension Page {
 
   /// The first element that is the main landmark.
   public var main: Element? {
-    elements(named: .main).first(where: \.isRendered)
-      ?? elements(with: .role).first { $0.has(.role, "main") && $0.isRendered }
+    once(\.main) {
+      elements(named: .main).first(where: \.isRendered)
+        ?? elements(with: .role).first { $0.has(.role, "main") && $0.isRendered }
+    }
   }
 
   /// The main landmark, else what pages without one call their content, else the body.

@@ -113,7 +113,12 @@ struct WebAddressParser {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  private static func isSpecial(_ scheme: String) -> Bool { scheme == "file" || WebAddress.defaultPorts[scheme] != nil }
+  private static func isSpecial(_ scheme: String) -> Bool {
+    switch scheme {
+    case "https", "http", "file", "ws", "wss", "ftp": true
+    default: false
+    }
+  }
 
   private static func host(_ bytes: [UInt8], isSpecial: Bool) -> String? {
     if bytes.first == UInt8(ascii: "[") {
@@ -161,19 +166,23 @@ struct WebAddressParser {
 
   /// Percent-encodes controls, bytes outside ASCII and the given set.
   private static func encoded(_ bytes: [UInt8], _ set: StaticString) -> String {
-    let set = Array(set.description.utf8)
-    let digits = Array("0123456789ABCDEF".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count)
-    for byte in bytes {
-      if byte <= 0x1F || byte >= 0x7F || set.contains(byte) {
-        text += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      } else {
-        text.append(byte)
+    set.withUTF8Buffer { set in
+      func isEncoded(_ byte: UInt8) -> Bool { byte <= 0x1F || byte >= 0x7F || set.contains(byte) }
+      guard bytes.contains(where: isEncoded) else { return String(decoding: bytes, as: UTF8.self) }
+      var text: [UInt8] = []
+      text.reserveCapacity(bytes.count + 16)
+      for byte in bytes {
+        if isEncoded(byte) {
+          text += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+        } else {
+          text.append(byte)
+        }
       }
+      return String(decoding: text, as: UTF8.self)
     }
-    return String(decoding: text, as: UTF8.self)
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 
   static func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "%")) else { return bytes }

@@ -10,6 +10,7 @@ public struct PageScripts {
   public let functions: [String: String]
   /// Whether a script that the page loads could not be read.
   public let hasUnread: Bool
+  private let longestName: Int
 
   init(page: Page) {
     var text = ""
@@ -28,20 +29,23 @@ public struct PageScripts {
     page.budget.spend(text.utf8.count / 8)
     self.text = text
     self.hasUnread = hasUnread
-    functions = Self.functions(in: text)
+    functions = text.withBytes(ScriptFunctions.find)
+    longestName = functions.keys.map(\.utf8.count).max() ?? 0
   }
 
   /// Whether a script says one of these words.
-  public func mentions(_ words: String...) -> Bool { words.contains { text.firstRange(of: $0) != nil } }
+  public func mentions(_ words: String...) -> Bool { words.contains(where: text.holds) }
 
   /// A piece of script with the bodies of the functions that it calls or names, theirs too, each once.
   public func reach(of code: String) -> String {
+    guard !functions.isEmpty else { return code }
     var reached = code
     var open = [code]
     var seen: Set<String> = []
     while let next = open.popLast(), seen.count < 64 {
-      for word in next.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "$") }) {
-        guard let body = functions[String(word)], seen.insert(String(word)).inserted else { continue }
+      next.forEachRun(where: Self.isNamePart) { word in
+        guard longestName >= word.utf8.count, let body = functions[String(word)], seen.insert(String(word)).inserted
+        else { return }
         reached += "\n" + body
         open.append(body)
       }
@@ -51,59 +55,27 @@ public struct PageScripts {
 
   /// The arguments of calls of `addEventListener` for one event: the code of the listener.
   public func listeners(for event: String) -> [String] {
-    var found: [String] = []
-    var rest = Substring(text)
-    while let call = rest.firstRange(of: "addEventListener(") {
-      rest = rest[call.upperBound...]
-      let quoted = rest.drop(while: \.isWhitespace)
-      guard let quote = quoted.first, "'\"`".contains(quote), quoted.dropFirst().hasPrefix(event + String(quote)) else {
-        continue
+    text.withBytes { bytes in
+      var found: [String] = []
+      var start = 0
+      while let call = ScriptFunctions.place(of: "addEventListener(", in: bytes, from: start) {
+        start = call + 17
+        if ScriptFunctions.isQuoted(event, in: bytes, from: start) {
+          found.append(ScriptFunctions.balanced(bytes, from: start, open: "(", close: ")"))
+        }
       }
-      found.append(Self.balanced(rest, open: "(", close: ")"))
+      return found
     }
-    return found
+  }
+
+  /// Whether a character that starts with a scalar can stand in the name of a function.
+  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLetterOrNumber || scalar == "_" || scalar == "$"
   }
 
   private static func isScript(_ script: Element) -> Bool {
     guard let type = script.attribute(.type)?.lowercased(), !type.isEmpty else { return true }
     return type == "module" || type.contains("javascript") || type.contains("ecmascript")
-  }
-
-  private static func functions(in text: String) -> [String: String] {
-    var found: [String: String] = [:]
-    var rest = Substring(text)
-    while let word = rest.firstRange(of: "function"), found.count < 2_000 {
-      let before = text[..<word.lowerBound].suffix(80)
-      rest = rest[word.upperBound...]
-      let head = rest.prefix(200)
-      guard let opening = head.firstIndex(of: "(") else { continue }
-      var name = head[..<opening].trimmingSpaces
-      if name.isEmpty { name = assignedName(before) }
-      guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || "_$*".contains($0) }),
-        let brace = head.firstIndex(of: "{")
-      else { continue }
-      found[name] = balanced(rest[rest.index(after: brace)...], open: "{", close: "}")
-    }
-    return found
-  }
-
-  /// The name in `name = function` or `name: function`.
-  private static func assignedName(_ before: Substring) -> String {
-    let trimmed = before.trimmingSpaces
-    guard let last = trimmed.last, last == "=" || last == ":" else { return "" }
-    let name = trimmed.dropLast().trimmingSpaces
-    return String(name.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }.reversed())
-  }
-
-  /// The text up to the bracket that closes one opened before; at most 20,000 characters.
-  private static func balanced(_ text: Substring, open: Character, close: Character) -> String {
-    var depth = 1
-    let body = text.prefix(20_000).prefix { character in
-      if character == open { depth += 1 }
-      if character == close { depth -= 1 }
-      return depth > 0
-    }
-    return String(body)
   }
 }
 
@@ -138,22 +110,5 @@ extension Element {
       if scripts.mentions("'\(id)'", "\"\(id)\"", "#\(id)") { return true }
     }
     return false
-  }
-}
-
-extension StringProtocol {
-  /// The first place of a text. Linear in the common case; without Foundation.
-  public func firstRange(of text: String) -> Range<Index>? {
-    guard let first = text.utf8.first, text.utf8.count <= utf8.count else { return nil }
-    var rest = self[...].utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      let tail = rest[start...]
-      if tail.starts(with: text.utf8), let end = tail.index(start, offsetBy: text.utf8.count, limitedBy: tail.endIndex)
-      {
-        return start..<end
-      }
-      rest = rest[rest.index(after: start)...]
-    }
-    return nil
   }
 }

@@ -5,6 +5,10 @@ struct TextScanner {
   private let page: Page
   private let document: Document
   private let text = PageText()
+  // Gathered here and handed over at the end: a class's lists cost a check of access at each byte.
+  private var bytes: [UInt8] = []
+  private var places: [(text: UInt32, source: UInt32)] = []
+  private var splitter = SentenceSplitter()
   private var stack: [Level] = []
   private var state = State()
   /// Where traits and language change: offset into the text, from which they hold.
@@ -51,6 +55,10 @@ struct TextScanner {
     }
     while let level = stack.last { close(level) }
     endBlock()
+    text.bytes = bytes
+    text.places = places
+    text.words = splitter.words
+    text.sentences = splitter.sentences
     return text
   }
 
@@ -110,8 +118,8 @@ struct TextScanner {
   }
 
   private mutating func noteRun() {
-    if let last = runs.last, last.start == text.bytes.count { runs.removeLast() }
-    runs.append((text.bytes.count, state.traits.rawValue, state.language))
+    if let last = runs.last, last.start == bytes.count { runs.removeLast() }
+    runs.append((bytes.count, state.traits.rawValue, state.language))
   }
 
   private mutating func index(ofLanguage tag: UTF8Text) -> UInt8 {
@@ -224,11 +232,11 @@ struct TextScanner {
         if isSpacePending { appendSpace(&shift) }
         let place = places[max(0, next - 1)]
         let offset = place.source + position - place.text
-        if offset - text.bytes.count != shift {
-          shift = offset - text.bytes.count
+        if offset - bytes.count != shift {
+          shift = offset - bytes.count
           notePlace(offset)
         }
-        text.bytes.append(buffer[position])
+        bytes.append(buffer[position])
         position += 1
       }
     }
@@ -255,43 +263,47 @@ struct TextScanner {
 
   private mutating func appendSpace(_ shift: inout Int) {
     isSpacePending = false
-    guard text.bytes.count > blockStart, text.bytes.last != 0x0A else { return }
-    text.bytes.append(0x20)
+    guard bytes.count > blockStart, bytes.last != 0x0A else { return }
+    bytes.append(0x20)
     shift = .min
   }
 
   private mutating func appendBreak() {
-    guard text.bytes.count > blockStart else { return }
+    guard bytes.count > blockStart else { return }
     isSpacePending = false
-    if text.bytes.last != 0x0A { text.bytes.append(0x0A) }
+    if bytes.last != 0x0A { bytes.append(0x0A) }
   }
 
   private mutating func notePlace(_ source: Int) {
-    let place = (text: UInt32(clamping: text.bytes.count), source: UInt32(clamping: source))
-    if let last = text.places.last, last.text == place.text { text.places.removeLast() }
-    text.places.append(place)
+    let place = (text: UInt32(clamping: bytes.count), source: UInt32(clamping: source))
+    if let last = places.last, last.text == place.text { places.removeLast() }
+    places.append(place)
   }
 
   // MARK: Blocks
 
   private mutating func endBlock() {
     isSpacePending = false
-    defer { blockStart = text.bytes.count }
-    guard text.bytes.count > blockStart else { return }
-    let firstSentence = text.sentences.count
-    var splitter = SentenceSplitter(block: text.blocks.count, runs: runs[...])
-    splitter.split(blockStart..<text.bytes.count, of: text)
-    let last = runs.last
-    runs.removeAll(keepingCapacity: true)
-    if let last { runs.append(last) }
-    guard text.sentences.count > firstSentence else { return }
-    let language = text.words[Int(text.sentences[firstSentence].firstWord)].language
+    defer { blockStart = bytes.count }
+    guard bytes.count > blockStart else { return }
+    let firstSentence = splitter.sentences.count
+    splitBlock()
+    guard splitter.sentences.count > firstSentence else { return }
+    let language = splitter.words[Int(splitter.sentences[firstSentence].firstWord)].language
     text.blocks.append(
       .init(
         node: state.block, kind: state.kind, region: state.region, isInList: state.isInList,
         isQuoted: state.traits.contains(.quoted), language: language, start: UInt32(clamping: blockStart),
-        end: UInt32(clamping: text.bytes.count), firstSentence: UInt32(clamping: firstSentence),
-        endSentence: UInt32(clamping: text.sentences.count)))
-    text.bytes.append(0x20)
+        end: UInt32(clamping: bytes.count), firstSentence: UInt32(clamping: firstSentence),
+        endSentence: UInt32(clamping: splitter.sentences.count)))
+    bytes.append(0x20)
+  }
+
+  private mutating func splitBlock() {
+    let (bytes, runs) = (bytes, runs)
+    bytes.withUnsafeBufferPointer {
+      splitter.split(blockStart..<$0.count, of: $0, block: text.blocks.count, runs: runs[...])
+    }
+    self.runs = runs.last.map { [$0] } ?? []
   }
 }

@@ -8,7 +8,7 @@ struct NameText {
 
   mutating func append(_ text: UTF8Text) {
     guard bytes.count < Self.limit else { return }
-    bytes.append(contentsOf: text)
+    text.append(to: &bytes)
   }
 
   mutating func append(_ text: String) {

@@ -11,7 +11,7 @@ extension Document {
   /// The concatenated text of all text descendants, without regard to style (DOM's `textContent`).
   public func textContent(of node: NodeID) -> String {
     var bytes: [UInt8] = []
-    for inner in node..<end(of: node) where kind(of: inner) == .text { bytes.append(contentsOf: text(of: inner)) }
+    for inner in node..<end(of: node) where kind(of: inner) == .text { text(of: inner).append(to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
 

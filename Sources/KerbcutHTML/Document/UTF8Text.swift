@@ -28,6 +28,14 @@ public struct UTF8Text: RandomAccessCollection, Sendable {
     try buffer.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[start..<start + count])) }
   }
 
+  /// Adds the text to bytes: quicker than their own way with a collection.
+  @inlinable
+  public func append(to bytes: inout [UInt8]) {
+    buffer.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[start..<start + count]))
+    }
+  }
+
   /// Whether there is nothing but ASCII white space (HTML Standard, “ASCII whitespace”).
   @inlinable
   public var isBlank: Bool { allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) && $0 != 0x0B } }
@@ -54,6 +62,30 @@ public struct UTF8Text: RandomAccessCollection, Sendable {
 
   @inlinable
   public static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  /// Whether one of the pieces between ASCII white space is this one.
+  public func hasToken(_ token: StaticString) -> Bool {
+    let wanted = token.utf8CodeUnitCount
+    guard count >= wanted, wanted > 0 else { return false }
+    return buffer.withUnsafeBufferPointer { bytes in
+      var begin = start
+      for position in start...start + count {
+        let isGap = position == start + count || bytes[position] == 0x20 || (0x09...0x0D).contains(bytes[position])
+        guard isGap else { continue }
+        if position - begin == wanted, Self.same(bytes, begin, token) { return true }
+        begin = position + 1
+      }
+      return false
+    }
+  }
+
+  private static func same(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ token: StaticString) -> Bool {
+    token.withUTF8Buffer { literal in
+      var place = 0
+      while place < literal.count, bytes[start + place] == literal[place] { place += 1 }
+      return place == literal.count
+    }
+  }
 
   /// The pieces between ASCII white space.
   public var tokens: [UTF8Text] {
