@@ -3,15 +3,16 @@ extension Check {
   public func result(on page: Page) -> CheckResult {
     page.budget.renew()
     var result = CheckResult(check: Self.about.id)
+    let weight = Self.about.weight
     let expectations = expectations
     for target in applicability.targets(on: page) {
       page.budget.spend(1)
       if page.budget.isSpent { break }
-      let assertion = assertion(on: target, expectations)
-      switch assertion?.outcome {
+      guard let worst = Self.worst(of: expectations, on: target) else { continue }
+      switch worst.verdict.outcome {
       case .passed: result.passedCount += 1
-      case .failed, .cantTell: assertion.map { result.findings.append($0) }
-      case .inapplicable, .untested, nil: break
+      case .failed, .cantTell: result.findings.append(Self.assertion(worst, on: target, weight))
+      case .inapplicable, .untested: break
       }
     }
     if page.budget.isSpent {
@@ -21,23 +22,29 @@ extension Check {
     return result
   }
 
-  /// The worst verdict on a target: the first failure, else the first question, else passed.
-  private func assertion(on target: Target, _ expectations: [Expectation<Target>]) -> Assertion? {
-    var worst: (verdict: Verdict, expectation: Int)?
-    for (number, expectation) in expectations.enumerated() {
+  /// The worst verdict on a target, with the number of its expectation: the first failure, else the first question, else
+  /// passed; nil if the target turns out not to be one.
+  private static func worst(
+    of expectations: [Expectation<Target>], on target: Target
+  ) -> (verdict: Verdict, expectation: Int)? {
+    var worst = (verdict: Verdict.passed, expectation: 0)
+    var number = 0
+    for expectation in expectations {
       let verdict = expectation.verdict(on: target)
       if verdict.outcome == .inapplicable { return nil }
-      if verdict.outcome == .failed || verdict.outcome == .cantTell && worst == nil { worst = (verdict, number) }
-      if verdict.outcome == .failed { break }
+      if verdict.outcome == .failed { return (verdict, number) }
+      if verdict.outcome == .cantTell, worst.verdict.outcome == .passed { worst = (verdict, number) }
+      number += 1
     }
-    guard let worst else {
-      return Assertion(
-        outcome: .passed, message: "", weight: Self.about.weight, range: target.targetRange, evidence: [])
-    }
-    return Assertion(
-      outcome: worst.verdict.outcome, message: worst.verdict.message,
-      weight: worst.verdict.weight ?? Self.about.weight, expectation: worst.expectation,
-      node: target.targetElement?.node, range: worst.verdict.range ?? target.targetRange,
-      evidence: worst.verdict.evidence)
+    return worst
+  }
+
+  private static func assertion(
+    _ worst: (verdict: Verdict, expectation: Int), on target: Target, _ weight: Weight
+  ) -> Assertion {
+    Assertion(
+      outcome: worst.verdict.outcome, message: worst.verdict.message, weight: worst.verdict.weight ?? weight,
+      expectation: worst.expectation, node: target.targetElement?.node,
+      range: worst.verdict.range ?? target.targetRange, evidence: worst.verdict.evidence)
   }
 }

@@ -5,10 +5,13 @@ public struct LanguageIdentifier: Sendable {
 
   /// The primary subtags of the languages that it knows.
   public let languages: [String]
-  private let slots: [UInt64: Int32]
+  private let slots: SequenceSlots
   /// For each slot, for each language: the group of the sequence.
   private let groups: [UInt8]
   private let smallWords: [String: [Int]]
+  private let longestSmallWord: Int
+  /// For each pair of languages whether one is easily taken for the other.
+  private let closeness: [Bool]
 
   /// What a text says of the language that it is said to be in.
   public enum Judgement: Sendable, Equatable {
@@ -49,9 +52,11 @@ public struct LanguageIdentifier: Sendable {
       for word in halves[1].split(separator: " ") { smallWords[String(word), default: []].append(language) }
     }
     self.languages = languages
-    self.slots = slots
+    self.slots = SequenceSlots(slots)
     self.groups = groups
     self.smallWords = smallWords
+    longestSmallWord = smallWords.keys.map(\.utf8.count).max() ?? 0
+    closeness = languages.flatMap { one in languages.map { other in Self.areClose(one, other) } }
   }
 
   /// Whether a text is in the language with this primary subtag.
@@ -67,7 +72,7 @@ public struct LanguageIdentifier: Sendable {
     let likely = languages[best]
     let gap = measured.scores[best] - measured.scores[place]
     if likely == claimed { return majority(of: text, claimed: place, measured.scores) ?? .agrees }
-    if Self.areClose(likely, claimed) && gap < 60 { return .agrees }
+    if areClose(best, place) && gap < 60 { return .agrees }
     let perSequence = gap / Double(measured.sequences)
     if measured.words >= 3 && gap >= 10 && perSequence >= 0.25 { return .disagrees(likely: likely) }
     return gap >= 4 ? .doubtful(likely: likely) : majority(of: text, claimed: place, measured.scores) ?? .agrees
@@ -75,15 +80,18 @@ public struct LanguageIdentifier: Sendable {
 
   /// A doubt where the words, counted one by one, are mostly in another language.
   private func majority(of text: String, claimed: Int, _ totals: [Double]) -> Judgement? {
-    let others = languages.indices.filter { $0 != claimed && !Self.areClose(languages[$0], languages[claimed]) }
+    let others = languages.indices.filter { $0 != claimed && !areClose($0, claimed) }
     guard let other = others.max(by: { totals[$0] < totals[$1] }), totals[other] >= totals[claimed] - 15 else {
       return nil
     }
     var votes = (claimed: 0, other: 0)
-    for word in text.split(whereSeparator: { !$0.isLetter }).prefix(60) {
-      let own = scores(of: String(word)).scores
-      if own[claimed] > own[other] { votes.claimed += 1 }
-      if own[claimed] < own[other] { votes.other += 1 }
+    var words = 0
+    text.lowercased().forEachRun(where: \.isLetter) { word in
+      words += 1
+      guard words <= 60 else { return }
+      let own = balance(of: word, claimed, other)
+      if own > 0 { votes.claimed += 1 }
+      if own < 0 { votes.other += 1 }
     }
     return votes.other >= 5 && votes.other >= 2 * votes.claimed ? .doubtful(likely: languages[other]) : nil
   }
@@ -94,31 +102,72 @@ public struct LanguageIdentifier: Sendable {
     guard measured.words >= 3, measured.sequences >= 15 else { return nil }
     let order = measured.scores.indices.sorted { measured.scores[$0] > measured.scores[$1] }
     guard let best = order.first else { return nil }
-    let next = order.first { $0 != best && !Self.areClose(languages[$0], languages[best]) }
+    let next = order.first { $0 != best && !areClose($0, best) }
     guard let next else { return languages[best] }
     return measured.scores[best] - measured.scores[next] >= 8 ? languages[best] : nil
   }
 
   private func scores(of text: String) -> (words: Int, sequences: Int, scores: [Double]) {
     var sums = [Int](repeating: 0, count: languages.count)
-    var bonus = [Int](repeating: 0, count: languages.count)
     var words = 0
     var sequences = 0
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }).prefix(
-      Self.maximumWords)
-    {
+    text.lowercased().forEachRun(where: Self.isWordPart) { word in
+      guard words < Self.maximumWords else { return }
       words += 1
-      for language in smallWords[String(word)] ?? [] { bonus[language] += 4 }
-      let scalars: [Unicode.Scalar] = ["_"] + word.unicodeScalars.prefix(40) + ["_"]
-      for start in 0..<scalars.count - 2 {
+      // Sums are of what speaks against a language: a small word counts for it.
+      for language in languagesOfSmallWord(word) { sums[language] -= 4 }
+      forEachSequence(of: word) { slot in
         sequences += 1
-        let slot = slots[Self.key(scalars[start], scalars[start + 1], scalars[start + 2])]
-        for language in languages.indices {
-          sums[language] += slot.map { Int(groups[Int($0) * languages.count + language]) } ?? Int(Self.unseen)
-        }
+        add(slot, to: &sums)
       }
     }
-    return (words, sequences, languages.indices.map { Double(bonus[$0] - sums[$0]) / 2 })
+    return (words, sequences, sums.map { Double(-$0) / 2 })
+  }
+
+  private func add(_ slot: Int?, to sums: inout [Int]) {
+    let count = languages.count
+    guard let slot else {
+      for language in 0..<count { sums[language] += Int(Self.unseen) }
+      return
+    }
+    groups.withUnsafeBufferPointer { groups in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for language in 0..<count { sums[language] &+= Int(groups[slot &* count &+ language]) }
+      }
+    }
+  }
+
+  /// How much more a word is of one language than of another.
+  private func balance(of word: Substring, _ one: Int, _ other: Int) -> Int {
+    var balance = 0
+    for language in languagesOfSmallWord(word) {
+      if language == one { balance += 4 }
+      if language == other { balance -= 4 }
+    }
+    forEachSequence(of: word) { slot in
+      guard let slot else { return }
+      balance += Int(groups[slot * languages.count + other]) - Int(groups[slot * languages.count + one])
+    }
+    return balance
+  }
+
+  private func languagesOfSmallWord(_ word: Substring) -> [Int] {
+    word.utf8.count <= longestSmallWord ? smallWords[String(word)] ?? [] : []
+  }
+
+  /// Calls a function with the slot of each three-letter sequence of a word, its ends among the letters.
+  private func forEachSequence(of word: Substring, _ body: (Int?) -> Void) {
+    var (first, second): (Unicode.Scalar?, Unicode.Scalar) = (nil, "_")
+    func take(_ scalar: Unicode.Scalar) {
+      if let first { body(slots[Self.key(first, second, scalar)]) }
+      (first, second) = (second, scalar)
+    }
+    for scalar in word.unicodeScalars.prefix(40) { take(scalar) }
+    take("_")
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLetter || scalar == "'" || scalar == "\u{2019}"
   }
 
   /// The group of sequences that are not among the commonest.
@@ -129,6 +178,8 @@ public struct LanguageIdentifier: Sendable {
   private static let relatives = [
     "nb": "no", "nn": "no", "sr": "hr", "bs": "hr", "ms": "id", "fil": "tl", "iw": "he", "in": "id",
   ]
+
+  private func areClose(_ one: Int, _ other: Int) -> Bool { closeness[one * languages.count + other] }
 
   private static func areClose(_ one: String, _ other: String) -> Bool {
     let families: [Set<String>] = [
@@ -142,4 +193,37 @@ public struct LanguageIdentifier: Sendable {
   private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> UInt64 {
     UInt64(first.value) << 42 | UInt64(second.value) << 21 | UInt64(third.value)
   }
+}
+
+/// The slots of letter sequences by their keys: open addressing, because millions are looked for.
+private struct SequenceSlots: Sendable {
+  /// A key is 0 where a place is free: no sequence has it.
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private let shift: UInt64
+
+  init(_ slots: [UInt64: Int32]) {
+    var bits: UInt64 = 4
+    while 1 << bits < slots.count * 2 { bits += 1 }
+    shift = 64 - bits
+    keys = Array(repeating: 0, count: 1 << bits)
+    values = Array(repeating: 0, count: 1 << bits)
+    for (key, slot) in slots {
+      var place = firstPlace(of: key)
+      while keys[place] != 0 { place = (place + 1) & (keys.count - 1) }
+      keys[place] = key
+      values[place] = slot
+    }
+  }
+
+  subscript(key: UInt64) -> Int? {
+    var place = firstPlace(of: key)
+    while keys[place] != 0 {
+      if keys[place] == key { return Int(values[place]) }
+      place = (place + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  private func firstPlace(of key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift) }
 }
