@@ -1,16 +1,27 @@
 internal import FoundationEssentials
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Reads of the file system, the only ones in the project besides the command line's.
 enum Files {
   /// What stands under a path, links followed.
   enum Kind { case file, folder, other, nothing }
 
   static func kind(of path: String) -> Kind {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
-    if isFolder { return .folder }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: realPath(path))
-    return attributes?[.type] as? FileAttributeType == .typeRegular ? .file : .other
+    // The system's call: a page's links ask for hundreds of files, most of which are not there.
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .other
+    }
   }
 
   /// The bytes of a regular file. Pipes and devices are refused: reading them might never end.
