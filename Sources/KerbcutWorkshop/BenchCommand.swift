@@ -47,6 +47,8 @@ struct BenchCommand: AsyncParsableCommand {
     var failures = 0
     var bytes = 0
     var resultTime = 0.0
+    /// Peak memory in MB when half of the pages were done: what comes after is growth by pages.
+    var halfwayPeak = 0
     var processorTime: Double { stages.values.reduce(0, +) }
   }
 
@@ -65,6 +67,7 @@ struct BenchCommand: AsyncParsableCommand {
         round.pages += 1
         round.bytes += page.size
         for (stage, time) in page.timing ?? [:] { round.stages[stage, default: 0] += time }
+        if round.pages == pages.count / 2 { round.halfwayPeak = Self.peakMemory }
       } else {
         round.failures += 1
       }
@@ -96,21 +99,28 @@ struct BenchCommand: AsyncParsableCommand {
     let perPage = { (time: Double) in Self.rounded(time * 1_000 / Double(max(1, round.pages))) + " ms" }
     let perBare = { (time: Double) in Self.rounded(time / bare) + " × bare" }
     let checks = round.stages.filter { $0.key.hasPrefix("check ") }
+    let all = checks.values.reduce(0, +)
     var lines = ["\(count) pages asked, \(round.pages) audited, \(round.failures) failures, \(round.bytes) bytes"]
     lines.append("\(Self.rounded(Double(round.pages) / round.wallTime)) pages a second with \(jobs) at a time")
     lines.append("bare libxml2 parse: \(perPage(bare)) a page")
     lines.append("whole: \(perPage(round.processorTime)), \(perBare(round.processorTime))")
-    let stages = round.stages.filter { !$0.key.hasPrefix("check ") }
-    for (stage, time) in stages.sorted(by: { $0.value > $1.value }) {
-      lines.append("  \(stage): \(perPage(time)), \(perBare(time))")
+    var rest = round.stages.filter { !$0.key.hasPrefix("check ") }
+    let beside = { (title: String, time: Double, limit: Double) in
+      "  \(title): \(perPage(time)), \(perBare(time)); its share is \(limit)"
     }
-    let all = checks.values.reduce(0, +)
-    lines.append(
-      "  all \(checks.count) checks: \(perPage(all)), \(perBare(all)) (the first to ask pays for what all share)")
+    for share in BenchShare.all {
+      let parts = share.stages.compactMap { rest.removeValue(forKey: $0) }
+      lines.append(beside(share.title, share.isChecks ? all : parts.reduce(0, +), share.limit))
+    }
+    lines.append(beside("the rest", rest.values.reduce(0, +), BenchShare.rest))
+    for (stage, time) in rest.sorted(by: { $0.value > $1.value }) {
+      lines.append("    \(stage): \(perPage(time)), \(perBare(time))")
+    }
+    lines.append("the dearest of \(checks.count) checks (the first to ask pays for what all share):")
     for (check, time) in checks.sorted(by: { $0.value > $1.value }).prefix(top) {
-      lines.append("    \(check.dropFirst(6)): \(perPage(time))")
+      lines.append("    \(check.dropFirst(6)): \(perPage(time)), \(perBare(time))")
     }
-    lines.append("peak memory: \(Self.peakMemory) MB")
+    lines.append("peak memory: \(Self.peakMemory) MB; after half of the pages of a round \(round.halfwayPeak) MB")
     print(lines.joined(separator: "\n"))
   }
 
