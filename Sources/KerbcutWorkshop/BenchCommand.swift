@@ -105,17 +105,14 @@ struct BenchCommand: AsyncParsableCommand {
     lines.append("bare libxml2 parse: \(perPage(bare)) a page")
     lines.append("whole: \(perPage(round.processorTime)), \(perBare(round.processorTime))")
     var rest = round.stages.filter { !$0.key.hasPrefix("check ") }
+    let beside = { (title: String, time: Double, limit: Double) in
+      "  \(title): \(perPage(time)), \(perBare(time)); its share is \(limit)"
+    }
     for share in BenchShare.all {
       let parts = share.stages.compactMap { rest.removeValue(forKey: $0) }
-      let time = share.isChecks ? all : parts.reduce(0, +)
-      lines.append(
-        "  \(share.title): \(perPage(time)), \(perBare(time)) of \(share.limit) (\(Self.rounded(time / bare / share.limit)) times)"
-      )
+      lines.append(beside(share.title, share.isChecks ? all : parts.reduce(0, +), share.limit))
     }
-    let others = rest.values.reduce(0, +)
-    lines.append(
-      "  the rest: \(perPage(others)), \(perBare(others)) of \(BenchShare.rest) (\(Self.rounded(others / bare / BenchShare.rest)) times)"
-    )
+    lines.append(beside("the rest", rest.values.reduce(0, +), BenchShare.rest))
     for (stage, time) in rest.sorted(by: { $0.value > $1.value }) {
       lines.append("    \(stage): \(perPage(time)), \(perBare(time))")
     }

@@ -109,7 +109,10 @@ extension StringProtocol where SubSequence == Substring {
   }
 
   private func forEachWord(_ body: (Substring) -> Void) {
-    forEachRun(where: { $0.isLetterOrNumber || $0 == "'" || $0 == "\u{2019}" || $0 == "-" }) { word in
+    func isPart(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isLetterOrNumber || scalar == "'" || scalar == "\u{2019}" || scalar == "-"
+    }
+    forEachRun(where: isPart) { word in
       let isWord = word.utf8.first.map { Unicode.Scalar($0).isLetterOrNumber && $0 < 0x80 } ?? false
       if isWord || word.contains(where: \.isLetterOrNumber) { body(word) }
     }
