@@ -20,7 +20,8 @@ import Testing
     "section 5: recovery at the next semicolon or block",
     arguments: [
       "p{x;order:1}", "p{order:1;order:x}", "p{:;;order:1}", "p{order 2;order:1}", "p{(;);order:1}", "p{[{;}];order:1}",
-      "} p{} p{order:1}", "@x; p{order:1}", "@x{p{order:2}} p{order:1}", "a{b{c}} p{order:1}", ",{} p{order:1}",
+      "} p{} p{order:1}", "|q{} p{order:1}", "*|p{order:1}", "@x; p{order:1}", "@x{p{order:2}} p{order:1}",
+      "a{b{c}} p{order:1}", ",{} p{order:1}",
       "p{order:1;x:'}\n;}",
       "q{x:url(a b)} p{order:1}", "@media{p{order:1}}", "@charset 'x';p{order:1}", "p{order:1!important;order:2}",
       "p{order:1 ! important}",

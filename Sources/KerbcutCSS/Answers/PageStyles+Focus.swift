@@ -122,6 +122,7 @@ extension ComputedStyle {
 
   /// A value with what is not drawn made equal: colours and widths of lines that have no style.
   private func painted(_ property: Property) -> Value {
+    if self[property].reasonUnknown != nil { return self[property] }
     switch property {
     case .outlineStyle, .outlineWidth, .outlineColor:
       let isDrawn = outlineStyle != .none && outlineWidth.value != 0 && outlineColor.value?.isTransparent != true

@@ -243,7 +243,7 @@ struct SelectorParser {
   /// `ns|name`: prefixes are declared on hardly any page, so any prefix but `*` fails to parse as in a sheet that
   /// declares none.
   private mutating func namespaced(_ compound: inout Compound) -> Bool {
-    let isAny = tokens[place - 1].isDelim(0x2A) && place > 0
+    let isAny = place > 0 && tokens[place - 1].isDelim(0x2A)
     let isNone = place == 0 || !(tokens[place - 1].kind == .ident || isAny)
     guard isAny || isNone else { return false }
     place += 1
