@@ -8,19 +8,7 @@ public struct LanguageIdentifier: Sendable {
   private let slots: [UInt64: Int32]
   /// For each slot, for each language: the group of the sequence.
   private let groups: [UInt8]
-  private let smallWords: [String: [Int]]
-
-  /// What a text says of the language that it is said to be in.
-  public enum Judgement: Sendable, Equatable {
-    /// The claimed language is the likeliest, or close to it.
-    case agrees
-    /// Another language is much likelier.
-    case disagrees(likely: String)
-    /// Another language is likelier, but the text is too short or too mixed to be sure.
-    case doubtful(likely: String)
-    /// The text is too short, or the claimed language is not known here.
-    case silent
-  }
+  let smallWords: [String: [Int]]
 
   private init() {
     var languages: [String] = []
@@ -54,40 +42,6 @@ public struct LanguageIdentifier: Sendable {
     self.smallWords = smallWords
   }
 
-  /// Whether a text is in the language with this primary subtag.
-  public func judgement(on text: String, claimed: String) -> Judgement {
-    let claimed = Self.relatives[claimed] ?? claimed
-    guard let place = languages.firstIndex(of: claimed) else { return .silent }
-    let measured = scores(of: text)
-    guard measured.words >= 2, measured.sequences >= 12,
-      let best = measured.scores.indices.max(by: {
-        measured.scores[$0] < measured.scores[$1]
-      })
-    else { return .silent }
-    let likely = languages[best]
-    let gap = measured.scores[best] - measured.scores[place]
-    if likely == claimed { return majority(of: text, claimed: place, measured.scores) ?? .agrees }
-    if Self.areClose(likely, claimed) && gap < 60 { return .agrees }
-    let perSequence = gap / Double(measured.sequences)
-    if measured.words >= 3 && gap >= 10 && perSequence >= 0.25 { return .disagrees(likely: likely) }
-    return gap >= 4 ? .doubtful(likely: likely) : majority(of: text, claimed: place, measured.scores) ?? .agrees
-  }
-
-  /// A doubt where the words, counted one by one, are mostly in another language.
-  private func majority(of text: String, claimed: Int, _ totals: [Double]) -> Judgement? {
-    let others = languages.indices.filter { $0 != claimed && !Self.areClose(languages[$0], languages[claimed]) }
-    guard let other = others.max(by: { totals[$0] < totals[$1] }), totals[other] >= totals[claimed] - 15 else {
-      return nil
-    }
-    var votes = (claimed: 0, other: 0)
-    for word in text.split(whereSeparator: { !$0.isLetter }).prefix(60) {
-      let own = scores(of: String(word)).scores
-      if own[claimed] > own[other] { votes.claimed += 1 }
-      if own[claimed] < own[other] { votes.other += 1 }
-    }
-    return votes.other >= 5 && votes.other >= 2 * votes.claimed ? .doubtful(likely: languages[other]) : nil
-  }
-
   /// The likeliest language, if it is clearly ahead of all that are not close to it.
   public func likeliest(of text: String) -> String? {
     let measured = scores(of: text)
@@ -99,14 +53,12 @@ public struct LanguageIdentifier: Sendable {
     return measured.scores[best] - measured.scores[next] >= 8 ? languages[best] : nil
   }
 
-  private func scores(of text: String) -> (words: Int, sequences: Int, scores: [Double]) {
+  func scores(of text: String) -> (words: Int, sequences: Int, scores: [Double]) {
     var sums = [Int](repeating: 0, count: languages.count)
     var bonus = [Int](repeating: 0, count: languages.count)
     var words = 0
     var sequences = 0
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }).prefix(
-      Self.maximumWords)
-    {
+    for word in Self.words(of: text) {
       words += 1
       for language in smallWords[String(word)] ?? [] { bonus[language] += 4 }
       let scalars: [Unicode.Scalar] = ["_"] + word.unicodeScalars.prefix(40) + ["_"]
@@ -121,23 +73,14 @@ public struct LanguageIdentifier: Sendable {
     return (words, sequences, languages.indices.map { Double(bonus[$0] - sums[$0]) / 2 })
   }
 
+  /// The words that are looked at, in lower case.
+  static func words(of text: String) -> ArraySlice<Substring> {
+    text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.prefix(maximumWords)
+  }
+
   /// The group of sequences that are not among the commonest.
   private static let unseen: UInt8 = 15
   private static let maximumWords = 400
-
-  /// Subtags by whose profile others are judged.
-  private static let relatives = [
-    "nb": "no", "nn": "no", "sr": "hr", "bs": "hr", "ms": "id", "fil": "tl", "iw": "he", "in": "id",
-  ]
-
-  private static func areClose(_ one: String, _ other: String) -> Bool {
-    let families: [Set<String>] = [
-      ["da", "no", "sv"], ["nl", "af"], ["cs", "sk"], ["hr", "sl"], ["es", "ca", "pt"], ["ga", "gd"],
-      ["bg", "mk", "ru", "uk"],
-      ["hi", "mr", "ne"], ["ar", "fa", "ur"], ["et", "fi"], ["id", "tl"],
-    ]
-    return families.contains { $0.contains(one) && $0.contains(other) }
-  }
 
   private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> UInt64 {
     UInt64(first.value) << 42 | UInt64(second.value) << 21 | UInt64(third.value)
