@@ -50,18 +50,81 @@ public struct PageScripts {
   }
 
   /// The arguments of calls of `addEventListener` for one event: the code of the listener.
-  public func listeners(for event: String) -> [String] {
+  public func listeners(for event: String) -> [String] { calls(for: event).map(\.code) }
+
+  /// The listeners for one event of the whole page, however they are set: wherever focus is, they hear it.
+  public func pageListeners(for event: String) -> [String] {
+    let calls = calls(for: event).filter { Self.pageObjects.contains($0.receiver) }.map(\.code)
+    return calls + Self.pageObjects.filter { !$0.isEmpty }.flatMap { assigned("\($0).on\(event)") }
+  }
+
+  /// The names by which scripts call the page as a whole; empty for a bare call, which is the window's.
+  private static let pageObjects = [
+    "", "document", "window", "self", "globalThis", "document.body", "document.documentElement", "window.document",
+    "$(document)", "$(window)", "$(document.body)",
+  ]
+
+  /// The code that is assigned to a property, such as `document.onkeydown`.
+  private func assigned(_ property: String) -> [String] {
     var found: [String] = []
     var rest = Substring(text)
+    while let place = rest.firstRange(of: property), found.count < 16 {
+      let isWhole = !(rest[..<place.lowerBound].last.map { $0.isLetter || $0.isNumber || $0 == "." } ?? false)
+      rest = rest[place.upperBound...]
+      let value = rest.drop(while: \.isWhitespace)
+      guard isWhole, value.first == "=", value.dropFirst().first != "=" else { continue }
+      let code = value.dropFirst().prefix(20_000)
+      guard let brace = code.firstIndex(of: "{"), code[..<brace].count < 80,
+        !code[..<brace].contains(where: { $0 == ";" || $0.isNewline })
+      else {
+        found.append(String(code.prefix { $0 != ";" && !$0.isNewline }))
+        continue
+      }
+      found.append(String(code[...brace]) + Self.balanced(code[code.index(after: brace)...], open: "{", close: "}"))
+    }
+    return found
+  }
+
+  private func calls(for event: String) -> [(receiver: String, code: String)] {
+    var found: [(receiver: String, code: String)] = []
+    var rest = Substring(text)
     while let call = rest.firstRange(of: "addEventListener(") {
+      let before = text[..<call.lowerBound].suffix(60)
       rest = rest[call.upperBound...]
       let quoted = rest.drop(while: \.isWhitespace)
       guard let quote = quoted.first, "'\"`".contains(quote), quoted.dropFirst().hasPrefix(event + String(quote)) else {
         continue
       }
-      found.append(Self.balanced(rest, open: "(", close: ")"))
+      found.append((Self.receiver(before), Self.balanced(rest, open: "(", close: ")")))
     }
     return found
+  }
+
+  /// What a method is called on: `document.body` of `… document.body.`
+  private static func receiver(_ before: Substring) -> String {
+    guard before.last == "." else { return "" }
+    let name = before.dropLast().reversed().prefix { $0.isLetter || $0.isNumber || "_$.()?".contains($0) }
+    return String(name.reversed())
+  }
+
+  /// A piece of script without conditions that hold only where an option is set, as in `(!options.modifier || …)`, for
+  /// options that no script and no handler of the page sets to true.
+  public func withoutUnsetOptions(_ code: String, handlers: String) -> String {
+    var kept = ""
+    var rest = Substring(code)
+    while let place = rest.firstRange(of: "(!") {
+      kept += rest[..<place.lowerBound]
+      let clause = Self.balanced(rest[place.upperBound...], open: "(", close: ")")
+      let condition = clause.firstRange(of: "||").map { clause[..<$0.lowerBound].trimmingSpaces } ?? ""
+      let option = condition.split(separator: ".").last.map(String.init) ?? ""
+      let isName = !option.isEmpty && condition.allSatisfy { $0.isLetter || $0.isNumber || "_.$".contains($0) }
+      let isSet = [text, handlers].contains { source in
+        [": true", ":true", " = true", "=true"].contains { source.firstRange(of: option + $0) != nil }
+      }
+      rest = rest[place.upperBound...].dropFirst(clause.count)
+      if !isName || isSet { kept += "(!" + clause }
+    }
+    return kept + rest
   }
 
   private static func isScript(_ script: Element) -> Bool {
