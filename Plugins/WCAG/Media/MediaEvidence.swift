@@ -35,8 +35,7 @@ extension Page {
       if destination.written.hasPrefix("#") { return false }
       switch linked(destination.written) {
       case .page(let other): return other !== self && !(other.body?.seenText.words.isEmpty ?? true)
-      case .missing: return false
-      case .file, .notLooked: return true
+      case .file, .missing, .notLooked: return true
       }
     }
   }

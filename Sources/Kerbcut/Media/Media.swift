@@ -93,11 +93,13 @@ extension Page {
 
   /// The `audio` elements that play by themselves or that people can play.
   public var playableAudios: [Media] {
-    let hasPlayButton =
-      elements(role: .button).contains { button in
-        button.isVisible && (button.handlerCode.firstRange(of: ".play(") != nil || scripts.mentions(".play("))
-      }
-    return elements(named: .audio).map { Media($0) }.filter {
+    let audios = elements(named: .audio)
+    guard !audios.isEmpty else { return [] }
+    let isPlayedByScript = scripts.mentions(".play(")
+    let hasPlayButton = elements(role: .button).contains { button in
+      button.isVisible && (isPlayedByScript || button.handlerCode.firstRange(of: ".play(") != nil)
+    }
+    return audios.map { Media($0) }.filter {
       $0.hasControls || $0.element.has(.autoplay) || hasPlayButton && !$0.sources.isEmpty
     }
   }

@@ -112,7 +112,9 @@ public struct PageScripts {
   public func withoutUnsetOptions(_ code: String, handlers: String) -> String {
     var kept = ""
     var rest = Substring(code)
-    while let place = rest.firstRange(of: "(!") {
+    var looked = 0
+    while looked < 64, let place = rest.firstRange(of: "(!") {
+      looked += 1
       kept += rest[..<place.lowerBound]
       let clause = Self.balanced(rest[place.upperBound...], open: "(", close: ")")
       let condition = clause.firstRange(of: "||").map { clause[..<$0.lowerBound].trimmingSpaces } ?? ""
