@@ -78,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "KerbcutWorkshop",
       dependencies: [
-        "Kerbcut", "KerbcutARIA", "KerbcutAudit", "KerbcutCSS", "KerbcutFetch", "KerbcutHTML", "KerbcutReports",
+        "Kerbcut", "KerbcutARIA", "KerbcutAudit", "KerbcutCSS", "KerbcutCommand", "KerbcutFetch", "KerbcutHTML",
+        "KerbcutReports",
         "KerbcutStandards", "KerbcutTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + bundledPlugins,

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import Kerbcut
+import KerbcutCommand
 import KerbcutFetch
+import KerbcutReports
 import WCAG
 
 /// Runs the checks mapped to ACT rules over W3C's test cases.
@@ -15,7 +17,7 @@ struct ActCommand: AsyncParsableCommand {
   @Option(help: "The file to write, one line per case and check.")
   var out: String
 
-  @Option(help: "A folder for the EARL implementation report.")
+  @Option(help: "The folder for the EARL implementation report, `earl.jsonld`.")
   var earl: String?
 
   func run() async throws {
@@ -26,8 +28,22 @@ struct ActCommand: AsyncParsableCommand {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let text = try lines.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }.joined()
     try Data(text.utf8).write(to: URL(fileURLWithPath: out))
-    if let earl { try EarlImplementationReport(lines: lines, cases: cases.cases).write(to: earl) }
+    if let earl { try write(lines, of: cases.cases, to: earl) }
     print("\(cases.cases.count) cases, \(lines.count) outcomes written to \(out)")
+  }
+
+  private func write(_ lines: [ActOutcome], of cases: [ActCase], to folder: String) throws {
+    let urls = Dictionary(cases.map { ($0.testcaseId + $0.ruleId, $0.url) }, uniquingKeysWith: { first, _ in first })
+    let checks = Dictionary(uniqueKeysWithValues: Plugin.wcag.checks.map { ($0.about.id, $0.about.requirements) })
+    let entries = lines.compactMap { line -> EARLImplementationReport.Entry? in
+      guard let url = urls[line.testcaseId + line.ruleId], let outcome = Outcome(rawValue: line.outcome) else {
+        return nil
+      }
+      return .init(source: url, check: line.check, requirements: checks[line.check] ?? [], outcome: outcome)
+    }
+    let report = EARLImplementationReport(tool: "Kerbcut", version: KerbcutCommand.version, entries: entries)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(report.text.utf8).write(to: URL(fileURLWithPath: folder + "/earl.jsonld"))
   }
 
   private func outcomes(of testCase: ActCase, prefix: String) async throws -> [ActOutcome] {

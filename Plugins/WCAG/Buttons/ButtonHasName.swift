@@ -18,7 +18,10 @@ struct ButtonHasName: Check {
 
   let expectations = [
     Expectation("The button has an accessible name that is not empty") { (button: Element) in
-      button.name.isEmpty ? .failed("This button has no accessible name.") : .passed
+      if button.isNamedByIconOnly {
+        return .cantTell("The name of this button is a sign of an icon font. Does anybody hear what it does?")
+      }
+      return button.name.isEmpty ? .failed("This button has no accessible name.") : .passed
     }
   ]
 
@@ -29,6 +32,11 @@ struct ButtonHasName: Check {
     .failed("icon alone", #"↓<button><i class="icon-close"></i></button>"#),
     .failed("input without value", #"↓<input type="button">"#),
     .failed("role", #"↓<span role="button" tabindex="0"></span>"#),
+    .cantTell(
+      "a sign of an icon font",
+      #"<style>i::before { content: "\f00d" }</style>↓<button><i class="icon-close"></i></button>"#),
+    .failed("an empty value", #"↓<input type="button" value="">"#),
+    .passed("a title", #"<button title="Close"></button>"#),
     .inapplicable("image buttons have their own check", #"<input type="image" src="go.png">"#),
     .inapplicable("hidden", #"<button style="display: none"></button>"#),
   ]

@@ -19,7 +19,9 @@ struct LabelDescribesField: Check {
     Expectation("Label and visible context together describe the purpose of the field") { (label: Element) in
       let text = label.seenLabelText
       if text.isEmpty { return .passed }
-      if VagueWords.labels.contains(text.phrase) {
+      let fields = label.page.labelledFields.filter { $0.labels.contains(label) }
+      let isChoice = !fields.isEmpty && fields.allSatisfy(\.isChoice)
+      if (isChoice ? VagueWords.choices : VagueWords.labels).contains(text.phrase) {
         return .failed("‘\(text)’ does not say what to enter.")
       }
       let twins = label.page.labelledFields.filter { $0.text == text.phrase && !$0.labels.contains(label) }
@@ -44,6 +46,8 @@ struct LabelDescribesField: Check {
     .failed(
       "nothing tells twins apart",
       #"<fieldset>↓<label>Street <input></label></fieldset><fieldset>↓<label>Street <input></label></fieldset>"#),
+    .passed("a choice", #"<p>Format</p><label><input type="radio" name="f"> Text</label>"#),
+    .failed("a choice of what", #"↓<label><input type="checkbox"> Option</label>"#),
     .inapplicable("no field", #"<label for="a">Name</label><p id="a"></p>"#),
     .inapplicable("hidden field", #"<label>Name <input hidden></label>"#),
   ]
@@ -58,6 +62,11 @@ private struct LabelledField {
   /// What stands around the field for people who see it.
   let context: String
   let form: NodeID?
+
+  /// Whether the label names a choice, not what to enter.
+  var isChoice: Bool {
+    [.checkbox, .radio, .switch, .menuitemcheckbox, .menuitemradio].contains(field.role)
+  }
 }
 
 private struct LabelledFields { let fields: [LabelledField] }

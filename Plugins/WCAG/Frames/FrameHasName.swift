@@ -27,6 +27,12 @@ struct FrameHasName: Check {
     .passed("title", #"<iframe title="Map of testing centres" src="map.html"></iframe>"#),
     .failed("no title", #"↓<iframe src="map.html"></iframe>"#),
     .failed("name is not an accessible name", #"↓<iframe name="map" src="map.html"></iframe>"#),
+    .passed("labelled by a heading", #"<h2 id="h">Map</h2><iframe aria-labelledby="h" src="map.html"></iframe>"#),
+    .failed("a title of spaces", #"↓<iframe title=" " src="map.html"></iframe>"#),
+    .failed("tabindex 0", #"↓<iframe tabindex="0" src="map.html"></iframe>"#),
+    .failed("a tabindex that is no number", #"↓<iframe tabindex="x" src="map.html"></iframe>"#),
+    .inapplicable(
+      "hidden from assistive technologies", #"<div aria-hidden="true"><iframe src="map.html"></iframe></div>"#),
     .inapplicable("out of the tab order", #"<iframe src="map.html" tabindex="-1"></iframe>"#),
     .inapplicable("decorative", #"<iframe role="none" src="map.html"></iframe>"#),
     .inapplicable("hidden", #"<iframe src="map.html" hidden></iframe>"#),

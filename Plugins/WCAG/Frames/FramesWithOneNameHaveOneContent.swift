@@ -18,7 +18,7 @@ struct FramesWithOneNameHaveOneContent: Check {
 
   let expectations = [
     Expectation("They embed the same resource or equivalent ones") { (frames: ElementGroup) in
-      var sameness = frames.sameness(by: \.frameDestination)
+      var sameness = frames.framedSameness
       if sameness == .different, frames.elements[0].page.makesShadowTrees {
         sameness = .unknown("A script decides which of them are shown.")
       }
@@ -33,10 +33,37 @@ struct FramesWithOneNameHaveOneContent: Check {
     .failed(
       "different pages", #"↓<iframe title="Map" src="a.html"></iframe><iframe title="map" src="b.html"></iframe>"#,
       in: .init(files: ["a.html": "<title>Centres</title>Leeds York", "b.html": "<title>Rivers</title>Ouse Aire"])),
+    .passed("one text", #"<iframe title="A" srcdoc="<p>Leeds"></iframe><iframe title="A" srcdoc="<p>Leeds"></iframe>"#),
+    .failed(
+      "texts with nothing in common",
+      #"↓<iframe title="A" srcdoc="<p>Leeds York"></iframe><iframe title="A" srcdoc="<title>B</title><p>Ouse Aire"></iframe>"#
+    ),
+    .passed(
+      "a text that a file has too",
+      #"<iframe title="A" srcdoc="<p>Leeds York"></iframe><iframe title="A" src="a.html"></iframe>"#,
+      in: .init(files: ["a.html": "<p>Leeds York</p>"])),
     .cantTell(
       "outside the audit",
       #"↓<iframe title="Map" src="//a.example/"></iframe><iframe title="Map" src="//b.example/"></iframe>"#),
     .inapplicable("different names", #"<iframe title="A" src="a"></iframe><iframe title="B" src="b"></iframe>"#),
     .inapplicable("no names", #"<iframe src="a"></iframe><iframe src="b"></iframe>"#),
   ]
+}
+
+extension ElementGroup {
+  /// Whether the frames embed the same: by their texts in `srcdoc`, else by their addresses.
+  fileprivate var framedSameness: Sameness {
+    guard let first = elements.first, elements.contains(where: { $0.has(.srcdoc) }) else {
+      return sameness(by: \.frameDestination)
+    }
+    var result = Sameness.same
+    for other in elements.dropFirst() {
+      switch first.page.sameness(ofFrames: first, other) {
+      case .same: continue
+      case .different: return .different
+      case .unknown(let reason): result = .unknown(reason)
+      }
+    }
+    return result
+  }
 }

@@ -27,6 +27,9 @@ struct ImageHasNoText: Check {
           ? .cantTell("This image shows the text ‘\(text)’. Is it decoration?")
           : .failed("This image shows the text ‘\(text)’, which people cannot restyle.")
       }
+      if image.isNamedAfterTextBeside {
+        return .cantTell("Does this image show the text that stands beside it? It cannot be restyled by the reader.")
+      }
       guard image.is(.input) else { return .passed }
       return .cantTell("Does this button's image show its text? It cannot be made larger or recoloured by the reader.")
     }
@@ -43,6 +46,8 @@ struct ImageHasNoText: Check {
     .passed(
       "a logo", #"<img src="l.svg" alt="Acme logo">"#,
       in: .init(files: ["l.svg": #"<svg xmlns="http://www.w3.org/2000/svg"><text>Acme</text></svg>"#])),
+    .cantTell("called after the words beside it", #"↓<img src="/i/open-day.png" alt=""><p>Open day in Leeds"#),
+    .passed("called after one of them", #"<img src="/i/phone.png" alt=""><p>Our phone lines are open"#),
     .cantTell("a picture as a button", #"↓<input type="image" src="go.jpg" alt="Go">"#),
     .inapplicable("no image", "<p>Apply</p>"),
     .inapplicable("hidden", #"<img src="go.jpg" alt="Go" hidden>"#),
@@ -50,6 +55,28 @@ struct ImageHasNoText: Check {
 }
 
 extension Element {
+  /// Whether an image without a description has the file name of the first words after it: authors name images of words
+  /// after the words.
+  fileprivate var isNamedAfterTextBeside: Bool {
+    guard self.is(.img), attribute(.alt) == "", let words = fileWords, let first = words.first, first.count > 3 else {
+      return false
+    }
+    var node = document.end(of: self.node)
+    let end = document.end(of: document.treeRoot(of: self.node))
+    var steps = 0
+    while node < end, steps < 200 {
+      steps += 1
+      if document.kind(of: node) == .text, !document.text(of: node).isBlank {
+        let text = String(decoding: document.text(of: node).prefix(400), as: UTF8.self).lowercased().split {
+          !$0.isLetterOrNumber
+        }.map(String.init)
+        return text.count > words.count && Array(text.prefix(words.count)) == words
+      }
+      node = node.advanced(by: 1)
+    }
+    return false
+  }
+
   /// The address of the image that the element shows.
   fileprivate var imageSource: String? {
     switch tag {

@@ -24,12 +24,11 @@ struct ImageNameIsDescriptive: Check {
       if VagueWords.images.contains(name.phrase) || image.isNamedByFile {
         return .failed("‘\(name)’ does not say what this image shows.")
       }
-      if let file = image.fileWords, file.contains("logo"), name.lowercased().contains("logo") {
-        let subject = name.lowercased().words.map(String.init).filter { $0 != "logo" }
-        let owner = file.filter { $0 != "logo" && $0.count > 2 && !$0.allSatisfy(\.isNumber) }
-        if let first = owner.first, !subject.isEmpty, Set(subject).isDisjoint(with: owner) {
-          return .cantTell("The file is called after ‘\(first)’. Is it the \(name)?")
-        }
+      if image.isPerhapsNamedByFile {
+        return .cantTell("‘\(name)’ is also the name of the file. Does it say what the image shows?")
+      }
+      if let owner = image.otherOwner(than: name) {
+        return .cantTell("The file is called after ‘\(owner)’. Is it the \(name)?")
       }
       return .passed
     }
@@ -41,6 +40,15 @@ struct ImageNameIsDescriptive: Check {
     .failed("the file's name without its ending", #"↓<img src="/img/hero_banner_2.png" alt="hero_banner_2">"#),
     .failed("a word for any image", #"↓<img src="a.png" alt="Image">"#),
     .cantTell("another owner", #"↓<img src="/img/acme-logo.png" alt="Umbrella logo">"#),
+    .cantTell(
+      "drawn by a script",
+      #"""
+      ↓<canvas aria-label="Umbrella logo"></canvas>
+      <script>i.src = "/img/acme-logo.png"; c.getContext("2d").drawImage(i, 0, 0)</script>
+      """#),
+    .passed("an abbreviation of the owner", #"<img src="/img/rt_logo.png" alt="River Trust logo">"#),
+    .passed("words for the kind of file", #"<img src="/img/logo-white-small.png" alt="Acme logo">"#),
+    .cantTell("perhaps the name of a file", #"↓<img src="/img/River-Bank-Full.jpg" alt="River-Bank-Full">"#),
     .inapplicable("decorative", #"<img src="a.png" alt="">"#),
     .inapplicable("named by its button", #"<button aria-label="Search"><img src="a.png" alt="icon.png"></button>"#),
     .inapplicable("hidden", #"<img src="a.png" alt="Image" hidden>"#),
@@ -68,9 +76,12 @@ extension Element {
 
   /// The words of the image's file name, in lower case.
   var fileWords: [String]? {
-    guard let source = attribute(.src), !source.hasPrefix("data:") else { return nil }
+    attribute(.src).flatMap { $0.hasPrefix("data:") ? nil : Self.fileWords(of: $0) }
+  }
+
+  static func fileWords(of source: String) -> [String] {
     let path = source.prefix { $0 != "?" && $0 != "#" }
-    guard let file = path.split(separator: "/").last else { return nil }
+    guard let file = path.split(separator: "/").last else { return [] }
     let stem = file.split(separator: ".").dropLast().joined(separator: " ")
     return stem.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
   }
@@ -85,5 +96,12 @@ extension Element {
     }
     let own = name.split { !$0.isLetterOrNumber }.map(String.init)
     return own == words && (name.contains("_") || name.contains("-"))
+  }
+
+  /// Whether the name is that of the file, but might be words with hyphens.
+  fileprivate var isPerhapsNamedByFile: Bool {
+    guard let words = fileWords, words.count > 2 else { return false }
+    let name = name.lowercased()
+    return name.contains("-") && !name.contains(" ") && name.split { !$0.isLetterOrNumber }.map(String.init) == words
   }
 }

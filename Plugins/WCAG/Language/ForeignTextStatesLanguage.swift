@@ -23,7 +23,8 @@ struct ForeignTextStatesLanguage: Check {
       let text = element.directText
       guard claimed.hasKnownPrimary, element.attribute(.lang) == nil,
         case .disagrees(let likely) = LanguageIdentifier.shared.judgement(on: text, claimed: claimed.primary),
-        LanguageIdentifier.shared.likeliest(of: text) == likely
+        LanguageIdentifier.shared.likeliest(of: text) == likely,
+        LanguageIdentifier.shared.smallWords(in: text, speakFor: likely, over: claimed.primary)
       else { return .passed }
       return .cantTell("Is this passage in ‘\(likely)’? It counts as ‘\(claimed.primary)’.")
     }
@@ -33,6 +34,7 @@ struct ForeignTextStatesLanguage: Check {
     .passed("English", "<p>This service is also available in the Welsh language.</p>"),
     .passed("said", #"<p lang="cy">Mae'r gwasanaeth hwn ar gael yn Gymraeg hefyd.</p>"#),
     .cantTell("not said", "↓<p>Mae'r gwasanaeth hwn ar gael yn Gymraeg hefyd.</p>"),
+    .passed("names only", "<p>Department for Environment, Food &amp; Rural Affairs, Defra</p>"),
     .inapplicable("short", "<p>Cymraeg</p>"),
   ]
 }

@@ -30,6 +30,13 @@ struct PageLanguageIsKnown: Check {
     .passed("capitals", #"<html lang="EN"><p>Text</p>"#),
     .failed("a word", #"<html ↓lang="english"><p>Text</p>"#),
     .failed("a three-letter code that has a two-letter one", #"<html ↓lang="eng"><p>Text</p>"#),
+    .passed("a part that does not exist", #"<html lang="en-hello"><p>Text</p>"#),
+    .passed("an extended language", #"<html lang="zh-yue"><p>你好</p>"#),
+    .failed("an old tag", #"<html ↓lang="i-lux"><p>Lëtzebuerg</p>"#),
+    .failed("white space before", #"<html ↓lang=" en"><p>Text</p>"#),
+    .failed("an underscore", #"<html ↓lang="en_GB"><p>Text</p>"#),
+    .failed("for private use", #"<html ↓lang="x-klingon"><p>Text</p>"#),
+    .inapplicable("in a frame", #"<html><iframe srcdoc="<html lang='english'><p>Text"></iframe>"#),
     .inapplicable("empty", #"<html lang=""><p>Text</p>"#),
   ]
 }

@@ -30,6 +30,25 @@ struct PageLanguageMatchesText: Check {
       "English", #"<html lang="en"><title>Apply</title><p>Apply for a licence to catch fish in rivers and lakes."#),
     .failed("Welsh", #"<html ↓lang="en"><p>Gwneud cais am drwydded i bysgota mewn afonydd a llynnoedd yng Nghymru."#),
     .passed("too little to say", #"<html lang="fr"><p>OK</p>"#),
+    .passed(
+      "names and single words", #"<html lang="en"><title>Tag: turquoise – GOV.UK</title><p>Example page: teal</p>"#),
+    .failed("other letters", #"<html ↓lang="en"><p>Дождь идёт с утра до вечера."#),
+    .failed(
+      "letters of no one language", #"<html ↓lang="ja"><p>Apply for a licence to catch fish in rivers and lakes."#),
+    .cantTell(
+      "half and half",
+      #"<html ↓lang="en"><title>Date input with translations</title><p>Gwneud cais am drwydded i bysgota yng Nghymru."#),
+    .cantTell(
+      "small words of another",
+      #"<html ↓lang="nl"><title>Gezellig</title><p>The Dutch word ‘gezellig’ has no exact match."#),
+    .failed(
+      "text in a frame without a language",
+      #"<html ↓lang="en"><iframe srcdoc="<p>Gwneud cais am drwydded i bysgota mewn afonydd a llynnoedd.</p>"></iframe>"#
+    ),
+    .passed(
+      "text in a frame with a language of its own",
+      #"<html lang="en"><p>Text</p><iframe srcdoc="<html lang=cy><p>Gwneud cais am drwydded i bysgota mewn afonydd.</p>"></iframe>"#
+    ),
     .inapplicable("no language", "<html><p>Apply for a licence to catch fish."),
     .inapplicable("a language that does not exist", #"<html lang="english"><p>Apply for a licence to catch fish."#),
   ]
@@ -45,7 +64,9 @@ extension LanguagePart {
     case .agrees, .silent: .passed
     case .disagrees(let likely):
       .failed(
-        "\(what) that it is in ‘\(claimed)’, but its words look like ‘\(likely)’.", at: element.attributeRange(.lang))
+        "\(what) that it is in ‘\(claimed)’, but its words look like "
+          + (likely == "und" ? "another language." : "‘\(likely)’."),
+        at: element.attributeRange(.lang))
     case .doubtful(let likely):
       .cantTell("\(what) that it is in ‘\(claimed)’. Is it in ‘\(likely)’?", at: element.attributeRange(.lang))
     }

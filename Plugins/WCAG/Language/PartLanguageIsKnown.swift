@@ -27,6 +27,13 @@ struct PartLanguageIsKnown: Check {
     .passed("Welsh", #"<a href="/cy" lang="cy">Cymraeg</a>"#),
     .failed("a word", #"<p ↓lang="welsh">Mae'r gwasanaeth hwn ar gael yn Gymraeg</p>"#),
     .failed("text in an image's name", #"<div ↓lang="wels"><img src="a.png" alt="Gwasanaeth"></div>"#),
+    .failed("only white space", #"<p ↓lang=" ">Cymraeg</p>"#),
+    .failed("on the body", #"<html lang="en"><body ↓lang="welsh"><p>Cymraeg</p>"#),
+    .failed(
+      "text for assistive technologies only", #"<p ↓lang="welsh" style="position:absolute;left:-9999px">Cymraeg"#),
+    .failed("text that is only seen", #"<p ↓lang="welsh" aria-hidden="true">Cymraeg</p>"#),
+    .failed("text in a frame", #"<div ↓lang="welsh"><iframe title="" srcdoc="<p>Cymraeg"></iframe></div>"#),
+    .passed("an empty one takes its parent's", #"<p lang="cy"><b lang="">Cymraeg</b></p>"#),
     .inapplicable("no text", #"<p lang="welsh"> </p>"#),
     .inapplicable("hidden text", #"<p lang="welsh" hidden>Cymraeg</p>"#),
     .passed("the text has a language of its own", #"<div lang="welsh"><p lang="cy">Cymraeg</p></div>"#),

@@ -16,7 +16,10 @@ struct LinkHasName: Check {
 
   let expectations = [
     Expectation("The link has an accessible name that is not empty") { (link: Element) in
-      link.name.isEmpty ? .failed("This link has no accessible name.") : .passed
+      if link.isNamedByIconOnly {
+        return .cantTell("The name of this link is a sign of an icon font. Does anybody hear where it goes?")
+      }
+      return link.name.isEmpty ? .failed("This link has no accessible name.") : .passed
     }
   ]
 
@@ -26,6 +29,13 @@ struct LinkHasName: Check {
     .failed("image without alt", #"↓<a href="/"><img src="logo.svg" alt=""></a>"#),
     .failed("nothing", #"↓<a href="/news"></a>"#),
     .failed("role", #"↓<span role="link" tabindex="0"></span>"#),
+    .cantTell(
+      "a sign of an icon font",
+      #"<style>i::before { content: "\e909" }</style>↓<a href="/"><i class="icon-home"></i></a>"#),
+    .passed("an area", ##"<map name="m"><area href="/" alt="Home"></map><img usemap="#m" src="a.png" alt="">"##),
+    .failed("only hidden text", #"↓<a href="/"><span hidden>Home</span></a>"#),
+    .inapplicable("hidden", #"<a href="/" aria-hidden="true"></a>"#),
+    .inapplicable("in a drawing", #"<svg><a href="/"><circle r="5"/></a></svg>"#),
     .inapplicable("not a link", #"<a name="top"></a>"#),
     .inapplicable("a role of its own", #"<a href="/" role="button"></a>"#),
   ]

@@ -18,8 +18,11 @@ struct LinkPurposeIsClearInContext: Check {
     Expectation("Name and context together describe the purpose") { (link: Element) in
       let name = link.name
       if VagueWords.links.contains(name.phrase) {
+        if let place = link.placeOnPage, place.isCalled(name.phrase) { return .passed }
         let context = link.linkContext.text.words
-        if context.count < 2 { return .failed("Neither ‘\(name)’ nor the words around it say where this link goes.") }
+        if context.count < 2, !VagueWords.perhapsNames.contains(name.phrase), !link.leadsNowhere {
+          return .failed("Neither ‘\(name)’ nor the words around it say where this link goes.")
+        }
         return .cantTell("Do the words around ‘\(name)’ say where this link goes?")
       }
       guard name.words.count == 1, !name.contains("."), let parent = link.parent, parent.is(.p),
@@ -33,9 +36,38 @@ struct LinkPurposeIsClearInContext: Check {
     .passed("a name that says it", #"<p><a href="/fees">Fees for a driving licence</a></p>"#),
     .cantTell("the sentence may say it", #"<p>See the fees for a driving licence: ↓<a href="/fees">more</a></p>"#),
     .failed("more of what", #"<p>↓<a href="/fees">More</a></p>"#),
+    .passed(
+      "a tab that says what its panel is called",
+      ##"<ul><li><a href="#m">More information</a></li></ul><div id="m"><h2>More information</h2><p>Fees"##),
+    .passed("a tab without headings", ##"<ul><li><a href="#more-info">More info</a></ul><div id="more-info"><p>Fees"##),
+    .cantTell("what a script makes of it, nobody can tell", ##"<ul><li>↓<a href="#">Details</a></li></ul>"##),
+    .cantTell("a word that may be the name of a thing", #"<ul><li>↓<a href="/sector/other">Other</a></li></ul>"#),
     .failed("role", #"<div>↓<span role="link" tabindex="0">Read more</span></div>"#),
     .cantTell("one word alone", #"<p>↓<a href="/w">Workshops</a></p>"#),
     .inapplicable("no name", #"<a href="/"><img src="a.png" alt=""></a>"#),
     .inapplicable("a button", #"<a href="/" role="button">More</a>"#),
   ]
+}
+
+extension Element {
+  /// The place on its own page that the link leads to: a section, the panel of a tab.
+  fileprivate var placeOnPage: Element? {
+    guard let address = attribute(.href), address.hasPrefix("#"), address.count > 1 else { return nil }
+    let id = WebAddress.decoded(String(address.dropFirst()))
+    return page.accessibility.element(id: UTF8Text(id), inTreeOf: node).map(page.element)
+  }
+
+  /// Whether the element's first heading says a phrase, or its id does.
+  fileprivate func isCalled(_ phrase: String) -> Bool {
+    let heading = role == .heading ? self : firstDescendant { $0.is(.h1, .h2, .h3, .h4, .h5, .h6) }
+    if heading?.textContent.phrase == phrase { return true }
+    let idWords = (id ?? "").lowercased().split { !$0.isLetterOrNumber }.joined(separator: " ")
+    return idWords == phrase
+  }
+
+  /// Whether the address is a placeholder, so that a script decides what the link does.
+  fileprivate var leadsNowhere: Bool {
+    guard let address = attribute(.href)?.lowercased() else { return false }
+    return address == "#" || address.hasPrefix("javascript:")
+  }
 }

@@ -47,6 +47,13 @@ struct LinksWithOneNameAndContextLeadToOnePlace: Check {
       <a href="b.html"><img src="phone.png" alt="">Contact</a></p>
       """#,
       in: .init(files: ["a.html": "<title>A</title><p>Call 0300 123 4567", "b.html": "<p>Call 0300 765 4321"])),
+    .failed(
+      "pictures behind them alone tell them apart",
+      #"""
+      <p>↓<a href="a.html" style="background: url(chat.png)">Contact</a>
+      <a href="b.html" style="background: url(phone.png)">Contact</a></p>
+      """#,
+      in: .init(files: ["a.html": "<title>A</title><p>Call 0300 123 4567", "b.html": "<p>Call 0300 765 4321"])),
     .cantTell(
       "pages outside the audit",
       #"<p>↓<a href="https://a.example/">Rules</a>, <a href="https://b.example/">Rules</a></p>"#),

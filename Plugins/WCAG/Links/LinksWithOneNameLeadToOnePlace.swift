@@ -33,6 +33,22 @@ struct LinksWithOneNameLeadToOnePlace: Check {
       in: .init(files: ["a.html": "<title>A</title><p>Call 0300 123 4567", "b.html": "<p>Call 0300 765 4321"])),
     .cantTell(
       "pages outside the audit", #"↓<a href="https://a.example/">Rules</a> <a href="https://b.example/">Rules</a>"#),
+    .passed(
+      "one of them leads on at once", #"<a href="a.html">Help</a> <a href="b.html">Help</a>"#,
+      in: .init(files: [
+        "a.html": "<p>Call 0300 123 4567</p>", "b.html": #"<meta http-equiv="refresh" content="0; url=a.html">"#,
+      ])),
+    .passed("written in two ways", #"<a href="/help">Help</a> <a href="/x/../help">Help</a>"#),
+    .passed("in a drawing", #"<a href="/help">Help</a> <svg><a href="/help"><text>Help</text></a></svg>"#),
+    .failed(
+      "a page that its query changes", #"↓<a href="a.html?p=1">Help</a> <a href="a.html?p=2">Help</a>"#,
+      in: .init(files: [
+        "a.html?p=1": "<p>1<p>2<script>show(new URLSearchParams(location.search).get('p'))</script>",
+        "a.html?p=2": "<p>1<p>2<script>show(new URLSearchParams(location.search).get('p'))</script>",
+      ])),
+    .cantTell(
+      "a query that nothing reads", #"↓<a href="a.html?p=1">Help</a> <a href="a.html?p=2">Help</a>"#,
+      in: .init(files: ["a.html?p=1": "<p>Call 0300 123 4567</p>", "a.html?p=2": "<p>Call 0300 123 4567</p>"])),
     .inapplicable("different names", #"<a href="/a">Fees</a> <a href="/b">Dates</a>"#),
     .inapplicable("hidden", #"<a href="/a">Fees</a> <a href="/b" hidden>Fees</a>"#),
   ]

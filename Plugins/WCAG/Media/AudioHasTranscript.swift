@@ -17,7 +17,7 @@ struct AudioHasTranscript: Check {
 
   let expectations = [
     Expectation("Text on the page or a linked page says what is heard") { (media: Media) in
-      media.element.page.hasNothingToRead
+      media.element.page.hasNothingToSeeAndRead
         ? .failed("This page has no text or link that could be a transcript of the sound.")
         : .cantTell("Is there a text on this page, or behind a link, that says what is heard here?")
     }

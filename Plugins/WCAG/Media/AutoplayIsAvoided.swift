@@ -18,13 +18,7 @@ struct AutoplayIsAvoided: Check {
 
   let expectations = [
     Expectation("A visible, exposed control stops it, or it is short") { (media: Media) in
-      if media.hasControls { return .passed }
-      let message = "This sound plays by itself, and nothing on the page stops it."
-      if let control = media.element.page.soundControls.first {
-        return .cantTell("Does ‘\\(control.name)’ stop the sound that plays by itself?")
-      }
-      return media.duration == nil || media.hasSound == nil
-        ? .cantTell("\\(message) Is it longer than 3 seconds?") : .failed(message)
+      media.stopVerdict
     }
   ]
 
@@ -33,6 +27,14 @@ struct AutoplayIsAvoided: Check {
     .failed("nothing stops it", "↓<audio autoplay src=\"a.wav#t=0,9\"></audio>"),
     .cantTell("length unknown", "↓<audio autoplay src=\"a.wav\"></audio>"),
     .cantTell("a button", "↓<audio autoplay src=\"a.wav#t=0,9\"></audio><button>Pause</button>"),
+    .failed(
+      "a button that nobody sees",
+      "↓<audio autoplay src=\"a.wav#t=0,9\"></audio><button style=\"display:none\">Pause</button>"),
+    .failed(
+      "a button that nobody is told",
+      "↓<audio autoplay src=\"a.wav#t=0,9\"></audio><button aria-hidden=\"true\">Pause</button>"),
+    .failed("a button without a name", "↓<audio autoplay src=\"a.wav#t=0,9\"></audio><button id=\"p\"></button>"),
+    .failed("a range in hours and minutes", "↓<audio autoplay src=\"a.wav#t=npt:0:01:05,0:02:00\"></audio>"),
     .inapplicable("muted", "<video autoplay muted src=\"a.mp4\"></video>"),
     .inapplicable("short", "<audio autoplay src=\"a.wav#t=0,2\"></audio>"),
   ]

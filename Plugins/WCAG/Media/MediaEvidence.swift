@@ -2,37 +2,100 @@ import Kerbcut
 
 /// What a page shows about alternatives of its sound and video. Whether an alternative is right, only a person can say.
 extension Page {
-  /// Whether there is neither text nor a link on the page that could be or lead to a transcript.
+  /// Whether there is neither text nor a link on the page that could be or lead to a transcript, for assistive
+  /// technologies.
   var hasNothingToRead: Bool {
-    let links = elements(inheriting: .link).filter { !$0.name.isEmpty && $0.destination != nil }
-    return links.isEmpty && (body?.exposedText.words.count ?? 0) < 5
+    hasNothingToOpen && hasNoLinkToText(seen: false) && (body?.exposedText.words.count ?? 0) < 5
   }
 
-  /// Whether text that is seen and exposed calls something on the page a video.
-  var mentionsVideo: Bool { mentions(["video", "film", "movie", "clip", "animation", "watch", "footage", "fideo"]) }
-
-  /// Whether text that is seen and exposed calls something on the page a recording.
-  var mentionsSound: Bool {
-    mentions(["audio", "listen", "sound", "recording", "podcast", "hear", "speech", "mp3", "sain", "gwrando"])
+  /// The same for people who see the page and are told it.
+  var hasNothingToSeeAndRead: Bool {
+    hasNothingToOpen && hasNoLinkToText(seen: true) && (body?.perceivedText.words.count ?? 0) < 5
   }
 
-  private func mentions(_ stems: [String]) -> Bool {
-    elements(named: .p, .h1, .h2, .h3, .h4, .h5, .h6, .li, .figcaption, .a, .span, .div, .label, .td, .dd, .dt, .strong)
-      .contains { element in
-        guard element.isVisible, !element.isProgrammaticallyHidden else { return false }
-        let text = element.document.children(of: element.node).filter { element.document.kind(of: $0) == .text }
-          .map { String(element.document.text(of: $0)) }.joined(separator: " ").lowercased()
-        return text.words.contains { word in stems.contains { word.hasPrefix($0) } }
+  /// Whether no control could bring out a text, and nothing embedded could hold one.
+  private var hasNothingToOpen: Bool {
+    elements(named: .summary, .iframe, .object, .embed).allSatisfy(\.isProgrammaticallyHidden)
+      && elements(role: .button, .tab).allSatisfy(\.isSoundControl)
+  }
+
+  /// Whether a recording may stand beside a video or behind a link.
+  var mayHaveRecording: Bool {
+    !elements(named: .audio).isEmpty || elements(named: .video).count > 1
+      || elements(inheriting: .link).contains { link in
+        guard let destination = link.destination else { return false }
+        let type = mediaType(of: destination.written)
+        return type.hasPrefix("audio/") || type.hasPrefix("video/") || type.isEmpty && mentionsSound
       }
   }
 
-  /// The visible, exposed controls whose names speak of sound or playing.
-  var soundControls: [Element] {
-    let words = ["pause", "stop", "mute", "unmute", "sound", "volume", "audio", "silence", "play", "music", "quiet"]
-    return elements(role: .button, .checkbox, .switch, .slider, .link).filter { control in
-      control.isVisible && !control.isDisabled
-        && control.name.lowercased().words.contains { words.contains(String($0)) }
+  private func hasNoLinkToText(seen: Bool) -> Bool {
+    !elements(inheriting: .link).contains { link in
+      guard !link.name.isEmpty, !seen || link.isVisible, let destination = link.destination else { return false }
+      if destination.written.hasPrefix("#") { return false }
+      switch linked(destination.written) {
+      case .page(let other): return other !== self && !(other.body?.seenText.words.isEmpty ?? true)
+      case .file, .missing, .notLooked: return true
+      }
     }
+  }
+
+  /// Whether text that is seen and exposed calls something on the page a video.
+  var mentionsVideo: Bool {
+    mentions(["video", "film", "movie", "clip", "animation", "watch", "footage", "fideo", "gwylio", "ffilm"])
+  }
+
+  /// Whether text that is seen and exposed calls something on the page a recording, or asks people to listen.
+  var mentionsSound: Bool {
+    mentions([
+      "audio", "listen", "sound", "record", "podcast", "hear", "aloud", "mp3", "voice", "spoken", "sain", "gwrando",
+      "clywed",
+    ])
+  }
+
+  private func mentions(_ stems: [String]) -> Bool {
+    let text = kept { PerceivedWords(words: Set(($0.body?.perceivedText ?? "").lowercased().words)) }
+    return text.words.contains { word in stems.contains { word.hasPrefix($0) } }
+  }
+
+  /// The visible, exposed controls that may stop sound: by their names, or because a script gives them something to do.
+  var soundControls: [Element] {
+    return elements(role: .button, .checkbox, .switch, .slider, .link).filter { control in
+      guard control.isVisible, !control.isDisabled, !control.name.isEmpty else { return false }
+      if control.isSoundControl { return true }
+      return control.role != .link && control.seemsOperable
+    }
+  }
+}
+
+extension Element {
+  /// Whether the name speaks of sound or of playing.
+  fileprivate var isSoundControl: Bool { name.lowercased().words.contains { soundWords.contains($0) } }
+}
+
+private let soundWords: Set<Substring> = [
+  "pause", "stop", "mute", "unmute", "sound", "volume", "audio", "silence", "play", "music", "quiet", "off", "on",
+]
+
+private struct PerceivedWords { let words: Set<Substring> }
+
+extension Media {
+  /// Whether the one thing that tells what is seen is a track of descriptions, which no browser reads out: its author
+  /// knows that the sound does not say it, and no text, sound or script of the page does.
+  var reliesOnDescriptionTrack: Bool {
+    let page = element.page
+    return !tracks("descriptions").isEmpty && page.hasNothingToRead && page.elements(named: .audio).isEmpty
+      && page.elements(named: .script).isEmpty
+  }
+
+  /// Whether a control stops sound that plays by itself.
+  var stopVerdict: Verdict {
+    if hasControls { return .passed }
+    if let control = element.page.soundControls.first {
+      return .cantTell("Does ‘\(control.name)’ stop the sound that plays by itself?")
+    }
+    let message = "This sound plays by itself, and nothing on the page stops it."
+    return duration == nil || hasSound == nil ? .cantTell("\(message) Is it longer than 3 seconds?") : .failed(message)
   }
 }
 

@@ -17,7 +17,7 @@ struct SilentVideoHasAudio: Check {
 
   let expectations = [
     Expectation("A track of sound tells what is seen") { (media: Media) in
-      media.element.page.elements(named: .audio).isEmpty
+      !media.element.page.mayHaveRecording
         ? .failed("No sound on this page could tell what is seen.")
         : .cantTell("Does the sound beside it tell all that is seen?")
     }
@@ -25,6 +25,8 @@ struct SilentVideoHasAudio: Check {
 
   static let examples: [Example] = [
     .failed("nothing tells it", "↓<video src=\"film-silent.mp4\" controls></video>"),
+    .cantTell(
+      "a link to a sound", "↓<video src=\"film-silent.mp4\" controls></video><a href=\"told.mp3\">As audio</a>"),
     .cantTell("a sound", "↓<video src=\"film-silent.mp4\" controls></video><audio controls src=\"a.mp3\"></audio>"),
     .inapplicable("hidden", "<video src=\"film-silent.mp4\" hidden></video>"),
     .inapplicable("sound unknown", "<video src=\"film.mp4\" controls></video>"),

@@ -18,7 +18,7 @@ struct SilentVideoIsAlternativeForText: Check {
   let expectations = [
     Expectation("The page has all that the video tells as text and says so") { (media: Media) in
       let page = media.element.page
-      return page.hasNothingToRead || !page.mentionsVideo
+      return page.hasNothingToSeeAndRead || !page.mentionsVideo
         ? .failed("Nothing on this page says that this video repeats its text.")
         : .cantTell("Does the text have all that it tells, and does it say so?")
     }

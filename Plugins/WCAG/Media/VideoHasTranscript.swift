@@ -25,6 +25,12 @@ struct VideoHasTranscript: Check {
 
   static let examples: [Example] = [
     .failed("nothing to read", "↓<video src=\"film.mp4\" controls></video>"),
+    .cantTell(
+      "closed details",
+      "↓<video src=\"film.mp4\" controls></video><details><summary>Transcript</summary><p>The river rises.</details>"),
+    .cantTell(
+      "a button", "↓<video src=\"film.mp4\" controls></video><button onclick=\"show()\">Transcript</button>"),
+    .failed("a button that plays", "↓<video src=\"film.mp4\"></video><button onclick=\"v.play()\">Play</button>"),
     .cantTell("a link", "↓<video src=\"film.mp4\" controls></video><a href=\"t.html\">Transcript</a>"),
     .inapplicable("hidden", "<video src=\"film.mp4\" hidden></video>"),
     .inapplicable("no video", "<p>Watch the river</p>"),

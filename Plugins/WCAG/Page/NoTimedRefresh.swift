@@ -23,6 +23,15 @@ struct NoTimedRefresh: Check {
     .passed("after more than 20 hours", #"<html><meta http-equiv="refresh" content="72001">"#),
     .failed("after half a minute", #"<html>↓<meta http-equiv="refresh" content="30">"#),
     .failed("leaves", #"<html>↓<meta http-equiv="Refresh" content="5; URL='/timeout'">"#),
+    .failed("a comma and no url", #"<html>↓<meta http-equiv="refresh" content="9, next.html">"#),
+    .failed("space only", #"<html>↓<meta http-equiv="refresh" content=" 9 next.html">"#),
+    .passed("a part of a second", #"<html><meta http-equiv="refresh" content="0.9; url=/start">"#),
+    .failed(
+      "the second is the first that is valid",
+      #"<html><meta http-equiv="refresh" content="x">↓<meta http-equiv="refresh" content="30"><meta http-equiv="refresh" content="0">"#
+    ),
+    .inapplicable("a letter after the time", #"<html><meta http-equiv="refresh" content="5x; url=/">"#),
+    .inapplicable("an address that cannot be", #"<html><meta http-equiv="refresh" content="5; url=http://[">"#),
     .inapplicable("not valid", #"<html><meta http-equiv="refresh" content="soon">"#),
     .inapplicable("none", "<p>Text</p>"),
   ]

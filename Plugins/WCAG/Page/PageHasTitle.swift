@@ -29,6 +29,9 @@ struct PageHasTitle: Check {
     .passed("outside the head", "<html><body><p>Text</p><title>Check your answers</title>"),
     .failed("no title", "↓<html><p>Text</p>"),
     .failed("empty title", "<html>↓<title> </title><p>Text</p>"),
+    .failed("the first of two is empty", "<html>↓<title></title><title>Check your answers</title><p>Text</p>"),
+    .failed("a title in a frame", #"↓<html><iframe srcdoc="<title>Map</title>"></iframe>"#),
+    .failed("a title in a template", "↓<html><body><template><title>Map</title></template>"),
     .failed("the title of a drawing is not the page's", "↓<html><svg><title>Crown</title></svg>"),
     .inapplicable(
       "a drawing", #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, in: .init(mediaType: "image/svg+xml")),

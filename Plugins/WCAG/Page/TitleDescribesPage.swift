@@ -24,7 +24,11 @@ struct TitleDescribesPage: Check {
       }
       let words = TopicWords(text)
       let content = TopicWords(page.wordsOfContent)
-      if !words.isEmpty, content.count >= 8, words.isDisjoint(with: content), !page.hasUnreadContent {
+      if !words.isEmpty, content.count >= 5, words.isDisjoint(with: content), !page.hasUnreadContent {
+        if let other = page.laterTitle(sharing: content) {
+          return .failed("No word of the title ‘\(text)’ comes up on this page. A later title, ‘\(other)’, fits it.")
+        }
+        if content.count < 8 { return .passed }
         return .cantTell("No word of the title ‘\(text)’ comes up on this page. Does the title say what it is about?")
       }
       if let heading = page.firstHeadingName, heading.words.count >= text.words.count + 3,
@@ -44,6 +48,11 @@ struct TitleDescribesPage: Check {
       "something else",
       "<html>↓<title>Council tax</title><h1>Fishing</h1><p>Buy a rod licence before going to rivers, lakes or canals "
         + "in England and Wales"),
+    .failed(
+      "the first of two titles counts",
+      "<html>↓<title>Council tax</title><title>River fishing</title><p>Fishing in a river needs a rod licence, bought "
+        + "before you start"),
+    .passed("in another form", "<html><title>Fish</title><p>Fishing needs a rod licence. Buy it before you start."),
     .cantTell(
       "only whose page it is",
       #"<html>↓<title>Rivers Trust</title><h1>Results for “otter” at the Rivers Trust</h1><p>None"#),
@@ -69,6 +78,13 @@ extension Page {
   /// Whether frames or embedded objects may hold the content.
   fileprivate var hasUnreadContent: Bool {
     !elements(named: .iframe, .object, .embed, .frame, .canvas).isEmpty || scripts.hasUnread && mainText.count < 200
+  }
+
+  /// A title after the first that has words of the content.
+  fileprivate func laterTitle(sharing content: TopicWords) -> String? {
+    elements(named: .title).dropFirst().prefix(4).map(\.textContent.collapsed).first {
+      !TopicWords($0).isDisjoint(with: content)
+    }
   }
 
   fileprivate var firstHeadingName: String? { elements(role: .heading).first { $0.is(.h1) }?.name }

@@ -17,7 +17,8 @@ struct ShortcutsUseModifiers: Check {
   let expectations = [
     Expectation("The shortcut can be switched off or changed, or works only where it has focus") { (root: Element) in
       let page = root.page
-      let code = page.characterShortcutCode ?? ""
+      let handlers = page.elements(named: .body).map(\.handlerCode).joined(separator: "\n")
+      let code = page.scripts.withoutUnsetOptions(page.characterShortcutCode ?? "", handlers: handlers)
       let modifiers = ["ctrlKey", "altKey", "metaKey", "getModifierState"]
       let asksFocus = ["activeElement", "event.target", "e.target", "matches("]
       let isGuarded = (modifiers + asksFocus).contains { code.firstRange(of: $0) != nil }
@@ -40,6 +41,35 @@ struct ShortcutsUseModifiers: Check {
       ↓<html><button onclick="off()">Shortcuts off</button>
       <script>document.addEventListener("keydown", (event) => { if (event.key === "n") add() })</script>
       """#),
+    .failed(
+      "a modifier that is asked for only where an option is set",
+      #"""
+      ↓<html><p>Notes</p><script>const options = { modifier: false }
+      document.addEventListener("keydown", (event) => {
+        if (event.key === "n" && (!options.modifier || event.ctrlKey)) add() })</script>
+      """#),
+    .cantTell(
+      "the option is set",
+      #"""
+      ↓<html><body onload="start({ modifier: true })"><p>Notes</p><script>
+      document.addEventListener("keydown", (event) => {
+        if (event.key === "n" && (!options.modifier || event.ctrlKey)) add() })</script>
+      """#),
+    .failed(
+      "codes of letters",
+      #"↓<html><p>Notes</p><script>document.onkeydown = function (e) { if (e.keyCode == 78) add() }</script>"#),
+    .failed(
+      "a choice of letters",
+      #"↓<html><body onkeyup="go(event)"><script>function go(e) { switch (e.key) { case "n": add() } }</script>"#),
+    .inapplicable(
+      "only in its field",
+      #"""
+      <html><input id="a"><script>document.getElementById("a").addEventListener("keydown", (event) => {
+      if (event.key === "+") add() })</script>
+      """#),
+    .inapplicable(
+      "codes of arrows",
+      #"<html><script>document.addEventListener("keydown", (e) => { if (e.keyCode === 37) back() })</script>"#),
     .inapplicable(
       "only Escape",
       #"<html><script>document.addEventListener("keydown", (event) => { if (event.key === "Escape") x() })</script>"#),
@@ -53,14 +83,43 @@ extension Page {
     let markup = elements.lazy.filter { $0.is(.body, .script) }.map { $0.is(.body) ? $0.handlerCode : $0.textContent }
     let asked = ["ctrlKey: true", "altKey: true", "metaKey: true"]
     if markup.contains(where: { code in asked.contains { code.firstRange(of: $0) != nil } }) { return nil }
-    let listeners = ["keydown", "keypress", "keyup"].flatMap(scripts.listeners)
-    return listeners.map(scripts.reach).first { code in
-      ["key === ", "key == ", "key===", "key=="].contains { comparison in
-        guard let place = code.firstRange(of: comparison) else { return false }
-        let right = code[place.upperBound...].drop(while: \.isWhitespace)
-        guard let quote = right.first, "'\"`".contains(quote) else { return right.first?.isLetter ?? false }
-        return right.dropFirst().prefix { $0 != quote }.count == 1
-      }
+    let events = ["keydown", "keypress", "keyup"]
+    let inMarkup = elements(named: .body).flatMap { body in
+      [Name.onkeydown, .onkeypress, .onkeyup].compactMap { body.attribute($0) }
     }
+    return (events.flatMap(scripts.pageListeners) + inMarkup).map(scripts.reach).first(where: Self.asksForCharacter)
+  }
+
+  /// Whether code compares a key with one character or with something that may be one.
+  private static func asksForCharacter(_ code: String) -> Bool {
+    let isSwitch = ["(event.key)", "(e.key)", "(evt.key)", "(ev.key)"].contains { code.firstRange(of: $0) != nil }
+    if isSwitch, values(after: "case ", in: code).contains(where: isCharacter) { return true }
+    let keys = [".key === ", ".key == ", ".key===", ".key==", "key === ", "key == "]
+    if keys.contains(where: { values(after: $0, in: code).contains(where: isCharacter) }) { return true }
+    let codes = [".keyCode === ", ".keyCode == ", ".keyCode===", ".keyCode==", ".which === ", ".which == ", ".which=="]
+    return codes.contains { values(after: $0, in: code).contains(where: isPrintableCode) }
+  }
+
+  /// What stands after each place of a phrase, up to 12 characters.
+  private static func values(after phrase: String, in code: String) -> [Substring] {
+    var found: [Substring] = []
+    var rest = Substring(code)
+    while let place = rest.firstRange(of: phrase), found.count < 64 {
+      rest = rest[place.upperBound...]
+      found.append(rest.drop { $0 == " " || $0 == "=" }.prefix(12))
+    }
+    return found
+  }
+
+  /// Whether a value is a literal of one character, or a name that may hold one.
+  private static func isCharacter(_ value: Substring) -> Bool {
+    guard let quote = value.first, "'\"`".contains(quote) else { return value.first?.isLetter ?? false }
+    return value.dropFirst().prefix { $0 != quote }.count == 1
+  }
+
+  /// Whether a value is the code of a key that prints: digits, letters, signs, not Enter, Escape or arrows.
+  private static func isPrintableCode(_ value: Substring) -> Bool {
+    guard let code = Int(value.prefix(while: \.isNumber)) else { return false }
+    return (48...90).contains(code) || (96...111).contains(code) || (186...222).contains(code)
   }
 }

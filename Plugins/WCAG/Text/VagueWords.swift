@@ -16,12 +16,26 @@ enum VagueWords {
     "mwy o wybodaeth",
   ]
 
+  /// Link names that say little, but may be the name of what they lead to: a category, a kind of file.
+  static let perhapsNames: Set<String> = [
+    "other", "others", "item", "article", "stuff", "details", "info", "information", "links", "read", "view",
+  ]
+
   /// One-word link names that are the whole name of a well-known page or step.
   static let wholeNames: Set<String> = [
     "home", "contact", "help", "search", "back", "next", "previous", "continue", "cancel", "cookies", "accessibility",
     "privacy", "print", "english", "cymraeg", "feedback", "news", "sitemap", "change", "edit", "remove", "delete",
     "register", "login", "logout", "top", "menu", "skip", "apply", "download", "email", "about", "terms", "disclaimer",
     "copyright", "facebook", "twitter", "youtube", "instagram", "linkedin", "x",
+  ]
+
+  /// Headings that say what kind of notice or part stands below them.
+  static let notices: Set<String> = [
+    "important", "success", "warning", "note", "notes", "notice", "caution", "alert", "information", "tip", "error",
+    "danger", "urgent", "reminder", "example", "disclaimer", "summary", "conclusion", "conclusions", "introduction",
+    "overview", "details", "detail", "background", "abstract", "results", "discussion", "newsletter", "thanks",
+    "thank you", "welcome", "appendix", "foreword", "preface", "cyflwyniad", "crynodeb", "casgliad", "pwysig",
+    "rhybudd", "llwyddiant", "nodyn",
   ]
 
   /// Names of images that say only that there is an image.
@@ -47,6 +61,12 @@ enum VagueWords {
     "heading", "headline", "title", "subtitle", "subheading", "sub heading", "heading 1", "heading 2", "heading 3",
     "section title", "untitled", "lorem ipsum", "lorem ipsum dolor sit amet", "your title here", "insert heading here",
     "placeholder", "heading here", "new section", "h1", "h2", "h3", "undefined", "null",
+  ]
+
+  /// Labels of choices that say nothing about the choice.
+  static let choices: Set<String> = [
+    "label", "untitled", "placeholder", "undefined", "null", "checkbox", "radio", "radio button", "option", "choice",
+    "item", "field", "input", "value", "click here", "here",
   ]
 
   /// Labels that do not say what to enter.

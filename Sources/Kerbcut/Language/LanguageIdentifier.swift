@@ -13,18 +13,6 @@ public struct LanguageIdentifier: Sendable {
   /// For each pair of languages whether one is easily taken for the other.
   private let closeness: [Bool]
 
-  /// What a text says of the language that it is said to be in.
-  public enum Judgement: Sendable, Equatable {
-    /// The claimed language is the likeliest, or close to it.
-    case agrees
-    /// Another language is much likelier.
-    case disagrees(likely: String)
-    /// Another language is likelier, but the text is too short or too mixed to be sure.
-    case doubtful(likely: String)
-    /// The text is too short, or the claimed language is not known here.
-    case silent
-  }
-
   private init() {
     var languages: [String] = []
     var slots: [UInt64: Int32] = [:]
@@ -59,43 +47,6 @@ public struct LanguageIdentifier: Sendable {
     closeness = languages.flatMap { one in languages.map { other in Self.areClose(one, other) } }
   }
 
-  /// Whether a text is in the language with this primary subtag.
-  public func judgement(on text: String, claimed: String) -> Judgement {
-    let claimed = Self.relatives[claimed] ?? claimed
-    guard let place = languages.firstIndex(of: claimed) else { return .silent }
-    let measured = scores(of: text)
-    guard measured.words >= 2, measured.sequences >= 12,
-      let best = measured.scores.indices.max(by: {
-        measured.scores[$0] < measured.scores[$1]
-      })
-    else { return .silent }
-    let likely = languages[best]
-    let gap = measured.scores[best] - measured.scores[place]
-    if likely == claimed { return majority(of: text, claimed: place, measured.scores) ?? .agrees }
-    if areClose(best, place) && gap < 60 { return .agrees }
-    let perSequence = gap / Double(measured.sequences)
-    if measured.words >= 3 && gap >= 10 && perSequence >= 0.25 { return .disagrees(likely: likely) }
-    return gap >= 4 ? .doubtful(likely: likely) : majority(of: text, claimed: place, measured.scores) ?? .agrees
-  }
-
-  /// A doubt where the words, counted one by one, are mostly in another language.
-  private func majority(of text: String, claimed: Int, _ totals: [Double]) -> Judgement? {
-    let others = languages.indices.filter { $0 != claimed && !areClose($0, claimed) }
-    guard let other = others.max(by: { totals[$0] < totals[$1] }), totals[other] >= totals[claimed] - 15 else {
-      return nil
-    }
-    var votes = (claimed: 0, other: 0)
-    var words = 0
-    text.lowercased().forEachRun(where: \.isLetter) { word in
-      words += 1
-      guard words <= 60 else { return }
-      let own = balance(of: word, claimed, other)
-      if own > 0 { votes.claimed += 1 }
-      if own < 0 { votes.other += 1 }
-    }
-    return votes.other >= 5 && votes.other >= 2 * votes.claimed ? .doubtful(likely: languages[other]) : nil
-  }
-
   /// The likeliest language, if it is clearly ahead of all that are not close to it.
   public func likeliest(of text: String) -> String? {
     let measured = scores(of: text)
@@ -107,7 +58,7 @@ public struct LanguageIdentifier: Sendable {
     return measured.scores[best] - measured.scores[next] >= 8 ? languages[best] : nil
   }
 
-  private func scores(of text: String) -> (words: Int, sequences: Int, scores: [Double]) {
+  func scores(of text: String) -> (words: Int, sequences: Int, scores: [Double]) {
     var sums = [Int](repeating: 0, count: languages.count)
     var words = 0
     var sequences = 0
@@ -138,7 +89,7 @@ public struct LanguageIdentifier: Sendable {
   }
 
   /// How much more a word is of one language than of another.
-  private func balance(of word: Substring, _ one: Int, _ other: Int) -> Int {
+  func balance(of word: Substring, _ one: Int, _ other: Int) -> Int {
     var balance = 0
     for language in languagesOfSmallWord(word) {
       if language == one { balance += 4 }
@@ -151,7 +102,7 @@ public struct LanguageIdentifier: Sendable {
     return balance
   }
 
-  private func languagesOfSmallWord(_ word: Substring) -> [Int] {
+  func languagesOfSmallWord(_ word: Substring) -> [Int] {
     word.utf8.count <= longestSmallWord ? smallWords[String(word)] ?? [] : []
   }
 
@@ -166,6 +117,13 @@ public struct LanguageIdentifier: Sendable {
     take("_")
   }
 
+  /// The words that are looked at, in lower case.
+  static func words(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    text.lowercased().forEachRun(where: isWordPart) { if words.count < maximumWords { words.append($0) } }
+    return words
+  }
+
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isLetter || scalar == "'" || scalar == "\u{2019}"
   }
@@ -174,21 +132,7 @@ public struct LanguageIdentifier: Sendable {
   private static let unseen: UInt8 = 15
   private static let maximumWords = 400
 
-  /// Subtags by whose profile others are judged.
-  private static let relatives = [
-    "nb": "no", "nn": "no", "sr": "hr", "bs": "hr", "ms": "id", "fil": "tl", "iw": "he", "in": "id",
-  ]
-
-  private func areClose(_ one: Int, _ other: Int) -> Bool { closeness[one * languages.count + other] }
-
-  private static func areClose(_ one: String, _ other: String) -> Bool {
-    let families: [Set<String>] = [
-      ["da", "no", "sv"], ["nl", "af"], ["cs", "sk"], ["hr", "sl"], ["es", "ca", "pt"], ["ga", "gd"],
-      ["bg", "mk", "ru", "uk"],
-      ["hi", "mr", "ne"], ["ar", "fa", "ur"], ["et", "fi"], ["id", "tl"],
-    ]
-    return families.contains { $0.contains(one) && $0.contains(other) }
-  }
+  func areClose(_ one: Int, _ other: Int) -> Bool { closeness[one * languages.count + other] }
 
   private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> UInt64 {
     UInt64(first.value) << 42 | UInt64(second.value) << 21 | UInt64(third.value)

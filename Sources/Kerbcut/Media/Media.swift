@@ -53,17 +53,30 @@ public struct Media {
     element.children.filter { $0.is(.track) && $0.has(.kind, kind) }
   }
 
-  /// The range of a media fragment (Media Fragments URI 1.0, section 4.2.1), plain seconds only.
+  /// The range of a media fragment (Media Fragments URI 1.0, section 4.2.1), in normal play time.
   private static func timeRange(_ address: String) -> (start: Double, end: Double?)? {
     guard let mark = address.lastIndex(of: "#") else { return nil }
     for part in address[address.index(after: mark)...].split(separator: "&") where part.hasPrefix("t=") {
-      let ends = part.dropFirst(2).split(separator: ",", omittingEmptySubsequences: false)
+      var value = part.dropFirst(2)
+      if value.hasPrefix("npt:") { value = value.dropFirst(4) }
+      let ends = value.split(separator: ",", omittingEmptySubsequences: false)
       guard let first = ends.first, ends.count <= 2 else { return nil }
-      let start = first.isEmpty ? 0 : Double(first)
-      guard let start, start.isFinite else { return nil }
-      return (start, ends.count == 2 ? Double(ends[1]).flatMap { $0.isFinite ? $0 : nil } : nil)
+      guard let start = first.isEmpty ? 0 : seconds(first) else { return nil }
+      return (start, ends.count == 2 ? seconds(ends[1]) : nil)
     }
     return nil
+  }
+
+  /// Seconds, or hours, minutes and seconds with colons between.
+  private static func seconds(_ text: Substring) -> Double? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Double($0) }
+    guard parts.count <= 3 else { return nil }
+    var total = 0.0
+    for part in parts {
+      guard let part, part.isFinite, part >= 0 else { return nil }
+      total = total * 60 + part
+    }
+    return total
   }
 }
 
@@ -80,6 +93,14 @@ extension Page {
 
   /// The `audio` elements that play by themselves or that people can play.
   public var playableAudios: [Media] {
-    elements(named: .audio).map { Media($0) }.filter { $0.hasControls || $0.element.has(.autoplay) }
+    let audios = elements(named: .audio)
+    guard !audios.isEmpty else { return [] }
+    let isPlayedByScript = scripts.mentions(".play(")
+    let hasPlayButton = elements(role: .button).contains { button in
+      button.isVisible && (isPlayedByScript || button.handlerCode.firstRange(of: ".play(") != nil)
+    }
+    return audios.map { Media($0) }.filter {
+      $0.hasControls || $0.element.has(.autoplay) || hasPlayButton && !$0.sources.isEmpty
+    }
   }
 }

@@ -24,7 +24,13 @@ extension Element {
   }
 
   /// The addresses of the images behind the element.
-  public var backgroundImages: [String] { [] }
+  public var backgroundImages: [String] {
+    guard case .commas(let layers) = page.styles.style(of: node)[.backgroundImage] else { return [] }
+    return layers.compactMap { layer in
+      guard case .url(let address) = layer else { return nil }
+      return address
+    }
+  }
 
   /// The value of `tabindex`, if it is an integer.
   public var tabIndex: Int? { value(.tabindex).flatMap(Int.init(html:)) }

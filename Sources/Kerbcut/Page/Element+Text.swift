@@ -22,6 +22,15 @@ extension Element {
     }
   }
 
+  /// The text in the element that people both see and are given by assistive technologies, white space collapsed.
+  public var perceivedText: String {
+    text { parent in
+      page.isVisible(parent) && !page.accessibility.isHidden(parent)
+    } skipping: { _ in
+      false
+    }
+  }
+
   private func text(where isKept: (NodeID) -> Bool, skipping isSkipped: (NodeID) -> Bool) -> String {
     var bytes: [UInt8] = []
     var node = self.node

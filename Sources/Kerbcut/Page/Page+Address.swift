@@ -35,6 +35,18 @@ extension Document {
   }
 }
 
+extension WebAddress {
+  /// The parameters of the query by name, as written; the last of a name wins.
+  var parameters: [Substring: Substring] {
+    var found: [Substring: Substring] = [:]
+    for part in (query ?? "").split(separator: "&") {
+      let name = part.prefix { $0 != "=" }
+      found[name] = part.dropFirst(name.count + 1)
+    }
+    return found
+  }
+}
+
 extension Element {
   /// The address in an attribute, resolved; nil if there is none or it cannot be parsed.
   public func resolvedAddress(_ attribute: Name) -> WebAddress? {

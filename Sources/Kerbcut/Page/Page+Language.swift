@@ -49,7 +49,8 @@ extension Page {
       default: break
       }
     }
-    if !title.isEmpty { parts[root.node]?.texts.insert(title, at: 0) }
+    // The title of a page in a frame is not told.
+    if !title.isEmpty, linkedPages.depth == 0 { parts[root.node]?.texts.insert(title, at: 0) }
     return parts.values.sorted { $0.element.node < $1.element.node }
   }
 
@@ -58,12 +59,12 @@ extension Page {
   ) {
     let element = element(node)
     var owner = inherited
-    if let language = element.value(.lang), !language.isBlank, parts[node] == nil {
+    if let language = element.value(.lang), !language.isEmpty, parts[node] == nil {
       owner = node
       parts[node] = LanguagePart(element: element)
     }
     owners[node] = owner
-    for text in element.attributeTexts { parts[owner]?.texts.append(text) }
+    for text in element.attributeTexts + element.framedTexts { parts[owner]?.texts.append(text) }
   }
 
   private func isReadable(textIn parent: NodeID) -> Bool {
@@ -74,6 +75,14 @@ extension Page {
 }
 
 extension Element {
+  /// The text of a page in a frame that takes its language from the frame.
+  fileprivate var framedTexts: [String] {
+    guard self.is(.iframe), isVisible || !isProgrammaticallyHidden, let inside = page.framed(by: self)?.page,
+      inside !== page, let part = inside.languageParts.first, part.element.attribute(.lang) ?? "" == ""
+    else { return [] }
+    return part.texts
+  }
+
   /// Name and description where they come from attributes or other elements, not from the element's own contents.
   fileprivate var attributeTexts: [String] {
     guard has(.alt) || has(.title) || has(.ariaLabel) || has(.ariaLabelledby) || has(.placeholder) || self.is(.input),

@@ -66,9 +66,29 @@ extension Page {
     if (first.address ?? baseAddress).withoutQuery == (second.address ?? baseAddress).withoutQuery,
       left.snapshot.bytes == right.snapshot.bytes
     {
-      return .unknown("They lead to one page with different queries.")
+      return left.readsDifference(first.address, second.address)
+        ? .different : .unknown("They lead to one page with different queries.")
     }
     return left.equivalence(to: right)
+  }
+
+  /// Whether a script of this page reads a parameter of its address that is not the same in both.
+  private func readsDifference(_ one: WebAddress?, _ other: WebAddress?) -> Bool {
+    guard let one, let other, scripts.mentions("location", "URLSearchParams") else { return false }
+    let first = one.parameters
+    let second = other.parameters
+    return Set(first.keys).union(second.keys).contains { name in
+      first[name] != second[name] && scripts.mentions("get('\(name)')", "get(\"\(name)\")", "get(`\(name)`)")
+    }
+  }
+
+  /// Whether two frames of this page, at least one of which has its content in `srcdoc`, embed the same.
+  public func sameness(ofFrames one: Element, _ other: Element) -> Sameness {
+    if let text = one.attribute(.srcdoc), text == other.attribute(.srcdoc) { return .same }
+    guard let left = framed(by: one)?.page, let right = framed(by: other)?.page else {
+      return .unknown("What one of them embeds is not in this audit.")
+    }
+    return left === right ? .same : left.equivalence(to: right)
   }
 
   /// What stands at an address after redirects that happen at once.
@@ -98,6 +118,9 @@ extension Page {
     let left = keyContent
     let right = other.keyContent
     if left.words == right.words { return .same }
+    for (page, words) in [(self, left.words), (other, right.words)] where words.isEmpty && !page.scripts.text.isEmpty {
+      return .unknown("A script writes what one of them shows.")
+    }
     if left.words.isEmpty || right.words.isEmpty { return .different }
     if !left.contacts.isEmpty && !right.contacts.isEmpty {
       return left.contacts.isDisjoint(with: right.contacts) ? .different : .same

@@ -53,21 +53,6 @@ public struct PageScripts {
     return reached
   }
 
-  /// The arguments of calls of `addEventListener` for one event: the code of the listener.
-  public func listeners(for event: String) -> [String] {
-    text.withBytes { bytes in
-      var found: [String] = []
-      var start = 0
-      while let call = ScriptFunctions.place(of: "addEventListener(", in: bytes, from: start) {
-        start = call + 17
-        if ScriptFunctions.isQuoted(event, in: bytes, from: start) {
-          found.append(ScriptFunctions.balanced(bytes, from: start, open: "(", close: ")"))
-        }
-      }
-      return found
-    }
-  }
-
   /// Whether a character that starts with a scalar can stand in the name of a function.
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isLetterOrNumber || scalar == "_" || scalar == "$"

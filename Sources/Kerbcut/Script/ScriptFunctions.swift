@@ -44,6 +44,10 @@ enum ScriptFunctions {
     sign.withUTF8Buffer { ByteSearch.place(of: $0, in: bytes, from: start) }
   }
 
+  static func place(ofText sign: String, in bytes: Bytes, from start: Int) -> Int? {
+    sign.withBytes { ByteSearch.place(of: $0, in: bytes, from: start) }
+  }
+
   /// Whether a quoted word comes next, white space aside.
   static func isQuoted(_ word: String, in bytes: Bytes, from start: Int) -> Bool {
     var place = start
@@ -71,7 +75,7 @@ enum ScriptFunctions {
     name.utf8.allSatisfy { isNamePart($0) || $0 == UInt8(ascii: "*") }
   }
 
-  private static func isNamePart(_ byte: UInt8) -> Bool {
+  static func isNamePart(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
       || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
