@@ -29,7 +29,7 @@ struct StyleBench {
     let parse = time { _ = BareParse.nodeCount(html: bytes) }
     let style = time {
       let styles = PageStyles(document: document, provider: provider)
-      _ = styles.isRendered(.root)
+      _ = styles.isRendered(document.documentElement ?? .root)
     }
     elements += document.nodes.reduce(0) { $0 + (document.isElement($1) ? 1 : 0) }
     bare += parse
