@@ -81,6 +81,21 @@ struct PlaceTests {
   }
 }
 
+@Suite("Lines and columns")
+struct PositionTests {
+  @Test func countsCodePointsOfLongLines() {
+    let text = "a\n" + String(repeating: "ŷ€😀b", count: 3_000) + "\nc"
+    let source = SourceText(utf8: Array(text.utf8))
+    var (line, column, offset) = (1, 1, 0)
+    for scalar in text.unicodeScalars {
+      if offset % 7 == 0 { #expect(source.position(at: offset) == .init(line: line, column: column)) }
+      offset += UTF8.width(scalar)
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+    }
+    #expect(source.position(at: offset) == .init(line: 3, column: 2))
+  }
+}
+
 @Suite("Encodings (Encoding Standard; HTML Standard, section 13.2.3)")
 struct EncodingTests {
   private func text(_ bytes: [UInt8], _ options: ParseOptions = .init()) -> String {

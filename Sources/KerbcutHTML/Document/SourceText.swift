@@ -13,6 +13,10 @@ public struct SourceText: Sendable {
   public let hasReplacements: Bool
   /// Where each line starts.
   let lineStarts: [UInt32]
+  /// How many continuation bytes of UTF-8 stand before each block; empty where every line is short.
+  private let continuations: [UInt32]
+
+  private static let block = 4_096
 
   public enum EncodingSource: Sendable { case byteOrderMark, transport, option, meta, xmlDeclaration, fallback }
 
@@ -41,9 +45,12 @@ public struct SourceText: Sendable {
     self.byteOrderMarkLength = byteOrderMarkLength
     self.hasReplacements = hasReplacements
     lineStarts = Self.lineStarts(of: bytes)
+    let ends = lineStarts.dropFirst() + [UInt32(truncatingIfNeeded: bytes.count)]
+    let isLong = zip(lineStarts, ends).contains { $1 > $0 &+ UInt32(Self.block) }
+    continuations = isLong ? Self.continuations(of: bytes) : []
   }
 
-  /// The position of a byte offset. Costs a binary search and a scan of its line.
+  /// The position of a byte offset. Costs a binary search and a scan of its line, of at most two blocks of it.
   public func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     var low = 0
@@ -53,8 +60,29 @@ public struct SourceText: Sendable {
       if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
     }
     let start = Int(lineStarts[low])
-    let column = bytes[start..<offset].reduce(into: 1) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
-    return Position(line: low + 1, column: column)
+    let column =
+      continuations.isEmpty
+      ? offset - start - Self.continuations(in: bytes[start..<offset])
+      : offset - start - (continuations(before: offset) - continuations(before: start))
+    return Position(line: low + 1, column: column + 1)
+  }
+
+  private func continuations(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return Int(continuations[block]) + Self.continuations(in: bytes[(block * Self.block)..<offset])
+  }
+
+  private static func continuations(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(into: 0) { if $1 & 0xC0 == 0x80 { $0 += 1 } }
+  }
+
+  private static func continuations(of bytes: [UInt8]) -> [UInt32] {
+    var counts: [UInt32] = [0]
+    for start in stride(from: 0, to: bytes.count, by: block) {
+      let end = min(start + block, bytes.count)
+      counts.append((counts.last ?? 0) + UInt32(continuations(in: bytes[start..<end])))
+    }
+    return counts
   }
 
   /// The text of a line without its end, from 1. Empty for a line that does not exist.
