@@ -34,7 +34,7 @@ import Wales
     ],
     "garden-name.html": [
       .error: ["form-placeholder-only"],
-      .warning: ["form-placeholder-used", "nav-footer-privacy-link"],
+      .warning: ["nav-footer-privacy-link"],
       .notice: ["journey-question-is-heading"],
     ],
     "garden-type.html": [
@@ -70,7 +70,6 @@ import Wales
       .error: ["comp-table-headers"],
       .warning: ["content-words-to-avoid", "link-name-is-clear", "nav-footer-privacy-link"],
       .notice: ["content-click", "content-negative-contractions"],
-      .question: ["link-purpose-in-context"],
     ],
     "accessibility-statement.html": [
       .error: ["stmt-commitment", "stmt-enforcement-body", "stmt-enforcement-link", "stmt-regulations-named"],
@@ -86,11 +85,11 @@ import Wales
       ],
       .warning: [
         "lang-switch-marked-up", "legacy-brand-2025", "legacy-govuk-template", "legacy-js-libraries",
-        "legacy-obsolete-html", "legacy-quirks-mode", "link-document-type-size", "page-title-pattern",
+        "legacy-obsolete-html", "legacy-quirks-mode", "link-document-type-size",
         "privacy-cookie-banner-needed",
       ],
       .notice: ["secure-sri"],
-      .question: ["legacy-office-documents", "link-broken-internal", "privacy-analytics-before-consent"],
+      .question: ["legacy-office-documents"],
     ],
   ]
 

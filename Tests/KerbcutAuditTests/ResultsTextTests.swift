@@ -21,7 +21,13 @@ struct ResultsTextTests {
 
   private static let full = PageResult(
     key: "a/b.html", path: "a/b.html", address: "https://example.gov.uk/a", title: "A", language: "cy",
-    kind: "question", profile: "govuk", encoding: "UTF-8", status: 200, size: 123,
+    kind: "question", kindReason: "a form", profile: "govuk", profileReason: "the host",
+    statement: StatementResult(
+      nation: .greatBritain, isWelsh: true,
+      parts: [
+        .init(requirement: .commitment, grade: .variant, text: "A", place: Place(line: 1, column: 2), wording: "B")
+      ]),
+    statementLinks: ["/a"], encoding: "UTF-8", status: 200, size: 123,
     checks: [
       "b-check": CheckCounts(passed: 1, failed: 2, cantTell: 3), "a-check": CheckCounts(untestedReason: "Large."),
       "a10": CheckCounts(omitted: 4), "a9": CheckCounts(),
@@ -41,6 +47,12 @@ struct ResultsTextTests {
     suppressionProblems: [SuppressionProblem(source: "x:3", kind: .expired, message: "Expired.")],
     missing: [MissingFile(address: "/a.css", reason: "Not there")], losses: ["Deep."],
     timing: ["parse": 0.25, "check a": 1e-7, "whole": 2, "long": 123_456_789_012_345_680])
+
+  @Test func comparesPagesWithEveryMember() {
+    let missing = Mirror(reflecting: Self.full).children.filter { Mirror(reflecting: $0.value).children.isEmpty }
+      .filter { Mirror(reflecting: $0.value).displayStyle == .optional }
+    #expect(missing.map(\.label) == [])
+  }
 
   @Test(arguments: [full, PageResult(key: "", path: "")])
   func writesAPageAsCodableDoes(_ page: PageResult) throws {

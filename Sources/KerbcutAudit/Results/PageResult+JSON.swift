@@ -21,6 +21,7 @@ extension PageResult {
       text.array(findings) { $1.write(to: &$0) }
       text.field("key", key)
       text.field("kind", kind)
+      text.field("kindReason", kindReason)
       text.field("language", language)
       text.field("losses", strings: losses)
       writeRest(to: &text)
@@ -44,7 +45,13 @@ extension PageResult {
     }
     text.field("path", path)
     text.field("profile", profile)
+    text.field("profileReason", profileReason)
     text.field("size", size)
+    if let statement, let value = JSONValueEncoder.value(of: statement) {
+      text.key("statement")
+      text.value(value)
+    }
+    if let statementLinks { text.field("statementLinks", strings: statementLinks) }
     text.field("status", status)
     text.key("suppressed")
     text.array(suppressed) { $1.write(to: &$0) }
