@@ -24,8 +24,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-let bundledPlugins = plugins.map { Target.Dependency.target(name: $0) }
-
 let package = Package(
   name: "kerbcut",
   platforms: [.macOS(.v15)],
@@ -71,18 +69,19 @@ let package = Package(
         "Kerbcut", "KerbcutAudit", "KerbcutFetch", "KerbcutReports", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // The program `kerbcut`: the list of bundled plugins, nothing else.
+    // The plugins that the program ships with, in one list.
+    module("KerbcutPlugins", ["Kerbcut"] + plugins.map { .target(name: $0) }),
+    // The program `kerbcut`: the command line with these plugins, nothing else.
     .executableTarget(
-      name: "KerbcutMain", dependencies: ["Kerbcut", "KerbcutCommand"] + bundledPlugins, swiftSettings: settings),
+      name: "KerbcutMain", dependencies: ["KerbcutCommand", "KerbcutPlugins"], swiftSettings: settings),
     // The maintainers' tool: generated documents, conformance runs, benchmarks.
     .executableTarget(
       name: "KerbcutWorkshop",
       dependencies: [
         "Kerbcut", "KerbcutARIA", "KerbcutAudit", "KerbcutCSS", "KerbcutCommand", "KerbcutFetch", "KerbcutHTML",
-        "KerbcutReports",
-        "KerbcutStandards", "KerbcutTesting",
+        "KerbcutPlugins", "KerbcutReports", "KerbcutStandards", "KerbcutTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ] + bundledPlugins,
+      ],
       swiftSettings: settings),
     // Tests, in the order of the modules.
     tests("KerbcutStandardsTests", ["KerbcutStandards"]),
@@ -94,10 +93,10 @@ let package = Package(
     tests("KerbcutAuditTests", ["Kerbcut", "KerbcutAudit", "KerbcutFetch"]),
     tests("KerbcutReportsTests", ["Kerbcut", "KerbcutAudit", "KerbcutReports"], exclude: ["Golden"]),
     tests("KerbcutCommandTests", ["Kerbcut", "KerbcutAudit", "KerbcutCommand", "KerbcutReports"]),
-    tests("PluginTests", ["Kerbcut", "KerbcutAudit", "KerbcutStandards", "KerbcutTesting"] + bundledPlugins),
+    tests("PluginTests", ["Kerbcut", "KerbcutAudit", "KerbcutPlugins", "KerbcutStandards", "KerbcutTesting"]),
     tests(
       "EndToEndTests",
-      ["Kerbcut", "KerbcutAudit", "KerbcutCommand", "KerbcutFetch", "KerbcutReports"] + bundledPlugins),
+      ["Kerbcut", "KerbcutAudit", "KerbcutCommand", "KerbcutFetch", "KerbcutPlugins", "KerbcutReports"]),
   ]
     + plugins.map {
       .target(

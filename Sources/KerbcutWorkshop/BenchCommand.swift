@@ -4,6 +4,7 @@ import Kerbcut
 import KerbcutAudit
 import KerbcutFetch
 import KerbcutHTML
+import KerbcutPlugins
 
 /// Measures an audit by stage, beside a bare libxml2 parse of the same bytes in the same run.
 struct BenchCommand: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Kerbcut
+import KerbcutPlugins
 
 /// Writes the table that accounts for every id of the catalogue of service standard checks.
 struct CatalogueCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Kerbcut
 import KerbcutAudit
+import KerbcutPlugins
 
 /// Counts what an audit found, and shows places to read.
 struct FindingsCommand: ParsableCommand {

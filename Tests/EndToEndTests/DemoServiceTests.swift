@@ -1,27 +1,12 @@
-import AccessibilityStatement
-import DesignSystem
 import Kerbcut
 import KerbcutAudit
 import KerbcutCommand
 import KerbcutFetch
-import LegacyTechnology
-import NHS
-import NorthernIreland
-import PlainEnglish
-import Privacy
-import Scotland
-import ServiceStandard
+import KerbcutPlugins
 import Testing
-import WCAG
-import Wales
 
 /// The whole way from bytes to findings, over the service that ships inside the program.
 @Suite struct DemoServiceTests {
-  static let plugins: [Plugin] = [
-    .accessibilityStatement, .designSystem, .legacyTechnology, .nhs, .northernIreland, .plainEnglish, .privacy,
-    .scotland, .serviceStandard, .wales, .wcag,
-  ]
-
   enum Kind: String { case error, warning, notice, question }
 
   /// The faults that were planted, page by page, with what else each of them brings about: a placeholder in place of a
@@ -108,7 +93,7 @@ import Wales
       files: DemoService.files.map {
         Snapshot(path: $0.path, bytes: Array($0.content.utf8), mediaType: "text/css", charset: "utf-8")
       })
-    let audit = Audit(plugins: Self.plugins, options: AuditOptions(today: DemoService.day))
+    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(today: DemoService.day))
     var builder = audit.summaryBuilder(for: audit.run(version: "test", asked: ["demo"]))
     try await audit.results(of: DemoService.pages.map { source.reference(to: $0.path) }, from: source) { line in
       guard case .page(let page) = line else { throw CancellationError() }

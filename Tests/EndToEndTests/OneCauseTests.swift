@@ -1,20 +1,11 @@
-import DesignSystem
 import Kerbcut
 import KerbcutAudit
 import KerbcutFetch
-import LegacyTechnology
-import PlainEnglish
-import ServiceStandard
+import KerbcutPlugins
 import Testing
-import WCAG
-import Wales
 
 /// One cause gives one finding, while each check still says for itself what it found.
 @Suite struct OneCauseTests {
-  private static let plugins: [Plugin] = [
-    .designSystem, .legacyTechnology, .plainEnglish, .serviceStandard, .wales, .wcag,
-  ]
-
   /// A fault, the findings that it may have, and the checks that fail by themselves.
   struct Fault: Sendable, CustomTestStringConvertible {
     let title: String
@@ -93,7 +84,7 @@ import Wales
           Fault(title: name, body: "<h2>Part \(name)</h2>", findings: []), header: header, title: name)
         return Snapshot(path: name, bytes: Array(html.utf8), charset: "utf-8")
       })
-    let audit = Audit(plugins: Self.plugins, options: AuditOptions(profile: .public))
+    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(profile: .public))
     var builder = audit.summaryBuilder(for: audit.run(version: "test", asked: names))
     for name in names {
       guard case .page(let result) = await audit.result(of: source.reference(to: name), from: source) else { continue }
@@ -107,7 +98,7 @@ import Wales
   private static func result(_ fault: Fault, profile: Profile) async throws -> PageResult {
     let source = MemorySource(
       pages: [Snapshot(path: "page.html", bytes: Array(page(fault).utf8), charset: "utf-8")])
-    let audit = Audit(plugins: plugins, options: AuditOptions(profile: profile))
+    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(profile: profile))
     guard case .page(let result) = await audit.result(of: source.reference(to: "page.html"), from: source) else {
       throw NotAudited()
     }

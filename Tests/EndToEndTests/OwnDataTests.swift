@@ -2,14 +2,13 @@ import Foundation
 import Kerbcut
 import KerbcutAudit
 import KerbcutFetch
+import KerbcutPlugins
 import Testing
 
 @testable import KerbcutCommand
 
 /// A body's own data file, as the article documents it.
 @Suite struct OwnDataTests {
-  private static let plugins = DemoServiceTests.plugins
-
   /// The example of the article.
   private static func example() throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -24,7 +23,7 @@ import Testing
   private static func read(_ text: String) throws -> Configuration {
     var configuration = Configuration()
     let yaml = YAMLFile(file: "own.yml", text: text)
-    try BodyDataReader(yaml: yaml, plugins: plugins).read(into: &configuration)
+    try BodyDataReader(yaml: yaml, plugins: bundledPlugins).read(into: &configuration)
     return configuration
   }
 
@@ -34,7 +33,7 @@ import Testing
     let options = AuditOptions(
       profile: address == nil ? configuration.ownProfiles.first : nil, ownProfiles: configuration.ownProfiles,
       lists: configuration.lists)
-    let audit = Audit(plugins: plugins, options: options)
+    let audit = Audit(plugins: bundledPlugins, options: options)
     let line = await audit.result(of: source.reference(to: "a.html"), from: source)
     guard case .page(let page) = line else { throw CancellationError() }
     return page
@@ -81,7 +80,7 @@ import Testing
     let run = Run(version: "1", profile: profile.id, ownProfiles: [profile])
     #expect(Summary().standard(of: run) == .localDigital)
     #expect(profile.base == "council")
-    #expect(ProfilesCommand.text(configuration, Self.plugins).contains("  anytown: Anytown Council."))
+    #expect(ProfilesCommand.text(configuration, bundledPlugins).contains("  anytown: Anytown Council."))
   }
 
   @Test(arguments: [

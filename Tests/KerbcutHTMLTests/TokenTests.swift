@@ -184,7 +184,8 @@ struct OriginalOffsetTests {
 
   @Test(arguments: [
     ("euc-kr", [0xFE, 0xA9, 0x41] as [UInt8], "\u{FFFD}A"), ("euc-kr", [0xC9, 0xFE, 0xC7, 0xD1], "\u{FFFD}한"),
-    ("gb18030", [0xFF, 0xFF], "\u{FFFD}\u{FFFD}"), ("shift_jis", [0xFD, 0xFE, 0x93, 0xFA], "\u{FFFD}\u{FFFD}日"),
+    ("gbk", [0x80, 0xC8, 0xD5], "€日"), ("gb18030", [0xFF, 0xFF], "\u{FFFD}\u{FFFD}"),
+    ("shift_jis", [0xFD, 0xFE, 0x93, 0xFA], "\u{FFFD}\u{FFFD}日"),
     ("euc-jp", [0x8F, 0xA3, 0xA1, 0x41], "\u{FFFD}A"), ("big5", [0xFF, 0x41], "\u{FFFD}A"),
   ])
   func replacesUnassignedPartsAsTheStandardDoes(_ label: String, _ bytes: [UInt8], _ expected: String) throws {

@@ -1,33 +1,9 @@
-import AccessibilityStatement
-import DesignSystem
 import Foundation
 import Kerbcut
+import KerbcutPlugins
 import KerbcutStandards
 import KerbcutTesting
-import LegacyTechnology
-import NHS
-import NorthernIreland
-import PlainEnglish
-import Privacy
-import Scotland
-import ServiceStandard
 import Testing
-import WCAG
-import Wales
-
-let plugins: [Plugin] = [
-  .accessibilityStatement,
-  .designSystem,
-  .legacyTechnology,
-  .nhs,
-  .northernIreland,
-  .plainEnglish,
-  .privacy,
-  .scotland,
-  .serviceStandard,
-  .wales,
-  .wcag,
-]
 
 struct PluginTests {
   /// Reads better in a list of arguments than a whole plugin.
@@ -36,31 +12,31 @@ struct PluginTests {
     var testDescription: String { check.about.id }
   }
 
-  @Test(arguments: plugins.flatMap(ExampleRun.all(in:)))
+  @Test(arguments: bundledPlugins.flatMap(ExampleRun.all(in:)))
   func reachesTheOutcomeAndPointsAtTheArrows(_ run: ExampleRun) {
     let place = SourceLocation(
       fileID: run.example.fileID, filePath: run.example.fileID, line: run.example.line, column: 1)
     for problem in run.problems { Issue.record("\(run): \(problem)", sourceLocation: place) }
   }
 
-  @Test(arguments: plugins.flatMap { $0.checks.map(Named.init) })
+  @Test(arguments: bundledPlugins.flatMap { $0.checks.map(Named.init) })
   func describesItselfAndShowsEveryOutcome(_ named: Named) {
     #expect(PluginProof.problems(of: named.check) == [])
   }
 
-  @Test(arguments: plugins.flatMap { $0.checks.map(Named.init) })
+  @Test(arguments: bundledPlugins.flatMap { $0.checks.map(Named.init) })
   func namesRequirementsThatExist(_ named: Named) {
     #expect(named.check.about.requirements.filter { !$0.exists } == [])
   }
 
   @Test func givesEveryCheckAnIdOfItsOwn() {
-    let ids = plugins.flatMap { $0.checks.flatMap { [$0.about.id] + $0.about.aliases } }
+    let ids = bundledPlugins.flatMap { $0.checks.flatMap { [$0.about.id] + $0.about.aliases } }
     let repeated = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
     #expect(repeated == [])
   }
 
   @Test func yieldsToChecksThatExist() {
-    let checks = plugins.flatMap(\.checks)
+    let checks = bundledPlugins.flatMap(\.checks)
     let ids = Set(checks.map(\.about.id))
     let unknown = checks.flatMap { check in
       check.about.yieldsTo.filter { !ids.contains($0) }.map { "\(check.about.id): \($0)" }
@@ -69,7 +45,7 @@ struct PluginTests {
   }
 
   @Test func listsEveryCheckThatStandsInAFolder() throws {
-    let listed = Set(plugins.flatMap(\.checks).map { String(describing: type(of: $0)) })
+    let listed = Set(bundledPlugins.flatMap(\.checks).map { String(describing: type(of: $0)) })
     var forgotten: [String] = []
     for file in try swiftFiles(below: "Plugins") {
       let source = try String(contentsOf: file, encoding: .utf8)

@@ -86,6 +86,7 @@ struct EncodedUnits {
       bytes.withUnsafeBufferPointer { input in
         guard let from = input.baseAddress else { return }
         var (at, read, written) = (start, 0, 0)
+        let isChinese = encoding.name == "GBK" || encoding.name == "gb18030"
         while at < input.count {
           var result: Int32 = 0
           for length in 1...min(8, input.count - at) {
@@ -95,8 +96,9 @@ struct EncodedUnits {
           let isMalformed = result == 2 || read == 0
           if isMalformed {
             read = malformedLength(input, at, isUnassigned: result == 2, in: encoding)
-            written = TextDecoder.replacement.count
-            for (offset, byte) in TextDecoder.replacement.enumerated() { to[offset] = byte }
+            let text = input[at] == 0x80 && isChinese ? euro : TextDecoder.replacement
+            written = text.count
+            for (offset, byte) in text.enumerated() { to[offset] = byte }
           }
           guard visit(read, UnsafeBufferPointer(start: to, count: written)) else { return }
           at += read
@@ -107,6 +109,9 @@ struct EncodedUnits {
       }
     }
   }
+
+  /// What 0x80 is for the Standard’s decoder of GBK and gb18030, and nothing for iconv’s.
+  private static let euro: [UInt8] = Array("€".utf8)
 
   /// How many bytes one U+FFFD stands for. Only a lead byte takes what follows it along, and never an ASCII byte.
   private static func malformedLength(

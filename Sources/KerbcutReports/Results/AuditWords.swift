@@ -12,13 +12,19 @@ enum AuditWords {
   static func checks(_ summary: Summary) -> String {
     let run = "\(summary.checksRun.counted("check")) run"
     guard summary.checksNotRun > 0 else { return run + "." }
-    var reasons = summary.notRunReasons.map { "\($0.checks.count.grouped): \($0.reason)" }
+    var reasons = summary.notRunReasons.map { "\($0.checks.count.grouped): \(clause($0.reason))" }
     let named = Set(summary.notRunReasons.flatMap(\.checks)).count
     if summary.checksNotRun > named {
       reasons.append("\((summary.checksNotRun - named).grouped): not for these pages, or could not finish")
     }
     let why = reasons.isEmpty ? "" : " (" + reasons.joined(separator: "; ") + ")"
     return run + ", \(summary.checksNotRun.grouped) not run\(why)."
+  }
+
+  /// A sentence as a part of another.
+  private static func clause(_ sentence: String) -> String {
+    let words = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+    return words.prefix(1).lowercased() + words.dropFirst()
   }
 
   static func findings(_ summary: Summary) -> String {

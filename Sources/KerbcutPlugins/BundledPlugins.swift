@@ -1,6 +1,6 @@
 import AccessibilityStatement
 import DesignSystem
-import Kerbcut
+public import Kerbcut
 import LegacyTechnology
 import NHS
 import NorthernIreland
@@ -11,8 +11,8 @@ import ServiceStandard
 import WCAG
 import Wales
 
-/// The plugins that the program ships with.
-let bundledPlugins: [Plugin] = [
+/// The plugins that the program ships with: a line a plugin, and the only place that lists them.
+public let bundledPlugins: [Plugin] = [
   .accessibilityStatement,
   .designSystem,
   .legacyTechnology,
