@@ -26,7 +26,9 @@ struct ForeignTextStatesLanguage: Check {
         LanguageIdentifier.shared.likeliest(of: text) == likely,
         LanguageIdentifier.shared.smallWords(in: text, speakFor: likely, over: claimed.primary)
       else { return .passed }
-      return .cantTell("Is this passage in ‘\(likely)’? It counts as ‘\(claimed.primary)’.")
+      return .cantTell(
+        "Is this passage in \(LanguageIdentifier.name(of: likely))? "
+          + "It counts as \(LanguageIdentifier.name(of: claimed.primary)).")
     }
   ]
 

@@ -59,16 +59,16 @@ extension LanguagePart {
   func verdict(whole: Bool) -> Verdict {
     let claimed = LanguageTag(parsing: element.attribute(.lang) ?? "").primary
     let text = texts.joined(separator: " ")
-    let what = whole ? "This page says" : "This part says"
+    let says = (whole ? "This page says" : "This part says") + " that it is in \(LanguageIdentifier.name(of: claimed))"
     return switch LanguageIdentifier.shared.judgement(on: String(text.prefix(6_000)), claimed: claimed) {
     case .agrees, .silent: .passed
     case .disagrees(let likely):
       .failed(
-        "\(what) that it is in ‘\(claimed)’, but its words look like "
-          + (likely == "und" ? "another language." : "‘\(likely)’."),
+        "\(says), but its words look like "
+          + (likely == "und" ? "another language." : "\(LanguageIdentifier.name(of: likely))."),
         at: element.attributeRange(.lang))
     case .doubtful(let likely):
-      .cantTell("\(what) that it is in ‘\(claimed)’. Is it in ‘\(likely)’?", at: element.attributeRange(.lang))
+      .cantTell("\(says). Is it in \(LanguageIdentifier.name(of: likely))?", at: element.attributeRange(.lang))
     }
   }
 }

@@ -46,6 +46,9 @@ struct ZoomedTextIsNotClipped: Check {
       "a script may open it",
       #"<script src="more.js"></script><div style="overflow:hidden;height:1.5em;font:16px Arial">↓Apply for a licence to keep bees in a community garden. You need permission from the owner of the land before you put a hive there.</div>"#
     ),
+    .inapplicable(
+      "choices",
+      #"<div style="overflow:hidden;height:1em"><select><option>Apply for a licence to keep bees</select></div>"#),
     .inapplicable("it scrolls", #"<div style="overflow:auto;height:1em">Apply for a licence</div>"#),
     .inapplicable("hidden", #"<div style="overflow:hidden"><p hidden>Apply for a licence</p></div>"#),
   ]
@@ -72,7 +75,7 @@ struct ZoomedText: CheckTarget {
       page.budget.spend(1)
       guard !page.budget.isSpent else { return [] }
       guard !page.document.text(of: node).isBlank, let parent = page.document.flatParent(of: node),
-        page.document.name(of: parent).namespace == .html, styles.isVisible(node), !isHidden(node, page)
+        page.document.name(of: parent).namespace == .html, styles.isVisible(node), !isExcluded(node, page)
       else { continue }
       let clipping = styles.clipping(of: node)
       guard clipping.isApplicable else { continue }
@@ -87,9 +90,11 @@ struct ZoomedText: CheckTarget {
     return targets
   }
 
-  private static func isHidden(_ node: NodeID, _ page: Page) -> Bool {
+  /// Whether nobody is given the text, or the browser draws it as it likes: choices open in a list of their own.
+  private static func isExcluded(_ node: NodeID, _ page: Page) -> Bool {
     page.document.flatAncestors(of: node).contains {
-      page.document.value(.ariaHidden, of: $0)?.equalsIgnoringCase("true") ?? false
+      page.document.name(of: $0) == .select
+        || page.document.value(.ariaHidden, of: $0)?.equalsIgnoringCase("true") ?? false
     }
   }
 
