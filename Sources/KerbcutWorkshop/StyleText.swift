@@ -12,6 +12,8 @@ enum StyleText {
       case .known(let pixels): return pixels.map { "\(number($0))px" } ?? "normal"
       case .unknown: return "unknown"
       }
+    case "display" where style[.display] == .keyword(.blockMath): return "block math"
+    case "display" where style[.display] == .keyword(.blockRuby): return "block ruby"
     case "transform": return transform(style[.transform])
     case "background-image": return images(style[.backgroundImage], style)
     case "clip-path", "filter": return Property(name: name).flatMap { functions(style[$0], $0, style) }

@@ -185,6 +185,10 @@ struct StyleComputation {
     case .textAlign where value == .keyword(.internalCenter):
       // Header cells are centred unless something around them was aligned (HTML Standard, section 15.3.8).
       return parent[.textAlign] == .keyword(.start) ? .keyword(.center) : parent[.textAlign]
+    case .textAlign where value == .keyword(.internalTable):
+      // Tables end the alignment of `center` and `align`, as browsers do: it places them, not what is in them.
+      let isPlacement = [.webkitCenter, .webkitLeft, .webkitRight].contains(parent[.textAlign].keyword)
+      return isPlacement ? .keyword(.start) : parent[.textAlign]
     case .wordSpacing: return value == .keyword(.normal) ? .zero : generic(value, property)
     case .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth, .outlineWidth: return width(value)
     default: return generic(value, property)

@@ -60,7 +60,7 @@ enum UserAgentSheet {
     embed, object, iframe { overflow: clip !important }
     iframe { border: 2px inset }
     table { display: table; border-collapse: separate; border-spacing: 2px; box-sizing: border-box;
-      text-indent: initial; unicode-bidi: isolate }
+      text-align: -internal-table; text-indent: initial; unicode-bidi: isolate }
     caption { display: table-caption; text-align: -webkit-center; unicode-bidi: isolate }
     colgroup, col, tbody, thead, tfoot, tr { unicode-bidi: isolate }
     colgroup { display: table-column-group }

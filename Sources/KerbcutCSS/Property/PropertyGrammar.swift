@@ -91,7 +91,7 @@ enum PropertyGrammar {
       .textAlign,
       [
         .start, .end, .left, .right, .center, .justify, .matchParent, .webkitCenter, .webkitLeft, .webkitRight,
-        .webkitMatchParent, .webkitAuto, .internalCenter,
+        .webkitMatchParent, .webkitAuto, .internalCenter, .internalTable,
       ]
     ),
     (.whiteSpaceCollapse, [.collapse, .preserve, .preserveBreaks, .preserveSpaces, .breakSpaces]),
