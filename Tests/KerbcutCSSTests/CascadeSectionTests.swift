@@ -91,7 +91,8 @@ import Testing
     #expect(styled("<table style='overflow:auto'><tr><td>x</table>", "table").overflowX == .visible)
     #expect(styled("<table><tr><th>x</table>", "th")[.textAlign] == .keyword(.center))
     #expect(styled("<center><table><tr><td>x</table></center>", "td")[.textAlign] == .keyword(.start))
-    #expect(styled("<div style='text-align:right'><table><tr><td>x</table></div>", "td")[.textAlign] == .keyword(.right))
+    #expect(
+      styled("<div style='text-align:right'><table><tr><td>x</table></div>", "td")[.textAlign] == .keyword(.right))
     #expect(
       styled("<table align=right style='text-align:right'><tr><th>x</table>", "th")[.textAlign] == .keyword(.right))
   }
