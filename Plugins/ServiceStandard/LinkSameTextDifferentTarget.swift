@@ -12,31 +12,28 @@ struct LinkSameTextDifferentTarget: Check {
     yieldsTo: ["same-name-and-context-links"]
   )
 
-  let applicability = Applicability<Element>(
+  let applicability = Applicability<LaterLink>(
     "Each link in the main content that shares its name with an earlier one in the same list, paragraph or section"
   ) { page in
     guard let main = page.mainOrBody else { return [] }
-    var seen: Set<String> = []
-    return page.links.filter { link in
+    var addresses: [Twins: Set<WebAddress?>] = [:]
+    return page.links.compactMap { link in
       guard link.isExposed, link.isRendered, link.isInside(main), link.ancestor(named: .table) == nil else {
-        return false
+        return nil
       }
-      let name = link.name.phrase
-      guard name.count > 1 else { return false }
-      let context = link.sharedContext?.node.index ?? 0
-      return !seen.insert("\(context) \(name)").inserted
+      let twins = Twins(name: link.name.phrase, context: link.sharedContext)
+      guard twins.name.utf8.count > 1 else { return nil }
+      let address = link.resolvedAddress(.href)
+      let earlier = addresses[twins] ?? []
+      addresses[twins, default: []].insert(address)
+      return earlier.isEmpty ? nil : LaterLink(link: link, hasRival: earlier != [address])
     }
   }
 
   let expectations = [
-    Expectation("It leads to the same place as that one") { (link: Element) in
-      let name = link.name.phrase
-      let context = link.sharedContext
-      let other = link.page.links.first {
-        $0.node < link.node && $0.name.phrase == name && $0.sharedContext == context
-          && $0.resolvedAddress(.href) != link.resolvedAddress(.href)
-      }
-      return other == nil ? .passed : .failed("Another link here is called ‘\(link.name)’ too and leads elsewhere.")
+    Expectation("It leads to the same place as that one") { (later: LaterLink) in
+      later.hasRival
+        ? .failed("Another link here is called ‘\(later.link.name)’ too and leads elsewhere.") : .passed
     }
   ]
 
@@ -49,6 +46,22 @@ struct LinkSameTextDifferentTarget: Check {
       "one name in two boxes", #"<div>Age <a href="/a">Edit</a></div><div>Name <a href="/b">Edit</a></div>"#),
     .inapplicable("other names", #"<p><a href="/a">Rates</a> and <a href="/b">Forms</a></p>"#),
   ]
+}
+
+/// A link that shares its name and context with earlier ones.
+struct LaterLink: CheckTarget {
+  let link: Element
+  /// Whether one of those leads elsewhere.
+  let hasRival: Bool
+
+  var targetElement: Element? { link }
+  var targetRange: Range<Int> { link.targetRange }
+}
+
+/// What links that people cannot tell apart have in common.
+private struct Twins: Hashable {
+  let name: String
+  let context: Element?
 }
 
 extension Element {

@@ -11,7 +11,7 @@ struct LabelDescribesField: Check {
   )
 
   let applicability = Applicability("Each visible label of a visible form field") { page in
-    let labels = page.labelledFields.flatMap(\.labels)
+    let labels = page.labelledFields.fields.flatMap(\.labels)
     return labels.unique
   }
 
@@ -19,17 +19,14 @@ struct LabelDescribesField: Check {
     Expectation("Label and visible context together describe the purpose of the field") { (label: Element) in
       let text = label.seenLabelText
       if text.isEmpty { return .passed }
-      let fields = label.page.labelledFields.filter { $0.labels.contains(label) }
+      let labelled = label.page.labelledFields
+      let fields = labelled.fields(labelledBy: label)
       let isChoice = !fields.isEmpty && fields.allSatisfy(\.isChoice)
       if (isChoice ? VagueWords.choices : VagueWords.labels).contains(text.phrase) {
         return .failed("‘\(text)’ does not say what to enter.")
       }
-      let twins = label.page.labelledFields.filter { $0.text == text.phrase && !$0.labels.contains(label) }
-      guard let own = label.page.labelledFields.first(where: { $0.labels.contains(label) }), own.labels.count == 1
-      else {
-        return .passed
-      }
-      let hasTwin = twins.contains { $0.kind == own.kind && $0.context == own.context && $0.form == own.form }
+      guard let own = fields.first, own.labels.count == 1 else { return .passed }
+      let hasTwin = labelled.alike[own.look]?.contains { !$0.labels.contains(label) } ?? false
       return hasTwin
         ? .failed("Another field is labelled ‘\(text)’ too, and nothing that people can see tells them apart.")
         : .passed
@@ -57,11 +54,18 @@ struct LabelDescribesField: Check {
 private struct LabelledField {
   let field: Element
   let labels: [Element]
-  let text: String
-  let kind: String
-  /// What stands around the field for people who see it.
-  let context: String
-  let form: NodeID?
+  let look: Look
+
+  /// What fields that people cannot tell apart have in common.
+  struct Look: Hashable {
+    let text: String
+    let kind: String
+    /// The heading above the field.
+    let heading: String
+    /// The number of the text around the field; nil where it stands alone.
+    let surroundings: Int?
+    let form: NodeID?
+  }
 
   /// Whether the label names a choice, not what to enter.
   var isChoice: Bool {
@@ -69,25 +73,73 @@ private struct LabelledField {
   }
 }
 
-private struct LabelledFields { let fields: [LabelledField] }
+/// The labelled fields of a page in order.
+private struct LabelledFields {
+  let fields: [LabelledField]
+  /// The fields of each look.
+  let alike: [LabelledField.Look: [LabelledField]]
+  private let byLabel: [Element: [Int]]
 
-extension Page {
-  fileprivate var labelledFields: [LabelledField] {
-    kept { LabelledFields(fields: $0.makeLabelledFields()) }.fields
+  init(_ fields: [LabelledField]) {
+    self.fields = fields
+    alike = Dictionary(grouping: fields, by: \.look)
+    var byLabel: [Element: [Int]] = [:]
+    for (index, field) in fields.enumerated() {
+      for label in field.labels { byLabel[label, default: []].append(index) }
+    }
+    self.byLabel = byLabel
   }
 
+  func fields(labelledBy label: Element) -> [LabelledField] { byLabel[label, default: []].map { fields[$0] } }
+}
+
+extension Page {
+  fileprivate var labelledFields: LabelledFields { kept { LabelledFields($0.makeLabelledFields()) } }
+
   private func makeLabelledFields() -> [LabelledField] {
+    var surroundings = Surroundings()
+    var headings = elements(role: .heading).filter(\.isVisible)[...]
+    var heading = ""
     return formFields.filter(\.isVisible).compactMap { field in
+      while let next = headings.first, next.node < field.node {
+        heading = next.name
+        headings.removeFirst()
+      }
       let labels = (accessibility.labels(of: field.node).map(element) + field.elements(referencedBy: .ariaLabelledby))
         .unique.filter(\.isVisible)
       guard let first = labels.first else { return nil }
       let text = first.seenLabelText.phrase
-      let group = field.ancestors.first { !$0.isInside(first) && $0 != first && $0.seenText.count > text.count + 4 }
-      let heading = elements(role: .heading).last { $0.node < field.node && $0.isVisible }?.name ?? ""
       return LabelledField(
-        field: field, labels: labels, text: text, kind: field.attribute(.type) ?? field.localName,
-        context: heading + "|" + (group?.seenText ?? ""), form: accessibility.formOwner(of: field.node))
+        field: field, labels: labels,
+        look: .init(
+          text: text, kind: field.attribute(.type) ?? field.localName, heading: heading,
+          surroundings: surroundings.number(around: field, apartFrom: first, longerThan: text.count + 4),
+          form: accessibility.formOwner(of: field.node)))
     }
+  }
+}
+
+/// The texts around fields, each read once and numbered.
+private struct Surroundings {
+  private var texts: [Element: (number: Int, length: Int)] = [:]
+  private var numbers: [String: Int] = [:]
+
+  /// The number of the nearest text around a field that is longer than its label; equal texts have one number.
+  mutating func number(around field: Element, apartFrom label: Element, longerThan length: Int) -> Int? {
+    for group in field.ancestors where !group.isInside(label) && group != label {
+      let text = text(of: group)
+      if text.length > length { return text.number }
+    }
+    return nil
+  }
+
+  private mutating func text(of group: Element) -> (number: Int, length: Int) {
+    if let known = texts[group] { return known }
+    let text = group.seenText
+    let number = numbers[text, default: numbers.count]
+    numbers[text] = number
+    texts[group] = (number, text.count)
+    return (number, text.count)
   }
 }
 
