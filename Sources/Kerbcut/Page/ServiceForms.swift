@@ -73,17 +73,6 @@ extension Page {
     return ("field \(field.node.index)", field.node, field.labelText)
   }
 
-  /// The labels of fields by the id that they are for.
-  var labelsByTarget: [String: [NodeID]] {
-    if let labels = lists.service.labels { return labels }
-    var labels: [String: [NodeID]] = [:]
-    for label in elements(named: .label) {
-      if let target = label.attribute(.for) { labels[target, default: []].append(label.node) }
-    }
-    lists.service.labels = labels
-    return labels
-  }
-
   /// The buttons that send a form.
   public var submitButtons: [Element] {
     elements(named: .button, .input).filter { $0.isSubmitButton && $0.isRendered }
@@ -153,12 +142,8 @@ extension Element {
     return ancestor(named: .form)
   }
 
-  /// The `label` elements of the field.
-  public var labels: [Element] {
-    let named = id.flatMap { page.labelsByTarget[$0] } ?? []
-    let around = ancestor(named: .label).flatMap { $0.has(.for) ? nil : $0 }
-    return named.map(page.element) + (around.map { [$0] } ?? [])
-  }
+  /// The `label` elements of the field in tree order (HTML Standard, “labeled control”).
+  public var labels: [Element] { page.accessibility.labels(of: node).map(page.element) }
 
   /// The words of the field's labels; where it has none, its accessible name.
   public var labelText: String {

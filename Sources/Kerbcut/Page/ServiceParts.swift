@@ -4,7 +4,6 @@ import KerbcutHTML
 struct ServiceParts {
   var headings: [NodeID]?
   var fields: [NodeID]?
-  var labels: [String: [NodeID]]?
   var questions: [Question]?
   var errorSummary: NodeID??
   var errorMessages: [NodeID]?
