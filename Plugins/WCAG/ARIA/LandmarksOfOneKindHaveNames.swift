@@ -12,16 +12,13 @@ struct LandmarksOfOneKindHaveNames: Check {
 
   let applicability = Applicability("Each landmark of a kind that the page has more than once") { page in
     let landmarks = page.accessibility.landmarks.map(page.element)
-    let kinds = Dictionary(grouping: landmarks) { $0.role?.rawValue ?? "" }
-    return landmarks.filter { (kinds[$0.role?.rawValue ?? ""]?.count ?? 0) > 1 }
+    let kinds = Dictionary(grouping: landmarks, by: \.role)
+    return landmarks.filter { kinds[$0.role, default: []].count > 1 }
   }
 
   let expectations = [
     Expectation("No other landmark of its kind has its name") { (element: Element) in
-      let twins = element.page.accessibility.landmarks.map(element.page.element).filter {
-        $0.role == element.role && $0.name == element.name && $0 != element
-      }
-      guard let role = element.role, !twins.isEmpty else { return .passed }
+      guard let role = element.role, element.page.landmarkSounds[element.sound, default: 0] > 1 else { return .passed }
       return .failed(
         element.name.isEmpty
           ? "This page has more than one ‘\(role.rawValue)’ without a name."
@@ -35,4 +32,26 @@ struct LandmarksOfOneKindHaveNames: Check {
     .failed("one name", #"↓<nav aria-label="Menu">…</nav>↓<nav aria-label="Menu">…</nav>"#),
     .inapplicable("one only", "<nav>…</nav><main>…</main>"),
   ]
+}
+
+/// What screen readers say of a landmark.
+private struct LandmarkSound: Hashable {
+  let role: Role?
+  let name: String
+}
+
+private struct LandmarkSounds { let counts: [LandmarkSound: Int] }
+
+extension Page {
+  /// How many landmarks there are of each sound.
+  fileprivate var landmarkSounds: [LandmarkSound: Int] {
+    kept { page in
+      LandmarkSounds(
+        counts: page.accessibility.landmarks.reduce(into: [:]) { $0[page.element($1).sound, default: 0] += 1 })
+    }.counts
+  }
+}
+
+extension Element {
+  fileprivate var sound: LandmarkSound { LandmarkSound(role: role, name: name) }
 }

@@ -14,7 +14,7 @@ struct KeyboardTraps {
       let code = [element.attribute(.onblur), element.attribute(.onfocusout)].compactMap { $0 }.joined(separator: ";")
       arrows[element.node] = Self.targets(of: code, on: element)
     }
-    trapped = Set(arrows.keys.filter { Self.leadsBack($0, arrows) })
+    trapped = Set(arrows.keys.sorted().filter { Self.leadsBack($0, arrows, on: page) })
   }
 
   /// The elements that a handler's code gives focus to.
@@ -34,10 +34,11 @@ struct KeyboardTraps {
     return found
   }
 
-  private static func leadsBack(_ start: NodeID, _ arrows: [NodeID: Set<NodeID>]) -> Bool {
+  private static func leadsBack(_ start: NodeID, _ arrows: [NodeID: Set<NodeID>], on page: Page) -> Bool {
     var seen: Set<NodeID> = []
     var open = Array(arrows[start] ?? [])
-    while let next = open.popLast() {
+    while let next = open.popLast(), !page.budget.isSpent {
+      page.budget.spend(1)
       if next == start { return true }
       if seen.insert(next).inserted { open += arrows[next] ?? [] }
     }
@@ -53,7 +54,9 @@ extension Page {
   var keyboardTraps: Set<NodeID> { kept { KeyboardTraps(page: $0) }.trapped }
 
   /// What the page says about leaving a trap, as far as its text tells.
-  var escapeHelp: EscapeHelp {
+  var escapeHelp: EscapeHelp { kept { $0.findEscapeHelp() } }
+
+  private func findEscapeHelp() -> EscapeHelp {
     let words = body?.seenText.lowercased() ?? ""
     let keys = ["ctrl", "control", "alt", "esc", "escape", "shift", "key", "keys", "f6", "f10", "command", "⌘"]
     if words.contains(anyPhrase: keys) { return .given }

@@ -6,10 +6,11 @@ extension Element {
 
   /// The text that people can see in the element, without that of some parts of it.
   public func seenText(without parts: [NodeID]) -> String {
-    text { parent in
+    let parts = Set(parts)
+    return text { parent in
       page.isVisible(parent)
     } skipping: {
-      parts.contains($0)
+      !parts.isEmpty && parts.contains($0)
     }
   }
 
