@@ -19,6 +19,8 @@ struct Candidate {
   var isUncertain: Bool
   /// Whether it is one of the browser's rules for HTML.
   var isForHTML: Bool
+  /// Whether the key that the rule is found by is the whole selector.
+  var isDecidedByKey: Bool
 }
 
 /// The levels of the cascade, as the top bits of `Candidate.precedence`.
@@ -58,6 +60,8 @@ struct RuleIndex {
   private(set) var attributes: [[Candidate]]
   private(set) var universal: [Candidate] = []
   private(set) var needs: [AncestorFilter] = []
+  /// By sheet.
+  private(set) var contexts: [Matcher.Context] = []
   private(set) var hasAttributeRules = false
   private(set) var hasFocusRules = false
   /// Where each sheet's blocks begin.
@@ -72,6 +76,7 @@ struct RuleIndex {
     names = Array(repeating: [], count: nameCount)
     attributes = Array(repeating: [], count: nameCount)
     var order: UInt32 = 0
+    contexts = sheets.map(\.context)
     for sheet in sheets {
       blockBases.append(blockCount)
       add(sheet, layers, forPseudoElements: forPseudoElements, order: &order)
@@ -107,8 +112,19 @@ struct RuleIndex {
         block: blockBases[blockBases.count - 1] + UInt32(truncatingIfNeeded: entry.rule),
         sheet: loaded.context.sheet, first: selector.first, count: selector.count,
         needs: place(of: selector.needs), pseudoElement: selector.pseudoElement, reach: selector.reach,
-        isUncertain: isUncertain, isForHTML: loaded.origin == .html)
+        isUncertain: isUncertain, isForHTML: loaded.origin == .html,
+        isDecidedByKey: selector.count == 0
+          || selector.count == 1 && Self.isKey(sheet.selectors.steps[Int(selector.first)]))
       insert(candidate, selector.key, isQuirky: isQuirky)
+    }
+  }
+
+  /// Whether a selector of this one step matches all elements that are found by its key.
+  private static func isKey(_ step: SelectorStep) -> Bool {
+    switch step {
+    case .id, .className: true
+    case .name(let exact, let lower): exact == lower
+    default: false
     }
   }
 

@@ -17,10 +17,7 @@ struct StyleComputation {
     self.rootFontSize = rootFontSize
     self.parent = parent
     self.isRoot = isRoot
-    switch parent[.display].keyword {
-    case .flex, .inlineFlex, .grid, .inlineGrid, .gridLanes, .inlineGridLanes: parentMakesItems = !isRoot
-    default: parentMakesItems = false
-    }
+    parentMakesItems = !isRoot && parent.makesItems
   }
 
   /// The style, where `declared` holds the winning value of each property that has one.
@@ -272,22 +269,22 @@ struct StyleComputation {
     if values[.position] == .keyword(.webkitSticky) { values[.position] = .keyword(.sticky) }
     let position = values[.position].keyword
     let isOutOfFlow = position == .absolute || position == .fixed
-    if isOutOfFlow || parentMakesItems && position != nil {
-      if isOutOfFlow { values[.float] = .keyword(.none) }
-    }
+    if isOutOfFlow { values[.float] = .keyword(.none) }
     let isFloating = values[.float].keyword.map { $0 != .none } ?? false
     if isOutOfFlow || isFloating || isRoot || parentMakesItems, let display = values[.display].keyword {
       values[.display] = .keyword(Self.blockified(display))
     }
-    var (overflowX, overflowY) = (values[.overflowX], values[.overflowY])
-    adjustOverflow(&overflowX, &overflowY)
-    // Tables do not scroll (CSS 2, section 11.1.1).
-    if let display = values[.display].keyword, display == .table || display == .inlineTable {
-      if overflowX.keyword == .auto || overflowX.keyword == .scroll { overflowX = .keyword(.visible) }
-      if overflowY.keyword == .auto || overflowY.keyword == .scroll { overflowY = .keyword(.visible) }
-    }
-    values[.overflowX] = overflowX
-    values[.overflowY] = overflowY
+    if declared.isSet(.overflowX) || declared.isSet(.overflowY) { adjustOverflow(&values) }
+    if Self.declaresLines(declared) { adjustLines(&values, declared) }
+  }
+
+  /// Whether a border, the outline or what the browser draws itself is declared: else all are as they were at first.
+  private static func declaresLines(_ declared: WinningValues) -> Bool {
+    declared.isSet(.appearance) || declared.isSet(.outlineStyle) || declared.isSet(.outlineColor)
+      || lines.contains { declared.isSet($0.0) || declared.isSet($0.1) || declared.isSet($0.2) }
+  }
+
+  private func adjustLines(_ values: inout ValueGroups, _ declared: WinningValues) {
     // Browsers draw these two themselves, and leave out what sheets say of their borders.
     let isDrawnByBrowser = [.identifier("checkbox"), .identifier("radio")].contains(values[.appearance])
     for (style, width, color) in Self.lines {
@@ -313,10 +310,10 @@ struct StyleComputation {
     (.borderLeftStyle, .borderLeftWidth, .borderLeftColor),
   ]
 
-  private func adjustOverflow(_ x: inout Value, _ y: inout Value) {
-    for axis in [0, 1] {
-      if (axis == 0 ? x : y) == .keyword(.overlay) { if axis == 0 { x = .keyword(.auto) } else { y = .keyword(.auto) } }
-    }
+  private func adjustOverflow(_ values: inout ValueGroups) {
+    var (x, y) = (values[.overflowX], values[.overflowY])
+    if x == .keyword(.overlay) { x = .keyword(.auto) }
+    if y == .keyword(.overlay) { y = .keyword(.auto) }
     func scrolls(_ value: Value) -> Bool { value.keyword.map { $0 != .visible && $0 != .clip } ?? false }
     func promoted(_ value: Value) -> Value {
       value == .keyword(.visible) ? .keyword(.auto) : value == .keyword(.clip) ? .keyword(.hidden) : value
@@ -324,6 +321,13 @@ struct StyleComputation {
     let (first, second) = (scrolls(x), scrolls(y))
     if first, !second { y = promoted(y) }
     if second, !first { x = promoted(x) }
+    // Tables do not scroll (CSS 2, section 11.1.1).
+    if let display = values[.display].keyword, display == .table || display == .inlineTable {
+      if x.keyword == .auto || x.keyword == .scroll { x = .keyword(.visible) }
+      if y.keyword == .auto || y.keyword == .scroll { y = .keyword(.visible) }
+    }
+    values[.overflowX] = x
+    values[.overflowY] = y
   }
 
   /// CSS Display 3, section 2.7.

@@ -1,6 +1,6 @@
 import KerbcutHTML
 
-/// Matches, cascades and computes for one page. Elements with the same parent style and the same blocks share a style.
+/// Matches, cascades and computes for one page. Elements that inherit the same and have the same blocks share a style.
 final class StyleEngine {
   let document: Document
   let device: Device
@@ -11,15 +11,18 @@ final class StyleEngine {
   /// Made when a pseudo-element is first asked for.
   private lazy var pseudoIndex = RuleIndex(sheets, document, layers: layers, forPseudoElements: true)
   private let layers: LayerOrder
-  private let registered: [Atom: [UInt8]]
   private(set) var styles: [ComputedStyle] = []
   /// By node: place in `styles`; -1 for what is no element.
   private(set) var styleOf: [Int32]
   /// By number: the blocks of sheets, then those of `style` attributes and presentational hints.
   private var blocks: [DeclarationBlock?]
-  private let winners = WinningValues()
+  private var cascade: Cascade
   private var ownBlocks: [OwnBlockKey: UInt32] = [:]
-  private var known: [StyleKey: Int32] = [:]
+  private var known = StyleNumbers()
+  private var inheritance = InheritanceClasses()
+  /// Room for the matches and blocks of one element, used again for all.
+  private var matchRoom: [Match] = []
+  private var blockRoom: [MatchedBlock] = []
   private var rootFontSize = 16.0
   lazy var focusRules = FocusRules(sheets)
   private var interactive: [Interaction: [NodeID: Int32]] = [:]
@@ -28,12 +31,6 @@ final class StyleEngine {
   private struct OwnBlockKey: Hashable {
     let text: [UInt8]
     let isHint: Bool
-  }
-
-  private struct StyleKey: Hashable {
-    let parent: Int32
-    let isRoot: Bool
-    let blocks: [UInt32]
   }
 
   private struct PseudoKey: Hashable {
@@ -48,6 +45,10 @@ final class StyleEngine {
     var order: UInt32
     var block: UInt32
     var isUncertain: Bool
+
+    func isBefore(_ other: Match) -> Bool {
+      precedence < other.precedence || precedence == other.precedence && order < other.order
+    }
   }
 
   init(_ document: Document, _ device: Device, sheets: [LoadedSheet]) {
@@ -62,7 +63,7 @@ final class StyleEngine {
     styleOf = Array(repeating: -1, count: Int(document.shadowEnd.index))
     var registered: [Atom: [UInt8]] = [:]
     for sheet in sheets { registered.merge(sheet.sheet.registered) { $1 } }
-    self.registered = registered
+    cascade = Cascade(registered: registered, isQuirky: document.quirks == .full)
     document.hasShadowTrees ? computeFlat() : computeInOrder()
   }
 
@@ -109,9 +110,14 @@ final class StyleEngine {
   // MARK: Matching
 
   private func style(of node: NodeID, parent: Int32, isRoot: Bool, filter: AncestorFilter?) -> Int32 {
-    var matches = matches(of: node, index, filter: filter, pseudo: nil)
+    var matches: [Match] = []
+    swap(&matches, &matchRoom)
+    findMatches(of: node, index, filter: filter, pseudo: nil, &matches)
     addOwn(node, &matches)
-    return style(matches, parent: parent, isRoot: isRoot)
+    let number = style(matches, parent: parent, isRoot: isRoot)
+    matches.removeAll(keepingCapacity: true)
+    swap(&matches, &matchRoom)
+    return number
   }
 
   /// The blocks whose selectors match, from lowest to highest precedence.
@@ -119,6 +125,13 @@ final class StyleEngine {
     of node: NodeID, _ index: RuleIndex, filter: AncestorFilter?, pseudo: PseudoElement?
   ) -> [Match] {
     var found: [Match] = []
+    findMatches(of: node, index, filter: filter, pseudo: pseudo, &found)
+    return found
+  }
+
+  private func findMatches(
+    of node: NodeID, _ index: RuleIndex, filter: AncestorFilter?, pseudo: PseudoElement?, _ found: inout [Match]
+  ) {
     let id = elements.ids[Int(node.index)]
     if id != 0, let candidates = index.ids[id] { collect(candidates, node, index, filter, pseudo, &found) }
     for place in elements.classRange(of: node) {
@@ -134,10 +147,21 @@ final class StyleEngine {
       }
     }
     collect(index.universal, node, index, filter, pseudo, &found)
-    if found.count > 1 {
-      found.sort { ($0.precedence, $0.order) < ($1.precedence, $1.order) }
+    Self.sort(&found)
+  }
+
+  /// Few match one element, and most of them come in order.
+  private static func sort(_ found: inout [Match]) {
+    guard found.count <= 64 else { return found.sort { $0.isBefore($1) } }
+    for end in found.indices.dropFirst() where found[end].isBefore(found[end - 1]) {
+      let match = found[end]
+      var place = end
+      while place > 0, match.isBefore(found[place - 1]) {
+        found[place] = found[place - 1]
+        place -= 1
+      }
+      found[place] = match
     }
-    return found
   }
 
   private func collect(
@@ -148,9 +172,11 @@ final class StyleEngine {
       if let pseudo, candidate.pseudoElement != pseudo { continue }
       if candidate.needs >= 0, let filter, !filter.contains(index.needs[Int(candidate.needs)]) { continue }
       if candidate.isForHTML, !elements.isHTML(node) { continue }
-      let sheet = sheets[Int(candidate.sheet)]
-      if document.hasShadowTrees, !reaches(candidate, sheet, node) { continue }
-      guard matcher.matches(first: candidate.first, count: candidate.count, sheet.context, node) else { continue }
+      if document.hasShadowTrees, !reaches(candidate, sheets[Int(candidate.sheet)], node) { continue }
+      if !candidate.isDecidedByKey {
+        let context = index.contexts[Int(candidate.sheet)]
+        guard matcher.matches(first: candidate.first, count: candidate.count, context, node) else { continue }
+      }
       found.append(
         Match(
           precedence: candidate.precedence, order: candidate.order, block: candidate.block,
@@ -212,23 +238,37 @@ final class StyleEngine {
   // MARK: Computing
 
   private func style(_ matches: [Match], parent: Int32, isRoot: Bool) -> Int32 {
-    let key = StyleKey(
-      parent: parent, isRoot: isRoot, blocks: matches.map { $0.isUncertain ? $0.block | 0x8000_0000 : $0.block })
-    if let number = known[key] { return number }
     let parentStyle = parent >= 0 ? styles[Int(parent)] : ComputedStyle.initial
-    var cascade = Cascade(
-      blocks: matches.map {
-        MatchedBlock(block: block($0.block), precedence: $0.precedence, isUncertain: $0.isUncertain)
-      }, parent: parentStyle, registered: registered, isQuirky: document.quirks == .full, winners: winners)
-    let custom = cascade.resolve()
+    if let number = known.find(key(parent, parentStyle, isRoot: isRoot, matches), matches) { return number }
+    var blocks: [MatchedBlock] = []
+    swap(&blocks, &blockRoom)
+    for match in matches {
+      blocks.append(
+        MatchedBlock(block: block(match.block), precedence: match.precedence, isUncertain: match.isUncertain))
+    }
+    let custom = cascade.resolve(blocks, parent: parentStyle)
+    blocks.removeAll(keepingCapacity: true)
+    swap(&blocks, &blockRoom)
     var computation = StyleComputation(
       device: device, rootFontSize: rootFontSize, parent: parentStyle, isRoot: isRoot)
-    let style = computation.style(winners, custom: custom)
+    let style = computation.style(cascade.winners, custom: custom)
     if isRoot { rootFontSize = style[.fontSize].pixels ?? 16 }
+    inheritance.add(style, parent: parent, styles)
     styles.append(style)
-    let number = Int32(truncatingIfNeeded: styles.count - 1)
-    known[key] = number
-    return number
+    known.add()
+    return Int32(truncatingIfNeeded: styles.count - 1)
+  }
+
+  /// What a style depends on of its parent: what it inherits, and whether it is an item there; all of the parent where a
+  /// block may ask for a property that is not inherited by itself.
+  private func key(
+    _ parent: Int32, _ style: ComputedStyle, isRoot: Bool, _ matches: [Match]
+  ) -> StyleNumbers.Parent {
+    let marks: UInt32 = (isRoot ? 1 : 0) | (style.makesItems ? 2 : 0)
+    if matches.contains(where: { blocks[Int($0.block)]?.asksParent ?? block($0.block).asksParent }) {
+      return .init(number: parent, marks: marks | 4)
+    }
+    return .init(number: parent >= 0 ? inheritance.classes[Int(parent)] : -1, marks: marks)
   }
 
   // MARK: Questions

@@ -1,29 +1,41 @@
-/// The declared value of each property that won the cascade. A class, so that one is used again for all elements.
-final class WinningValues {
-  private var values: [Value?]
+/// The declared value of each property that won the cascade, used again for all elements.
+struct WinningValues {
+  private var values = Array(repeating: Value.zero, count: Property.count)
   private(set) var properties: [Property] = []
-  private var ranks: [Int32]
+  private var ranks = Array(repeating: Int32(0), count: Property.count)
+  /// By property: the turn in which it was set last.
+  private var turns = Array(repeating: UInt32(0), count: Property.count)
+  private var turn: UInt32 = 1
+  /// Whether a value may be declared with `var()`.
+  private(set) var hasUnresolved = false
+  private(set) var hasFlowRelative = false
 
-  init() {
-    values = Array(repeating: nil, count: Property.count)
-    ranks = Array(repeating: 0, count: Property.count)
-  }
+  subscript(_ property: Property) -> Value? { isSet(property) ? values[property.index] : nil }
 
-  subscript(_ property: Property) -> Value? { values[property.index] }
+  @inline(__always)
+  func isSet(_ property: Property) -> Bool { turns[property.index] == turn }
 
-  func removeAll() {
-    for property in properties { values[property.index] = nil }
+  /// Forgets all values, in no time.
+  mutating func removeAll() {
+    turn &+= 1
     properties.removeAll(keepingCapacity: true)
+    hasUnresolved = false
+    hasFlowRelative = false
   }
 
-  func set(_ property: Property, _ value: Value, rank: Int32) {
-    if values[property.index] == nil { properties.append(property) }
+  mutating func set(_ property: Property, _ value: Value, rank: Int32) {
+    if !isSet(property) {
+      turns[property.index] = turn
+      properties.append(property)
+    }
+    if case .unresolved = value { hasUnresolved = true }
+    if property.isFlowRelative { hasFlowRelative = true }
     values[property.index] = value
     ranks[property.index] = rank
   }
 
   /// The rank of the declaration that won: lower ranks win.
-  func rank(of property: Property) -> Int32 { values[property.index] == nil ? .max : ranks[property.index] }
+  func rank(of property: Property) -> Int32 { isSet(property) ? ranks[property.index] : .max }
 }
 
 /// A block that applies to an element, with its place in the cascade.
@@ -35,41 +47,41 @@ struct MatchedBlock {
 
 /// Finds the winning values among the blocks that apply to an element.
 struct Cascade {
-  /// From lowest to highest precedence.
-  let blocks: [MatchedBlock]
-  let parent: ComputedStyle
   let registered: [Atom: [UInt8]]
   let isQuirky: Bool
-  private let winners: WinningValues
+  /// What won for the element that was resolved last.
+  private(set) var winners = WinningValues()
   private var custom: [Atom: Value] = [:]
   private var rank: Int32 = 0
   /// Properties whose winner so far says to go back: the origin or layer to leave.
   private var rolledBack: [Int: UInt64] = [:]
   private var rolledBackCustom: [Atom: UInt64] = [:]
 
-  /// `winners` is emptied and then filled.
-  init(
-    blocks: [MatchedBlock], parent: ComputedStyle, registered: [Atom: [UInt8]], isQuirky: Bool, winners: WinningValues
-  ) {
-    winners.removeAll()
-    self.winners = winners
-    self.blocks = blocks
-    self.parent = parent
+  init(registered: [Atom: [UInt8]], isQuirky: Bool) {
     self.registered = registered
     self.isQuirky = isQuirky
   }
 
-  mutating func resolve() -> CustomProperties? {
-    let important = blocks.filter(\.block.hasImportant)
-    if !important.isEmpty {
-      let ordered = important.enumerated().sorted {
+  /// Fills `winners` from the blocks that apply, from lowest to highest precedence, and returns the custom properties.
+  mutating func resolve(_ blocks: [MatchedBlock], parent: ComputedStyle) -> CustomProperties? {
+    forget()
+    if blocks.contains(where: \.block.hasImportant) {
+      let ordered = blocks.filter(\.block.hasImportant).enumerated().sorted {
         (CascadeLevel.importantRank($0.element.precedence), $0.offset)
           < (CascadeLevel.importantRank($1.element.precedence), $1.offset)
       }
       for (_, matched) in ordered.reversed() { take(matched, important: true) }
     }
     for matched in blocks.reversed() { take(matched, important: false) }
-    return finish()
+    return finish(parent)
+  }
+
+  private mutating func forget() {
+    winners.removeAll()
+    rank = 0
+    if !custom.isEmpty { custom = [:] }
+    if !rolledBack.isEmpty { rolledBack = [:] }
+    if !rolledBackCustom.isEmpty { rolledBackCustom = [:] }
   }
 
   private mutating func take(_ matched: MatchedBlock, important: Bool) {
@@ -79,7 +91,7 @@ struct Cascade {
       case .custom(let name):
         if custom[name] == nil { takeCustom(name, declaration.value, matched) }
       case .property(let property):
-        guard winners[property] == nil else { continue }
+        guard !winners.isSet(property) else { continue }
         take(property, declaration.value, matched, important: important)
       }
     }
@@ -98,7 +110,7 @@ struct Cascade {
 
   /// What a declaration with `revert` leaves: all of the author's, or the one layer.
   private mutating func take(_ property: Property, _ value: Value, _ matched: MatchedBlock, important: Bool) {
-    if let left = rolledBack[property.index] {
+    if !rolledBack.isEmpty, let left = rolledBack[property.index] {
       if left == .max ? matched.precedence >> 48 > 0 : left == Self.layerKey(matched.precedence) { return }
     }
     if value == .keyword(.revert) {
@@ -118,8 +130,15 @@ struct Cascade {
 
   // MARK: Variables and flow-relative properties
 
-  private mutating func finish() -> CustomProperties? {
+  private mutating func finish(_ parent: ComputedStyle) -> CustomProperties? {
     var properties = parent.customProperties
+    if !custom.isEmpty || winners.hasUnresolved { properties = substituteVariables(properties) }
+    if winners.hasFlowRelative { mapFlowRelative(parent) }
+    return properties
+  }
+
+  private mutating func substituteVariables(_ inherited: CustomProperties?) -> CustomProperties? {
+    var properties = inherited
     var declared: [Atom: [UInt8]] = [:]
     var removed: Set<Atom> = []
     for (name, value) in custom {
@@ -137,7 +156,6 @@ struct Cascade {
       let value = Self.substituted(property, unresolved, &resolver, isQuirky: isQuirky)
       winners.set(property, value ?? .keyword(.unset), rank: winners.rank(of: property))
     }
-    mapFlowRelative()
     return properties
   }
 
@@ -150,12 +168,10 @@ struct Cascade {
     return ShorthandGrammar.values(of: shorthand, &reader)?.first { $0.0 == property }?.1
   }
 
-  private mutating func mapFlowRelative() {
-    let relative = winners.properties.filter(\.isFlowRelative)
-    guard !relative.isEmpty else { return }
-    let direction = keyword(.direction)
-    let mode = keyword(.writingMode)
-    for property in relative {
+  private mutating func mapFlowRelative(_ parent: ComputedStyle) {
+    let direction = keyword(.direction, parent)
+    let mode = keyword(.writingMode, parent)
+    for property in winners.properties where property.isFlowRelative {
       guard let value = winners[property] else { continue }
       let physical = FlowRelative.physical(property, direction: direction, mode: mode)
       let rank = winners.rank(of: property)
@@ -163,7 +179,7 @@ struct Cascade {
     }
   }
 
-  private func keyword(_ property: Property) -> Keyword {
+  private func keyword(_ property: Property, _ parent: ComputedStyle) -> Keyword {
     if let keyword = winners[property]?.keyword, !keyword.isCSSWide { return keyword }
     return parent[property].keyword ?? .ltr
   }

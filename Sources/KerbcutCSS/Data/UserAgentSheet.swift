@@ -27,9 +27,11 @@ enum UserAgentSheet {
     ol, ul, menu, dir { margin-block: 1em; padding-inline-start: 40px }
     ol { list-style-type: decimal }
     ul, menu, dir { list-style-type: disc }
-    :is(ul, ol, menu, dir) :is(ul, menu, dir) { list-style-type: circle }
-    :is(ul, ol, menu, dir) :is(ul, ol, menu, dir) :is(ul, menu, dir) { list-style-type: square }
-    :is(ul, ol, menu, dir, dl) :is(ul, ol, menu, dir, dl) { margin-block: 0 }
+    :is(ul, ol, menu, dir) ul, :is(ul, ol, menu, dir) menu, :is(ul, ol, menu, dir) dir { list-style-type: circle }
+    :is(ul, ol, menu, dir) :is(ul, ol, menu, dir) ul, :is(ul, ol, menu, dir) :is(ul, ol, menu, dir) menu,
+    :is(ul, ol, menu, dir) :is(ul, ol, menu, dir) dir { list-style-type: square }
+    :is(ul, ol, menu, dir, dl) ul, :is(ul, ol, menu, dir, dl) ol, :is(ul, ol, menu, dir, dl) menu,
+    :is(ul, ol, menu, dir, dl) dir, :is(ul, ol, menu, dir, dl) dl { margin-block: 0 }
     li { display: list-item; unicode-bidi: isolate }
     summary { display: block; unicode-bidi: isolate }
     details > summary:first-of-type { display: list-item; list-style: inside disclosure-closed }

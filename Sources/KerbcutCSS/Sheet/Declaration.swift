@@ -16,8 +16,8 @@ struct Declaration: Sendable {
 struct DeclarationBlock: Sendable {
   var declarations: [Declaration] = []
   var hasImportant = false
-  var hasFlowRelative = false
-  var hasCustom = false
+  /// Whether a property that is not inherited by itself may take its value from the parent.
+  var asksParent = false
 }
 
 /// Parses the declarations of a block (CSS Syntax 3, section 5.5.5).
@@ -94,13 +94,17 @@ struct DeclarationParser {
       let source = count == 0 ? [] : Array(bytes[Int(tokens[0].start)..<Int(tokens[count - 1].end)])
       value = .unresolved(UnresolvedValue(source: source, shorthand: nil))
     }
-    block.hasCustom = true
     append(Declaration(target: .custom(atom), value: value, isImportant: isImportant, offset: UInt32(clamping: start)))
   }
 
   private mutating func append(_ declaration: Declaration) {
     if declaration.isImportant { block.hasImportant = true }
-    if case .property(let property) = declaration.target, property.isFlowRelative { block.hasFlowRelative = true }
+    if case .property(let property) = declaration.target, !property.isInherited {
+      switch declaration.value {
+      case .keyword(.inherit), .unresolved: block.asksParent = true
+      default: break
+      }
+    }
     block.declarations.append(declaration)
   }
 

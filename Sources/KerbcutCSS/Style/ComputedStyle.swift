@@ -31,6 +31,20 @@ public final class ComputedStyle: Sendable {
     }
   }
 
+  /// Whether children inherit the same from both.
+  func inheritsSame(as other: ComputedStyle) -> Bool {
+    customProperties === other.customProperties && fontSizeStep == other.fontSizeStep
+      && isMonospace == other.isMonospace && values.inheritsSame(as: other.values)
+  }
+
+  /// Whether its children are items of a flex or grid container.
+  var makesItems: Bool {
+    switch values[.display].keyword {
+    case .flex, .inlineFlex, .grid, .inlineGrid, .gridLanes, .inlineGridLanes: true
+    default: false
+    }
+  }
+
   static let initial = ComputedStyle(
     values: .initial, customProperties: nil, fontSizeStep: 4, isMonospace: false)
 }

@@ -22,6 +22,12 @@ struct ValueGroups: Sendable {
     for group in 0..<Self.inheritedGroups { groups[group] = parent.groups[group] }
   }
 
+  /// Whether children inherit the same from both.
+  func inheritsSame(as other: ValueGroups) -> Bool {
+    for group in 0..<Self.inheritedGroups where groups[group] != other.groups[group] { return false }
+    return true
+  }
+
   @inline(__always)
   private static func place(_ property: Property) -> Int {
     property.isInherited ? property.index : property.index + ownOffset
