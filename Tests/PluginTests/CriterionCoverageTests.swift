@@ -27,7 +27,7 @@ struct CriterionCoverageTests {
   }
 
   @Test func neverSaysThatACriterionIsMet() throws {
-    let page = CriterionCoverage(of: try #require(Standard.wcag22["1.2.4"]), by: bundledPlugins).markdown
+    let page = CriterionCoverage(of: try #require(Standard.wcag22["1.2.4"]), by: []).markdown
     #expect(page.contains("No check of Kerbcut looks at this."))
     #expect(page.hasSuffix("No findings does not mean that the criterion is met.\n"))
   }

@@ -22,9 +22,13 @@ struct ARIAAttributeIsNotProhibited: Check {
 
   let expectations = [
     Expectation("The role does not prohibit the attribute") { (target: AttributeTarget) in
-      guard let role = target.element.role, let definition = target.ariaDefinition,
-        role.definition.prohibited.contains(definition.number)
-      else { return .passed }
+      guard let definition = target.ariaDefinition else { return .passed }
+      if target.isBrailleOnNone {
+        return .failed("\(definition.localName) may not be used on an element whose role is taken away.")
+      }
+      guard let role = target.element.role, role.definition.prohibited.contains(definition.number) else {
+        return .passed
+      }
       return .failed("\(definition.localName) may not be used on the role ‘\(role.rawValue)’.")
     }
   ]
@@ -35,9 +39,31 @@ struct ARIAAttributeIsNotProhibited: Check {
     .failed("a paragraph", #"<p ↓aria-label="Note">Text</p>"#),
     .failed("a name for Braille", #"<code ↓aria-braillelabel="x">y = x</code>"#),
     .failed("an empty name", #"<span ↓aria-label="">×</span>"#),
+    .failed("a word for Braille on what has no role", #"<h2 role="none" ↓aria-brailleroledescription="x">Fees</h2>"#),
+    .passed(
+      "the role stays where another attribute keeps it",
+      #"<h2 role="none" aria-live="off" aria-brailleroledescription="x">Fees</h2>"#),
     .passed("another attribute", #"<span aria-live="polite">Saved</span>"#),
     .inapplicable("hidden", #"<p hidden aria-label="Note">Text</p>"#),
     .inapplicable("not global", #"<p aria-checked="true">Text</p>"#),
     .inapplicable("nothing", #"<p>Text</p>"#),
   ]
+}
+
+extension AttributeTarget {
+  /// Whether a Braille property of WAI-ARIA 1.3 stands on an element with the role `none`.
+  ///
+  /// Only global attributes of WAI-ARIA 1.2, and focus, keep an element from losing its role (1.2, section 8.1); browsers
+  /// let the new ones do so too, but the element then has a role that its author took away.
+  fileprivate var isBrailleOnNone: Bool {
+    let braille = ["aria-braillelabel", "aria-brailleroledescription"]
+    guard let name = ariaDefinition?.localName, braille.contains(name), !element.isFocusable,
+      element.page.accessibility.explicitRole(of: element.node) == .presentation
+    else { return false }
+    return !element.document.attributes(of: element.node).contains { other in
+      guard let definition = AttributeDefinition(element.document.name(of: other)) else { return false }
+      return AttributeDefinition.global.contains(definition.number) && definition.localName != "aria-hidden"
+        && !braille.contains(definition.localName)
+    }
+  }
 }

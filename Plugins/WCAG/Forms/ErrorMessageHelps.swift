@@ -17,7 +17,10 @@ struct ErrorMessageHelps: Check {
     Expectation("An error message about the field says what is wrong, to people who see and to those who do not") {
       (field: Element) in
       let messages = field.page.errorTexts.filter { $0.belongs(to: field) }
-      guard let message = messages.first else { return .passed }
+      guard let message = messages.first else {
+        guard let stray = field.page.strayErrors.first(where: { $0.field == field }) else { return .passed }
+        return .cantTell("Which field is ‘\(stray.text)’ about? Can people find it, also without seeing the page?")
+      }
       if !messages.contains(where: \.isHelpful) {
         return .failed("‘\(message.text)’ does not say what is wrong with this field or how to put it right.")
       }
@@ -40,6 +43,13 @@ struct ErrorMessageHelps: Check {
     .failed(
       "hidden from screen readers",
       #"<label for="a">Age</label>↓<input id="a"><p aria-hidden="true">Error: age must be 18 or over</p>"#),
+    .failed(
+      "says only “error”", #"<form><label>Age ↓<input aria-invalid="true"></label><p class="error">Error</p></form>"#),
+    .cantTell(
+      "about one of two fields",
+      #"""
+      <form><label>Age ↓<input></label><label>Year <input></label><p class="error">This must be a number</p></form>
+      """#),
     .inapplicable("no field", "<p>Error: the service is closed</p>"),
   ]
 }
@@ -67,17 +77,48 @@ private struct ErrorText {
     let references = field.elements(referencedBy: .ariaDescribedby) + field.elements(referencedBy: .ariaErrormessage)
     if references.contains(where: { $0 == element || element.isInside($0) || $0.isInside(element) }) { return true }
     let name = field.name.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
-    guard let subject = name.first(where: { $0.count > 2 && !["your", "the", "what", "enter"].contains($0) }) else {
-      return false
+    if let subject = name.first(where: { $0.count > 2 && !["your", "the", "what", "enter"].contains($0) }),
+      text.lowercased().contains(phrase: subject)
+    {
+      return true
     }
-    return text.lowercased().contains(phrase: subject)
+    return field.has(.ariaInvalid, "true") && isAlone(with: field)
+  }
+
+  /// Whether the field is the only one of its form that is marked as wrong, and the message stands in that form.
+  private func isAlone(with field: Element) -> Bool {
+    guard let form = field.ancestors.first(where: { $0.is(.form) }), element.isInside(form) else { return false }
+    return !field.page.elements(with: .ariaInvalid).contains {
+      $0 != field && $0.has(.ariaInvalid, "true") && $0.isInside(form)
+    }
   }
 }
+
+/// A message in a form of several fields that belongs to none of them, with the form's first field.
+private struct StrayError {
+  let field: Element
+  let text: String
+}
+
+private struct StrayErrors { let errors: [StrayError] }
 
 private struct ErrorTexts { let texts: [ErrorText] }
 
 extension Page {
   fileprivate var errorTexts: [ErrorText] { kept { ErrorTexts(texts: $0.findErrorTexts()) }.texts }
+
+  fileprivate var strayErrors: [StrayError] { kept { StrayErrors(errors: $0.findStrayErrors()) }.errors }
+
+  private func findStrayErrors() -> [StrayError] {
+    errorTexts.prefix(32).compactMap { message in
+      guard message.element.isVisible, let form = message.element.ancestors.first(where: { $0.is(.form) }) else {
+        return nil
+      }
+      let fields = formFields.lazy.filter { $0.isVisible && $0.isInside(form) }.prefix(64).map { $0 }
+      guard fields.count > 1, let first = fields.first, !fields.contains(where: message.belongs) else { return nil }
+      return StrayError(field: first, text: message.text)
+    }
+  }
 
   private func findErrorTexts() -> [ErrorText] {
     guard !formFields.isEmpty else { return [] }
@@ -87,7 +128,7 @@ extension Page {
         element.children.allSatisfy({ $0.is(.strong, .em, .span, .b, .br) })
       else { return nil }
       let text = element.textContent.collapsed
-      guard text.utf8.count > 5, text.utf8.count < 400, element.isErrorText(text),
+      guard text.utf8.count >= 5, text.utf8.count < 400, element.isErrorText(text),
         element.isVisible || !element.isProgrammaticallyHidden || element.isReferenced
       else { return nil }
       return ErrorText(element: element, text: text)

@@ -27,6 +27,9 @@ struct ImageNameIsDescriptive: Check {
       if image.isPerhapsNamedByFile {
         return .cantTell("‘\(name)’ is also the name of the file. Does it say what the image shows?")
       }
+      if let drawn = image.drawnLogo, drawn.isOf(another: name) {
+        return .failed("This image shows ‘\(drawn.text)’, but its name is ‘\(name)’.")
+      }
       if let owner = image.otherOwner(than: name) {
         return .cantTell("The file is called after ‘\(owner)’. Is it the \(name)?")
       }
@@ -46,6 +49,15 @@ struct ImageNameIsDescriptive: Check {
       ↓<canvas aria-label="Umbrella logo"></canvas>
       <script>i.src = "/img/acme-logo.png"; c.getContext("2d").drawImage(i, 0, 0)</script>
       """#),
+    .failed(
+      "the drawing shows another name",
+      #"↓<svg role="img" aria-label="Umbrella logo" width="90" height="30"><text y="20">Acme</text></svg>"#),
+    .passed(
+      "the drawing shows its initials",
+      #"<svg role="img" aria-label="River Trust logo" width="90" height="30"><text y="20">RT</text></svg>"#),
+    .failed(
+      "a script writes another name",
+      #"↓<canvas aria-label="Umbrella logo"></canvas><script>c.getContext("2d").fillText("Acme", 9, 9)</script>"#),
     .passed("an abbreviation of the owner", #"<img src="/img/rt_logo.png" alt="River Trust logo">"#),
     .passed("words for the kind of file", #"<img src="/img/logo-white-small.png" alt="Acme logo">"#),
     .cantTell("perhaps the name of a file", #"↓<img src="/img/River-Bank-Full.jpg" alt="River-Bank-Full">"#),

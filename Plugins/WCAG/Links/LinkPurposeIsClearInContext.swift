@@ -19,8 +19,9 @@ struct LinkPurposeIsClearInContext: Check {
       let name = link.name
       if VagueWords.links.contains(name.phrase) {
         if let place = link.placeOnPage, place.isCalled(name.phrase) { return .passed }
-        let context = link.linkContext.text.words
-        if context.count < 2, !VagueWords.perhapsNames.contains(name.phrase), !link.leadsNowhere {
+        let context = link.linkContext.text
+        let saysNothing = context.words.isEmpty || VagueWords.links.contains(context.phrase)
+        if saysNothing, !VagueWords.perhapsNames.contains(name.phrase), !link.leadsNowhere {
           return .failed("Neither ‘\(name)’ nor the words around it say where this link goes.")
         }
         return .cantTell("Do the words around ‘\(name)’ say where this link goes?")
@@ -36,6 +37,10 @@ struct LinkPurposeIsClearInContext: Check {
     .passed("a name that says it", #"<p><a href="/fees">Fees for a driving licence</a></p>"#),
     .cantTell("the sentence may say it", #"<p>See the fees for a driving licence: ↓<a href="/fees">more</a></p>"#),
     .failed("more of what", #"<p>↓<a href="/fees">More</a></p>"#),
+    .failed("vague words around vague words", #"<p>Click ↓<a href="/fees">here</a></p>"#),
+    .cantTell("one word may be enough", #"<ul><li>Fees<ul><li>↓<a href="/fees">Read more</a></ul></ul>"#),
+    .cantTell(
+      "a description elsewhere", #"<h2 id="d">Fees for a licence</h2>↓<a href="/fees" aria-describedby="d">More</a>"#),
     .passed(
       "a tab that says what its panel is called",
       ##"<ul><li><a href="#m">More information</a></li></ul><div id="m"><h2>More information</h2><p>Fees"##),

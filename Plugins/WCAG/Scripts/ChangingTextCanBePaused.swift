@@ -9,7 +9,9 @@ struct ChangingTextCanBePaused: Check {
     fix: "Change text only when people ask, or offer a button that pauses, stops or hides it."
   )
 
-  let applicability = Applicability("Each visible element with text that a timer of a script changes") {
+  let applicability = Applicability(
+    "Each visible element with text that a timer of a script changes, if it is not all that people see"
+  ) {
     page -> [Element] in
     let scripts = page.scripts
     guard scripts.mentions("setInterval(") else { return [] }
@@ -17,7 +19,9 @@ struct ChangingTextCanBePaused: Check {
     guard !timed.isEmpty else { return [] }
     return page.elements(with: .id).filter { element in
       guard let id = element.id, !id.isEmpty, !element.is(.html, .body) else { return false }
-      return timed.contains(anyOf: ["'\(id)'", "\"\(id)\"", "`\(id)`"]) && !element.seenText.isEmpty
+      guard timed.contains(anyOf: ["'\(id)'", "\"\(id)\"", "`\(id)`"]) else { return false }
+      let text = element.seenText
+      return !text.isEmpty && page.body?.seenText != text
     }
   }
 
@@ -43,6 +47,12 @@ struct ChangingTextCanBePaused: Check {
       "a control",
       #"""
       <p>Now: ↓<b id="now">1</b> <button onclick="stop()">Stop</button></p>
+      <script>setInterval(tick, 900); function tick() { document.getElementById("now").innerText += 1 }</script>
+      """#),
+    .inapplicable(
+      "nothing else to read",
+      #"""
+      <div id="now">1</div>
       <script>setInterval(tick, 900); function tick() { document.getElementById("now").innerText += 1 }</script>
       """#),
     .inapplicable("no timer", #"<p id="now">1</p><script>document.getElementById("now").innerText = 2</script>"#),

@@ -46,12 +46,38 @@ struct KeyboardTraps {
   }
 }
 
+extension Element {
+  /// Whether a key handler on the element or around it asks for the Tab key and stops what the browser does with it, and
+  /// moves focus nowhere itself.
+  var swallowsTab: Bool {
+    let holders = page.tabStoppers
+    return !holders.isEmpty && holders.contains { $0 == self || isInside($0) }
+  }
+
+  fileprivate var stopsTab: Bool {
+    guard let code = attribute(.onkeydown) else { return false }
+    let reached = page.scripts.reach(of: code)
+    let asks = ["'Tab'", "\"Tab\"", "Code == 9", "Code === 9", "Code==9", "Code===9"]
+    return reached.contains(anyOf: asks) && reached.contains(anyOf: ["preventDefault(", "return false"])
+      && !reached.holds(".focus(")
+  }
+}
+
+private struct TabStoppers { let elements: [Element] }
+
 extension Page {
   /// The HTML and SVG elements that can get focus.
   var focusTargets: [Element] { accessibility.focusableElements.map(element) }
 
   /// Elements that hold the keyboard.
   var keyboardTraps: Set<NodeID> { kept { KeyboardTraps(page: $0) }.trapped }
+
+  /// The first elements whose key handlers stop the Tab key.
+  fileprivate var tabStoppers: [Element] {
+    kept { page in
+      TabStoppers(elements: page.elements(with: .onkeydown).prefix(64).filter(\.stopsTab))
+    }.elements
+  }
 
   /// What the page says about leaving a trap, as far as its text tells.
   var escapeHelp: EscapeHelp { kept { $0.findEscapeHelp() } }

@@ -10,7 +10,7 @@ struct MotionCanBeDisabled: Check {
     yieldsTo: ["motion-has-control"]
   )
 
-  let applicability = Applicability("Each HTML page that listens to motion or orientation of the device") { page in
+  let applicability = Applicability("Each HTML page that answers to motion or orientation of the device") { page in
     page.motionCode.isEmpty ? [] : [page.root].compactMap { $0 }
   }
 
@@ -33,6 +33,9 @@ struct MotionCanBeDisabled: Check {
       ↓<html><label><input type=checkbox id=off>Off</label>
       <script>addEventListener("devicemotion", () => { if (!document.getElementById("off").checked) move() })</script>
       """#),
+    .inapplicable(
+      "nothing changes",
+      #"<html><p>Tilt</p><script>addEventListener("devicemotion", (event) => console.log(event))</script>"#),
     .inapplicable("no motion", #"<html><script>addEventListener("click", () => move())</script>"#),
   ]
 }

@@ -9,7 +9,7 @@ struct MotionHasControl: Check {
     fix: "Offer a button for everything that moving the device does."
   )
 
-  let applicability = Applicability("Each HTML page that listens to motion or orientation of the device") { page in
+  let applicability = Applicability("Each HTML page that answers to motion or orientation of the device") { page in
     page.motionCode.isEmpty ? [] : [page.root].compactMap { $0 }
   }
 
@@ -26,6 +26,9 @@ struct MotionHasControl: Check {
     .cantTell(
       "a control",
       #"↓<html><button onclick="move()">Move</button><script>addEventListener("devicemotion", () => move())</script>"#),
+    .inapplicable(
+      "nothing changes",
+      #"<html><p>Tilt</p><script>addEventListener("devicemotion", (event) => console.log(event))</script>"#),
     .inapplicable("no motion", #"<html><script>addEventListener("click", () => move())</script>"#),
   ]
 }

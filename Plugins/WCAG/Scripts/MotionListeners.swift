@@ -1,14 +1,15 @@
 import Kerbcut
 
 extension Page {
-  /// The code that the page runs when the device is moved, with the functions that it reaches; empty if there is none.
+  /// The code that the page runs when the device is moved, with the functions that it reaches; empty if there is none
+  /// that may change anything.
   var motionCode: [String] {
     let scripts = scripts
     var found = ["deviceorientation", "devicemotion", "deviceorientationabsolute"].flatMap(scripts.listeners)
     found += elements.prefix(1).compactMap { _ in
       scripts.mentions("ondevicemotion", "ondeviceorientation") ? scripts.text : nil
     }
-    return found.map(scripts.reach)
+    return found.map(scripts.reach).filter { !PageScripts.changesNothing($0) }
   }
 
   /// Controls that people can use and that the code names by id.

@@ -14,7 +14,11 @@ struct NoKeyboardTrap: Check {
   let expectations = [
     Expectation("Focus can go on to the browser with standard keys, or the page says with which keys it can") {
       (element: Element) in
-      guard element.page.keyboardTraps.contains(element.node) else { return .passed }
+      guard element.page.keyboardTraps.contains(element.node) else {
+        return element.swallowsTab
+          ? .cantTell("A script stops the Tab key here. Can people get on with the keyboard, and do they know how?")
+          : .passed
+      }
       return switch element.page.escapeHelp {
       case .none: .failed("When focus leaves this element, a script brings it back, and no text says how to get out.")
       case .given: .cantTell("A script holds focus here. Do the keys that the page names lead out?")
@@ -28,6 +32,9 @@ struct NoKeyboardTrap: Check {
     .passed("no script", #"<button>Save</button>"#),
     .failed("takes focus back", #"<a href="/">Home</a>↓<button onblur="this.focus()">Save</button>"#),
     .cantTell("says how to leave", #"↓<button onblur="this.focus()">Save</button><p>Press Ctrl and M to leave</p>"#),
+    .cantTell(
+      "stops the Tab key",
+      #"↓<textarea onkeydown="if (event.key === 'Tab') { event.preventDefault(); this.value += ' ' }"></textarea>"#),
     .inapplicable("nothing to focus", "<p>Text</p>"),
   ]
 }

@@ -14,8 +14,11 @@ struct NoKeyboardTrapByTab: Check {
 
   let expectations = [
     Expectation("Focus can go on to the browser with standard keys") { (element: Element) in
-      element.page.keyboardTraps.contains(element.node)
-        ? .failed("When focus leaves this element, a script brings it back.") : .passed
+      if element.page.keyboardTraps.contains(element.node) {
+        return .failed("When focus leaves this element, a script brings it back.")
+      }
+      return element.swallowsTab
+        ? .cantTell("A script stops the Tab key here. Does the Tab key still lead out?") : .passed
     }
   ]
 
@@ -28,6 +31,9 @@ struct NoKeyboardTrapByTab: Check {
       <script>function go(id) { document.getElementById(id).focus() }</script>
       ↓<button id="a" onblur="go('b')">A</button>↓<button id="b" onblur="go('a')">B</button>
       """#),
+    .cantTell(
+      "stops the Tab key",
+      #"↓<textarea onkeydown="if (event.key === 'Tab') { event.preventDefault(); this.value += ' ' }"></textarea>"#),
     .inapplicable("nothing to focus", "<p>Text</p>"),
   ]
 }

@@ -68,6 +68,11 @@ struct ShortcutsUseModifiers: Check {
       if (event.key === "+") add() })</script>
       """#),
     .inapplicable(
+      "nothing changes",
+      #"""
+      <html><script>document.addEventListener("keydown", (e) => { if (e.key === "n") console.log(e.key) })</script>
+      """#),
+    .inapplicable(
       "codes of arrows",
       #"<html><script>document.addEventListener("keydown", (e) => { if (e.keyCode === 37) back() })</script>"#),
     .inapplicable(
@@ -87,7 +92,9 @@ extension Page {
     let inMarkup = elements(named: .body).flatMap { body in
       [Name.onkeydown, .onkeypress, .onkeyup].compactMap { body.attribute($0) }
     }
-    return (events.flatMap(scripts.pageListeners) + inMarkup).map(scripts.reach).first(where: Self.asksForCharacter)
+    return (events.flatMap(scripts.pageListeners) + inMarkup).map(scripts.reach).first {
+      Self.asksForCharacter($0) && !PageScripts.changesNothing($0)
+    }
   }
 
   /// Whether code compares a key with one character or with something that may be one.

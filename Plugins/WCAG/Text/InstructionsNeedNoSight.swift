@@ -39,6 +39,7 @@ struct InstructionsNeedNoSight: Check {
     .passed("no instruction", "<p>A square has four right angles.</p>"),
     .failed("by place", #"↓<p>Use the menu on the left to go on</p><ul><li><a href="/a">Fees</a></li></ul>"#),
     .failed("by colour", #"↓<p>Press the green button to pay</p><button>Pay</button>"#),
+    .failed("several things", #"↓<p>Fill in the red fields</p><label style="color:red">Name <input></label>"#),
     .cantTell("nothing of the kind is there", "↓<p>Press the round button on your meter</p>"),
     .inapplicable("no text", #"<img src="a.png" alt="">"#),
   ]
@@ -80,8 +81,8 @@ extension Page {
     case "button", "buttons": !elements(role: .button).isEmpty
     case "link", "links": !elements(inheriting: .link).isEmpty
     case "menu", "list", "bar", "sidebar": !elements(role: .list, .menu, .navigation).isEmpty
-    case "icon", "image", "symbol", "arrow": !elements(role: .img).isEmpty
-    case "box", "field", "checkbox", "option": !formFields.isEmpty
+    case "icon", "image", "symbol", "arrow", "icons", "images", "symbols", "arrows": !elements(role: .img).isEmpty
+    case "box", "field", "checkbox", "option", "boxes", "fields", "checkboxes", "options": !formFields.isEmpty
     default: false
     }
   }

@@ -55,9 +55,9 @@ enum VisualReferences {
 
   private static let nouns: Set<String> = [
     "button", "buttons", "link", "links", "menu", "icon", "image", "box", "field", "form", "panel", "column", "tab",
-    "arrow",
-    "section", "sidebar", "list", "area", "bar", "option", "checkbox", "banner", "table", "symbol", "shape", "text",
-    "heading",
+    "arrow", "section", "sidebar", "list", "area", "bar", "option", "checkbox", "banner", "table", "symbol", "shape",
+    "text", "heading", "fields", "boxes", "icons", "images", "options", "checkboxes", "arrows", "tabs", "columns",
+    "symbols", "shapes",
   ]
 
   private static let sides: Set<String> = ["left", "right", "left-hand", "right-hand", "top", "bottom"]

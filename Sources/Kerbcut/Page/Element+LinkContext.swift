@@ -11,7 +11,9 @@ public struct LinkContext {
 
   /// The words of the context besides the link's own. Made anew each time.
   public var text: String {
-    let outermost = elements.filter { element in !elements.contains { element.isInside($0) } }
+    // Of a block that holds blocks only the link's line counts, so it does not cover what it holds.
+    let covers = elements.filter { !($0 == block && $0.isMixed) }
+    let outermost = elements.filter { element in !covers.contains { element.isInside($0) } }
     let texts = outermost.map { $0 == block && $0.isMixed ? link.textBeside(in: $0) : $0.textWithout(link) }
     return texts.joined(separator: " ").collapsed
   }

@@ -65,6 +65,39 @@ extension PageScripts {
     return String(name.reversed())
   }
 
+  /// Whether a piece of script surely leaves the page as it is: it calls nothing but the console and reads, and assigns
+  /// nothing but its own variables.
+  public static func changesNothing(_ code: String) -> Bool {
+    var rest = Substring(code)
+    while let bracket = rest.firstIndex(of: "(") {
+      let name = rest[..<bracket].reversed().prefix { $0.isLetterOrNumber || $0 == "_" || $0 == "$" || $0 == "." }
+      guard isHarmless(String(name.reversed())) else { return false }
+      rest = rest[rest.index(after: bracket)...]
+    }
+    return !assignsProperty(code) && !code.contains("++") && !code.contains("--")
+  }
+
+  private static func isHarmless(_ call: String) -> Bool {
+    if call.isEmpty || call.hasPrefix("console.") || call.hasPrefix("Math.") { return true }
+    let name = call.split(separator: ".").last.map(String.init) ?? ""
+    return ["if", "while", "for", "switch", "function", "getModifierState", "round", "toFixed"].contains(name)
+  }
+
+  /// Whether there is an `=` that assigns, with a dot on its left or no declaration before it.
+  private static func assignsProperty(_ code: String) -> Bool {
+    let bytes = Array(code.utf8)
+    for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "=") {
+      let after = place + 1 < bytes.count ? bytes[place + 1] : 0
+      let before = place > 0 ? bytes[place - 1] : 0
+      if after == byte || after == UInt8(ascii: ">") || "=!<>".utf8.contains(before) { continue }
+      let line = bytes[max(0, place - 80)..<place]
+      let left = line.split { $0 == 0x0A || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "{") }.last ?? []
+      let words = String(decoding: left, as: UTF8.self).trimmingSpaces
+      if !["const ", "let ", "var "].contains(where: words.hasPrefix) { return true }
+    }
+    return false
+  }
+
   /// A piece of script without conditions that hold only where an option is set, as in `(!options.modifier || …)`, for
   /// options that no script and no handler of the page sets to true.
   public func withoutUnsetOptions(_ code: String, handlers: String) -> String {
