@@ -5,8 +5,12 @@ enum TextContrast {
   /// Visible text that is neither disabled nor the label of something disabled. Where the same thing hides the colours
   /// of several texts (a missing style sheet, an image), the first stands for all, so that a person is asked once.
   static func targets(on page: Page) -> [TextTarget] {
+    page.kept { ContrastTexts(nodes: texts(on: $0)) }.nodes.map { TextTarget(page: page, node: $0) }
+  }
+
+  private static func texts(on page: Page) -> [NodeID] {
     let disabled = DisabledText(on: page)
-    var targets: [TextTarget] = []
+    var texts: [NodeID] = []
     var reasons: Set<String> = []
     for node in page.document.nodes where page.document.kind(of: node) == .text {
       page.budget.spend(1)
@@ -20,9 +24,9 @@ enum TextContrast {
       {
         continue
       }
-      targets.append(TextTarget(page: page, node: node))
+      texts.append(node)
     }
-    return targets
+    return texts
   }
 
   /// Text that says something: letters or digits.
@@ -38,12 +42,12 @@ enum TextContrast {
       return .passed
     }
     return verdict(
-      on: target.page.element(parent), saying: target.text, pseudo: nil, normal: normal, large: large)
+      on: target.page.element(parent), saying: target, pseudo: nil, normal: normal, large: large)
   }
 
   /// Judges the text of an element, or of its placeholder.
   static func verdict(
-    on element: Element, saying text: String? = nil, pseudo: PseudoElement?, normal: Double, large: Double
+    on element: Element, saying text: TextTarget? = nil, pseudo: PseudoElement?, normal: Double, large: Double
   ) -> Verdict {
     let styles = element.page.styles
     let isLarge = styles.isLargeText(element.node, pseudo: pseudo)
@@ -57,7 +61,7 @@ enum TextContrast {
       if let doubt = doubt(paint, limit, isLarge: isLarge.value, large) {
         return .cantTell("Check \(doubt).")
       }
-      if let doubt = ContrastDoubt.reason(text, in: element, on: paint.backgroundNode) {
+      if let doubt = ContrastDoubt.reason(text?.text, in: element, on: paint.backgroundNode) {
         return .cantTell("Check the contrast of this text by eye: \(doubt).")
       }
       return failure(paint, limit, element, pseudo)
@@ -91,4 +95,9 @@ enum TextContrast {
     let needed = limit == limit.rounded() ? "\(Int(limit))" : "\(limit)"
     return .failed("\(text): a contrast of \(ratio) to 1. It needs \(needed) to 1.")
   }
+}
+
+/// The texts that both checks of contrast are about.
+private struct ContrastTexts {
+  let nodes: [NodeID]
 }
