@@ -12,7 +12,7 @@ struct ForeignTextStatesLanguage: Check {
 
   let applicability = Applicability("Each paragraph, item, heading or link of at least 5 words") { page in
     page.elements(named: .p, .li, .h1, .h2, .h3, .dd, .blockquote, .a).filter { element in
-      !element.isProgrammaticallyHidden && element.directText.wordCount >= 5
+      !element.isProgrammaticallyHidden && element.directText.words.count >= 5
     }
   }
 

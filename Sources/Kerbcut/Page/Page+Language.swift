@@ -35,34 +35,36 @@ extension Page {
 
   private func makeLanguageParts() -> [LanguagePart] {
     guard let root else { return [] }
-    var parts = PartsByOwner(root: root, count: document.nodes.upperBound)
+    var parts: [NodeID: LanguagePart] = [root.node: LanguagePart(element: root)]
+    var owners: [NodeID: NodeID] = [root.node: root.node]
     for node in document.nodes {
       guard let parent = document.flatParent(of: node) else { continue }
+      let inherited = owners[parent] ?? root.node
       switch document.kind(of: node) {
-      case .element: visit(node, under: parent, &parts)
-      case .fragment:
-        if let host = document.host(of: node) { parts.owners[Int(node.index)] = parts.owners[Int(host.index)] }
+      case .element: visit(node, inherited: inherited, &parts, &owners)
+      case .fragment: owners[node] = document.host(of: node).flatMap { owners[$0] } ?? root.node
       case .text:
         let text = document.text(of: node)
-        if !text.isBlank, isReadable(textIn: parent) { parts.add(String(text), under: parent) }
+        if !text.isBlank, isReadable(textIn: parent) { parts[inherited]?.texts.append(String(text)) }
       default: break
       }
     }
     // The title of a page in a frame is not told.
-    if !title.isEmpty, linkedPages.depth == 0 { parts.list[0].texts.insert(title, at: 0) }
-    return parts.list.sorted { $0.element.node < $1.element.node }
+    if !title.isEmpty, linkedPages.depth == 0 { parts[root.node]?.texts.insert(title, at: 0) }
+    return parts.values.sorted { $0.element.node < $1.element.node }
   }
 
-  private func visit(_ node: NodeID, under parent: NodeID, _ parts: inout PartsByOwner) {
+  private func visit(
+    _ node: NodeID, inherited: NodeID, _ parts: inout [NodeID: LanguagePart], _ owners: inout [NodeID: NodeID]
+  ) {
     let element = element(node)
-    var owner = parts.owners[Int(parent.index)]
-    if let language = element.value(.lang), !language.isEmpty, node != parts.list[0].element.node {
-      owner = parts.list.count
-      parts.list.append(LanguagePart(element: element))
+    var owner = inherited
+    if let language = element.value(.lang), !language.isEmpty, parts[node] == nil {
+      owner = node
+      parts[node] = LanguagePart(element: element)
     }
-    parts.owners[Int(node.index)] = owner
-    parts.list[owner].texts += element.attributeTexts
-    if element.is(.iframe) { parts.list[owner].texts += element.framedTexts }
+    owners[node] = owner
+    for text in element.attributeTexts + element.framedTexts { parts[owner]?.texts.append(text) }
   }
 
   private func isReadable(textIn parent: NodeID) -> Bool {
@@ -70,19 +72,6 @@ extension Page {
     if element.is(.script, .style, .noscript, .title, .template) { return false }
     return element.isVisible || !element.isProgrammaticallyHidden
   }
-}
-
-/// The parts that were found, and which part each node's text belongs to: the root's, unless said otherwise.
-private struct PartsByOwner {
-  var list: [LanguagePart]
-  var owners: [Int]
-
-  init(root: Element, count: NodeID) {
-    list = [LanguagePart(element: root)]
-    owners = Array(repeating: 0, count: Int(count.index))
-  }
-
-  mutating func add(_ text: String, under parent: NodeID) { list[owners[Int(parent.index)]].texts.append(text) }
 }
 
 extension Element {
