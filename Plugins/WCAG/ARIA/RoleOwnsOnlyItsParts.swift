@@ -12,10 +12,13 @@ struct RoleOwnsOnlyItsParts: Check {
   let applicability = Applicability(
     "Each element in the accessibility tree whose role must hold certain others, unless it is busy"
   ) { page in
-    page.accessibility.exposedElements.map(page.element).filter { element in
-      let isTable = element.is(.table) && page.accessibility.isLayoutTable(element.node)
-      return !element.isBusy && (isTable || page.accessibility.requiredOwned(of: element.node) != nil)
+    let isAnyBusy = !page.elements(with: .ariaBusy).isEmpty
+    let owners = page.elements(roles: AccessibilityTree.rolesWithRequiredParts)
+    let layoutTables = page.elements(named: .table).filter { table in
+      table.isExposed && page.accessibility.isLayoutTable(table.node)
+        && table.role.map { !AccessibilityTree.rolesWithRequiredParts.contains($0) } ?? true
     }
+    return (owners + layoutTables).filter { !isAnyBusy || !$0.isBusy }
   }
 
   let expectations = [

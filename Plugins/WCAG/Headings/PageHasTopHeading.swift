@@ -12,7 +12,7 @@ struct PageHasTopHeading: Check {
 
   let applicability = Applicability<Element>("The first heading of each page that has one, and more than a few words") {
     page in
-    guard page.mainText.words.count >= 20 else { return [] }
+    guard page.mainText.hasWords(20) else { return [] }
     return page.elements(role: .heading).filter { !$0.name.isEmpty }.prefix(1).map { $0 }
   }
 

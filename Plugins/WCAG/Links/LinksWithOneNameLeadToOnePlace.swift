@@ -57,8 +57,15 @@ struct LinksWithOneNameLeadToOnePlace: Check {
 extension Page {
   /// The exposed links with a name, by their name in lower case.
   var linksByName: [String: [Element]] {
-    Dictionary(grouping: elements(inheriting: .link).filter { !$0.name.isEmpty }) { $0.name.collapsed.lowercased() }
+    kept { page in
+      let links = page.elements(inheriting: .link).filter { !$0.name.isEmpty }
+      return LinksByName(links: Dictionary(grouping: links) { $0.name.collapsed.lowercased() })
+    }.links
   }
+}
+
+private struct LinksByName {
+  let links: [String: [Element]]
 }
 
 extension ElementGroup {

@@ -23,8 +23,9 @@ struct TitleDescribesPage: Check {
         return .failed("‘\(text)’ does not say what this page is about.")
       }
       let words = TopicWords(text)
-      let content = TopicWords(page.wordsOfContent)
-      if !words.isEmpty, content.count >= 5, words.isDisjoint(with: content), !page.hasUnreadContent {
+      if !words.isEmpty, !page.hasUnreadContent, case let contentText = page.wordsOfContent,
+        !words.occur(in: contentText), case let content = TopicWords(contentText), content.count >= 5
+      {
         if let other = page.laterTitle(sharing: content) {
           return .failed("No word of the title ‘\(text)’ comes up on this page. A later title, ‘\(other)’, fits it.")
         }

@@ -53,7 +53,7 @@ extension Element {
   fileprivate var lookReferences: [VisualReferences.Reference] {
     let exposed = exposedText
     let text = exposed.isEmpty ? seenText : exposed
-    guard text.utf8.count < 4_000 else { return [] }
+    guard text.utf8.count < 4_000, VisualReferences.mayOccur(in: text) else { return [] }
     return VisualReferences.references(in: text)
   }
 

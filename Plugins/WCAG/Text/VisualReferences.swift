@@ -10,6 +10,28 @@ enum VisualReferences {
     let sentence: String
   }
 
+  /// Whether one of the words of looks or places may be in a text: a quick no for almost all texts.
+  static func mayOccur(in text: String) -> Bool {
+    // The first eight letters of a word, in lower case, as a number: `l | 0x20` is the lower case of a letter.
+    var start: UInt64 = 0
+    var length = 0
+    for byte in text.utf8 {
+      if byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D || byte == 0x27 {
+        if length < 8 { start = start << 8 | UInt64(byte < 0x80 ? byte | 0x20 : byte) }
+        length += 1
+      } else {
+        if length > 2, starts.contains(start) { return true }
+        start = 0
+        length = 0
+      }
+    }
+    return length > 2 && starts.contains(start)
+  }
+
+  /// How the words of looks and places start.
+  private static let starts = Set(
+    sides.union(looks).map { word in word.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1 | 0x20) } })
+
   /// The references in a text that tell people to use or find something.
   static func references(in text: String) -> [Reference] {
     text.runs { !".!?;".unicodeScalars.contains($0) }.flatMap { sentence -> [Reference] in

@@ -5,14 +5,20 @@ import Kerbcut
 struct DisabledText {
   let page: Page
   private var labels: Set<NodeID> = []
+  /// Whether anything on the page is disabled or says so.
+  private var isNeeded = false
 
   init(on page: Page) {
     self.page = page
     var end = NodeID.root
     for element in page.elements {
-      if Self.saysDisabled(element) { end = max(end, page.document.end(of: element.node)) }
+      if Self.saysDisabled(element) {
+        isNeeded = true
+        end = max(end, page.document.end(of: element.node))
+      }
       let isWidget = element.node < end && element.role?.isWidget == true
       guard isWidget || page.accessibility.isDisabled(element.node) else { continue }
+      isNeeded = true
       page.budget.spend(1)
       switch page.accessibility.name(of: element.node).origin?.kind {
       case .label, nil: labels.formUnion(page.accessibility.labels(of: element.node))
@@ -27,6 +33,7 @@ struct DisabledText {
 
   /// Whether the text in an element is excused.
   func contains(textOf parent: NodeID) -> Bool {
+    guard isNeeded else { return false }
     var isInPart = false
     for node in [parent] + page.document.flatAncestors(of: parent) where page.document.isElement(node) {
       page.budget.spend(1)

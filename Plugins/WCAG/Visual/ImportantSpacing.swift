@@ -3,8 +3,8 @@ import Kerbcut
 /// Elements whose `style` attribute fixes a spacing with `!important`.
 enum ImportantSpacing {
   static func targets(_ property: Property, on page: Page) -> [Element] {
-    page.elements.filter { element in
-      guard element.has(.style), element.tag.namespace == .html,
+    page.elements(with: .style).filter { element in
+      guard element.tag.namespace == .html,
         page.styles.isImportantInStyleAttribute(property, of: element.node)
       else { return false }
       return page.document.children(of: element.node).contains {

@@ -5,26 +5,42 @@ extension Check {
     var result = CheckResult(check: Self.about.id)
     let weight = Self.about.weight
     let expectations = expectations
-    for target in applicability.targets(on: page) {
-      page.budget.spend(1)
-      if page.budget.isSpent { break }
-      guard let worst = Self.worst(of: expectations, on: target) else { continue }
-      switch worst.verdict.outcome {
-      case .passed: result.passedCount += 1
-      case .failed, .cantTell: result.findings.append(Self.assertion(worst, on: target, weight))
-      case .inapplicable, .untested: break
-      }
-    }
+    let targets = applicability.targets(on: page)
+    Judgement.judge(targets, by: expectations, weight: weight, on: page, into: &result)
     if page.budget.isSpent {
       result.untestedReason = "The page is too large or too tangled for this check (\(page.budget.limit) steps)."
     }
     result.findings.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     return result
   }
+}
+
+/// The loop over targets. Outside the protocol, so that the compiler makes it anew for the usual kinds of target: it is
+/// gone through for every target of every check.
+private enum Judgement {
+  @specialized(where Target == Element)
+  @specialized(where Target == TextTarget)
+  @specialized(where Target == AttributeTarget)
+  static func judge<Target: CheckTarget>(
+    _ targets: [Target], by expectations: [Expectation<Target>], weight: Weight, on page: Page,
+    into result: inout CheckResult
+  ) {
+    for target in targets {
+      page.budget.spend(1)
+      if page.budget.isSpent { break }
+      guard let worst = worst(of: expectations, on: target) else { continue }
+      switch worst.verdict.outcome {
+      case .passed: result.passedCount += 1
+      case .failed, .cantTell: result.findings.append(assertion(worst, on: target, weight))
+      case .inapplicable, .untested: break
+      }
+    }
+  }
 
   /// The worst verdict on a target, with the number of its expectation: the first failure, else the first question, else
   /// passed; nil if the target turns out not to be one.
-  private static func worst(
+  @inline(__always)
+  private static func worst<Target: CheckTarget>(
     of expectations: [Expectation<Target>], on target: Target
   ) -> (verdict: Verdict, expectation: Int)? {
     var worst = (verdict: Verdict.passed, expectation: 0)
@@ -39,7 +55,7 @@ extension Check {
     return worst
   }
 
-  private static func assertion(
+  private static func assertion<Target: CheckTarget>(
     _ worst: (verdict: Verdict, expectation: Int), on target: Target, _ weight: Weight
   ) -> Assertion {
     Assertion(

@@ -56,7 +56,7 @@ extension Element {
   }
 
   /// The element and its ancestors, nearest first.
-  public var inclusiveAncestors: [Element] { [self] + ancestors }
+  public var inclusiveAncestors: ElementAncestors { ElementAncestors(from: self) }
 
   /// The nearest ancestor with a role.
   public func ancestor(role roles: Role...) -> Element? {

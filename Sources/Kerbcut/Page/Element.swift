@@ -59,9 +59,8 @@ extension Element {
     return found
   }
 
-  public var ancestors: [Element] {
-    document.ancestors(of: node).lazy.filter(document.isElement).map(page.element)
-  }
+  /// The elements around this one, nearest first. Found as they are asked for.
+  public var ancestors: ElementAncestors { ElementAncestors(of: self) }
 
   /// The nearest ancestor with one of these names.
   public func ancestor(named names: Name...) -> Element? {
@@ -111,7 +110,7 @@ extension Element {
   /// The computed role; nil where none is mapped.
   public var role: Role? { page.accessibility.role(of: node) }
   /// The accessible name, white space collapsed.
-  public var name: String { page.accessibility.name(of: node).text }
+  public var name: String { page.accessibility.nameText(of: node) }
   public var accessibleDescription: String { page.accessibility.description(of: node).text }
   /// Whether the element is in the accessibility tree.
   public var isExposed: Bool { page.accessibility.isExposed(node) }

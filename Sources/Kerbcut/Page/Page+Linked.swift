@@ -70,7 +70,11 @@ extension Page {
 
   /// What stands at an address, looked up from this page's own place.
   public func resource(at address: String) -> ResourceResult {
-    resources.resource(at: address, base: linkedPages.depth > 0 ? baseAddress.description : nil)
+    if let known = linkedPages.absent[address] { return known }
+    let found = resources.resource(at: address, base: linkedPages.depth > 0 ? baseAddress.description : nil)
+    if case .found = found { return found }
+    if linkedPages.absent.count < 2_000, address.utf8.count < 500 { linkedPages.absent[address] = found }
+    return found
   }
 
   private func look(at address: String) -> LinkedPage {
@@ -102,6 +106,8 @@ extension Page {
 struct LinkedPages {
   var byAddress: [String: LinkedPage] = [:]
   var byFrame: [NodeID: LinkedPage] = [:]
+  /// What is not there, or was not looked for, by address as written: pages name one image many times.
+  var absent: [String: ResourceResult] = [:]
   var depth = 0
 }
 

@@ -7,6 +7,7 @@ struct PageLists {
   var byName: [Name: [NodeID]]?
   var byAttribute: [Name: [NodeID]]?
   var byRole: [Role: [NodeID]]?
+  var byInheritedRole: [Role: [NodeID]] = [:]
   var base: WebAddress?
   var byClass: [String: [NodeID]]?
   var byID: [String: NodeID]?
@@ -76,7 +77,11 @@ extension Page {
   }
 
   private func merged(_ groups: [[NodeID]]) -> [Element] {
-    let nodes = groups.count == 1 ? groups[0] : Self.merged(groups)
+    elements(at: groups.count == 1 ? groups[0] : Self.merged(groups))
+  }
+
+  /// The elements at these nodes. Counts against the step budget.
+  func elements(at nodes: [NodeID]) -> [Element] {
     budget.spend(nodes.count)
     return nodes.map(element)
   }

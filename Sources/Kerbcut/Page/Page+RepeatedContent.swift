@@ -30,7 +30,6 @@ public struct RepeatedContent {
   }
 
   init(page: Page) {
-    let own = page.perceivablePieces
     var repeated: Set<String> = []
     var compared = 0
     var tried: Set<String> = []
@@ -43,7 +42,7 @@ public struct RepeatedContent {
       repeated.formUnion(other.perceivablePieces.map(\.text))
     }
     isKnown = compared > 0
-    pieces = own.map { Piece(node: $0.node, isRepeated: repeated.contains($0.text)) }
+    pieces = page.perceivablePieces.map { Piece(node: $0.node, isRepeated: repeated.contains($0.text)) }
   }
 }
 

@@ -3,7 +3,10 @@ public import KerbcutARIA
 extension Page {
   /// The elements exposed with this role or one that inherits from it, in tree order.
   public func elements(inheriting role: Role) -> [Element] {
-    elements(roles: Role.all.filter { $0.isA(role) })
+    if let known = lists.byInheritedRole[role] { return elements(at: known) }
+    let found = elements(roles: Role.all.filter { $0.isA(role) })
+    lists.byInheritedRole[role] = found.map(\.node)
+    return found
   }
 
   /// The form fields of ACT's rules: exposed elements with the role of a control that takes a value.

@@ -49,7 +49,9 @@ public struct Profile: Sendable, Equatable, Codable, Identifiable {
 
   /// What a failure of a check weighs, if not what the check says itself. The longest pattern wins.
   public func weight(of about: About) -> Weight? {
-    weights.filter { Self.pattern($0.key, matches: about.id) }.max { $0.key.utf8.count < $1.key.utf8.count }?.value
+    guard !weights.isEmpty else { return nil }
+    return weights.filter { Self.pattern($0.key, matches: about.id) }.max { $0.key.utf8.count < $1.key.utf8.count }?
+      .value
   }
 
   /// The profile of Kerbcut's own that checks take it for.

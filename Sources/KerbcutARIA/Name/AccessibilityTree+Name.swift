@@ -7,9 +7,12 @@ extension AccessibilityTree {
   public func name(of element: NodeID) -> AccessibleText {
     if let known = names[element] { return known }
     let name = computeName(of: element)
-    if !name.sources.isEmpty { names[element] = name }
+    if !name.sources.isEmpty { names.keep(name, of: element, among: document.nodeCount) }
     return name
   }
+
+  /// The text of the accessible name.
+  public func nameText(of element: NodeID) -> String { names.text(of: element) ?? name(of: element).text }
 
   /// Whether the author names the element by an attribute: enough for `section`, `form` and `aside` to be landmarks.
   func hasAuthorName(_ element: NodeID, facts: NodeFacts) -> Bool {

@@ -12,7 +12,7 @@ public final class AccessibilityTree {
   /// A role's number, or one of the two values below.
   var roleNumbers: [UInt8]
   var facts: [NodeFacts]
-  var names: [NodeID: AccessibleText] = [:]
+  var names = KeptNames()
   var descriptions: [NodeID: AccessibleText] = [:]
   /// Which nodes the present computation of a name has met: those marked with its number.
   var visits: [UInt32] = []

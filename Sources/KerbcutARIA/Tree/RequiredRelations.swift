@@ -17,6 +17,11 @@ extension AccessibilityTree {
       || outerRole == .menuitem && role.isA(.menuitem)
   }
 
+  /// The roles that ask for certain children.
+  public static let rolesWithRequiredParts: [Role] = Role.all.filter {
+    $0 != .radiogroup && !$0.definition.owned.isEmpty
+  }
+
   /// The children that the element's role allows, of those that it has, and the others; nil if the role asks for none
   /// (WAI-ARIA, section 5.2.6).
   ///

@@ -26,7 +26,7 @@ struct PageLook {
     watch.lap("page")
     let profile = choose(auditor.options)
     result.checks.reserveCapacity(auditor.catalogue.entries.count)
-    for entry in auditor.catalogue.entries where profile.includes(entry.check.about) {
+    for entry in auditor.catalogue.entries where profile.includes(entry.about) {
       run(entry, profile: profile, options: auditor.options)
       watch.lap("check \(entry.info.id)")
     }
@@ -65,22 +65,24 @@ struct PageLook {
   }
 
   private mutating func run(_ entry: CheckCatalogue.Entry, profile: Profile, options: AuditOptions) {
-    let about = entry.check.about
-    if let reason = missingNeed(of: about) {
-      result.notRun.append(NotRun(check: about.id, reason: reason))
+    if let reason = entry.needs.isEmpty ? nil : missingNeed(among: entry.needs) {
+      result.notRun.append(NotRun(check: entry.info.id, reason: reason))
       return
     }
-    if let check = entry.check as? any Check {
-      let weight = options.weights[about.id] ?? profile.weight(of: about)
-      take(check.result(on: page), about: about, info: entry.info, weight: weight)
-    } else if let check = entry.check as? any ServiceCheck {
+    switch entry.kind {
+    case .page(let check):
+      let weight = options.weights[entry.info.id] ?? profile.weight(of: entry.about)
+      take(check.result(on: page), about: entry.about, info: entry.info, weight: weight)
+    case .service(let check):
       page.budget.renew()
       let facts = check.encodedFacts(of: page)
       if page.budget.isSpent {
-        result.checks[about.id] = CheckCounts(untestedReason: "The page is too large or too tangled for this check.")
+        result.checks[entry.info.id] = CheckCounts(
+          untestedReason: "The page is too large or too tangled for this check.")
       } else if !facts.isEmpty {
-        result.facts[about.id] = facts
+        result.facts[entry.info.id] = facts
       }
+    case .neither: break
     }
   }
 
@@ -98,9 +100,9 @@ struct PageLook {
     }
   }
 
-  private func missingNeed(of about: About) -> String? {
+  private func missingNeed(among needs: [Need]) -> String? {
     let snapshot = page.snapshot
-    let missing = about.needs.sorted { $0.rawValue < $1.rawValue }.first { need in
+    let missing = needs.first { need in
       switch need {
       case .headers: snapshot.headers == nil
       case .status: snapshot.status == nil

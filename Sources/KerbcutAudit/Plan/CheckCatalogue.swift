@@ -3,8 +3,25 @@ public import Kerbcut
 /// The checks of an audit with what reports say of them.
 struct CheckCatalogue: Sendable {
   struct Entry: Sendable {
-    let check: any AnyCheck
+    /// What a check looks at, found out once: every page asks it of every check.
+    enum Kind: Sendable {
+      case page(any Check)
+      case service(any ServiceCheck)
+      case neither
+    }
+
+    let kind: Kind
+    let about: About
     let info: CheckInfo
+    /// What the check needs besides the page, in the order in which it is asked for.
+    let needs: [Need]
+
+    init(check: any AnyCheck, info: CheckInfo) {
+      self.info = info
+      about = check.about
+      needs = about.needs.sorted { $0.rawValue < $1.rawValue }
+      kind = (check as? any Check).map(Kind.page) ?? (check as? any ServiceCheck).map(Kind.service) ?? .neither
+    }
   }
 
   let entries: [Entry]
