@@ -12,7 +12,9 @@ struct ExplorerLeftover: CheckTarget {
 
 extension Page {
   /// Conditional comments, compatibility settings and scripts for Internet Explorer, in order.
-  var explorerLeftovers: [ExplorerLeftover] {
+  var explorerLeftovers: [ExplorerLeftover] { kept { ExplorerLeftovers(found: $0.findExplorerLeftovers()) }.found }
+
+  private func findExplorerLeftovers() -> [ExplorerLeftover] {
     var found: [ExplorerLeftover] = []
     for node in document.nodes {
       switch document.kind(of: node) {
@@ -29,7 +31,8 @@ extension Page {
           found.append(.init(page: self, node: node, what: "X-UA-Compatible"))
         }
       case .element where document.name(of: node) == .script:
-        let file = Page.path(of: document.string(.src, of: node) ?? "").split(separator: "/").last?.lowercased() ?? ""
+        guard let source = document.string(.src, of: node), Self.explorerFiles.occur(in: source) else { break }
+        let file = Page.path(of: source).split(separator: "/").last?.lowercased() ?? ""
         if ["html5shiv", "html5shim", "respond.min.js", "respond.js", "ie9.js", "selectivizr"].contains(
           where: file.contains(phrase:))
         {
@@ -41,4 +44,9 @@ extension Page {
     budget.spend(document.nodeCount)
     return found
   }
+
+  /// Pieces of the files' names: where none occurs, the address is not taken apart.
+  private static let explorerFiles = Signs(["html5shi", "respond.", "ie9.js", "selectivizr"], ignoringCase: true)
 }
+
+private struct ExplorerLeftovers { let found: [ExplorerLeftover] }

@@ -1,13 +1,31 @@
 import Kerbcut
 
+/// The path of a file in parts.
+struct FilePath {
+  /// Empty where the path has no parts.
+  let file: String
+  let folders: ArraySlice<String>
+
+  init(_ path: String) {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    file = parts.last ?? ""
+    folders = parts.dropLast()
+  }
+
+  /// Whether the file's name begins with this one and a mark that ends it.
+  func isFile(calledAs name: String) -> Bool {
+    guard file.utf8.starts(with: name.utf8) else { return false }
+    let mark = file.utf8.dropFirst(name.utf8.count).first
+    return mark == UInt8(ascii: ".") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "@")
+  }
+}
+
 /// The version of a library as the name or the folders of a file tell it.
 enum FileVersion {
   /// `1.12.4` of `/js/jquery-1.12.4.min.js`, `/jquery/1.12.4/jquery.min.js` and `/jquery@1.12.4/jquery.js`.
-  static func version(ofAny names: [String], inPath path: String) -> String? {
-    let parts = path.split(separator: "/").map(String.init)
-    guard let file = parts.last else { return nil }
-    for name in names
-    where file.hasPrefix(name + ".") || file.hasPrefix(name + "-") || file.hasPrefix(name + "@") {
+  static func version(ofAny names: [String], in path: FilePath) -> String? {
+    let file = path.file
+    for name in names where path.isFile(calledAs: name) {
       let rest = file.dropFirst(name.count + 1)
       if let version = leading(rest) { return version }
       guard
@@ -16,7 +34,7 @@ enum FileVersion {
       else {
         continue
       }
-      if let version = folderVersion(of: name, in: parts.dropLast()) { return version }
+      if let version = folderVersion(of: name, in: path.folders) { return version }
     }
     return nil
   }

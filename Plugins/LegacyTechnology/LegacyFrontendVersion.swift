@@ -37,7 +37,7 @@ struct LegacyFrontendVersion: ServiceCheck {
       let parts = UserListLine(line)
       guard let name = parts[0].first, let newest = parts[1].first.flatMap({ Int($0) }) else { return nil }
       for path in paths {
-        if let version = FileVersion.version(ofAny: parts[2], inPath: path) {
+        if let version = FileVersion.version(ofAny: parts[2], in: FilePath(path)) {
           return Fact(library: name, version: version, newest: newest)
         }
       }

@@ -23,13 +23,14 @@ struct LibraryUse: CheckTarget {
 
   init?(script: Element) {
     self.script = script
+    let file = script.attribute(.src).map { FilePath(Page.path(of: $0).lowercased()) }
+    let banner = file == nil ? Self.banner(of: script) : nil
+    guard file != nil || banner != nil else { return nil }
     let lines = script.page.options.lists["script-libraries"] ?? []
-    let libraries = lines.compactMap(ScriptLibrary.init(line:)) + ScriptLibrary.all
-    let address = script.attribute(.src).map { Page.path(of: $0).lowercased() }
-    let banner = address == nil ? String(script.textContent.prefix(200)) : nil
+    let libraries = lines.isEmpty ? ScriptLibrary.all : lines.compactMap(ScriptLibrary.init(line:)) + ScriptLibrary.all
     for library in libraries {
       let version =
-        address.flatMap { FileVersion.version(ofAny: library.files, inPath: $0) }
+        file.flatMap { FileVersion.version(ofAny: library.files, in: $0) }
         ?? banner.flatMap { Self.version(of: library, inBanner: $0) }
       guard let version else { continue }
       self.library = library
@@ -39,8 +40,16 @@ struct LibraryUse: CheckTarget {
     return nil
   }
 
+  /// The start of a script in the page that begins with a comment.
+  private static func banner(of script: Element) -> String? {
+    let first = script.document.descendants(of: script.node).lazy
+      .filter { script.document.kind(of: $0) == .text }.map { script.document.text(of: $0) }.first { !$0.isEmpty }
+    guard first?.first == UInt8(ascii: "/") else { return nil }
+    let text = script.textContent.firstCharacters(200)
+    return text.hasPrefix("/*") ? text : nil
+  }
+
   private static func version(of library: ScriptLibrary, inBanner text: String) -> String? {
-    guard text.hasPrefix("/*") else { return nil }
     for name in library.banners {
       guard text.contains(name) else { continue }
       let words = text.split { $0.isWhitespace || $0 == "*" || $0 == "!" }

@@ -14,18 +14,19 @@ struct PlaceholderText: CheckTarget {
 extension Page {
   /// Left-overs in texts that users are given and in the title, each words once.
   var placeholders: [PlaceholderText] {
-    let phrases = Self.placeholderPhrases + (options.lists["template-placeholders"] ?? []).map { $0.lowercased() }
+    let own = (options.lists["template-placeholders"] ?? []).map { $0.lowercased() }
+    let phrases = Self.placeholderPhrases + own
+    let signs = own.isEmpty ? Self.placeholderSigns : Signs(phrases, ignoringCase: true)
     budget.spend(document.nodeCount)
     var told: Set<String> = []
     return document.nodes.compactMap { node in
-      guard document.kind(of: node) == .text, let parent = document.parentElement(of: node), isReadable(parent) else {
-        return nil
-      }
-      let text = document.text(of: node)
-      guard text.count > 3, !text.isBlank else { return nil }
-      let lower = text.map(UTF8Text.lower)
-      for phrase in phrases where !told.contains(phrase) {
-        guard let place = Self.firstPlace(of: Array(phrase.utf8), in: lower) else { continue }
+      guard document.kind(of: node) == .text, case let text = document.text(of: node), text.count > 3,
+        signs.occur(in: text), let parent = document.parentElement(of: node), isReadable(parent)
+      else { return nil }
+      let ends = signs.ends(in: text)
+      for (number, phrase) in phrases.enumerated() where !told.contains(phrase) {
+        guard let first = ends.first(where: { $0.sign == number }) else { continue }
+        let place = first.end - phrase.utf8.count
         told.insert(phrase)
         let source = document.sourceRange(of: node)
         let isExact = source.count == text.count
@@ -45,12 +46,7 @@ extension Page {
     }
   }
 
-  private static func firstPlace(of needle: [UInt8], in text: [UInt8]) -> Int? {
-    guard let first = needle.first, needle.count <= text.count else { return nil }
-    return (0...(text.count - needle.count)).first { start in
-      text[start] == first && text[start..<start + needle.count].elementsEqual(needle)
-    }
-  }
+  private static let placeholderSigns = Signs(placeholderPhrases, ignoringCase: true)
 
   private static let placeholderPhrases = [
     "[service name]", "[name of service]", "[name of organisation]", "[organisation name]", "[insert ", "lorem ipsum",

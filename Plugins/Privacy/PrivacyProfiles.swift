@@ -8,9 +8,11 @@ extension About {
 extension Page {
   /// Whether the page can ask for consent: a cookie banner, shown or waiting for a script, a script that brings one,
   /// or a page about cookies that takes the choice.
-  var asksForConsent: Bool {
+  var asksForConsent: Bool { kept { AsksForConsent(value: $0.findConsent()) }.value }
+
+  private func findConsent() -> Bool {
     servedCookieBanner != nil || kind == .cookies && !mainFields.isEmpty
-      || elements(named: .script).contains { Self.bringsBanner($0.attribute(.src)?.lowercased() ?? "") }
+      || elements(named: .script).contains { Self.bringsBanner($0.attribute(.src) ?? "") }
       || element(id: "onetrust-consent-sdk") != nil || element(id: "ccc") != nil
       || element(id: "CybotCookiebotDialog") != nil
   }
@@ -23,24 +25,25 @@ extension Page {
 
   /// Whether a script is one of a product that asks for consent, or is called like one.
   private static func bringsBanner(_ address: String) -> Bool {
-    let products = [
+    consentProducts.occur(in: address) || cookie.occur(in: address) && consentFiles.occur(in: address)
+  }
+
+  private static let consentProducts = Signs(
+    [
       "cookiebot", "cookielaw.org", "onetrust", "civiccomputing", "usercentrics", "cookieyes", "cookiehub", "iubenda",
       "didomi", "quantcast", "trustarc", "truste.com", "osano", "klaro", "tarteaucitron", "borlabs-cookie", "complianz",
       "cookiepro", "termly", "cmp.", "consentmanager",
-    ]
-    if address.contains(anyOf: products) { return true }
-    return address.contains("cookie")
-      && address.contains(anyOf: ["consent", "banner", "control", "notice", "message"])
-  }
+    ], ignoringCase: true)
+  private static let cookie = Signs(["cookie"], ignoringCase: true)
+  private static let consentFiles = Signs(["consent", "banner", "control", "notice", "message"], ignoringCase: true)
 
   /// Links whose words speak of privacy.
   var privacyLinks: [Element] {
-    links.filter { link in
-      let text = link.textContent.lowercased()
-      return text.contains("privacy") || text.contains("data protection") || text.contains("preifatrwydd")
-        || text.contains("personal information") || text.contains("your data")
-    }
+    links.filter { Self.privacy.occur(in: $0.textContent) }
   }
+
+  private static let privacy = Signs(
+    ["privacy", "data protection", "preifatrwydd", "personal information", "your data"], ignoringCase: true)
 
   /// Parts of the page that are loaded from an address, with it.
   var loadedParts: [(element: Element, attribute: Name, address: WebAddress)] {
@@ -62,3 +65,5 @@ extension Page {
     return parts
   }
 }
+
+private struct AsksForConsent { let value: Bool }

@@ -19,7 +19,7 @@ struct ErrorSummaryMatchesInline: Check {
   let expectations = [
     Expectation("Both say the same, end punctuation aside") { (item: Element) in
       guard let message = Self.message(of: item) else { return .inapplicable }
-      let said = item.renderedText.phrase
+      let said = item.renderedPhrase
       return said == message.errorText.phrase || message.errorText.phrase.contains(said)
         ? .passed
         : .failed("The summary says ‘\(item.renderedText)’, the field ‘\(message.errorText)’.")

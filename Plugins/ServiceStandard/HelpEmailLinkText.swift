@@ -13,7 +13,7 @@ struct HelpEmailLinkText: Check {
 
   let applicability = Applicability("Each email link in the main content with an address") { page in
     page.links.filter { link in
-      link.address.lowercased().hasPrefix("mailto:") && link.address.contains("@") && link.isRendered
+      link.hasAddress(startingWith: "mailto:") && link.address.contains("@") && link.isRendered
         && (page.mainOrBody.map(link.isInside) ?? true)
     }
   }

@@ -19,7 +19,7 @@ struct HelpOrderOfChannels: ServiceCheck {
   func facts(of page: Page) -> [Fact] {
     let labels = page.elements(named: .h2, .h3, .h4, .dt, .strong, .b).filter { $0.isRendered }
     let found = labels.compactMap { element -> (String, Element)? in
-      let text = element.renderedText.phrase
+      let text = element.renderedPhrase
       guard let channel = Self.channels.first(where: { $0.words.contains(text) }) else { return nil }
       return (channel.name, element)
     }

@@ -15,7 +15,7 @@ struct JourneyExitThisPage: Check {
     page.links.filter { link in
       link.isRendered && !link.hasClass("govuk-skip-link")
         && (link.hasClass("govuk-exit-this-page__button") || link.isInside(classNamed: "govuk-exit-this-page")
-          || link.renderedText.phrase.contains(anyOf: Self.words))
+          || Self.words.occur(in: link.renderedPhrase))
     }
   }
 
@@ -32,9 +32,9 @@ struct JourneyExitThisPage: Check {
     },
   ]
 
-  private static let words = [
+  private static let words = Signs([
     "leave this site", "quick exit", "exit this page", "hide this page", "gadael y dudalen hon",
-  ]
+  ])
 
   static let examples: [Example] = [
     .passed(

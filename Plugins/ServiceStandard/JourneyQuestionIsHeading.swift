@@ -18,7 +18,7 @@ struct JourneyQuestionIsHeading: Check {
   let expectations = [
     Expectation("It is in the legend or label, or the field’s name holds its words") { (heading: Element) in
       if heading.ancestor(named: .legend, .label) != nil { return .passed }
-      let words = heading.renderedText.phrase
+      let words = heading.renderedPhrase
       let question = heading.page.questions[0]
       let isSaid =
         question.text.phrase.contains(words)

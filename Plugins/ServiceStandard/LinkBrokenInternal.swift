@@ -57,11 +57,11 @@ extension Page {
     // Not lazy: a lazy filter may ask twice about one link.
     let found = links.filter { link in
       let address = link.address
-      let lower = address.lowercased()
       let isPage =
-        !address.isEmpty && !["#", "mailto:", "tel:", "javascript:", "data:"].contains(where: lower.hasPrefix)
+        !address.isEmpty && !link.hasAddress(startingWithAnyOf: "#", "mailto:", "tel:", "javascript:", "data:")
+      guard isPage else { return false }
       let host = Page.host(of: address)
-      return isPage && (host == nil || host == self.host) && seen.insert(address).inserted
+      return (host == nil || host == self.host) && seen.insert(address).inserted
     }
     return Array(found.prefix(300))
   }

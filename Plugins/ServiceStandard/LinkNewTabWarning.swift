@@ -38,7 +38,7 @@ struct LinkNewTabWarning: Check {
     let words = link.name + " " + link.renderedText + " " + (link.attribute(.title) ?? "")
     if holdsSign(words) || holdsSign(link.accessibleDescription) { return true }
     if link.descendants(named: .img).contains(where: { holdsSign($0.attribute(.alt) ?? "") }) { return true }
-    if let line = link.ancestor(named: .p, .li, .dd, .td), holdsSign(String(line.renderedText.prefix(600))) {
+    if let line = link.ancestor(named: .p, .li, .dd, .td), holdsSign(line.renderedText.firstCharacters(600)) {
       return true
     }
     let before = link.ancestor(named: .ul, .ol, .div, .section).flatMap { $0.page.element(before: $0) }
@@ -46,13 +46,13 @@ struct LinkNewTabWarning: Check {
   }
 
   private static func holdsSign(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return signs.contains { text.contains($0) }
+    signs.occur(in: text)
   }
 
-  private static let signs = [
-    "new tab", "new window", "tab newydd", "ffenestr newydd", "separate window", "external window", "another window",
-  ]
+  private static let signs = Signs(
+    [
+      "new tab", "new window", "tab newydd", "ffenestr newydd", "separate window", "external window", "another window",
+    ], ignoringCase: true)
 
   static let examples: [Example] = [
     .passed("says so", #"<a href="/a" target="_blank">Rates (opens in new tab)</a>"#),

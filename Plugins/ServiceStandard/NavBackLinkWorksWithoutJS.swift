@@ -17,7 +17,7 @@ struct NavBackLinkWorksWithoutJS: Check {
     Expectation("It has an address that is neither `#` nor a script") { (link: Element) in
       guard link.leadsNowhere else { return .passed }
       let page = link.page
-      if page.runsScripts || link.address.lowercased().hasPrefix("javascript:") {
+      if page.runsScripts || link.hasAddress(startingWith: "javascript:") {
         return .failed("This back link does nothing unless a script runs.")
       }
       return page.isPageOfService

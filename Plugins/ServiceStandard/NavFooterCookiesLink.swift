@@ -18,7 +18,7 @@ struct NavFooterCookiesLink: Check {
 
   let expectations = [
     Expectation("A link in the footer, or elsewhere around the main content, is about cookies") { (footer: Element) in
-      if footer.page.hasFrameLink(about: ["cookie", "cwcis"]) { return .passed }
+      if footer.page.hasFrameLink(about: Self.subjects) { return .passed }
       let setsCookies = footer.page.snapshot.headers?["set-cookie"] != nil
       return .failed("The footer has no link to a cookies page.", weight: setsCookies ? .error : nil)
     }
@@ -34,6 +34,8 @@ struct NavFooterCookiesLink: Check {
     .inapplicable("no footer", "<header>Council</header><p>Text</p>"),
     .inapplicable("an example of a footer, not a page", #"<main></main><footer><a href="/help">Help</a></footer>"#),
   ]
+
+  private static let subjects = Signs(["cookie", "cwcis"], ignoringCase: true)
 
   private static func page(_ footer: String) -> String { "<header>Council</header><main><p>Text</p></main>" + footer }
 }

@@ -24,7 +24,7 @@ struct NavFooterLinkWording: Check {
 
   let expectations = [
     Expectation("It has the standard name") { (link: Element) in
-      let text = link.renderedText.phrase
+      let text = link.renderedPhrase
       return Self.names.contains(text)
         ? .passed : .failed("This link is called ‘\(link.renderedText)’, not by the standard name.")
     }

@@ -17,8 +17,7 @@ struct NavFooterPrivacyLink: Check {
 
   let expectations = [
     Expectation("A link in the footer, or elsewhere around the main content, is about privacy") { (footer: Element) in
-      let subjects = ["privacy", "preifatrwydd", "data protection", "personal information", "diogelu data"]
-      if footer.page.hasFrameLink(about: subjects) { return .passed }
+      if footer.page.hasFrameLink(about: Self.subjects) { return .passed }
       return footer.ownFooterLinks.isEmpty
         ? .cantTell("Where do people find the privacy notice and the cookies page? This footer has no links to them.")
         : .failed("The footer has no link to a privacy notice.")
@@ -41,6 +40,9 @@ struct NavFooterPrivacyLink: Check {
     .inapplicable("an example of a footer, not a page", #"<main></main><footer><a href="/help">Help</a></footer>"#),
   ]
 
+  private static let subjects = Signs(
+    ["privacy", "preifatrwydd", "data protection", "personal information", "diogelu data"], ignoringCase: true)
+
   private static func page(_ footer: String) -> String { "<header>Council</header><main><p>Text</p></main>" + footer }
 }
 
@@ -48,21 +50,21 @@ extension Element {
   /// The links of a footer that the service put there: not those on licence and copyright, nor its own home page.
   var ownFooterLinks: [Element] {
     descendants(named: .a).filter { link in
-      let address = link.address.lowercased()
-      return link.has(.href) && !["nationalarchives.gov.uk", "copyright", "licence"].contains { address.contains($0) }
+      link.has(.href) && !Self.licence.occur(in: link.address)
     }
   }
+
+  private static let licence = Signs(["nationalarchives.gov.uk", "copyright", "licence"], ignoringCase: true)
 }
 
 extension Page {
   /// Whether a link outside the main content and the cookie banner speaks of one of the subjects.
-  func hasFrameLink(about subjects: [String]) -> Bool {
+  func hasFrameLink(about subjects: Signs) -> Bool {
     let (main, banner) = (main, cookieBanner)
     return links.contains { link in
       if let main, link.isInside(main) { return false }
       if let banner, link.isInside(banner) { return false }
-      let words = (link.renderedText + " " + link.address).lowercased()
-      return subjects.contains { words.contains($0) }
+      return subjects.occur(in: link.renderedText) || subjects.occur(in: link.address)
     }
   }
 }

@@ -21,13 +21,13 @@ struct NavHelpConsistent: ServiceCheck {
   func facts(of page: Page) -> [Fact] {
     let link = page.links.first { link in
       guard link.isRendered else { return false }
-      let text = link.renderedText.phrase
+      let text = link.renderedPhrase
       return Self.helpWords.contains(text)
     }
     guard let link else { return [] }
     let place =
       page.footer.map(link.isInside) ?? false ? "footer" : page.main.map(link.isInside) ?? false ? "main" : "header"
-    return [Fact(place: place, what: link.renderedText.phrase, position: link.position)]
+    return [Fact(place: place, what: link.renderedPhrase, position: link.position)]
   }
 
   private static let helpWords: Set<String> = [

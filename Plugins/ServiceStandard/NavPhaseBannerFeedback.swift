@@ -24,7 +24,7 @@ struct NavPhaseBannerFeedback: Check {
   ]
 
   private static func leadsToFeedback(_ link: Element) -> Bool {
-    if link.address.lowercased().hasPrefix("mailto:") { return true }
+    if link.hasAddress(startingWith: "mailto:") { return true }
     let words = (link.renderedText + " " + link.address).lowercased()
     let signs = ["feedback", "adborth", "survey", "arolwg", "suggestion", "improve", "contact", "tell us", "barn"]
     return signs.contains { words.contains($0) }

@@ -8,10 +8,10 @@ extension Page {
   var phoneElements: [Element] { kept { PhoneElements(nodes: $0.findPhoneElements().map(\.node)) }.nodes.map(element) }
 
   private func findPhoneElements() -> [Element] {
-    let links = links.filter { $0.address.lowercased().hasPrefix("tel:") && $0.isRendered }
+    let links = links.filter { $0.hasAddress(startingWith: "tel:") && $0.isRendered }
     let texts = document.nodes.compactMap { node -> Element? in
-      guard document.kind(of: node) == .text, let parent = document.parentElement(of: node), styles.isRendered(parent),
-        Self.holdsPhoneNumber(document.text(of: node))
+      guard document.kind(of: node) == .text, Self.holdsPhoneNumber(document.text(of: node)),
+        let parent = document.parentElement(of: node), styles.isRendered(parent)
       else { return nil }
       let element = element(parent)
       return [.script, .style, .noscript, .textarea, .option].contains(element.tag) ? nil : element
@@ -27,6 +27,10 @@ extension Page {
 
   /// Whether a text holds a British phone number: 0 or +44, then 9 or 10 digits in groups.
   static func holdsPhoneNumber(_ text: UTF8Text) -> Bool {
+    text.count > 9 && text.withContiguousStorageIfAvailable(holdsPhoneNumber) ?? false
+  }
+
+  private static func holdsPhoneNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var digits = 0
     var gaps = 0
     var startsRight = false
@@ -59,35 +63,39 @@ extension Page {
 
   private func findContactRoutes() -> Set<String> {
     var routes: Set<String> = []
-    let text = (body?.renderedText ?? "").lowercased()
+    let text = body?.renderedText ?? ""
     if !phoneElements.isEmpty { routes.insert("phone") }
-    let mails = links.contains { $0.address.lowercased().hasPrefix("mailto:") }
-    if mails || text.words.contains(where: { $0.hasPrefix("e-mail") }) && text.contains("@") || Self.holdsEmail(text) {
-      routes.insert("email")
-    }
-    for (route, signs) in Self.signs where signs.contains(where: { text.holds($0) }) { routes.insert(route) }
+    let mails = links.contains { $0.hasAddress(startingWith: "mailto:") }
+    if mails || text.contains("@") && (Self.namesEmail(text) || Self.holdsEmail(text)) { routes.insert("email") }
+    for sign in Self.signs.found(in: text) { routes.insert(Self.routes[sign].0) }
     let leadsToContact = links.contains { link in
-      let words = link.renderedText.phrase
-      return ["contact", "contact us", "contact form", "get help", "cysylltu â ni"].contains(words)
-        || link.address.lowercased().contains("contact")
+      Self.contactPages.contains(link.renderedPhrase) || Self.contact.occur(in: link.address)
     }
     if leadsToContact { routes.insert("form") }
     return routes
   }
 
+  private static func namesEmail(_ text: String) -> Bool {
+    text.words.contains { $0.lowercased().hasPrefix("e-mail") }
+  }
+
   private static func holdsEmail(_ text: String) -> Bool {
-    text.split(whereSeparator: \.isWhitespace).contains { word in
-      guard let at = word.firstIndex(of: "@"), at != word.startIndex else { return false }
-      return word[word.index(after: at)...].contains(".")
+    text.utf8.split(separator: UInt8(ascii: " ")).contains { word in
+      guard let at = word.firstIndex(of: UInt8(ascii: "@")), at != word.startIndex else { return false }
+      return word[at...].contains(UInt8(ascii: "."))
     }
   }
 
-  private static let signs: [(String, [String])] = [
+  private static let contactPages: Set = ["contact", "contact us", "contact form", "get help", "cysylltu â ni"]
+  private static let contact = Signs(["contact"], ignoringCase: true)
+
+  private static let routes: [(String, String)] = [
     ("relay", ["relay uk", "textphone", "text relay", "18001", "typetalk", "video relay", "signlive"]),
     ("chat", ["webchat", "web chat", "live chat", "sgwrs"]),
     ("form", ["contact form", "online form", "ffurflen gyswllt"]),
     ("post", ["write to us", "by post", "po box", "drwy'r post"]),
-  ]
+  ].flatMap { route, signs in signs.map { (route, $0) } }
+  private static let signs = Signs(routes.map(\.1), ignoringCase: true)
 
   /// Links to documents in the main content.
   var documentLinks: [Element] {

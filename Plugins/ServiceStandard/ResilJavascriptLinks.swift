@@ -39,13 +39,14 @@ struct ResilJavascriptLinks: Check {
   ]
 
   private static func isDead(_ link: Element) -> Bool {
+    guard link.hasAddress(startingWith: "#") || link.hasAddress(startingWith: "javascript:") else { return false }
     let address = link.address.lowercased()
     guard address == "#" || address.hasPrefix("javascript:") else { return false }
     if ["button", "tab", "menuitem"].contains(link.attribute(.role)?.lowercased() ?? "") || link.has(.ariaExpanded) {
       return false
     }
     let isToTop = ["back to top", "top", "back to top of page", "yn ôl i'r brig", "yn ôl i’r brig"].contains(
-      link.renderedText.phrase)
+      link.renderedPhrase)
     return !(isToTop && address == "#")
   }
 

@@ -17,8 +17,8 @@ struct ResilPrint: Check {
     let prints =
       page.mainButtons.contains { $0.buttonText.phrase.hasPrefix("print") }
       || page.links.contains { link in
-        link.address.lowercased().hasPrefix("javascript:window.print")
-          || link.renderedText.phrase.hasPrefix("print this") || link.renderedText.phrase.hasPrefix("print your")
+        link.hasAddress(startingWith: "javascript:window.print")
+          || link.renderedPhrase.hasPrefix("print this") || link.renderedPhrase.hasPrefix("print your")
       }
     return prints || page.kind == .confirmation ? [page.h1].compactMap(\.self) : []
   }

@@ -11,14 +11,14 @@ struct LangPartsMarked: Check {
     profiles: ["wales", "govuk", "public"]
   )
 
-  let applicability = Applicability(
+  let applicability = Applicability<TextBlock>(
     "Each block of at least 5 words that is clearly English or Welsh, on pages declared as either"
   ) {
     page in
     let declared = page.contentLanguage
+    guard !declared.isEmpty else { return [] }
     return page.textBlocks.filter { block in
-      ["en", "cy"].contains(block.language) && LanguageCount(block.words).winner(minimum: 5) != nil
-        && (block.language == "en" || block.language == "cy") && !declared.isEmpty
+      (block.language == "en" || block.language == "cy") && LanguageCount(block.words).winner(minimum: 5) != nil
     }
   }
 

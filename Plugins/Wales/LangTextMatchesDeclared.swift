@@ -35,8 +35,10 @@ struct LangTextMatchesDeclared: Check {
 
   private func actual(_ page: Page) -> String? {
     let declared = page.contentLanguage
-    return LanguageCount(page.mainBlocks.flatMap(\.words).filter { page.language(of: $0) == declared })
-      .winner(minimum: fewestWords)
+    return page.kept { page in
+      MainLanguage(
+        count: LanguageCount(page.mainBlocks.lazy.flatMap(\.words).filter { page.language(of: $0) == declared }))
+    }.count.winner(minimum: fewestWords)
   }
 
   private static let welsh =
@@ -52,3 +54,6 @@ struct LangTextMatchesDeclared: Check {
     .inapplicable("too short", "<p>Mae'r dudalen hon yn Gymraeg.</p>"),
   ]
 }
+
+/// The words of the main content that are said to be in its language.
+private struct MainLanguage { let count: LanguageCount }

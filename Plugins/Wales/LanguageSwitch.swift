@@ -2,9 +2,14 @@ import Kerbcut
 
 extension Page {
   /// The primary subtag of the language of the main content, else of the page; empty if none is given.
-  var contentLanguage: String {
+  var contentLanguage: String { kept { ContentLanguage(value: $0.findContentLanguage()) }.value }
+
+  private func findContentLanguage() -> String {
     let root = root?.attribute(.lang)?.lowercased().split(separator: "-").first.map { String($0) } ?? ""
-    let counts = Dictionary(grouping: mainBlocks.flatMap(\.words), by: language(of:)).mapValues(\.count)
+    var counts: [String: Int] = [:]
+    for block in mainBlocks {
+      for (language, count) in block.wordCountByLanguage { counts[language, default: 0] += count }
+    }
     guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return root }
     return (counts[root] ?? 0) * 2 >= most.value ? root : most.key
   }
@@ -54,3 +59,5 @@ extension String {
     return path.replacing("/en/", with: "/")
   }
 }
+
+private struct ContentLanguage { let value: String }

@@ -67,7 +67,7 @@ public struct Fetcher: PageSource {
         files[address.withoutFragment] ?? .notLooked
       }
     }
-    let mounts = options.roots + page.mounts
+    let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
     let limit = options.sizeLimit
     return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty) { address in
       Self.file(at: address, mounts: mounts, limit: limit)
@@ -82,7 +82,8 @@ public struct Fetcher: PageSource {
       guard address.isHTTP, WebAddress("/", base: address) == WebAddress("/", base: own) else { return nil }
       return PageReference(path: address.description, place: .address(address), base: address, address: address)
     case .file:
-      let found = Self.file(at: address, mounts: options.roots + page.mounts, limit: options.sizeLimit)
+      let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
+      let found = Self.file(at: address, mounts: mounts, limit: options.sizeLimit)
       guard case .found(let snapshot) = found, MediaType(path: snapshot.path)?.isPage ?? true else { return nil }
       let path = snapshot.path.hasPrefix("./") ? String(snapshot.path.dropFirst(2)) : snapshot.path
       return PageReference(
@@ -91,10 +92,9 @@ public struct Fetcher: PageSource {
     }
   }
 
-  /// The file behind an address in the first folder that has it; `x/` and `x` may be `x/index.html` and `x.html`.
+  /// The file behind an address in the first folder that has it, the folders being in order of their prefixes; `x/` and `x` may be `x/index.html` and `x.html`.
   private static func file(at address: WebAddress, mounts: [Mount], limit: Int) -> ResourceResult {
-    let places = mounts.sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
-      .compactMap { mount in mount.file(at: address).map { (mount, $0) } }
+    let places = mounts.compactMap { mount in mount.file(at: address).map { (mount, $0) } }
     guard !places.isEmpty else { return .notLooked }
     for (mount, path) in places {
       let ends = path.hasSuffix("/") ? ["index.html"] : ["", ".html", "/index.html"]

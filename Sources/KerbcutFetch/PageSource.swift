@@ -61,8 +61,11 @@ public struct Mount: Sendable, Hashable {
   /// The file that an address is, if it lies in the folder. Steps out of the folder are refused.
   func file(at address: WebAddress) -> String? {
     let whole = address.withoutQuery.description
-    guard whole.hasPrefix(prefix) else { return nil }
-    let segments = whole.dropFirst(prefix.count).split(separator: "/", omittingEmptySubsequences: false)
+    guard whole.utf8.starts(with: prefix.utf8) else { return nil }
+    let rest = Substring(whole.utf8.dropFirst(prefix.utf8.count))
+    // Most addresses have nothing to decode, and no step.
+    if rest.utf8.allSatisfy({ $0 != UInt8(ascii: "%") && $0 != 0 }), !rest.contains("..") { return folder + "/" + rest }
+    let segments = rest.split(separator: "/", omittingEmptySubsequences: false)
     let decoded = segments.map { WebAddress.decoded($0) }
     guard !decoded.contains(where: { $0 == ".." || $0.contains("/") || $0.contains("\0") }) else { return nil }
     return ([folder] + decoded).joined(separator: "/")

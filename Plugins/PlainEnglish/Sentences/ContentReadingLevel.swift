@@ -26,7 +26,7 @@ struct ContentReadingLevel: Check {
         let sentences = page.paragraphSentences
         let words = sentences.flatMap(\.words).filter { !$0.isAddress && !$0.isNumber }
         guard words.count >= fewestWords else { return .inapplicable }
-        let syllables = words.reduce(0) { $0 + Syllables.count(in: page.string(of: $1)) }
+        let syllables = words.reduce(0) { $0 + Syllables.count(in: page.utf8(of: $1)) }
         let grade =
           0.39 * Double(words.count) / Double(sentences.count)
           + 11.8 * Double(syllables) / Double(words.count) - 15.59
@@ -55,7 +55,29 @@ struct ContentReadingLevel: Check {
 
 /// A count of syllables by groups of vowels, as the formula's users do it.
 enum Syllables {
-  static func count(in word: String) -> Int {
+  static func count(in word: ArraySlice<UInt8>) -> Int {
+    var groups = 0
+    var wasVowel = false
+    /// The last three letters, a byte each.
+    var end: UInt32 = 0
+    for byte in word {
+      guard byte < 0x80 else { return count(in: String(decoding: word, as: UTF8.self)) }
+      let letter = byte | 0x20
+      guard (0x61...0x7A).contains(letter) else { continue }
+      let isVowel = vowels & 1 << UInt32(letter & 31) != 0
+      if isVowel && !wasVowel { groups += 1 }
+      wasVowel = isVowel
+      end = (end << 8 | UInt32(letter)) & 0xFF_FFFF
+    }
+    if end & 0xFF == 0x65, end & 0xFFFF != 0x6C65, groups > 1 { groups -= 1 }
+    if end & 0xFFFF == 0x6573 || end & 0xFFFF == 0x6564, groups > 1, end != 0x74_6564, end != 0x64_6564 { groups -= 1 }
+    return max(groups, 1)
+  }
+
+  /// A bit for each of a, e, i, o, u and y, by the letter's place in the alphabet.
+  private static let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
+
+  private static func count(in word: String) -> Int {
     let letters = word.lowercased().filter(\.isLetter)
     var groups = 0
     var wasVowel = false

@@ -49,16 +49,18 @@ private struct Abbreviations {
     var seen: Set<UInt64> = []
     let titled = page.elements(named: .abbr, .acronym).filter { $0.has(.title) }
     var explained = Set(titled.map { $0.textContent.collapsed })
-    for sentence in page.prose { explained.formUnion(Self.explained(in: sentence)) }
-    for sentence in page.prose {
+    let prose = page.prose.filter { $0.words.contains(where: \.isCapitals) }
+    for sentence in prose { explained.formUnion(Self.explained(in: sentence)) }
+    for sentence in prose {
+      let words = sentence.words
       let known = Set(
         (page.proseMatches[.knownAbbreviations]?[sentence.number] ?? []).compactMap { $0.words.first?.key })
-      for index in sentence.words.indices where Self.isAbbreviation(at: index, sentence) {
-        let word = sentence.words[index]
+      for index in words.indices where words[index].isCapitals && Self.isAbbreviation(at: index, sentence) {
+        let word = words[index]
         guard seen.insert(word.key).inserted else { continue }
         let isExplained = known.contains(word.key) || explained.contains(page.string(of: word))
         uses.append(
-          AbbreviationUse(sentence: sentence, words: sentence.words[index...index], isExplained: isExplained))
+          AbbreviationUse(sentence: sentence, words: words[index...index], isExplained: isExplained))
       }
     }
   }

@@ -25,11 +25,11 @@ struct PrivacyDataInUrl: Check {
       (element: Element) in
       let address = element.is(.a) ? element.resolvedAddress(.href) : element.page.address
       guard let query = address?.query else { return .inapplicable }
-      for piece in query.split(separator: "&") {
-        let parts = piece.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2 else { continue }
-        let value = WebAddress.decoded(String(parts[1])).collapsed
-        guard let what = personal(parts[0].lowercased(), value) else { continue }
+      for piece in query.utf8.split(separator: UInt8(ascii: "&")) {
+        let parts = piece.split(separator: UInt8(ascii: "="), maxSplits: 1)
+        guard parts.count == 2, let what = personal(Substring(parts[0]).lowercased(), Substring(parts[1])) else {
+          continue
+        }
         // An address of another site may carry the organisation’s own contact details, for example to write to it.
         return isElsewhere(element)
           ? .cantTell("The address of this link carries \(what). Is it someone’s own?")
@@ -43,7 +43,14 @@ struct PrivacyDataInUrl: Check {
     element.is(.a) && Page.host(of: element.address).map { $0 != element.page.host } ?? false
   }
 
-  private static func personal(_ name: String, _ value: String) -> String? {
+  private static let personalNames: Set = [
+    "email", "e-mail", "emailaddress", "email_address", "dob", "dateofbirth", "date_of_birth", "birthdate", "nino",
+    "ni_number", "national_insurance_number", "phone", "telephone", "mobile", "tel", "postcode", "postal_code",
+  ]
+
+  private static func personal(_ name: String, _ written: Substring) -> String? {
+    guard personalNames.contains(name) else { return nil }
+    let value = WebAddress.decoded(written).collapsed
     let letters = value.filter { $0.isLetter || $0.isNumber }
     switch name {
     case "email", "e-mail", "emailaddress", "email_address":

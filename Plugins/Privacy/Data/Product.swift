@@ -24,6 +24,27 @@ struct Product: Sendable {
     signs = parts[1][parts[1].index(after: colon)...].split(separator: ",").map { String($0).collapsed }
   }
 
+  /// Products by their signs.
+  struct List: Sendable {
+    let products: [Product]
+    private let signs: Signs
+    /// For each sign the place of its product.
+    private let owners: [Int]
+
+    init(_ products: [Product]) {
+      self.products = products
+      signs = Signs(products.flatMap(\.signs))
+      owners = products.indices.flatMap { place in products[place].signs.map { _ in place } }
+    }
+
+    /// The products with a sign in an address or script, in the order of the list.
+    func found(in text: String) -> [Product] {
+      let places = signs.found(in: text)
+      return places.isEmpty ? [] : Set(places.map { owners[$0] }).sorted().map { products[$0] }
+    }
+  }
+
+  static let listed = List(known)
   static let known: [Product] = text.split(separator: "\n").compactMap { Product(line: String($0)) }
 
   private static let text = """
@@ -68,13 +89,15 @@ private struct LiveProducts {
 
   init(_ page: Page) {
     let own = (page.options.lists["tracker-products"] ?? []).compactMap { Product(line: $0) }
-    let products = Product.known + own
+    let products = own.isEmpty ? Product.listed : Product.List(Product.known + own)
     var seen: Set<String> = []
-    for element in page.elements(named: .script, .iframe, .img) where Self.isLive(element) {
+    for element in page.elements(named: .script, .iframe, .img) {
       var text = element.attribute(.src) ?? ""
-      if text.isEmpty, element.is(.script) { text = String(element.textContent.prefix(4000)) }
+      if text.isEmpty, element.is(.script) { text = element.textContent.firstCharacters(4000) }
       guard !text.isEmpty, text.utf8.count < 100_000 else { continue }
-      for product in products where product.signs.contains(where: { text.holds($0) }) {
+      let loaded = products.found(in: text)
+      guard !loaded.isEmpty, Self.isLive(element) else { continue }
+      for product in loaded {
         if seen.insert(product.name).inserted { found.append((product, element)) }
       }
     }

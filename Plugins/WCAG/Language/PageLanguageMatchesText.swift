@@ -60,7 +60,7 @@ extension LanguagePart {
     let claimed = LanguageTag(parsing: element.attribute(.lang) ?? "").primary
     let text = texts.joined(separator: " ")
     let says = (whole ? "This page says" : "This part says") + " that it is in \(LanguageIdentifier.name(of: claimed))"
-    return switch LanguageIdentifier.shared.judgement(on: String(text.prefix(6_000)), claimed: claimed) {
+    return switch LanguageIdentifier.shared.judgement(on: text.firstCharacters(6_000), claimed: claimed) {
     case .agrees, .silent: .passed
     case .disagrees(let likely):
       .failed(

@@ -19,18 +19,18 @@ extension LanguageIdentifier {
     let claimed = Self.relatives[claimed] ?? claimed
     if let other = WritingSystem.other(than: claimed, in: text) { return .disagrees(likely: other) }
     guard let place = languages.firstIndex(of: claimed) else { return .silent }
-    let measured = scores(of: text)
+    let measured = measure(text)
     guard measured.words >= 2, measured.sequences >= 12,
       let best = measured.scores.indices.max(by: { measured.scores[$0] < measured.scores[$1] })
     else { return .silent }
     let likely = languages[best]
     let gap = measured.scores[best] - measured.scores[place]
-    let small = smallWordCounts(of: text)
     if likely == claimed || areClose(best, place) && gap < 60 {
-      return rival(of: place, scores: measured.scores, sequences: measured.sequences, small: small) ?? .agrees
+      return rival(of: place, scores: measured.scores, sequences: measured.sequences, small: measured.small)
+        ?? .agrees
     }
     guard gap >= 4 else { return .agrees }
-    let lead = small[best] - small[place]
+    let lead = measured.small[best] - measured.small[place]
     let average = measured.scores[best] / Double(measured.sequences)
     if measured.words >= 3, gap >= 10, gap >= 0.25 * Double(measured.sequences),
       isConvincing(best, lead: lead, measured), !isMixed(text, claimed: place, other: best)
@@ -42,9 +42,7 @@ extension LanguageIdentifier {
 
   /// Whether the text looks like the likeliest language in itself. English is by far the commonest language that
   /// pages forget to mention, so it needs less.
-  private func isConvincing(
-    _ best: Int, lead: Int, _ measured: (words: Int, sequences: Int, scores: [Double])
-  ) -> Bool {
+  private func isConvincing(_ best: Int, lead: Int, _ measured: Measure) -> Bool {
     let average = measured.scores[best] / Double(measured.sequences)
     if languages[best] == "en" { return average >= -5.1 || lead >= 2 }
     let others = languages.indices.filter { $0 != best && !areClose($0, best) }
@@ -81,17 +79,8 @@ extension LanguageIdentifier {
     let letters = text.filter(\.isLetter)
     if letters.filter(\.isASCII).count * 2 < letters.count { return true }
     guard let likely = languages.firstIndex(of: likely) else { return false }
-    let counts = smallWordCounts(of: text)
+    let counts = measure(text).small
     return counts[likely] > (languages.firstIndex(of: claimed).map { counts[$0] } ?? 0)
-  }
-
-  /// How many words are among the small words of each language.
-  private func smallWordCounts(of text: String) -> [Int] {
-    var counts = [Int](repeating: 0, count: languages.count)
-    for word in Self.words(of: text) {
-      for language in languagesOfSmallWord(word) { counts[language] += 1 }
-    }
-    return counts
   }
 
   /// Subtags by whose profile others are judged.

@@ -5,11 +5,10 @@ public struct LanguageIdentifier: Sendable {
 
   /// The primary subtags of the languages that it knows.
   public let languages: [String]
-  private let slots: SequenceSlots
+  let slots: SequenceSlots
   /// For each slot, for each language: the group of the sequence.
-  private let groups: [UInt8]
-  private let smallWords: [String: [Int]]
-  private let longestSmallWord: Int
+  let groups: [UInt8]
+  private let smallWords: SmallWords
   /// For each pair of languages whether one is easily taken for the other.
   private let closeness: [Bool]
 
@@ -42,14 +41,13 @@ public struct LanguageIdentifier: Sendable {
     self.languages = languages
     self.slots = SequenceSlots(slots)
     self.groups = groups
-    self.smallWords = smallWords
-    longestSmallWord = smallWords.keys.map(\.utf8.count).max() ?? 0
+    self.smallWords = SmallWords(smallWords)
     closeness = languages.flatMap { one in languages.map { other in Self.areClose(one, other) } }
   }
 
   /// The likeliest language, if it is clearly ahead of all that are not close to it.
   public func likeliest(of text: String) -> String? {
-    let measured = scores(of: text)
+    let measured = measure(text)
     guard measured.words >= 3, measured.sequences >= 15 else { return nil }
     let order = measured.scores.indices.sorted { measured.scores[$0] > measured.scores[$1] }
     guard let best = order.first else { return nil }
@@ -58,74 +56,76 @@ public struct LanguageIdentifier: Sendable {
     return measured.scores[best] - measured.scores[next] >= 8 ? languages[best] : nil
   }
 
-  func scores(of text: String) -> (words: Int, sequences: Int, scores: [Double]) {
-    var sums = [Int](repeating: 0, count: languages.count)
+  /// What a text's words and letters say of each language.
+  struct Measure {
     var words = 0
     var sequences = 0
-    text.lowercased().forEachRun(where: Self.isWordPart) { word in
-      guard words < Self.maximumWords else { return }
-      words += 1
-      // Sums are of what speaks against a language: a small word counts for it.
-      for language in languagesOfSmallWord(word) { sums[language] -= 4 }
-      forEachSequence(of: word) { slot in
-        sequences += 1
-        add(slot, to: &sums)
-      }
-    }
-    return (words, sequences, sums.map { Double(-$0) / 2 })
+    var scores: [Double] = []
+    /// How many words are among the small words of each language.
+    var small: [Int]
   }
 
-  private func add(_ slot: Int?, to sums: inout [Int]) {
-    let count = languages.count
-    guard let slot else {
-      for language in 0..<count { sums[language] += Int(Self.unseen) }
-      return
-    }
-    groups.withUnsafeBufferPointer { groups in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for language in 0..<count { sums[language] &+= Int(groups[slot &* count &+ language]) }
+  /// Goes through the words of a text once.
+  func measure(_ text: String) -> Measure {
+    var measure = Measure(small: Array(repeating: 0, count: languages.count))
+    var sums = SequenceSums(languages.count)
+    let text = text.lowercased()
+    text.withBytes { bytes in
+      var walk = WordWalk(text, bytes)
+      while measure.words < Self.maximumWords, let word = walk.next() {
+        measure.words += 1
+        for language in smallWords[UnsafeBufferPointer(rebasing: bytes[word])] { measure.small[language] += 1 }
+        forEachSequence(of: UnsafeBufferPointer(rebasing: bytes[word])) { slot in
+          measure.sequences += 1
+          if let slot { sums.add(slot, of: groups) } else { sums.unseen += 1 }
+        }
       }
     }
+    // Sums are of what speaks against a language: a small word counts for it.
+    measure.scores = languages.indices.map { language in
+      let against = sums[language] + sums.unseen * Int(Self.unseen) - 4 * measure.small[language]
+      return Double(-against) / 2
+    }
+    return measure
   }
 
   /// How much more a word is of one language than of another.
   func balance(of word: Substring, _ one: Int, _ other: Int) -> Int {
-    var balance = 0
-    for language in languagesOfSmallWord(word) {
-      if language == one { balance += 4 }
-      if language == other { balance -= 4 }
+    word.withBytes { bytes in
+      var balance = 0
+      for language in smallWords[bytes] {
+        if language == one { balance += 4 }
+        if language == other { balance -= 4 }
+      }
+      forEachSequence(of: bytes) { slot in
+        guard let slot else { return }
+        balance += Int(groups[slot * languages.count + other]) - Int(groups[slot * languages.count + one])
+      }
+      return balance
     }
-    forEachSequence(of: word) { slot in
-      guard let slot else { return }
-      balance += Int(groups[slot * languages.count + other]) - Int(groups[slot * languages.count + one])
-    }
-    return balance
-  }
-
-  func languagesOfSmallWord(_ word: Substring) -> [Int] {
-    word.utf8.count <= longestSmallWord ? smallWords[String(word)] ?? [] : []
   }
 
   /// Calls a function with the slot of each three-letter sequence of a word, its ends among the letters.
-  private func forEachSequence(of word: Substring, _ body: (Int?) -> Void) {
-    var (first, second): (Unicode.Scalar?, Unicode.Scalar) = (nil, "_")
-    func take(_ scalar: Unicode.Scalar) {
-      if let first { body(slots[Self.key(first, second, scalar)]) }
-      (first, second) = (second, scalar)
+  @inline(__always)
+  private func forEachSequence(of word: UnsafeBufferPointer<UInt8>, _ body: (Int?) -> Void) {
+    var key = UInt64(0x5F)
+    var letters = 0
+    var place = 0
+    while place < word.count, letters < 40 {
+      let (scalar, length) = CharacterWalk.scalar(in: word, at: place)
+      place += length
+      letters += 1
+      key = (key << 21 | UInt64(scalar.value)) & 0x7FFF_FFFF_FFFF_FFFF
+      if letters > 1 { body(slots[key]) }
     }
-    for scalar in word.unicodeScalars.prefix(40) { take(scalar) }
-    take("_")
+    if letters > 0 { body(slots[(key << 21 | 0x5F) & 0x7FFF_FFFF_FFFF_FFFF]) }
   }
 
   /// The words that are looked at, in lower case.
   static func words(of text: String) -> [Substring] {
     var words: [Substring] = []
-    text.lowercased().forEachRun(where: isWordPart) { if words.count < maximumWords { words.append($0) } }
+    text.lowercased().forEachRun(where: WordWalk.isWordPart) { if words.count < maximumWords { words.append($0) } }
     return words
-  }
-
-  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isLetter || scalar == "'" || scalar == "\u{2019}"
   }
 
   /// The group of sequences that are not among the commonest.
@@ -137,37 +137,4 @@ public struct LanguageIdentifier: Sendable {
   private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> UInt64 {
     UInt64(first.value) << 42 | UInt64(second.value) << 21 | UInt64(third.value)
   }
-}
-
-/// The slots of letter sequences by their keys: open addressing, because millions are looked for.
-private struct SequenceSlots: Sendable {
-  /// A key is 0 where a place is free: no sequence has it.
-  private var keys: [UInt64]
-  private var values: [Int32]
-  private let shift: UInt64
-
-  init(_ slots: [UInt64: Int32]) {
-    var bits: UInt64 = 4
-    while 1 << bits < slots.count * 2 { bits += 1 }
-    shift = 64 - bits
-    keys = Array(repeating: 0, count: 1 << bits)
-    values = Array(repeating: 0, count: 1 << bits)
-    for (key, slot) in slots {
-      var place = firstPlace(of: key)
-      while keys[place] != 0 { place = (place + 1) & (keys.count - 1) }
-      keys[place] = key
-      values[place] = slot
-    }
-  }
-
-  subscript(key: UInt64) -> Int? {
-    var place = firstPlace(of: key)
-    while keys[place] != 0 {
-      if keys[place] == key { return Int(values[place]) }
-      place = (place + 1) & (keys.count - 1)
-    }
-    return nil
-  }
-
-  private func firstPlace(of key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift) }
 }

@@ -1,26 +1,40 @@
 /// The letters that a text is written in, where they alone tell languages apart.
-enum WritingSystem: Sendable, Hashable {
+enum WritingSystem: Int, CaseIterable, Sendable {
   case latin, cyrillic, greek, hebrew, arabic, thai, hangul, kana, han, devanagari, other
 
   /// The language that a text must be in, or `und` where several may be, if its letters are not those of the claimed
   /// language. Nil where they may be, or where there are too few to say.
   static func other(than claimed: String, in text: String) -> String? {
     guard let wanted = systems(of: claimed) else { return nil }
-    var counts: [WritingSystem: Int] = [:]
-    for scalar in text.unicodeScalars.prefix(6_000) where scalar.value >= 0x41 {
-      if let system = WritingSystem(scalar) { counts[system, default: 0] += 1 }
-    }
+    var counts = counts(in: text)
     // Japanese and Korean use Chinese letters among their own.
-    for own in [WritingSystem.kana, .hangul] where counts[own] ?? 0 > 0 {
-      counts[own, default: 0] += counts.removeValue(forKey: .han) ?? 0
+    for own in [WritingSystem.kana, .hangul] where counts[own.rawValue] > 0 {
+      counts[own.rawValue] += counts[han.rawValue]
+      counts[han.rawValue] = 0
     }
-    let total = counts.values.reduce(0, +)
-    guard let most = counts.max(by: { $0.value < $1.value }), total >= 6, most.value * 10 >= total * 9,
-      !wanted.contains(most.key), counts.keys.allSatisfy({ !wanted.contains($0) || counts[$0] ?? 0 <= total / 20 })
+    let total = counts.reduce(0, +)
+    guard let most = allCases.max(by: { counts[$0.rawValue] < counts[$1.rawValue] }), total >= 6,
+      counts[most.rawValue] * 10 >= total * 9, !wanted.contains(most),
+      wanted.allSatisfy({ counts[$0.rawValue] <= total / 20 })
     else { return nil }
     // Letters that every language borrows: names and terms in Latin letters need more of them.
-    if most.key == .latin && total < 40 { return nil }
-    return most.key.onlyLanguage
+    if most == .latin && total < 40 { return nil }
+    return most.onlyLanguage
+  }
+
+  /// How many of the first letters of a text are of each system.
+  private static func counts(in text: String) -> [Int] {
+    var counts = [Int](repeating: 0, count: allCases.count)
+    var ascii = 0
+    for scalar in text.unicodeScalars.prefix(6_000) where scalar.value >= 0x41 {
+      if scalar.value < 0x80 {
+        if (0x61...0x7A).contains(scalar.value | 0x20) { ascii += 1 }
+      } else if let system = WritingSystem(scalar) {
+        counts[system.rawValue] += 1
+      }
+    }
+    counts[latin.rawValue] += ascii
+    return counts
   }
 
   private init?(_ scalar: Unicode.Scalar) {
@@ -53,7 +67,7 @@ enum WritingSystem: Sendable, Hashable {
   }
 
   /// The letters that a language is written in, where it is written in one way only.
-  private static func systems(of language: String) -> Set<WritingSystem>? {
+  private static func systems(of language: String) -> [WritingSystem]? {
     switch language {
     case "ja": [.kana, .han]
     case "ko": [.hangul, .han]

@@ -5,6 +5,9 @@ extension Element {
   /// in scripts, styles and parts that are not rendered not.
   public var renderedText: String { page.renderedText(of: node) }
 
+  /// The words that a user is given, as `phrase` has them: lower case, without end punctuation.
+  public var renderedPhrase: String { page.renderedPhrase(of: node) }
+
   /// The words that a user can see, white space collapsed.
   public var visibleText: String { page.text(in: node, includesVisuallyHidden: false) }
 
@@ -41,8 +44,7 @@ extension Element {
 
   /// Whether the element or one of its ancestors has one of these class names.
   public func isInside(classNamed names: StaticString...) -> Bool {
-    hasAnyClass(names)
-      || document.ancestors(of: node).contains { document.isElement($0) && page.element($0).hasAnyClass(names) }
+    names.contains { page.isInside(node, classNamed: $0) }
   }
 
   func hasAnyClass(_ names: [StaticString]) -> Bool {
@@ -59,24 +61,13 @@ extension Page {
   ]
 
   func isVisuallyHidden(_ node: NodeID) -> Bool {
-    let ranges = visuallyHiddenRanges
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= node { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(node)
+    visuallyHiddenRanges.holds(node)
   }
 
   /// The outermost subtrees that are hidden from sight by class, in tree order.
   private var visuallyHiddenRanges: [Range<NodeID>] {
     if let ranges = lists.visuallyHidden { return ranges }
-    var ranges: [Range<NodeID>] = []
-    for hidden in elements(withClasses: Self.visuallyHiddenClasses) {
-      if let last = ranges.last, last.contains(hidden.node) { continue }
-      ranges.append(hidden.node..<document.end(of: hidden.node))
-    }
+    let ranges = outermostRanges(of: elements(withClasses: Self.visuallyHiddenClasses).map(\.node))
     lists.visuallyHidden = ranges
     return ranges
   }
@@ -91,6 +82,18 @@ extension Page {
     lists.renderedBytes += text.utf8.count + 16
     if lists.renderedBytes <= 4 * document.source.bytes.count + 10_000 { lists.renderedTexts[node] = text }
     return text
+  }
+
+  /// The rendered text of an element as a phrase, kept as the text is.
+  func renderedPhrase(of node: NodeID) -> String {
+    if let known = lists.renderedPhrases[node] {
+      budget.spend(document.descendants(of: node).count)
+      return known
+    }
+    let phrase = renderedText(of: node).phrase
+    lists.renderedBytes += phrase.utf8.count + 16
+    if lists.renderedBytes <= 4 * document.source.bytes.count + 10_000 { lists.renderedPhrases[node] = phrase }
+    return phrase
   }
 
   func text(in root: NodeID, includesVisuallyHidden: Bool) -> String {

@@ -18,7 +18,7 @@ extension Page {
       RunsScripts(
         value: page.elements(named: .script).contains(where: \.isRunScript)
           || !page.elements(with: .onclick, .onload, .onchange, .onsubmit).isEmpty
-          || page.links.contains { $0.address.lowercased().hasPrefix("javascript:") })
+          || page.links.contains { $0.hasAddress(startingWith: "javascript:") })
     }.value
   }
 

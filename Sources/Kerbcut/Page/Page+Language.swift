@@ -35,36 +35,36 @@ extension Page {
 
   private func makeLanguageParts() -> [LanguagePart] {
     guard let root else { return [] }
-    var parts: [NodeID: LanguagePart] = [root.node: LanguagePart(element: root)]
-    var owners: [NodeID: NodeID] = [root.node: root.node]
+    var parts = [LanguagePart(element: root)]
+    // For each node the place of its part; 0 is the root's.
+    var owners = [Int](repeating: 0, count: document.nodes.count)
     for node in document.nodes {
       guard let parent = document.flatParent(of: node) else { continue }
-      let inherited = owners[parent] ?? root.node
+      let inherited = owners[Int(parent.index)]
       switch document.kind(of: node) {
-      case .element: visit(node, inherited: inherited, &parts, &owners)
-      case .fragment: owners[node] = document.host(of: node).flatMap { owners[$0] } ?? root.node
+      case .element: owners[Int(node.index)] = visit(node, inherited: inherited, &parts)
+      case .fragment: owners[Int(node.index)] = document.host(of: node).map { owners[Int($0.index)] } ?? 0
       case .text:
         let text = document.text(of: node)
-        if !text.isBlank, isReadable(textIn: parent) { parts[inherited]?.texts.append(String(text)) }
+        if !text.isBlank, isReadable(textIn: parent) { parts[inherited].texts.append(String(text)) }
       default: break
       }
     }
     // The title of a page in a frame is not told.
-    if !title.isEmpty, linkedPages.depth == 0 { parts[root.node]?.texts.insert(title, at: 0) }
-    return parts.values.sorted { $0.element.node < $1.element.node }
+    if !title.isEmpty, linkedPages.depth == 0 { parts[0].texts.insert(title, at: 0) }
+    return parts
   }
 
-  private func visit(
-    _ node: NodeID, inherited: NodeID, _ parts: inout [NodeID: LanguagePart], _ owners: inout [NodeID: NodeID]
-  ) {
+  /// The place of an element's part, after what its attributes say was added to it.
+  private func visit(_ node: NodeID, inherited: Int, _ parts: inout [LanguagePart]) -> Int {
     let element = element(node)
     var owner = inherited
-    if let language = element.value(.lang), !language.isEmpty, parts[node] == nil {
-      owner = node
-      parts[node] = LanguagePart(element: element)
+    if let language = element.value(.lang), !language.isEmpty, node != parts[0].element.node {
+      owner = parts.count
+      parts.append(LanguagePart(element: element))
     }
-    owners[node] = owner
-    for text in element.attributeTexts + element.framedTexts { parts[owner]?.texts.append(text) }
+    for text in element.attributeTexts + element.framedTexts { parts[owner].texts.append(text) }
+    return owner
   }
 
   private func isReadable(textIn parent: NodeID) -> Bool {

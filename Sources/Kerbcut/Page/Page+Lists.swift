@@ -10,6 +10,8 @@ struct PageLists {
   var byInheritedRole: [Role: [NodeID]] = [:]
   var base: WebAddress?
   var byClass: [String: [NodeID]]?
+  /// The outermost subtrees under a class name, of names that were asked for.
+  var rangesByClass: [String: [Range<NodeID>]] = [:]
   var byID: [String: NodeID]?
   /// Subtrees hidden from sight by class.
   var visuallyHidden: [Range<NodeID>]?
@@ -17,11 +19,14 @@ struct PageLists {
   var languageParts: [LanguagePart]?
   var scripts: PageScripts?
   var host: String??
+  /// Links with an address.
+  var links: [NodeID]?
   /// Addresses as written, resolved, and how many bytes all take.
   var addresses: [String: WebAddress?] = [:]
   var addressBytes = 0
   /// Rendered texts of elements that were asked for, and how many bytes all take.
   var renderedTexts: [NodeID: String] = [:]
+  var renderedPhrases: [NodeID: String] = [:]
   var renderedBytes = 0
 }
 

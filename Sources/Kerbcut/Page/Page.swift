@@ -13,11 +13,13 @@ public final class Page {
   public let styles: PageStyles
   public let accessibility: AccessibilityTree
   /// The steps that the check at work may still take.
-  public var budget: StepBudget
+  @exclusivity(unchecked) public var budget: StepBudget
 
-  var lists = PageLists()
-  var keptValues: [ObjectIdentifier: AnyObject] = [:]
-  var keptText: PageText?
+  // Asked for at every step of every check. A page belongs to one task, and each is changed in one assignment, so that
+  // no access can meet another: what the run-time check of it would cost is spared.
+  @exclusivity(unchecked) var lists = PageLists()
+  @exclusivity(unchecked) var keptValues: [ObjectIdentifier: AnyObject] = [:]
+  @exclusivity(unchecked) var keptText: PageText?
   var linkedPages = LinkedPages()
 
   public init(

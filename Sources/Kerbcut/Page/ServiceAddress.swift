@@ -105,10 +105,29 @@ extension Element {
   /// The address as written, trimmed; empty where there is none.
   public var address: String { attribute(.href)?.collapsed ?? "" }
 
+  /// Whether the address, trimmed, begins with a text, ASCII case aside: `link.hasAddress(startingWith: "mailto:")`.
+  public func hasAddress(startingWith sign: StaticString) -> Bool {
+    guard let value = value(.href) else { return false }
+    return value.withContiguousStorageIfAvailable { bytes in
+      var place = 0
+      while place < bytes.count, case let space = bytes.whiteSpaceLength(at: place), space > 0 { place += space }
+      let count = sign.utf8CodeUnitCount
+      return bytes.count - place >= count
+        && sign.withUTF8Buffer { sign in
+          (0..<count).allSatisfy { UTF8Text.lower(bytes[place + $0]) == UTF8Text.lower(sign[$0]) }
+        }
+    } ?? false
+  }
+
+  /// Whether the address, trimmed, begins with one of these texts, ASCII case aside.
+  public func hasAddress(startingWithAnyOf signs: StaticString...) -> Bool {
+    signs.contains { hasAddress(startingWith: $0) }
+  }
+
   /// Whether following the link leads nowhere: `#`, nothing, or a script.
   public var leadsNowhere: Bool {
-    let address = address.lowercased()
-    return address.isEmpty || address == "#" || address.hasPrefix("javascript:")
+    let address = address
+    return address.isEmpty || address == "#" || hasAddress(startingWith: "javascript:")
   }
 
   /// The last part of the address after a dot, lower case, if the address ends in a file name with one.

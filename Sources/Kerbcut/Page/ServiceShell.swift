@@ -110,7 +110,12 @@ extension Page {
   }
 
   /// Links that carry an address, in order.
-  public var links: [Element] { elements(named: .a).filter { $0.has(.href) } }
+  public var links: [Element] {
+    let nodes = lists.links ?? elements(named: .a).filter { $0.has(.href) }.map(\.node)
+    lists.links = nodes
+    budget.spend(nodes.count)
+    return nodes.map(element)
+  }
 
   /// Links within the page whose words or class mark them as the way past repeated content.
   public var skipLinks: [Element] {
@@ -133,7 +138,7 @@ extension Page {
         if link.hasAnyClass(["govuk-back-link", "nhsuk-back-link__link", "link-back", "back-link", "nhsuk-back-link"]) {
           return !link.renderedText.isEmpty
         }
-        let text = link.renderedText.phrase
+        let text = link.renderedPhrase
         return text == "back" || text == "yn ôl" || text == "nôl" || text == "go back" || text == "< back"
           || text.hasPrefix("back to ") && text != "back to top" && text.words.count < 9 && comesBeforeHeading(link)
       }

@@ -6,7 +6,10 @@ struct WebAddressParser {
   init(_ text: [UInt8]) {
     let start = text.firstIndex { $0 > 0x20 } ?? text.endIndex
     let end = (text.lastIndex { $0 > 0x20 } ?? start - 1) + 1
-    bytes = text[start..<max(start, end)].filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    let isWhole = start == 0 && end == text.count
+    let hasBreaks = text.contains { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    bytes =
+      isWhole && !hasBreaks ? text : text[start..<max(start, end)].filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
   }
 
   mutating func parse(base: WebAddress?) -> WebAddress? {
@@ -14,7 +17,9 @@ struct WebAddressParser {
     let scheme = takeScheme()
     let isSpecial = Self.isSpecial(scheme ?? base?.scheme ?? "")
     let query = cut(at: UInt8(ascii: "?")).map { Self.encoded($0, isSpecial ? " \"#<>'" : " \"#<>") }
-    if isSpecial { bytes = bytes.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 } }
+    if isSpecial, bytes.contains(UInt8(ascii: "\\")) {
+      bytes = bytes.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }
+    }
     guard let scheme else { return relative(to: base, query: query, fragment: fragment) }
     if isSpecial, scheme == base?.scheme, !startsWithAuthority {
       return relative(to: base, query: query, fragment: fragment)
@@ -137,6 +142,7 @@ struct WebAddressParser {
   /// The path with `.` and `..` worked in, in percent-encoding, with a leading slash.
   static func normalisedPath(_ path: [UInt8], isSpecial: Bool) -> String {
     let whole = path.first == UInt8(ascii: "/") ? path.dropFirst() : path[...]
+    if isNormal(whole) { return "/" + String(decoding: whole, as: UTF8.self) }
     var segments: [ArraySlice<UInt8>] = []
     let parts = whole.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     for (number, part) in parts.enumerated() {
@@ -150,6 +156,23 @@ struct WebAddressParser {
       }
     }
     return segments.map { "/" + encoded(Array($0), " \"#<>?`{}^") }.joined()
+  }
+
+  /// Whether a path without its leading slash has no segment that may be dots and nothing to encode.
+  private static func isNormal(_ path: ArraySlice<UInt8>) -> Bool {
+    var isStart = true
+    for byte in path {
+      if byte <= 0x20 || byte >= 0x7F || isStart && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%")) {
+        return false
+      }
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "?"),
+        UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "^"):
+        return false
+      default: isStart = byte == UInt8(ascii: "/")
+      }
+    }
+    return true
   }
 
   /// 1 for `.`, 2 for `..`, also where written as `%2e`; else 0.

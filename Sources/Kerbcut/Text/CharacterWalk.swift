@@ -26,9 +26,9 @@ struct CharacterWalk {
 
   @inline(never)
   private mutating func nextBeyondASCII() -> Unicode.Scalar? {
-    let (first, length) = scalar(at: place)
+    let (first, length) = Self.scalar(in: bytes, at: place)
     let end = place + length
-    if end == bytes.count || Self.isPlain(first) && Self.isPlain(scalar(at: end).scalar) {
+    if end == bytes.count || Self.isPlain(first) && Self.isPlain(Self.scalar(in: bytes, at: end).scalar) {
       place = end
     } else {
       let index = text.utf8.index(text.startIndex, offsetBy: place)
@@ -38,12 +38,14 @@ struct CharacterWalk {
   }
 
   /// The scalar that starts here in valid UTF-8.
-  private func scalar(at place: Int) -> (scalar: Unicode.Scalar, length: Int) {
+  @inline(__always)
+  static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let byte = UInt32(bytes[place])
-    let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    if byte < 0x80 { return (Unicode.Scalar(bytes[place]), 1) }
+    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     guard place + length <= bytes.count else { return ("\u{FFFD}", max(1, bytes.count - place)) }
-    var value = length == 1 ? byte : byte & (0x7F >> UInt32(length))
-    for next in 1..<max(length, 1) { value = value << 6 | UInt32(bytes[place + next]) & 0x3F }
+    var value = byte & (0x7F >> UInt32(length))
+    for next in 1..<length { value = value << 6 | UInt32(bytes[place + next]) & 0x3F }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
@@ -57,6 +59,20 @@ struct CharacterWalk {
       0xAC00...0xD7A3, 0xFF01...0xFF60:
       true
     default: false
+    }
+  }
+}
+
+extension String {
+  /// The text up to a number of characters, as `prefix` counts them.
+  public func firstCharacters(_ count: Int) -> String {
+    guard utf8.count > count else { return self }
+    return withBytes { bytes in
+      var walk = CharacterWalk(self[...], bytes)
+      var left = count
+      while left > 0, walk.next() != nil { left -= 1 }
+      return walk.place == bytes.count
+        ? self : String(decoding: UnsafeBufferPointer(rebasing: bytes[..<walk.place]), as: UTF8.self)
     }
   }
 }

@@ -10,8 +10,8 @@ public struct LanguageCount: Sendable {
   public init(_ words: some Sequence<Word>) {
     for word in words where !word.isCode && !word.isAddress {
       if !word.isJoined { total += 1 }
-      if Self.englishWords.contains(word.key) { english += 1 }
-      if Self.welshWords.contains(word.key) { welsh += 1 }
+      if Self.englishWords.contains(word) { english += 1 }
+      if Self.welshWords.contains(word) { welsh += 1 }
     }
   }
 
@@ -23,15 +23,11 @@ public struct LanguageCount: Sendable {
     return welsh >= 3 * max(english, 1) || english == 0 && welsh >= 2 ? "cy" : nil
   }
 
-  private static let englishWords = keys(
+  private static let englishWords = WordSet(
     "the and of to is are was were be been you your we our us they their this that these those with for from have has had will would can could should may must not if or by on it its which who what when where how about than then there did any other into more only also but before after up out get make need use"
   )
 
-  private static let welshWords = keys(
+  private static let welshWords = WordSet(
     "y yr ac mae yn ar i'r o'r a'r gan gyda eich ein chi ni nhw hwn hyn sydd yw ydy ydych oes bydd gallwch rhaid ddim nid neu wedi cael gael ei eu os pan sut beth pwy ble oherwydd trwy drwy dros hyd er mwyn wrth rhag heb fel bod fod roedd oedd hefyd wneud ddefnyddio gwasanaeth gwybodaeth dudalen hysbysiad cysylltwch angen fyddwch byddwch chi'n i'ch o'ch a'ch"
   )
-
-  private static func keys(_ text: String) -> Set<UInt64> {
-    Set(text.split(separator: " ").map { WordKey.of($0.utf8) })
-  }
 }

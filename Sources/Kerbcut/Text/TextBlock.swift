@@ -52,6 +52,19 @@ public struct TextBlock {
 
   /// How many words a reader counts: parts joined by a hyphen or slash are one.
   public var wordCount: Int { words.count { !$0.isJoined } }
+
+  /// How many words are in each language, by primary subtag.
+  public var wordCountByLanguage: [(language: String, count: Int)] {
+    var counts: [(language: UInt8, count: Int)] = []
+    for word in words {
+      if let place = counts.firstIndex(where: { $0.language == word.language }) {
+        counts[place].count += 1
+      } else {
+        counts.append((word.language, 1))
+      }
+    }
+    return counts.map { (page.text.languages[Int($0.language)], $0.count) }
+  }
 }
 
 extension TextBlock: CheckTarget {
@@ -145,6 +158,11 @@ public struct Word: Sendable {
 extension Page {
   /// A word as written.
   public func string(of word: Word) -> String { text.string(Int(word.start), Int(word.start) + Int(word.count)) }
+
+  /// The UTF-8 of a word as written.
+  public func utf8(of word: Word) -> ArraySlice<UInt8> {
+    text.bytes[Int(word.start)..<Int(word.start) + Int(word.count)]
+  }
 
   /// Words as written, with what stands between them.
   public func string(of words: ArraySlice<Word>) -> String {

@@ -1,0 +1,135 @@
+public import KerbcutHTML
+
+/// Signs by which a check knows something, looked for all at once: one pass over a text, however many signs there are.
+///
+///     private static let signs = Signs(["relay uk", "textphone", "18001"], ignoringCase: true)
+///     …
+///     signs.occur(in: page.mainText)
+///
+/// Signs are found anywhere, not only at the ends of words. Without regard to case is meant for ASCII letters: a text
+/// need not be put in lower case first, and the signs are written in lower case.
+///
+/// An automaton (Aho and Corasick, 1975): each byte of the text is one step through a table, made when the signs are.
+public struct Signs: Sendable {
+  /// How many signs there are.
+  public let count: Int
+  /// The class of each byte: 0 for those that no sign has.
+  private var classes = [UInt8](repeating: 0, count: 256)
+  private var width = 1
+  /// For each state and class the next state, times twice the width; odd where a sign ends.
+  private var steps: [Int32] = []
+  /// The signs that end in a state.
+  private var ends: [[Int]] = [[]]
+
+  /// Makes the table. Empty signs are never found.
+  public init(_ signs: [String], ignoringCase: Bool = false) {
+    count = signs.count
+    for byte in Set(signs.joined().utf8).sorted() {
+      let folded = ignoringCase ? UTF8Text.lower(byte) : byte
+      guard classes[Int(folded)] == 0 else { continue }
+      classes[Int(folded)] = UInt8(clamping: width)
+      width += 1
+    }
+    if ignoringCase { for byte in 0x41...0x5A { classes[byte] = classes[byte | 0x20] } }
+    var next = [Int](repeating: -1, count: width)
+    for (number, sign) in signs.enumerated() where !sign.isEmpty { add(sign, number, to: &next) }
+    link(&next)
+    steps = next.map { Int32(clamping: $0 * width * 2 + (ends[$0].isEmpty ? 0 : 1)) }
+  }
+
+  private mutating func add(_ sign: String, _ number: Int, to next: inout [Int]) {
+    var state = 0
+    for byte in sign.utf8 {
+      let place = state * width + Int(classes[Int(byte)])
+      if next[place] < 0 {
+        next[place] = ends.count
+        ends.append([])
+        next += Array(repeating: -1, count: width)
+      }
+      state = next[place]
+    }
+    ends[state].append(number)
+  }
+
+  /// Fills what is open: where a text leaves a sign it may be inside another.
+  private mutating func link(_ next: inout [Int]) {
+    var fallback = [Int](repeating: 0, count: ends.count)
+    var open: [Int] = []
+    for place in 0..<width {
+      if next[place] < 0 { next[place] = 0 } else if next[place] > 0 { open.append(next[place]) }
+    }
+    var first = 0
+    while first < open.count {
+      let state = open[first]
+      first += 1
+      ends[state] += ends[fallback[state]]
+      for byteClass in 0..<width {
+        let instead = next[fallback[state] * width + byteClass]
+        let place = state * width + byteClass
+        if next[place] < 0 {
+          next[place] = instead
+        } else {
+          fallback[next[place]] = instead
+          open.append(next[place])
+        }
+      }
+    }
+  }
+
+  /// Calls a function with the state and the place behind each end of a sign, until it says that it is enough.
+  @inline(__always)
+  private func forEachEnd(in bytes: UnsafeBufferPointer<UInt8>, _ isEnough: (_ state: Int, _ end: Int) -> Bool) {
+    guard width > 1 else { return }
+    classes.withUnsafeBufferPointer { classes in
+      steps.withUnsafeBufferPointer { steps in
+        var state = 0
+        for place in 0..<bytes.count {
+          let step = Int(steps[state + Int(classes[Int(bytes[place])])])
+          state = step >> 1
+          if step & 1 != 0, isEnough(state / width, place + 1) { return }
+        }
+      }
+    }
+  }
+}
+
+extension Signs {
+  /// Whether one of the signs occurs.
+  public func occur(in text: some StringProtocol) -> Bool { text.withBytes(occur) }
+
+  /// Whether one of the signs occurs.
+  public func occur(in text: UTF8Text) -> Bool { text.withContiguousStorageIfAvailable(occur) ?? false }
+
+  private func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isFound = false
+    forEachEnd(in: bytes) { _, _ in
+      isFound = true
+      return true
+    }
+    return isFound
+  }
+
+  /// The numbers of the signs that occur, in the order of the list, each once.
+  public func found(in text: some StringProtocol) -> [Int] {
+    text.withBytes { bytes in
+      var found: Set<Int> = []
+      forEachEnd(in: bytes) { state, _ in
+        found.formUnion(ends[state])
+        return false
+      }
+      return found.isEmpty ? [] : found.sorted()
+    }
+  }
+
+  /// Each place where a sign ends, in order: the number of the sign and the offset behind it.
+  public func ends(in text: UTF8Text) -> [(sign: Int, end: Int)] {
+    text.withContiguousStorageIfAvailable { bytes in
+      var found: [(sign: Int, end: Int)] = []
+      forEachEnd(in: bytes) { state, end in
+        for sign in ends[state] { found.append((sign, end)) }
+        return false
+      }
+      return found
+    } ?? []
+  }
+}
