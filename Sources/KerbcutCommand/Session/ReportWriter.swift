@@ -8,25 +8,24 @@ struct ReportWriter {
   let output: OutputPlan
   let run: Run
 
-  func write(_ summary: Summary, from files: [String]) throws {
+  /// - Parameter readPages: hands every page to what it is given, in the order of the results.
+  func write(_ summary: Summary, readPages: (_ take: (PageResult) throws -> Void) throws -> Void) throws {
     let reports = output.reports.map { (reporter: $0.reporter.init(options: options(for: $0)), sink: ReportSink($0)) }
     for report in reports { try report.sink.take(report.reporter.opening(run, summary)) }
     var number = 0
-    for file in files where !reports.isEmpty {
-      try ResultsFile(path: file).readLines { line in
-        guard case .page(let page) = line else { return true }
+    if !reports.isEmpty {
+      try readPages { page in
         for report in reports {
           try report.sink.take(report.reporter.page(page, number: number, run: run, summary: summary))
         }
         number += 1
-        return true
       }
     }
     for report in reports {
       try report.sink.take(report.reporter.closing(run, summary))
       try report.sink.close()
     }
-    sayWhere(summary)
+    try sayWhere(summary)
   }
 
   private func options(for report: OutputPlan.Report) -> ReportOptions {
@@ -35,7 +34,7 @@ struct ReportWriter {
       timestamp: run.date.map { $0 + "T00:00:00" })
   }
 
-  private func sayWhere(_ summary: Summary) {
+  private func sayWhere(_ summary: Summary) throws {
     var lines: [String] = []
     if !output.reports.contains(where: { $0.reporter.format.id == "console" }) { lines.append(Self.sentence(summary)) }
     for report in output.reports where report.path != "-" {
@@ -44,7 +43,7 @@ struct ReportWriter {
     }
     if let results = output.results { lines.append("results: \(results)") }
     let text = lines.joined(separator: "\n")
-    if output.usesStandardOutput && !output.isDefault { Terminal.complain(text) } else { print(text) }
+    if output.usesStandardOutput && !output.isDefault { Terminal.complain(text) } else { try Terminal.say(text) }
   }
 
   /// The whole audit in a sentence or two.
@@ -75,7 +74,7 @@ final class ReportSink {
   func take(_ pieces: [ReportPiece]) throws {
     for piece in pieces where !piece.text.isEmpty {
       if report.path == "-" {
-        FileHandle.standardOutput.write(Data(piece.text.utf8))
+        try Terminal.write(piece.text)
       } else {
         try file(piece.file).append(piece.text)
       }
