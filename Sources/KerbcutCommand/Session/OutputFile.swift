@@ -13,7 +13,7 @@ final class OutputFile {
   /// - Parameter isNew: whether what the file held is thrown away.
   init(path: String, isNew: Bool = true) throws {
     self.path = path
-    try Self.prepare(path, isFolder: false)
+    if isNew { try Self.prepare(path, isFolder: false) }
     descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (isNew ? O_TRUNC : 0), 0o644)
     guard descriptor >= 0 else { throw CommandError.unwritable(path, Self.reason(errno)) }
   }

@@ -63,11 +63,16 @@ struct ReportWriter {
   private static func counted(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 }
 
-/// Where the pieces of one report go.
+/// Where the pieces of one report go. Pages add to many files of a folder: what is new is kept until there is enough to
+/// open a file for.
 final class ReportSink {
   private let report: OutputPlan.Report
   private var begun: Set<String> = []
-  private var open: (name: String, file: OutputFile)?
+  private var waiting: [String: String] = [:]
+  private var size = 0
+
+  /// How many bytes may wait.
+  private static let limit = 4 << 20
 
   init(_ report: OutputPlan.Report) { self.report = report }
 
@@ -76,25 +81,25 @@ final class ReportSink {
       if report.path == "-" {
         try Terminal.write(piece.text)
       } else {
-        try file(piece.file).append(piece.text)
+        waiting[piece.file, default: ""] += piece.text
+        size += piece.text.utf8.count
       }
     }
+    if size > Self.limit { try flush() }
   }
 
-  /// The file of a piece; one is kept open, since pieces for one file mostly follow each other.
-  private func file(_ name: String) throws -> OutputFile {
-    if let open, open.name == name { return open.file }
-    try open?.file.close()
-    let isSafe = !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
-    guard isSafe else { throw CommandError.unwritable(name, "it lies outside the report") }
-    let path = name.isEmpty ? report.path : report.path + "/" + name
-    let file = try OutputFile(path: path, isNew: begun.insert(name).inserted)
-    open = (name, file)
-    return file
+  private func flush() throws {
+    for (name, text) in waiting.sorted(by: { $0.key < $1.key }) {
+      let isSafe = !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
+      guard isSafe else { throw CommandError.unwritable(name, "it lies outside the report") }
+      let path = name.isEmpty ? report.path : report.path + "/" + name
+      let file = try OutputFile(path: path, isNew: begun.insert(name).inserted)
+      try file.append(text)
+      try file.close()
+    }
+    waiting.removeAll(keepingCapacity: true)
+    size = 0
   }
 
-  func close() throws {
-    try open?.file.close()
-    open = nil
-  }
+  func close() throws { try flush() }
 }
