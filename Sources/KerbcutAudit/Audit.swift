@@ -22,14 +22,13 @@ public struct Audit: Sendable {
       version: version, asked: asked, plugins: catalogue.plugins, checks: catalogue.entries.map(\.info),
       devices: options.devices, isScripting: options.isScripting, profile: options.profile?.id,
       ownProfiles: options.ownProfiles.isEmpty ? nil : options.ownProfiles, standard: options.standard,
-      date: options.today.map(Day.text), options: settings, gate: options.gate)
+      date: options.today.map(Day.text), options: settings, gate: options.gate,
+      suppressions: options.suppressions.isEmpty ? nil : options.suppressions, baseline: options.baseline?.record)
   }
 
   /// A builder of the summary of this audit.
   public func summaryBuilder(for run: Run) -> SummaryBuilder {
-    SummaryBuilder(
-      run: run, plugins: plugins, suppressions: options.suppressions, baseline: options.baseline,
-      today: options.today)
+    SummaryBuilder(run: run, plugins: plugins)
   }
 
   /// Audits pages and hands on each result in the order of `pages`.
@@ -58,6 +57,20 @@ public struct Audit: Sendable {
     }
   }
 
+  private static func otherXML(_ path: String) -> String {
+    "‘\(path)’ is XML and no page: its root element is neither HTML nor SVG. To audit the addresses of a sitemap, "
+      + "write them in a file and name it as ‘@list.txt’."
+  }
+
+  /// Whether what came with a status is the page: not a redirect to nowhere, a refusal, or a broken server. A page that
+  /// says that there is no page (404, 410) is one of the service's.
+  private static func isPage(_ status: Int) -> Bool {
+    switch status {
+    case 300..<400, 401, 403, 407, 408, 421, 425, 429, 500...: false
+    default: true
+    }
+  }
+
   /// The result of one page, or why there is none.
   public func result(of page: PageReference, from source: some PageSource) async -> Results.Line {
     do {
@@ -65,10 +78,13 @@ public struct Audit: Sendable {
       guard !snapshot.bytes.isEmpty else {
         return .failure(Failure(asked: page.path, kind: .empty, reason: "‘\(page.path)’ is empty."))
       }
-      if let status = snapshot.status, status >= 500 {
+      if let status = snapshot.status, !Self.isPage(status) {
         return .failure(Failure(asked: page.path, error: .status(address: page.path, status: status)))
       }
-      return .page(await auditor.result(snapshot, of: page, from: source))
+      guard let result = await auditor.result(snapshot, of: page, from: source) else {
+        return .failure(Failure(asked: page.path, kind: .notAPage, reason: Self.otherXML(page.path)))
+      }
+      return .page(result)
     } catch {
       return .failure(Failure(asked: page.path, error: error))
     }
@@ -87,7 +103,7 @@ extension Failure {
       case .notAPage: .notAPage
       case .notAnAddress, .noNetwork, .unreachable: .network
       case .timedOut: .timedOut
-      case .tooManyRedirects: .redirected
+      case .tooManyRedirects, .redirect: .redirected
       case .status: .status
       }
     self.init(asked: asked, kind: kind, reason: "\(error)")

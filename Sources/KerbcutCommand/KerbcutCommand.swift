@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Foundation
 public import Kerbcut
+internal import KerbcutAudit
 
 /// The command line as a library: a team's own runner with its own checks is one call.
 ///
@@ -13,14 +15,20 @@ public enum KerbcutCommand {
 
   /// Reads the command line, does what it says, and ends the program with its exit code.
   public static func main(plugins: [Plugin]) async {
-    await $plugins.withValue(plugins) { await Kerbcut.main() }
+    Terminal.prepare()
+    exit(Int32(await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins)))
   }
 
-  /// Does what arguments say, for tests: no arguments of the process, no end of the process.
+  /// Does what arguments say and returns the exit code, for tests: no arguments of the process, no end of the process.
   public static func run(_ arguments: [String], plugins: [Plugin]) async -> Int {
     await $plugins.withValue(plugins) {
+      var command: any ParsableCommand
       do {
-        var command = try Kerbcut.parseAsRoot(arguments)
+        command = try Kerbcut.parseAsRoot(arguments)
+      } catch {
+        return ending(with: error)
+      }
+      do {
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
         } else {
@@ -28,11 +36,30 @@ public enum KerbcutCommand {
         }
         return 0
       } catch {
-        let text = Kerbcut.fullMessage(for: error)
-        if !text.isEmpty { Terminal.complain(text) }
-        return Int(Kerbcut.exitCode(for: error).rawValue)
+        return ending(with: error, of: type(of: command))
       }
     }
+  }
+
+  /// Says what ended the program, in the form that suits it, and returns the exit code.
+  private static func ending(with error: any Error, of command: (any ParsableCommand.Type)? = nil) -> Int {
+    let code = Int(Kerbcut.exitCode(for: error).rawValue)
+    switch error {
+    case is ExitCode: break
+    case let error as ValidationError where command != nil:
+      let name = command?.configuration.commandName.map { "kerbcut \($0)" } ?? "kerbcut"
+      Terminal.complain("Error: \(error.message)\nSee '\(name) --help' for more information.")
+    case let error as CommandError:
+      Terminal.complain("Error: \(error)")
+      return error.exitCode
+    case _ where code == 0: try? Terminal.say(Kerbcut.fullMessage(for: error))
+    case _ where code == Exit.findings.rawValue:
+      // What Argument Parser calls a failure would say that findings fail the gate.
+      Terminal.complain("Error: \(error)")
+      return Exit.incomplete.rawValue
+    default: Terminal.complain(Kerbcut.fullMessage(for: error))
+    }
+    return code
   }
 
   struct Kerbcut: AsyncParsableCommand {

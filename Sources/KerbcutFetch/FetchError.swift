@@ -1,4 +1,5 @@
-/// Why something that was asked for could not be had.
+/// Why something that was asked for could not be had. Sizes are in bytes; one more than the limit means that or more,
+/// because nothing behind it was read.
 public enum FetchError: Error, Equatable {
   case notFound(path: String)
   case unreadable(path: String, reason: String)
@@ -11,6 +12,7 @@ public enum FetchError: Error, Equatable {
   case unreachable(address: String, reason: String)
   case timedOut(address: String, seconds: Int)
   case tooManyRedirects(address: String)
+  case redirect(address: String, target: String)
   case status(address: String, status: Int)
   case notAPage(path: String, mediaType: String)
 }
@@ -22,7 +24,8 @@ extension FetchError: CustomStringConvertible {
     case .unreadable(let path, let reason): "‘\(path)’ could not be read: \(reason)."
     case .notAFile(let path): "‘\(path)’ is not a file or a folder."
     case .tooLarge(let path, let bytes, let limit):
-      "‘\(path)’ has \(bytes) bytes; the limit is \(limit). Raise it with --max-size if the page is real."
+      "‘\(path)’ has \(bytes == limit + 1 ? "at least " : "")\(bytes) bytes; the limit is \(limit). "
+        + "Raise it with --max-size if the page is real."
     case .noPages(let path): "The folder ‘\(path)’ holds no HTML page."
     case .noMatch(let pattern): "Nothing matches ‘\(pattern)’."
     case .notAnAddress(let text): "‘\(text)’ is not an address that can be fetched."
@@ -30,6 +33,8 @@ extension FetchError: CustomStringConvertible {
     case .unreachable(let address, let reason): "‘\(address)’ could not be reached: \(reason)."
     case .timedOut(let address, let seconds): "‘\(address)’ did not answer within \(seconds) seconds."
     case .tooManyRedirects(let address): "‘\(address)’ redirects too often."
+    case .redirect(let address, let target):
+      "‘\(address)’ redirects to ‘\(target)’, where an audit does not follow."
     case .status(let address, let status): "‘\(address)’ answered with status \(status)."
     case .notAPage(let path, let mediaType): "‘\(path)’ is not a page that can be audited: its type is \(mediaType)."
     }

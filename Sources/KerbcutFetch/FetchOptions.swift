@@ -6,23 +6,31 @@ public struct FetchOptions: Sendable {
   public var roots: [Mount]
   /// The address that what was asked for is served from.
   public var baseAddress: WebAddress?
-  /// Larger files are not read.
+  /// Larger files are not read, in bytes.
   public var sizeLimit: Int
   /// How long an answer of the network may take, in seconds.
   public var timeLimit: Int
+  /// How many redirects of one address are followed.
   public var redirectLimit: Int
+  /// If it is set, a redirect to any other origin is not followed.
+  public var redirectOrigin: WebAddress?
+  /// Folders that reports are written to: what lies there is no page of a folder around them.
+  public var ownFolders: [String]
   /// What the page on standard input is called.
   public var standardInputName: String
 
   public init(
     roots: [Mount] = [], baseAddress: WebAddress? = nil, sizeLimit: Int = 50_000_000, timeLimit: Int = 30,
-    redirectLimit: Int = 10, standardInputName: String = "standard-input.html"
+    redirectLimit: Int = 10, redirectOrigin: WebAddress? = nil, ownFolders: [String] = [],
+    standardInputName: String = "standard-input.html"
   ) {
     self.roots = roots
     self.baseAddress = baseAddress
     self.sizeLimit = sizeLimit
     self.timeLimit = timeLimit
     self.redirectLimit = redirectLimit
+    self.redirectOrigin = redirectOrigin
+    self.ownFolders = ownFolders
     self.standardInputName = standardInputName
   }
 }

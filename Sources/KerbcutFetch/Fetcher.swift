@@ -9,6 +9,7 @@ public struct Fetcher: PageSource {
   private let transport: (any Transport)?
   private let standardInput: @Sendable () -> [UInt8]
   private let sheets = SheetCache()
+  private let fetchedSheets = FetchedSheets()
 
   public init(
     options: FetchOptions = .init(), transport: (any Transport)? = nil,
@@ -25,9 +26,10 @@ public struct Fetcher: PageSource {
   public func snapshot(of page: PageReference) async throws(FetchError) -> Snapshot {
     switch page.place {
     case .file(let file):
+      let type = MediaType(path: file) ?? MediaType(essence: "text/html")
       let bytes = try Files.bytes(of: file, limit: options.sizeLimit)
-      let type = MediaType(path: file)?.essence ?? "text/html"
-      return Snapshot(path: page.path, address: page.address?.description, bytes: bytes, mediaType: type)
+      guard type.isPage else { throw .notAPage(path: page.path, mediaType: type.essence) }
+      return Snapshot(path: page.path, address: page.address?.description, bytes: bytes, mediaType: type.essence)
     case .standardInput:
       let bytes = standardInput()
       guard bytes.count <= options.sizeLimit else {
@@ -61,7 +63,7 @@ public struct Fetcher: PageSource {
     let served = snapshot.address.flatMap { WebAddress($0) }
     let base = document.baseAddress(fallback: served ?? page.base)
     if case .address = page.place, let served, let transport {
-      let collector = SheetCollector(transport: transport, options: options, origin: served)
+      let collector = SheetCollector(transport: transport, options: options, origin: served, known: fetchedSheets)
       let files = await collector.sheets(of: document, base: base)
       return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: false) { address in
         files[address.withoutFragment] ?? .notLooked

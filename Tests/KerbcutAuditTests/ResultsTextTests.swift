@@ -1,7 +1,8 @@
 import Foundation
 import Kerbcut
-import KerbcutAudit
 import Testing
+
+@testable import KerbcutAudit
 
 /// The line of a page is written by hand for speed; it must be what `Codable` makes.
 struct ResultsTextTests {
@@ -60,5 +61,28 @@ struct ResultsTextTests {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let expected = String(decoding: try encoder.encode(Envelope(page: page)), as: UTF8.self)
     #expect(try Results.text(.page(page)) == expected)
+  }
+
+  @Test(arguments: [full, PageResult(key: "", path: "")])
+  func readsAPageAsCodableDoes(_ page: PageResult) throws {
+    let text = try Results.text(.page(page))
+    #expect(Results.scannedPage(Array(text.utf8)) == page)
+    #expect(try Results.line(Array(text.utf8), number: 1, of: "r") == .page(page))
+  }
+
+  /// Other ways to write the same, and lines that are broken, are for `Codable` to judge.
+  @Test func leavesToCodableWhatItDoesNotWrite() throws {
+    let text = try Results.text(.page(Self.full))
+    let other = text.replacing(#""key":"#, with: #""new":1,"key":"#).replacing("é", with: #"\ud83d\ude00"#)
+    #expect(Results.scannedPage(Array(other.utf8)) == nil)
+    guard case .page(let page) = try Results.line(Array(other.utf8), number: 1, of: "r") else { return }
+    #expect(page.findings.first?.message.contains("😀") == true)
+    for cut in stride(from: 0, to: text.utf8.count, by: 7) {
+      #expect(Results.scannedPage(Array(text.utf8.prefix(cut))) == nil)
+    }
+    let without = text.replacing(#""path":"a/b.html","#, with: "")
+    #expect(throws: ResultsError.malformed(file: "r", line: 3)) {
+      try Results.line(Array(without.utf8), number: 3, of: "r")
+    }
   }
 }

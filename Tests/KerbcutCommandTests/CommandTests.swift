@@ -59,7 +59,11 @@ struct CommandTests {
     ["audit"], ["audit", "x", "--profile", "moon"],
     ["audit", "x", "--standard", "moon"], ["audit", "x", "--only", "nothing"],
     ["audit", "x", "--report", "pdf=x"], ["audit", "x", "--fail-on", "much"], ["explain", "nothing"], ["nothing"],
-    ["tree", "x", "--errors"], ["tree", "x", "--dom", "--json"],
+    ["tree", "x", "--errors"], ["tree", "x", "--dom", "--json"], ["audit", "x", "--jobs", "0"],
+    ["audit", "x", "--report", "junit="], ["audit", "x", "--report", "html="],
+    ["audit", "x", "--report", "junit=a", "--report", "sarif=./a"],
+    ["audit", "x", "--report", "csv=a", "--results", "a"],
+    ["report", "a", "--results", "./a", "--report", "csv=-"],
   ])
   func endsWith64WhenItIsUsedWrongly(_ arguments: [String]) async {
     #expect(await KerbcutCommand.run(arguments, plugins: []) == 64)

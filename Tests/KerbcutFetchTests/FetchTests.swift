@@ -37,6 +37,27 @@ struct FetchTests {
     #expect(found.failures.isEmpty)
   }
 
+  @Test func aFileIsOnePageHoweverItsPathIsWritten() throws {
+    let folder = try TemporaryFolder(["d/a.html": "<p>", "d/b.html": "<p>"])
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/d/c.html", withDestinationPath: "a.html")
+    let asked = ["/d/../d/a.html", "/d/a.html", "/d"].map { folder.path + $0 }
+    let names = Fetcher().pages(for: asked).pages.map { $0.path.split(separator: "/").last ?? "" }
+    #expect(names == ["a.html", "b.html", "c.html"])
+  }
+
+  @Test func nothingInAFolderIsLeftOutInSilence() throws {
+    let folder = try TemporaryFolder(["a.html": "<p>", "b.html/x": ""])
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/gone.html", withDestinationPath: "nowhere")
+    let found = Fetcher().pages(for: [folder.path])
+    #expect(found.pages.count == 1)
+    #expect(found.failures.map(\.asked) == [folder.path + "/gone.html"])
+  }
+
+  @Test func anAddressOfAnotherSchemeIsNoFile() {
+    let failures = Fetcher().pages(for: ["ftp://example.org/a"]).failures
+    #expect(failures.map(\.error) == [.notAnAddress(text: "ftp://example.org/a")])
+  }
+
   @Test func readsListsWithComments() throws {
     let folder = try TemporaryFolder(["a.html": "<p>"])
     let list = try TemporaryFolder(["list.txt": "# pages\n\n  \(folder.path)/a.html \n\(folder.path)/gone.html\n"])

@@ -52,9 +52,29 @@ public struct Baseline: Sendable, Equatable {
     }
   }
 
+  /// What conclusions and totals need of it.
+  public var record: BaselineRecord {
+    var record = BaselineRecord(conclusions: (entries[""] ?? []).map(\.exact).sorted())
+    for (page, entries) in entries where !page.isEmpty { record.pages[page] = entries.count }
+    return record
+  }
+}
+
+/// What results keep of a baseline, so that reports that are made again say what the audit said.
+public struct BaselineRecord: Codable, Sendable, Equatable {
+  /// The identities of accepted conclusions over all pages.
+  public var conclusions: [String]
+  /// How many findings are accepted on each page, by its key.
+  public var pages: [String: Int]
+
+  public init(conclusions: [String] = [], pages: [String: Int] = [:]) {
+    self.conclusions = conclusions
+    self.pages = pages
+  }
+
   /// Gives every conclusion its status.
   func mark(_ findings: inout [ServiceFinding]) {
-    let known = Set((entries[""] ?? []).map(\.exact))
+    let known = Set(conclusions)
     for number in findings.indices {
       findings[number].status = known.contains(findings[number].identity) ? .known : .new
     }

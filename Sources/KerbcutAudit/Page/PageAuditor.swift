@@ -13,9 +13,11 @@ struct PageAuditor: Sendable {
     kinds = options.kinds.map { (Glob($0.pattern), $0.kind) }
   }
 
-  func result(_ snapshot: Snapshot, of reference: PageReference, from source: some PageSource) async -> PageResult {
+  /// The result; nil if the document is XML of some other kind, a sitemap for example.
+  func result(_ snapshot: Snapshot, of reference: PageReference, from source: some PageSource) async -> PageResult? {
     var watch = Stopwatch(clock: options.clock)
     let document = snapshot.document(isScripting: options.isScripting, encoding: options.encoding)
+    guard document.isPage else { return nil }
     watch.lap("parse")
     let resources = await source.resources(for: snapshot, of: reference, document: document)
     watch.restart()
@@ -121,5 +123,13 @@ struct Stopwatch {
     let now = clock()
     laps[stage, default: 0] += max(0, now - last)
     last = now
+  }
+}
+
+extension Document {
+  /// Whether a browser shows it as a page: HTML always is one, XML by its root element.
+  fileprivate var isPage: Bool {
+    guard let root = documentElement else { return true }
+    return [.html, .svg, .mathML].contains(name(of: root).namespace)
   }
 }

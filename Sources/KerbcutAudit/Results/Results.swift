@@ -40,6 +40,7 @@ public enum Results {
 
   /// Reads one line.
   public static func line(_ text: some Collection<UInt8>, number: Int, of file: String) throws(ResultsError) -> Line {
+    if let page = scannedPage(text) { return .page(page) }
     let envelope: Envelope
     do {
       envelope = try JSONDecoder().decode(Envelope.self, from: Data(text))

@@ -25,13 +25,19 @@ public struct Run: Codable, Sendable, Equatable {
   public var options: [String: String]
   /// What fails the gate.
   public var gate: Gate
+  /// The suppressions of the configuration, if there are any: what they silenced is with the pages.
+  public var suppressions: [Suppression]?
+  /// What an accepted baseline holds, if the audit had one.
+  public var baseline: BaselineRecord?
 
   public init(
     tool: String = "Kerbcut", version: String, asked: [String] = [], plugins: [PluginInfo] = [],
     checks: [CheckInfo] = [], devices: [Device] = [.desktop], isScripting: Bool = true, profile: String? = nil,
     ownProfiles: [Profile]? = nil, standard: StandardID? = nil, date: String? = nil, options: [String: String] = [:],
-    gate: Gate = .error
+    gate: Gate = .error, suppressions: [Suppression]? = nil, baseline: BaselineRecord? = nil
   ) {
+    self.suppressions = suppressions
+    self.baseline = baseline
     self.tool = tool
     self.version = version
     self.asked = asked

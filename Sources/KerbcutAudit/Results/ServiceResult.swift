@@ -7,7 +7,9 @@ public struct ServiceResult: Codable, Sendable, Equatable {
   /// The outcome of every service check that ran, by id.
   public var outcomes: [String: Outcome]
   /// Faults that occur on several pages for one cause, most pages first.
-  public var components: [Component]
+  public let components: [Component]
+  /// Where each component stands in the list, by its identity.
+  private let places: [String: Int]
 
   public init(
     findings: [ServiceFinding] = [], outcomes: [String: Outcome] = [:], components: [Component] = []
@@ -15,6 +17,20 @@ public struct ServiceResult: Codable, Sendable, Equatable {
     self.findings = findings
     self.outcomes = outcomes
     self.components = components
+    places = .init(components.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The component of an identity.
+  public func component(_ identity: String) -> Component? { places[identity].map { components[$0] } }
+
+  private enum CodingKeys: String, CodingKey { case findings, outcomes, components }
+
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      findings: try members.decode([ServiceFinding].self, forKey: .findings),
+      outcomes: try members.decode([String: Outcome].self, forKey: .outcomes),
+      components: try members.decode([Component].self, forKey: .components))
   }
 }
 

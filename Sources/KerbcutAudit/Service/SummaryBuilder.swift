@@ -8,9 +8,6 @@ internal import KerbcutFetch
 public struct SummaryBuilder: Sendable {
   private let run: Run
   private let checks: [any ServiceCheck]
-  private let suppressions: [Suppression]
-  private let baseline: Baseline?
-  private let today: Int?
 
   private var failures: [Failure] = []
   private var pages: [PageSummary] = []
@@ -30,13 +27,8 @@ public struct SummaryBuilder: Sendable {
   private var met: [String: Int] = [:]
 
   /// - Parameter plugins: the plugins of the audit; service checks that they do not have are left out.
-  public init(
-    run: Run, plugins: [Plugin], suppressions: [Suppression] = [], baseline: Baseline? = nil, today: Int? = nil
-  ) {
+  public init(run: Run, plugins: [Plugin]) {
     self.run = run
-    self.suppressions = suppressions
-    self.baseline = baseline
-    self.today = today
     let ids = Set(run.checks.map(\.id))
     checks = plugins.flatMap(\.checks).compactMap { $0 as? any ServiceCheck }.filter { ids.contains($0.about.id) }
     indexes =
@@ -85,7 +77,7 @@ public struct SummaryBuilder: Sendable {
     var totals = totals
     summary.service = conclusions(into: &totals, counts: &summary.findings)
     summary.checks = run.checks.compactMap { totals[$0.id] }
-    summary.baseline = baseline.map { baselineSummary($0, summary.service) }
+    summary.baseline = run.baseline.map { baselineSummary($0, summary.service) }
     summary.exit = summary.findings.gating > 0 ? .findings : failures.isEmpty && !pages.isEmpty ? .clean : .incomplete
     return summary
   }
@@ -113,7 +105,7 @@ extension SummaryBuilder {
       totals[check.about.id]?.add(outcome)
       result.findings += findings(of: check.about, verdicts)
     }
-    baseline?.mark(&result.findings)
+    run.baseline?.mark(&result.findings)
     for finding in result.findings {
       totals[finding.check]?.findings.count(finding.outcome, finding.weight)
       counts.count(finding.outcome, finding.weight)
@@ -148,7 +140,8 @@ extension SummaryBuilder {
   }
 
   private var configurationProblems: [SuppressionProblem] {
-    suppressions.compactMap { suppression in
+    let today = run.date.flatMap(Day.number)
+    return (run.suppressions ?? []).compactMap { suppression in
       if suppression.isExpired(today: today) {
         return SuppressionProblem(
           source: suppression.source, kind: .expired,
@@ -163,19 +156,18 @@ extension SummaryBuilder {
     }
   }
 
-  private func baselineSummary(_ baseline: Baseline, _ service: ServiceResult) -> BaselineSummary {
+  private func baselineSummary(_ baseline: BaselineRecord, _ service: ServiceResult) -> BaselineSummary {
     let audited = Set(pages.map(\.key))
     var summary = BaselineSummary(new: statuses[.new] ?? 0, known: (statuses[.known] ?? 0) + (statuses[.moved] ?? 0))
     summary.new += service.findings.count { $0.status == .new }
     let knownConclusions = service.findings.count { $0.status == .known }
     summary.known += knownConclusions
-    for (page, entries) in baseline.entries {
-      if page.isEmpty {
-        summary.fixed += max(0, entries.count - knownConclusions)
-      } else if audited.contains(page) {
-        summary.fixed += max(0, entries.count - (met[page] ?? 0))
+    summary.fixed += max(0, baseline.conclusions.count - knownConclusions)
+    for (page, accepted) in baseline.pages {
+      if audited.contains(page) {
+        summary.fixed += max(0, accepted - (met[page] ?? 0))
       } else {
-        summary.notSeen += entries.count
+        summary.notSeen += accepted
       }
     }
     return summary

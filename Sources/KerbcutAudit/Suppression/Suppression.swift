@@ -1,7 +1,7 @@
 internal import KerbcutFetch
 
 /// A finding that its owner accepts for a reason, as configuration says it.
-public struct Suppression: Sendable, Equatable {
+public struct Suppression: Codable, Sendable, Equatable {
   /// The id of a check; one that ends in `*` stands for all that begin so.
   public var check: String
   /// A pattern over paths of pages; empty stands for all.

@@ -57,9 +57,10 @@ struct AuditCommand: AsyncParsableCommand {
     if updateBaseline && baseline == nil && configuration.baseline == nil {
       throw ValidationError("Say where with --baseline FILE.")
     }
+    let plan = try output.plan(configuration)
     let fetcher = Fetcher(
-      options: try fetchOptions(configuration), transport: URLSessionTransport(),
-      standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
+      options: try fetchOptions(configuration, output: plan), transport: URLSessionTransport(),
+      standardInput: { StandardInput.bytes(limit: maxSize) })
     let found = fetcher.pages(for: asked)
     let failures = found.failures.map { Failure(asked: $0.asked, error: $0.error) }
     let baseline = try self.baseline(configuration)
@@ -69,11 +70,11 @@ struct AuditCommand: AsyncParsableCommand {
     options.baseline = updateBaseline ? nil : baseline?.content
     let session = AuditSession(
       audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: asked, settings: judging.settings,
-      pages: found.pages, failures: failures, output: try output.plan(configuration))
+      pages: found.pages, failures: failures, output: plan)
     try await session.run(source: fetcher, recording: updateBaseline ? baseline : nil)
   }
 
-  private func fetchOptions(_ configuration: Configuration) throws -> FetchOptions {
+  private func fetchOptions(_ configuration: Configuration, output: OutputPlan) throws -> FetchOptions {
     let written = baseUrl ?? configuration.baseURL
     let base = try written.map { text in
       guard let address = WebAddress(text), address.isHTTP else {
@@ -88,14 +89,16 @@ struct AuditCommand: AsyncParsableCommand {
       return mount
     }
     guard maxSize > 0, timeout > 0 else { throw ValidationError("--max-size and --timeout are more than nothing.") }
-    return FetchOptions(roots: mounts, baseAddress: base, sizeLimit: maxSize, timeLimit: timeout)
+    return FetchOptions(
+      roots: mounts, baseAddress: base, sizeLimit: maxSize, timeLimit: timeout, ownFolders: output.folders)
   }
 
   /// The baseline's file and content; one that is to be recorded need not exist.
   private func baseline(_ configuration: Configuration) throws -> BaselineFile? {
     guard let path = baseline ?? configuration.baseline else { return nil }
     guard let data = FileManager.default.contents(atPath: path) else {
-      guard updateBaseline else { throw CommandError.noFile(path, "Record it with --update-baseline.") }
+      if FileManager.default.fileExists(atPath: path) { throw CommandError.unreadable(path) }
+      guard updateBaseline else { throw CommandError.noBaseline(path) }
       return BaselineFile(path: path, content: Baseline())
     }
     do {
@@ -110,19 +113,4 @@ struct AuditCommand: AsyncParsableCommand {
 struct BaselineFile {
   let path: String
   let content: Baseline
-}
-
-/// What went wrong outside pages, with the exit code that says so.
-enum CommandError: Error, Equatable, CustomStringConvertible {
-  case noFile(String, String)
-  case unwritable(String, String)
-  case wrongConfiguration(String)
-
-  var description: String {
-    switch self {
-    case .noFile(let path, let advice): "There is no file ‘\(path)’. \(advice)"
-    case .unwritable(let path, let reason): "‘\(path)’ could not be written: \(reason)."
-    case .wrongConfiguration(let text): text
-    }
-  }
 }

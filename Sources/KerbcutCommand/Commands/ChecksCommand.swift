@@ -14,9 +14,9 @@ struct ChecksCommand: ParsableCommand {
 
   func run() throws {
     switch format {
-    case .text: print(Self.text(KerbcutCommand.plugins))
-    case .markdown: print(KerbcutCommand.plugins.map { $0.markdown }.joined(separator: "\n"))
-    case .json: print(try Self.json(KerbcutCommand.plugins))
+    case .text: try Terminal.say(Self.text(KerbcutCommand.plugins))
+    case .markdown: try Terminal.say(KerbcutCommand.plugins.map { $0.markdown }.joined(separator: "\n"))
+    case .json: try Terminal.say(try Self.json(KerbcutCommand.plugins))
     }
   }
 
@@ -51,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     if let criterion {
-      return print(CriterionCoverage(of: criterion, by: KerbcutCommand.plugins).markdown)
+      return try Terminal.say(CriterionCoverage(of: criterion, by: KerbcutCommand.plugins).markdown)
     }
     let checks = KerbcutCommand.plugins.flatMap(\.checks)
     guard let check = checks.first(where: { $0.about.id == id || $0.about.aliases.contains(id) }) else {
@@ -59,7 +59,7 @@ struct ExplainCommand: ParsableCommand {
       let advice = near.isEmpty ? "See ‘kerbcut checks’." : "Did you mean \(near.joined(separator: ", "))?"
       throw ValidationError("There is no check ‘\(id)’. \(advice)")
     }
-    print(check.markdown)
+    try Terminal.say(check.markdown)
   }
 
   /// The criterion that is asked about: `wcag:1.4.3`, `wcag22:1.4.3` or `1.4.3`.
@@ -72,9 +72,9 @@ struct ExplainCommand: ParsableCommand {
 struct VersionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "version", abstract: "Says which Kerbcut this is.")
 
-  func run() {
+  func run() throws {
     let count = KerbcutCommand.plugins.reduce(0) { $0 + $1.checks.count }
-    print("Kerbcut \(KerbcutCommand.version), \(count) checks, result format \(Results.format)")
+    try Terminal.say("Kerbcut \(KerbcutCommand.version), \(count) checks, result format \(Results.format)")
   }
 }
 
@@ -90,6 +90,6 @@ struct CompletionsCommand: ParsableCommand {
     guard let shell = CompletionShell(rawValue: shell) else {
       throw ValidationError("There are completion scripts for bash, zsh and fish, not for ‘\(shell)’.")
     }
-    print(KerbcutCommand.Kerbcut.completionScript(for: shell))
+    try Terminal.say(KerbcutCommand.Kerbcut.completionScript(for: shell))
   }
 }

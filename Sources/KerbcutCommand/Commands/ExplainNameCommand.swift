@@ -14,7 +14,7 @@ struct ExplainNameCommand: AsyncParsableCommand {
 
   func run() async throws {
     let page = try await LoadedPage.page(asked: page)
-    print(try Self.output(of: page, selector: selector))
+    try Terminal.say(try Self.output(of: page, selector: selector))
   }
 
   static func output(of page: Page, selector: String) throws -> String {

@@ -46,13 +46,14 @@ struct JudgingOptions: ParsableArguments {
     if let unknown = selection.unknownNames(in: KerbcutCommand.plugins).first {
       throw ValidationError("There is no check, plugin or requirement ‘\(unknown)’. See ‘kerbcut checks’.")
     }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more, not \(jobs).") }
     return AuditOptions(
       selection: selection, profile: try chosenProfile(configuration), ownProfiles: configuration.ownProfiles,
       standard: try chosenStandard(configuration), weights: configuration.weights,
       kinds: configuration.kinds, suppressions: configuration.suppressions,
       gate: try chosenGate(configuration), devices: try chosenDevices(configuration),
       isScripting: try isScripting(configuration), today: try chosenDay(), lists: configuration.lists,
-      jobs: max(1, min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, 1_024)))
+      jobs: min(jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount), 1_024))
   }
 
   private func split(_ names: [String], or configured: [String]) -> [String] {

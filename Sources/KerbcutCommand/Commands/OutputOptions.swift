@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import KerbcutReports
 
 /// Options that say what is written where; the same for every command that writes reports.
@@ -20,11 +21,14 @@ struct OutputOptions: ParsableArguments {
     var plan = OutputPlan(
       reports: asked, results: results, project: project ?? configuration.project ?? ReportOptions.unnamed)
     if asked.isEmpty { plan.useDefaults() }
+    if let path = plan.sharedPath {
+      throw ValidationError("‘\(path)’ is to hold two things. Give each report and the results a path of its own.")
+    }
     return plan
   }
 
   static func report(_ text: String) throws -> OutputPlan.Report {
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let id = parts.first ?? ""
     guard let reporter = Reporters.reporter(id) else {
       let formats = Reporters.all.map { $0.format.id }.joined(separator: ", ")
@@ -32,6 +36,9 @@ struct OutputOptions: ParsableArguments {
     }
     if parts.count < 2 && reporter.format.isFolder { throw ValidationError("Say where: --report \(id)=FOLDER.") }
     let path = parts.count > 1 ? parts[1] : "-"
+    if path.isEmpty {
+      throw ValidationError("Say where: --report \(id)=\(reporter.format.isFolder ? "FOLDER" : "FILE").")
+    }
     if reporter.format.isFolder && path == "-" { throw ValidationError("--report \(id) needs a folder.") }
     return OutputPlan.Report(reporter: reporter, path: path)
   }
@@ -60,6 +67,28 @@ struct OutputPlan {
     for (id, path) in [("html", Self.defaultFolder), ("junit", Self.defaultFolder + "/junit.xml"), ("console", "-")] {
       if let reporter = Reporters.reporter(id) { reports.append(Report(reporter: reporter, path: path)) }
     }
+  }
+
+  /// The folders of pages that this audit writes, and the usual one: none of them is a page of the service.
+  var folders: [String] { [Self.defaultFolder] + reports.filter { $0.reporter.format.isFolder }.map(\.path) }
+
+  /// A path that is named twice, if there is one; standard output may take several reports.
+  var sharedPath: String? { sharedPath(with: []) }
+
+  /// A path that is named twice, here or among files that are read.
+  func sharedPath(with inputs: [String]) -> String? {
+    var seen = Set(inputs.map { URL(filePath: $0).standardizedFileURL.path })
+    return (reports.map(\.path) + [results].compactMap(\.self)).first { path in
+      path != "-" && !path.hasPrefix("/dev/") && !seen.insert(URL(filePath: path).standardizedFileURL.path).inserted
+    }
+  }
+
+  /// Makes the folders of everything that is to be written, so that an audit does not run for an hour in vain.
+  func prepare() throws {
+    for report in reports where report.path != "-" {
+      try OutputFile.prepare(report.path, isFolder: report.reporter.format.isFolder)
+    }
+    if let results { try OutputFile.prepare(results, isFolder: false) }
   }
 
   /// Whether standard output belongs to a report.

@@ -12,7 +12,7 @@ struct ProfilesCommand: ParsableCommand {
 
   func run() throws {
     let configuration = try Configuration.load(config)
-    print(Self.text(configuration, KerbcutCommand.plugins))
+    try Terminal.say(Self.text(configuration, KerbcutCommand.plugins))
   }
 
   static func text(_ configuration: Configuration, _ plugins: [Plugin]) -> String {

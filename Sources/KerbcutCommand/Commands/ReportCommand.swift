@@ -19,6 +19,9 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     var plan = try output.plan(Configuration())
     if plan.isDefault && output.results == nil { plan.results = nil }
+    if let path = plan.sharedPath(with: files) {
+      throw ValidationError("‘\(path)’ is read and would be written over. Give --results or --report another path.")
+    }
     try ReportSession(files: files, output: plan).run()
   }
 }

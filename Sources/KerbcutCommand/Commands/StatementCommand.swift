@@ -17,18 +17,16 @@ struct StatementCommand: AsyncParsableCommand {
 
   func run() async throws {
     let fetcher = Fetcher(
-      transport: URLSessionTransport(), standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
+      transport: URLSessionTransport(), standardInput: { StandardInput.bytes(limit: FetchOptions().sizeLimit) })
     let found = fetcher.pages(for: [page])
-    guard let reference = found.pages.first else {
-      throw ValidationError(found.failures.first.map { "\($0.error)" } ?? "There is no page at ‘\(page)’.")
-    }
+    guard let reference = found.pages.first else { throw found.failures.first?.error ?? .noPages(path: page) }
     let snapshot = try await fetcher.snapshot(of: reference)
     let document = snapshot.document()
     var options = PageOptions(profile: profile, today: Int(Date().timeIntervalSince1970 / 86_400))
     options.kind = PageKind.statement.rawValue
     let page = Page(snapshot, document: document, options: options)
     guard let statement = page.statement else { throw ValidationError("‘\(page.snapshot.path)’ has no text to read.") }
-    print(Self.text(statement))
+    try Terminal.say(Self.text(statement))
   }
 
   /// The table of a statement: a line for each requirement, the sentence found below it.

@@ -30,10 +30,10 @@ struct TreeCommand: AsyncParsableCommand {
   func run() async throws {
     if dom {
       let document = try await LoadedPage.document(asked: page, collectsParseErrors: errors)
-      print(Self.output(of: document), terminator: "")
+      try Terminal.write(Self.output(of: document))
     } else {
       let page = try await LoadedPage.page(asked: page)
-      print(try Self.output(of: page, all: all, json: json), terminator: "")
+      try Terminal.write(try Self.output(of: page, all: all, json: json))
     }
   }
 

@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
@@ -32,13 +31,15 @@ struct Configuration: Equatable {
 
   static let fileName = ".kerbcut.yml"
 
-  /// Reads the file that the user named, or the usual one if it is there. Mistakes end the program with 78.
+  /// Reads the file that the user named, or the usual one if it is there. Mistakes are told with their place.
   static func load(_ path: String?) throws -> Configuration {
     let file = path ?? fileName
     guard let data = FileManager.default.contents(atPath: file) else {
+      if FileManager.default.fileExists(atPath: file) {
+        throw CommandError.wrongConfiguration("\(CommandError.unreadable(file))")
+      }
       if path == nil { return Configuration() }
-      Terminal.complain("Error: \(CommandError.noFile(file, "It was named with --config."))")
-      throw ExitCode(78)
+      throw CommandError.noConfiguration(file)
     }
     do {
       return try ConfigurationReader(
@@ -46,8 +47,7 @@ struct Configuration: Equatable {
       )
       .configuration()
     } catch {
-      Terminal.complain("Error: \(error)")
-      throw ExitCode(78)
+      throw CommandError.wrongConfiguration("\(error)")
     }
   }
 }

@@ -1,13 +1,12 @@
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
-internal import KerbcutReports
 internal import Yams
 
 /// Reads a configuration; every mistake is told with line and column.
 struct ConfigurationReader {
-  private let yaml: YAMLFile
-  private let plugins: [Plugin]
+  let yaml: YAMLFile
+  let plugins: [Plugin]
 
   /// - Parameter plugins: whose checks and lists the file may name.
   init(file: String, text: String, plugins: [Plugin] = []) {
@@ -30,30 +29,30 @@ struct ConfigurationReader {
   private func read(_ key: Node, _ value: Node, into configuration: inout Configuration) throws(ConfigurationError) {
     switch key.string ?? "" {
     case "paths": configuration.paths = try yaml.strings(value)
-    case "roots": configuration.roots = try yaml.map(value).map { "\($0.key)=\($0.value)" }
+    case "roots": configuration.roots = try roots(value)
     case "profile": configuration.profile = try profile(value, of: configuration)
     case "standard": configuration.standard = try standard(value)
     case "statement": configuration.statement = try yaml.string(value)
     case "data": try readData(value, into: &configuration)
-    case "only": configuration.only = try yaml.strings(value)
-    case "skip": configuration.skip = try yaml.strings(value)
+    case "only": configuration.only = try selected(value)
+    case "skip": configuration.skip = try selected(value)
     case "weights":
       for (id, weight) in try yaml.pairs(value, "‘weights’") {
-        configuration.weights[try yaml.string(id)] = try self.weight(weight)
+        configuration.weights[try check(id)] = try self.weight(weight)
       }
     case "suppressions": configuration.suppressions = try suppressions(value)
     case "kinds": configuration.kinds = try kinds(value)
     case "fail-on": configuration.gate = try yaml.choice(value, Gate.init, Gate.allCases.map(\.rawValue))
-    case "base-url": configuration.baseURL = try yaml.string(value)
+    case "base-url": configuration.baseURL = try address(value)
     case "lists":
       let lists = UserList.shared + plugins.flatMap(\.lists)
       try UserListReader(yaml: yaml, lists: lists).read(value, into: &configuration.lists)
-    case "devices": configuration.devices = try yaml.strings(value)
+    case "devices": configuration.devices = try devices(value)
     case "scripting":
       configuration.isScripting = ["on", "true"].contains(
         try yaml.choice(value, { $0 }, ["on", "off", "true", "false"]))
     case "baseline": configuration.baseline = try yaml.string(value)
-    case "reports": configuration.reports = try yaml.map(value).map { "\($0.key)=\($0.value)" }
+    case "reports": configuration.reports = try reports(value)
     case "project": configuration.project = try yaml.string(value)
     case let other:
       throw yaml.error(key, "‘\(other)’ is no setting. There are: \(Self.keys.joined(separator: ", ")).")
@@ -120,7 +119,7 @@ extension ConfigurationReader {
     var suppression = Suppression(check: "", reason: "", source: "\(yaml.file):\(node.mark?.line ?? 1)")
     for (key, value) in try yaml.pairs(node, "A suppression") {
       switch key.string ?? "" {
-      case "check": suppression.check = try yaml.string(value)
+      case "check": suppression.check = try check(value, isPattern: true)
       case "page": suppression.page = try yaml.string(value)
       case "place": suppression.place = try yaml.string(value)
       case "reason": suppression.reason = try yaml.string(value)

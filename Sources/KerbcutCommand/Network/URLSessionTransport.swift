@@ -9,11 +9,27 @@ internal import Synchronization
 
 /// The network by Foundation's URL loading. No cookies, no cache, no stored secrets.
 struct URLSessionTransport: Transport {
+  /// The answer; one more try is made where a server asks for it or a connection breaks.
   func response(to address: WebAddress, options: FetchOptions) async throws(FetchError) -> Response {
     let text = address.withoutFragment.description
     guard let url = URL(string: text) else { throw .notAnAddress(text: text) }
-    let download = Download(address: address, options: options)
-    return try await download.response(from: url)
+    let first: Result<Response, FetchError>
+    do {
+      let response = try await Download(address: address, options: options).response(from: url)
+      guard [429, 502, 503, 504].contains(response.status) else { return response }
+      first = .success(response)
+    } catch {
+      guard case .unreachable = error else { throw error }
+      first = .failure(error)
+    }
+    try? await Task.sleep(for: .seconds(Self.pause(first)))
+    return try await Download(address: address, options: options).response(from: url)
+  }
+
+  /// Seconds to the next try: what the server asks for, but not without end.
+  private static func pause(_ result: Result<Response, FetchError>) -> Int {
+    guard case .success(let response) = result else { return 1 }
+    return min(max(response.headers["retry-after"]?.first.flatMap { Int($0) } ?? 1, 1), 10)
   }
 }
 
@@ -47,6 +63,13 @@ private final class Download: NSObject, URLSessionDataDelegate, Sendable {
     request.setValue("Kerbcut/\(KerbcutCommand.version)", forHTTPHeaderField: "User-Agent")
     request.setValue("text/html,application/xhtml+xml,image/svg+xml,text/css,*/*;q=0.5", forHTTPHeaderField: "Accept")
     let task = session.dataTask(with: request)
+    // Foundation's own limit starts again with every byte.
+    let limit = Task {
+      try await Task.sleep(for: .seconds(options.timeLimit))
+      fail(.timedOut(address: address.description, seconds: options.timeLimit))
+      task.cancel()
+    }
+    defer { limit.cancel() }
     let result = await withCheckedContinuation { continuation in
       state.withLock { $0.continuation = continuation }
       task.resume()
@@ -54,36 +77,77 @@ private final class Download: NSObject, URLSessionDataDelegate, Sendable {
     return try result.get()
   }
 
+  /// Ends the wait for the answer.
+  private func fail(_ error: FetchError) { end(with: .failure(error)) }
+
+  private func end(with outcome: Result<Response, FetchError>) {
+    let continuation = state.withLock { state in
+      defer { state.continuation = nil }
+      return state.continuation
+    }
+    continuation?.resume(returning: outcome)
+  }
+
+  /// No answer to a question for a password: Foundation would wait for one for ever.
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+    completionHandler: @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+  ) {
+    let passwords = [
+      NSURLAuthenticationMethodDefault, NSURLAuthenticationMethodHTTPBasic, NSURLAuthenticationMethodHTTPDigest,
+      NSURLAuthenticationMethodHTMLForm, NSURLAuthenticationMethodNTLM, NSURLAuthenticationMethodNegotiate,
+    ]
+    let isPassword = passwords.contains(challenge.protectionSpace.authenticationMethod)
+    if isPassword { state.withLock { $0.failure = .status(address: address.description, status: 401) } }
+    completionHandler(isPassword ? .cancelAuthenticationChallenge : .performDefaultHandling, nil)
+  }
+
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
     let isTooLarge = state.withLock { state in
-      state.body += data
-      guard state.body.count > options.sizeLimit else { return false }
-      state.failure = .tooLarge(path: address.description, bytes: state.body.count, limit: options.sizeLimit)
+      guard state.failure == nil else { return true }
+      guard state.body.count + data.count > options.sizeLimit else {
+        state.body += data
+        return false
+      }
+      state.body = []
+      state.failure = .tooLarge(
+        path: address.description, bytes: options.sizeLimit + 1, limit: options.sizeLimit)
       return true
     }
-    if isTooLarge { dataTask.cancel() }
+    guard isTooLarge else { return }
+    dataTask.cancel()
+    fail(.tooLarge(path: address.description, bytes: options.sizeLimit + 1, limit: options.sizeLimit))
   }
 
   func urlSession(
     _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
     newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
   ) {
+    let target = target(of: response)
     let goesOn = state.withLock { state in
       state.redirects += 1
       state.body = []
-      if state.redirects > options.redirectLimit { state.failure = .tooManyRedirects(address: address.description) }
+      if state.redirects > options.redirectLimit {
+        state.failure = .tooManyRedirects(address: address.description)
+      } else if let target {
+        state.failure = .redirect(address: address.description, target: target)
+      }
       return state.failure == nil
     }
     completionHandler(goesOn ? request : nil)
   }
 
+  /// Where a redirect leads, if it is not to be followed. Foundation reads `file:` as a path of the same host.
+  private func target(of response: HTTPURLResponse) -> String? {
+    let text = response.value(forHTTPHeaderField: "Location") ?? ""
+    let from = response.url.flatMap { WebAddress($0.absoluteString) } ?? address
+    guard let target = WebAddress(text, base: from), target.isHTTP else { return String(text.prefix(200)) }
+    guard let origin = options.redirectOrigin, !target.isSameOrigin(as: origin) else { return nil }
+    return target.description
+  }
+
   func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-    let outcome = outcome(task.response as? HTTPURLResponse, error)
-    let continuation = state.withLock { state in
-      defer { state.continuation = nil }
-      return state.continuation
-    }
-    continuation?.resume(returning: outcome)
+    end(with: outcome(task.response as? HTTPURLResponse, error))
   }
 
   private func outcome(_ response: HTTPURLResponse?, _ error: (any Error)?) -> Result<Response, FetchError> {
@@ -108,7 +172,18 @@ private final class Download: NSObject, URLSessionDataDelegate, Sendable {
     case .httpTooManyRedirects: return .tooManyRedirects(address: address.description)
     case .cannotConnectToHost: return .unreachable(address: address.description, reason: "nothing answers there")
     case .cannotFindHost: return .unreachable(address: address.description, reason: "there is no such host")
-    default: return .unreachable(address: address.description, reason: "network error \(error.code.rawValue)")
+    default: return .unreachable(address: address.description, reason: words(error.code))
+    }
+  }
+  private func words(_ code: URLError.Code) -> String {
+    switch code {
+    case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
+      .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
+      "its certificate is not trusted"
+    case .networkConnectionLost, .badServerResponse, .unknown:
+      "the connection broke off, or the answer is not proper HTTP (\(code.rawValue))"
+    case .unsupportedURL: "its scheme is not http or https"
+    default: "network error \(code.rawValue)"
     }
   }
 }

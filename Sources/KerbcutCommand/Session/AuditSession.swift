@@ -15,11 +15,11 @@ struct AuditSession {
 
   func run(source: some PageSource, recording: BaselineFile?) async throws {
     let run = audit.run(version: KerbcutCommand.version, asked: asked, settings: settings)
-    let file = output.results ?? Self.temporaryFile
-    defer { if output.results == nil { try? FileManager.default.removeItem(atPath: file) } }
+    try output.prepare()
+    if let recording { try OutputFile.prepare(recording.path, isFolder: false) }
     var builder = audit.summaryBuilder(for: run)
     var recorder = recording.map { BaselineRecorder($0.content) }
-    let results = try OutputFile(path: file)
+    let (results, written) = try resultsFile()
     try results.append(Results.text(.run(run)) + "\n")
     for failure in failures {
       builder.add(failure)
@@ -51,7 +51,12 @@ struct AuditSession {
     progress.finish()
     try results.close()
     let summary = builder.summary()
-    try ReportWriter(output: output, run: run).write(summary, from: [file])
+    try ReportWriter(output: output, run: run).write(summary) { take in
+      try written.readLines { line in
+        if case .page(let page) = line { try take(page) }
+        return true
+      }
+    }
     if let recording, var recorder {
       recorder.add(summary.service)
       try recorder.write(to: recording.path)
@@ -61,8 +66,14 @@ struct AuditSession {
     if summary.exit != .clean { throw ExitCode(Int32(summary.exit.rawValue)) }
   }
 
-  private static var temporaryFile: String {
-    FileManager.default.temporaryDirectory.appending(path: "kerbcut-\(UUID().uuidString).ndjson").path
+  /// Where results go, and the same file for reading. One that nobody wants to keep has no name while it is used, so
+  /// that nothing is left behind however the program ends.
+  private func resultsFile() throws -> (OutputFile, ResultsFile) {
+    let path =
+      output.results ?? FileManager.default.temporaryDirectory.appending(path: "kerbcut-\(UUID().uuidString)").path
+    let file = try OutputFile(path: path)
+    defer { if output.results == nil { unlink(path) } }
+    return (file, try ResultsFile(path: path))
   }
 }
 

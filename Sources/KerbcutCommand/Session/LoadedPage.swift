@@ -21,10 +21,9 @@ enum LoadedPage {
     _ asked: String
   ) async throws -> (snapshot: Snapshot, reference: PageReference, fetcher: Fetcher) {
     let fetcher = Fetcher(
-      transport: URLSessionTransport(), standardInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) })
-    guard let reference = fetcher.pages(for: [asked]).pages.first else {
-      throw ValidationError("There is no page at ‘\(asked)’.")
-    }
+      transport: URLSessionTransport(), standardInput: { StandardInput.bytes(limit: FetchOptions().sizeLimit) })
+    let found = fetcher.pages(for: [asked])
+    guard let reference = found.pages.first else { throw found.failures.first?.error ?? .noPages(path: asked) }
     return (try await fetcher.snapshot(of: reference), reference, fetcher)
   }
 }

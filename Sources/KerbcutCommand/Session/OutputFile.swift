@@ -4,23 +4,21 @@ internal import KerbcutAudit
 /// A file that is written from start to end; its folder is made if it is not there.
 final class OutputFile {
   private let path: String
-  private let handle: FileHandle
+  private let descriptor: Int32
+  private var isOpen = true
   private var buffer: [UInt8] = []
 
   private static let bufferSize = 1 << 18
 
+  /// - Parameter isNew: whether what the file held is thrown away.
   init(path: String, isNew: Bool = true) throws {
     self.path = path
-    let folder = URL(filePath: path).deletingLastPathComponent()
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      if isNew || !FileManager.default.fileExists(atPath: path) { try Data().write(to: URL(filePath: path)) }
-      handle = try FileHandle(forWritingTo: URL(filePath: path))
-      try handle.seekToEnd()
-    } catch {
-      throw CommandError.unwritable(path, "the folder cannot be made or written to")
-    }
+    if isNew { try Self.prepare(path, isFolder: false) }
+    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (isNew ? O_TRUNC : 0), 0o644)
+    guard descriptor >= 0 else { throw CommandError.unwritable(path, Self.reason(errno)) }
   }
+
+  deinit { if isOpen { Foundation.close(descriptor) } }
 
   func append(_ text: String) throws {
     buffer += text.utf8
@@ -29,51 +27,58 @@ final class OutputFile {
 
   func close() throws {
     try flush()
-    try? handle.close()
+    isOpen = false
+    guard Foundation.close(descriptor) == 0 else { throw CommandError.unwritable(path, Self.reason(errno)) }
   }
 
   private func flush() throws {
-    guard !buffer.isEmpty else { return }
-    do {
-      try handle.write(contentsOf: Data(buffer))
-    } catch {
-      throw CommandError.unwritable(path, "the disk is full or failed")
-    }
+    let error = Self.write(buffer, to: descriptor)
     buffer.removeAll(keepingCapacity: true)
+    guard error == 0 else { throw CommandError.unwritable(path, Self.reason(error)) }
   }
-}
 
-/// A file of results, read line by line.
-struct ResultsFile {
-  let path: String
-
-  /// Calls `body` for each line until it answers false.
-  func readLines(_ body: (Results.Line) throws -> Bool) throws {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw CommandError.noFile(path, "Results are written by ‘kerbcut audit --results FILE’.")
-    }
-    defer { try? handle.close() }
-    var number = 0
-    var rest: [UInt8] = []
-    while let data = try handle.read(upToCount: 1 << 20), !data.isEmpty {
-      rest += data
-      var start = 0
-      while let end = rest[start...].firstIndex(of: 0x0A) {
-        number += 1
-        guard try take(rest[start..<end], number, body) else { return }
-        start = end + 1
+  /// Writes all bytes; the error number of the system, or 0.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0 && errno == EINTR { continue }
+        guard count >= 0 else { return errno }
+        rest = rest.dropFirst(count)
       }
-      rest.removeSubrange(..<start)
+      return 0
     }
-    _ = try take(rest[...], number + 1, body)
   }
 
-  private func take(_ bytes: ArraySlice<UInt8>, _ number: Int, _ body: (Results.Line) throws -> Bool) throws -> Bool {
-    guard bytes.contains(where: { $0 > 0x20 }) else { return true }
-    do {
-      return try body(Results.line(bytes, number: number, of: path))
-    } catch let error as ResultsError {
-      throw CommandError.wrongConfiguration("\(error)")
+  /// Makes the folder of a file, or the folder that is a report, and looks whether it can be written.
+  static func prepare(_ path: String, isFolder: Bool) throws {
+    let folder = isFolder ? path : URL(filePath: path).deletingLastPathComponent().path
+    var isDirectory: ObjCBool = false
+    if !FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory) {
+      do {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      } catch {
+        throw CommandError.unwritable(path, "the folder ‘\(folder)’ cannot be made")
+      }
+    } else if !isDirectory.boolValue {
+      throw CommandError.unwritable(path, "‘\(folder)’ is not a folder")
+    }
+    if !isFolder, FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
+      guard !isDirectory.boolValue else { throw CommandError.unwritable(path, "it is a folder") }
+      guard access(path, W_OK) == 0 else { throw CommandError.unwritable(path, reason(errno)) }
+    } else if access(folder, W_OK) != 0 {
+      throw CommandError.unwritable(path, reason(errno))
+    }
+  }
+
+  /// An error number of the system in words.
+  static func reason(_ error: Int32) -> String {
+    switch error {
+    case EACCES, EPERM, EROFS: "writing there is not permitted"
+    case ENOSPC, EDQUOT: "the disk is full"
+    case ENAMETOOLONG: "its name is too long"
+    default: "the system says ‘\(String(cString: strerror(error)))’"
     }
   }
 }

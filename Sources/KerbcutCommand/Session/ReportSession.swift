@@ -2,37 +2,30 @@ internal import ArgumentParser
 internal import Kerbcut
 internal import KerbcutAudit
 
-/// Reports made again from results: every file is read twice, first for the summary.
+/// Reports made again from results: they are read twice, first for the summary.
 struct ReportSession {
   let files: [String]
   let output: OutputPlan
 
   func run() throws {
-    var run: Run?
-    for file in files {
-      try ResultsFile(path: file).readLines { line in
-        if case .run(let found) = line, run == nil { run = found }
-        return run == nil
-      }
-    }
-    guard let run else { throw CommandError.wrongConfiguration("\(ResultsError.withoutRun(file: files[0]))") }
+    try output.prepare()
+    let merged = try MergedResults(files)
     let kept = try output.results.map { try OutputFile(path: $0) }
-    try kept?.append(Results.text(.run(run)) + "\n")
-    var builder = SummaryBuilder(run: run, plugins: KerbcutCommand.plugins)
-    for file in files {
-      try ResultsFile(path: file).readLines { line in
-        switch line {
-        case .page(let page): builder.add(page)
-        case .failure(let failure): builder.add(failure)
-        case .run: return true
-        }
-        try kept?.append(Results.text(line) + "\n")
-        return true
+    try kept?.append(Results.text(.run(merged.run)) + "\n")
+    var builder = SummaryBuilder(run: merged.run, plugins: KerbcutCommand.plugins)
+    try merged.readLines { line in
+      switch line {
+      case .page(let page): builder.add(page)
+      case .failure(let failure): builder.add(failure)
+      case .run: return
       }
+      try kept?.append(Results.text(line) + "\n")
     }
     try kept?.close()
     let summary = builder.summary()
-    try ReportWriter(output: output, run: run).write(summary, from: files)
+    try ReportWriter(output: output, run: merged.run).write(summary) { take in
+      try merged.readLines { line in if case .page(let page) = line { try take(page) } }
+    }
     if summary.exit != .clean { throw ExitCode(Int32(summary.exit.rawValue)) }
   }
 }

@@ -8,25 +8,24 @@ struct ReportWriter {
   let output: OutputPlan
   let run: Run
 
-  func write(_ summary: Summary, from files: [String]) throws {
+  /// - Parameter readPages: hands every page to what it is given, in the order of the results.
+  func write(_ summary: Summary, readPages: (_ take: (PageResult) throws -> Void) throws -> Void) throws {
     let reports = output.reports.map { (reporter: $0.reporter.init(options: options(for: $0)), sink: ReportSink($0)) }
     for report in reports { try report.sink.take(report.reporter.opening(run, summary)) }
     var number = 0
-    for file in files where !reports.isEmpty {
-      try ResultsFile(path: file).readLines { line in
-        guard case .page(let page) = line else { return true }
+    if !reports.isEmpty {
+      try readPages { page in
         for report in reports {
           try report.sink.take(report.reporter.page(page, number: number, run: run, summary: summary))
         }
         number += 1
-        return true
       }
     }
     for report in reports {
       try report.sink.take(report.reporter.closing(run, summary))
       try report.sink.close()
     }
-    sayWhere(summary)
+    try sayWhere(summary)
   }
 
   private func options(for report: OutputPlan.Report) -> ReportOptions {
@@ -35,7 +34,7 @@ struct ReportWriter {
       timestamp: run.date.map { $0 + "T00:00:00" })
   }
 
-  private func sayWhere(_ summary: Summary) {
+  private func sayWhere(_ summary: Summary) throws {
     var lines: [String] = []
     if !output.reports.contains(where: { $0.reporter.format.id == "console" }) { lines.append(Self.sentence(summary)) }
     for report in output.reports where report.path != "-" {
@@ -44,7 +43,7 @@ struct ReportWriter {
     }
     if let results = output.results { lines.append("results: \(results)") }
     let text = lines.joined(separator: "\n")
-    if output.usesStandardOutput && !output.isDefault { Terminal.complain(text) } else { print(text) }
+    if output.usesStandardOutput && !output.isDefault { Terminal.complain(text) } else { try Terminal.say(text) }
   }
 
   /// The whole audit in a sentence or two.
@@ -64,38 +63,43 @@ struct ReportWriter {
   private static func counted(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 }
 
-/// Where the pieces of one report go.
+/// Where the pieces of one report go. Pages add to many files of a folder: what is new is kept until there is enough to
+/// open a file for.
 final class ReportSink {
   private let report: OutputPlan.Report
   private var begun: Set<String> = []
-  private var open: (name: String, file: OutputFile)?
+  private var waiting: [String: String] = [:]
+  private var size = 0
+
+  /// How many bytes may wait.
+  private static let limit = 4 << 20
 
   init(_ report: OutputPlan.Report) { self.report = report }
 
   func take(_ pieces: [ReportPiece]) throws {
     for piece in pieces where !piece.text.isEmpty {
       if report.path == "-" {
-        FileHandle.standardOutput.write(Data(piece.text.utf8))
+        try Terminal.write(piece.text)
       } else {
-        try file(piece.file).append(piece.text)
+        waiting[piece.file, default: ""] += piece.text
+        size += piece.text.utf8.count
       }
     }
+    if size > Self.limit { try flush() }
   }
 
-  /// The file of a piece; one is kept open, since pieces for one file mostly follow each other.
-  private func file(_ name: String) throws -> OutputFile {
-    if let open, open.name == name { return open.file }
-    try open?.file.close()
-    let isSafe = !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
-    guard isSafe else { throw CommandError.unwritable(name, "it lies outside the report") }
-    let path = name.isEmpty ? report.path : report.path + "/" + name
-    let file = try OutputFile(path: path, isNew: begun.insert(name).inserted)
-    open = (name, file)
-    return file
+  private func flush() throws {
+    for (name, text) in waiting.sorted(by: { $0.key < $1.key }) {
+      let isSafe = !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
+      guard isSafe else { throw CommandError.unwritable(name, "it lies outside the report") }
+      let path = name.isEmpty ? report.path : report.path + "/" + name
+      let file = try OutputFile(path: path, isNew: begun.insert(name).inserted)
+      try file.append(text)
+      try file.close()
+    }
+    waiting.removeAll(keepingCapacity: true)
+    size = 0
   }
 
-  func close() throws {
-    try open?.file.close()
-    open = nil
-  }
+  func close() throws { try flush() }
 }

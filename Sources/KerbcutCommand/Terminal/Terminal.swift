@@ -16,8 +16,29 @@ enum Terminal {
     return min(max(columns, 40), 160)
   }
 
+  /// What a program does first: a reader that has enough (`| head`) ends no audit, and no file that is opened later
+  /// takes the place of a standard stream that was closed.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", O_RDWR) }
+  }
+
+  /// Writes to standard output. It is no mistake that nobody reads on.
+  static func write(_ text: String) throws {
+    let error = OutputFile.write(Array(text.utf8), to: STDOUT_FILENO)
+    guard error == 0 || error == EPIPE else {
+      throw CommandError.unwritable("standard output", OutputFile.reason(error))
+    }
+  }
+
+  /// Writes lines to standard output.
+  static func say(_ text: String) throws { try write(text + "\n") }
+
   /// Says something that is no result.
-  static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  static func complain(_ text: String) { note(text + "\n") }
+
+  /// Writes to standard error, whether or not somebody reads it.
+  static func note(_ text: String) { _ = OutputFile.write(Array(text.utf8), to: STDERR_FILENO) }
 }
 
 /// How far an audit is, on a terminal; nothing in a pipe.
@@ -45,5 +66,5 @@ struct ProgressBar {
 
   func finish() { if isShown { show("\r\u{1B}[2K") } }
 
-  private func show(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  private func show(_ text: String) { Terminal.note(text) }
 }

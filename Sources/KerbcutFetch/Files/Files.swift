@@ -43,9 +43,9 @@ enum Files {
     }
   }
 
-  /// The names in a folder in byte order.
-  static func names(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  /// The names in a folder in byte order; nil if it cannot be read.
+  static func names(in folder: String) -> [String]? {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return nil }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

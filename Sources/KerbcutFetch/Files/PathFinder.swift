@@ -12,8 +12,15 @@ struct PathFinder {
   let options: FetchOptions
   private var found = FoundPages()
   private var seen: Set<String> = []
+  /// Folders with links followed, by how they were written.
+  private var realFolders: [String: String] = [:]
+  /// Folders of reports, links followed.
+  private let ownFolders: Set<String>
 
-  init(options: FetchOptions) { self.options = options }
+  init(options: FetchOptions) {
+    self.options = options
+    ownFolders = Set(options.ownFolders.filter { Files.kind(of: $0) == .folder }.map(Files.realPath))
+  }
 
   /// The pages in the order of what was asked for, those of a folder in byte order, each once.
   static func pages(for asked: [String], options: FetchOptions) -> FoundPages {
@@ -31,6 +38,8 @@ struct PathFinder {
       guard let address = WebAddress(asked) else { return fail(asked, .notAnAddress(text: asked)) }
       let page = address.withoutFragment
       add(PageReference(path: page.description, place: .address(page), base: page, address: page))
+    } else if asked.contains("://"), Files.kind(of: asked) == .nothing {
+      fail(asked, .notAnAddress(text: asked))
     } else {
       findPath(asked)
     }
@@ -41,8 +50,9 @@ struct PathFinder {
     switch Files.kind(of: path) {
     case .file: add(reference(path, area: Self.folder(of: path), isNamed: true))
     case .folder:
-      let files = pages(under: path)
-      if files.isEmpty { fail(asked, .noPages(path: asked)) }
+      let earlier = found.failures.count
+      let files = files(under: path).filter(Self.isPage)
+      if files.isEmpty && found.failures.count == earlier { fail(asked, .noPages(path: asked)) }
       for file in files { add(reference(file, area: path, isNamed: false)) }
     case .other: fail(asked, .notAFile(path: asked))
     case .nothing:
@@ -74,30 +84,44 @@ struct PathFinder {
   }
 
   private mutating func add(_ page: PageReference) {
-    if seen.insert(page.path).inserted { found.pages.append(page) }
+    if seen.insert(identity(of: page)).inserted { found.pages.append(page) }
+  }
+
+  /// What makes two ways to write a path one file. A link in a folder is a page of its own.
+  private mutating func identity(of page: PageReference) -> String {
+    guard case .file(let file) = page.place else { return page.path }
+    let folder = Self.folder(of: file)
+    let real = realFolders[folder] ?? Files.realPath(folder)
+    realFolders[folder] = real
+    return "\(real)/\(file.split(separator: "/").last ?? "")"
   }
 
   private mutating func fail(_ asked: String, _ error: FetchError) { found.failures.append((asked, error)) }
 
-  private func pages(under folder: String) -> [String] {
-    files(under: folder).filter { path in
-      let name = path.split(separator: "/").last ?? ""
-      guard let dot = name.lastIndex(of: ".") else { return false }
-      return MediaType.pageExtensions.contains(name[name.index(after: dot)...].lowercased())
-    }
+  private static func isPage(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return MediaType.pageExtensions.contains(name[name.index(after: dot)...].lowercased())
   }
 
-  /// The files below a folder in byte order. Hidden folders, packages of Node and linked folders are passed over.
-  private func files(under folder: String) -> [String] {
+  /// The files below a folder in byte order. Hidden folders, packages of Node, linked folders and our own reports are
+  /// passed over; what cannot be read is a failure, so that no page is left out in silence.
+  private mutating func files(under folder: String) -> [String] {
     var files: [String] = []
     var waiting = [folder]
     while let next = waiting.popLast() {
+      guard let names = Files.names(in: next) else {
+        fail(next, .unreadable(path: next, reason: "permission to read this folder is missing"))
+        continue
+      }
       var folders: [String] = []
-      for name in Files.names(in: next) where !name.hasPrefix(".") && name != "node_modules" {
+      for name in names where !name.hasPrefix(".") && name != "node_modules" {
         let path = next == "." ? name : next.hasSuffix("/") ? next + name : next + "/" + name
         switch Files.kind(of: path) {
         case .file: files.append(path)
-        case .folder: if !Files.isLink(path) { folders.append(path) }
+        case .folder: if !Files.isLink(path) && !isOwn(path) { folders.append(path) }
+        case .nothing where Self.isPage(path):
+          fail(path, .unreadable(path: path, reason: "its name is not UTF-8, or it is a link that leads nowhere"))
         case .other, .nothing: break
         }
       }
@@ -105,6 +129,8 @@ struct PathFinder {
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+
+  private func isOwn(_ folder: String) -> Bool { !ownFolders.isEmpty && ownFolders.contains(Files.realPath(folder)) }
 }
 
 // MARK: Places

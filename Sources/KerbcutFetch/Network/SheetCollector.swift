@@ -3,8 +3,18 @@ internal import Kerbcut
 /// Fetches the style sheets of a page that was asked for by its address: those of its own origin, and their imports.
 struct SheetCollector {
   let transport: any Transport
-  let options: FetchOptions
+  private(set) var options: FetchOptions
   let origin: WebAddress
+  /// What pages before this one fetched.
+  let known: FetchedSheets
+
+  init(transport: any Transport, options: FetchOptions, origin: WebAddress, known: FetchedSheets) {
+    self.transport = transport
+    self.options = options
+    self.origin = origin
+    self.known = known
+    self.options.redirectOrigin = origin
+  }
 
   /// Sheets of one page at most: a page cannot make the audit fetch without end.
   private static let limit = 100
@@ -14,7 +24,7 @@ struct SheetCollector {
     var waiting = linked(in: document, base: base)
     while let address = waiting.popLast(), found.count < Self.limit {
       guard found[address] == nil, address.isSameOrigin(as: origin) else { continue }
-      let result = await fetched(address)
+      let result = await known.result(at: address) { await fetched(address) }
       found[address] = result
       if case .found(let snapshot) = result { waiting += imports(in: snapshot.bytes, base: address) }
     }
@@ -64,5 +74,21 @@ struct SheetCollector {
       }
       return WebAddress(address ?? inside, base: base)?.withoutFragment
     }
+  }
+}
+
+/// The style sheets that the pages of one audit have in common: each is fetched once, whatever becomes of it.
+actor FetchedSheets {
+  private var results: [WebAddress: Task<ResourceResult, Never>] = [:]
+
+  /// How many are kept: far more than a service has.
+  private static let limit = 1_000
+
+  /// What stands under an address; `fetch` is called if it is asked for the first time.
+  func result(at address: WebAddress, fetch: @escaping @Sendable () async -> ResourceResult) async -> ResourceResult {
+    if let task = results[address] { return await task.value }
+    let task = Task { await fetch() }
+    if results.count < Self.limit { results[address] = task }
+    return await task.value
   }
 }

@@ -38,8 +38,9 @@ struct JUnitWriter {
   func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] {
     var suites: [JUnitSuite] = []
     let failures = Dictionary(grouping: summary.failures, by: \.asked)
+    let keys = failures.isEmpty ? [] : Set(summary.pages.map(\.key))
     for (asked, failures) in failures.sorted(by: { $0.key < $1.key }) {
-      let isPage = summary.pages.contains { $0.key == asked }
+      let isPage = keys.contains(asked)
       suites.append(
         JUnitSuite(
           id: summary.pages.count + suites.count, key: isPage ? asked + " (not tested)" : asked, file: asked,

@@ -77,15 +77,52 @@ extension String {
   ///
   /// Characters that XML 1.0 forbids (section 2.2) are replaced by their picture: `␀` for U+0000.
   mutating func appendEscaped(_ text: some StringProtocol) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": self += "&amp;"
-      case "<": self += "&lt;"
-      case ">": self += "&gt;"
-      case "\"": self += "&quot;"
-      case "'": self += "&#39;"
-      default: unicodeScalars.append(scalar.isForbiddenInXML ? scalar.picture : scalar)
+    var text = String(text)
+    let plain = text.withUTF8 { bytes in bytes.firstIndex(where: \.mayNeedEscape) }
+    guard let plain else { return append(text) }
+    var bytes: [UInt8] = []
+    text.withUTF8 { utf8 in
+      bytes.reserveCapacity(utf8.count + utf8.count / 4)
+      bytes.append(contentsOf: utf8[..<plain])
+      var place = plain
+      while place < utf8.count { place += bytes.appendEscaped(utf8, at: place) }
+    }
+    append(String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension [UInt8] {
+  /// Appends the character at a place of valid UTF-8, escaped, and returns its length.
+  fileprivate mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    let byte = utf8[place]
+    switch byte {
+    case 0x26: append(contentsOf: "&amp;".utf8)
+    case 0x3C: append(contentsOf: "&lt;".utf8)
+    case 0x3E: append(contentsOf: "&gt;".utf8)
+    case 0x22: append(contentsOf: "&quot;".utf8)
+    case 0x27: append(contentsOf: "&#39;".utf8)
+    case _ where byte.mayNeedEscape:
+      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let character = UnsafeBufferPointer(rebasing: utf8[place..<Swift.min(place + length, utf8.count)])
+      for scalar in String(decoding: character, as: UTF8.self).unicodeScalars {
+        append(contentsOf: String(scalar.isForbiddenInXML ? scalar.picture : scalar).utf8)
       }
+      return length
+    default: append(byte)
+    }
+    return 1
+  }
+}
+
+extension UInt8 {
+  /// Whether a character that begins with this byte is, or may be, one that markup must not hold as it is.
+  fileprivate var mayNeedEscape: Bool {
+    switch self {
+    case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F: true
+    case 0x09, 0x0A, 0x0D: false
+    // C1 controls begin with C2, noncharacters with EF and F0 to F4.
+    case 0..<0x20, 0xC2, 0xEF...: true
+    default: false
     }
   }
 }

@@ -2,13 +2,11 @@ import Kerbcut
 import KerbcutAudit
 
 extension Summary {
-  /// The components that a page's findings belong to, by identity. Costs one look at each component.
+  /// The components that a page's findings belong to, by identity.
   func components(of page: PageResult) -> [String: Component] {
-    let wanted = Set(page.findings.map(\.identity.component))
-    guard !wanted.isEmpty else { return [:] }
     var found: [String: Component] = [:]
-    for component in service.components where component.pageCount > 1 && wanted.contains(component.identity) {
-      found[component.identity] = component
+    for identity in Set(page.findings.map(\.identity.component)) {
+      if let component = service.component(identity), component.pageCount > 1 { found[identity] = component }
     }
     return found
   }

@@ -5,6 +5,7 @@ extension StringProtocol {
   /// their code in angle brackets (`⟨U+202E⟩`), so that a page cannot repaint a report. Newlines and tabs become
   /// spaces.
   var harmless: String {
+    if isPlain { return String(self) }
     var line = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -19,9 +20,13 @@ extension StringProtocol {
 
   /// Harmless text, cut to a number of characters, with an ellipsis where something was left out.
   func harmless(upTo limit: Int) -> String {
+    if isPlain { return utf8.count > limit ? String(self.prefix(Swift.max(limit - 1, 0))) + "…" : String(self) }
     let line = String(prefix(limit + 1)).harmless
     return line.count > limit ? line.prefix(Swift.max(limit - 1, 0)) + "…" : line
   }
+
+  /// Whether the text is ASCII without control characters, as most is: nothing in it can do harm.
+  private var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
   /// Words with one space between them and none around.
   var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
