@@ -17,9 +17,11 @@ struct ChangingTextCanBePaused: Check {
     guard scripts.mentions("setInterval(", "setTimeout(") else { return [] }
     let timed = page.timedCode
     guard !timed.isEmpty else { return [] }
+    let inVariables = scripts.idsOfVariables(writtenBy: timed)
     return page.elements(with: .id).filter { element in
       guard let id = element.id, !id.isEmpty, !element.is(.html, .body) else { return false }
-      guard timed.contains(anyOf: page.scripts.signs(ofID: id)) else { return false }
+      let quoted = ["'", "\"", "`"].flatMap { ["\($0)\(id)\($0)", "\($0)#\(id)\($0)"] }
+      guard inVariables.contains(id) || timed.contains(anyOf: quoted) else { return false }
       let text = element.seenText
       return !text.isEmpty && page.body?.seenText != text
     }
@@ -123,19 +125,27 @@ extension PageScripts {
     return found
   }
 
-  /// What code says where it means the element with an id: the id in quotes, or a variable that holds the element.
-  fileprivate func signs(ofID id: String) -> [String] {
-    let quoted = ["'", "\"", "`"].flatMap { ["\($0)\(id)\($0)", "\($0)#\(id)\($0)"] }
-    let variables = quoted.compactMap { sign -> String? in
-      guard let place = text.firstRange(of: sign) else { return nil }
-      let parts = text[..<place.lowerBound].suffix(80).split(separator: "=", omittingEmptySubsequences: false)
-      guard parts.count > 1, let call = parts.last?.trimmingSpaces, call.hasPrefix("document."), call.hasSuffix("(")
-      else { return nil }
-      return parts[parts.count - 2].split { !$0.isLetterOrNumber && $0 != "_" && $0 != "$" }.last.map(String.init)
-    }
-    return quoted
-      + variables.flatMap { name in
-        [".innerText", ".textContent", ".innerHTML", ".append(", ".insertAdjacent"].map { name + $0 }
+  /// The ids of elements that a variable holds, if code writes text by that variable.
+  fileprivate func idsOfVariables(writtenBy code: String) -> Set<String> {
+    let writes = [".innerText", ".textContent", ".innerHTML", ".append(", ".insertAdjacent"]
+    var found: Set<String> = []
+    for call in ["getElementById(", "querySelector("] {
+      var start = text.startIndex
+      var looked = 0
+      while looked < 200, let place = text[start...].firstRange(of: call) {
+        looked += 1
+        start = place.upperBound
+        guard let quote = text[start...].first, "'\"`".contains(quote) else { continue }
+        let id = text[start...].dropFirst().prefix(80).prefix { $0 != quote }.drop { $0 == "#" }
+        let parts = text[..<place.lowerBound].suffix(80).split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count > 1, parts.last?.trimmingSpaces == "document.",
+          let name = parts[parts.count - 2].split(whereSeparator: { !$0.isLetterOrNumber && $0 != "_" && $0 != "$" })
+            .last,
+          code.contains(anyOf: writes.map { name + $0 })
+        else { continue }
+        found.insert(String(id))
       }
+    }
+    return found
   }
 }

@@ -29,7 +29,7 @@ enum TextContrast {
   /// not in the markup, but its colours are.
   private static func shadowHosts(on page: Page) -> [Element] {
     guard page.makesShadowTrees, page.scripts.mentions(".textContent", ".innerHTML", ".append") else { return [] }
-    return page.elements(with: .id).lazy.filter { host in
+    return page.elements(with: .id).prefix(400).lazy.filter { host in
       guard let id = host.id, !id.isEmpty, host.isRendered, host.textContent.collapsed.isEmpty else { return false }
       return page.scripts.mentions("'\(id)'", "\"\(id)\"", "#\(id)'", "#\(id)\"")
     }.prefix(20).map { $0 }
