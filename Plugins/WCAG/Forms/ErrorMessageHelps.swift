@@ -88,7 +88,7 @@ private struct ErrorText {
   /// Whether the field is the only one of its form that is marked as wrong, and the message stands in that form.
   private func isAlone(with field: Element) -> Bool {
     guard let form = field.ancestors.first(where: { $0.is(.form) }), element.isInside(form) else { return false }
-    return !field.page.elements(with: .ariaInvalid).contains {
+    return !field.page.elements(with: .ariaInvalid).prefix(64).contains {
       $0 != field && $0.has(.ariaInvalid, "true") && $0.isInside(form)
     }
   }

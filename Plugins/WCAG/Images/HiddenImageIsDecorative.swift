@@ -35,6 +35,9 @@ struct HiddenImageIsDecorative: Check {
         return .failed(
           "This drawing shows the text ‘\(text)’, which assistive technologies are not given.", weight: .warning)
       }
+      if image.isLoneLogo {
+        return .cantTell("The file is called a logo, and no text beside it. Does it say whose page or product this is?")
+      }
       if image.completesText {
         return .cantTell("The text before this image ends with a colon. Does the image say what comes next?")
       }
@@ -54,6 +57,8 @@ struct HiddenImageIsDecorative: Check {
     .failed("words in a hidden drawing", #"<p>Held by ↓<svg aria-hidden="true"><text y="9">Acme</text></svg></p>"#),
     .passed(
       "the words stand beside it", #"<p><svg aria-hidden="true"><text y="9">Acme</text></svg> By Acme Limited</p>"#),
+    .cantTell("a logo alone", #"<header>↓<img src="acme-logo.png" alt=""></header>"#),
+    .passed("a logo beside its name", #"<header><img src="acme-logo.png" alt=""> Acme</header>"#),
     .cantTell("what a sentence leads to", #"<p>The sign to look for:</p>↓<img src="sign.png" alt="">"#),
     .passed("what a sentence leads to is said", #"<p>The sign to look for: <img src="s.png" alt=""> a star</p>"#),
     .cantTell("a drawing alone", #"<p>Our sign:</p>↓<svg><path d="M0 0h9"/><path d="M3 3h9"/></svg>"#),
@@ -94,6 +99,15 @@ extension Element {
       if document.isElement(next), page.element(next).isBlockContainer { return true }
     }
     return true
+  }
+
+  /// Whether the file is called a logo and stands in a block, and the blocks that hold only that, without a word.
+  fileprivate var isLoneLogo: Bool {
+    guard self.is(.img), fileWords?.contains("logo") ?? false, !ancestors.contains(where: \.isAriaHidden) else {
+      return false
+    }
+    if let control = ancestors.first(where: { $0.role == .link || $0.role == .button }) { return control.name.isEmpty }
+    return blockAround?.seenText.isEmpty ?? true
   }
 
   private var blockAround: Element? { ancestors.first(where: \.isBlockContainer) }

@@ -32,6 +32,10 @@ struct TitleDescribesPage: Check {
         if content.count < 8 { return .passed }
         return .cantTell("No word of the title ‘\(text)’ comes up on this page. Does the title say what it is about?")
       }
+      if let word = page.titleSubject(missingIn: content) {
+        return .cantTell(
+          "‘\(word)’ in the title ‘\(text)’ does not come up on this page. Is it what the page is about?")
+      }
       if let heading = page.firstHeadingName, heading.words.count >= text.words.count + 3,
         heading.lowercased().hasSuffix(text.lowercased())
       {
@@ -54,6 +58,9 @@ struct TitleDescribesPage: Check {
       "<html>↓<title>Council tax</title><title>River fishing</title><p>Fishing in a river needs a rod licence, bought "
         + "before you start"),
     .passed("in another form", "<html><title>Fish</title><p>Fishing needs a rod licence. Buy it before you start."),
+    .cantTell(
+      "another thing of the kind",
+      "<html>↓<title>Trout season</title><p>The season for salmon in this river starts in spring and ends in autumn."),
     .cantTell(
       "only whose page it is",
       #"<html>↓<title>Rivers Trust</title><h1>Results for “otter” at the Rivers Trust</h1><p>None"#),
@@ -86,6 +93,19 @@ extension Page {
     elements(named: .title).dropFirst().prefix(4).map(\.textContent.collapsed).first {
       !TopicWords($0).isDisjoint(with: content)
     }
+  }
+
+  /// The first word of the title that carries a topic, if a short page has other words of the title but not this
+  /// one. Titles of several parts begin with the kind of thing often, so they are left alone.
+  fileprivate func titleSubject(missingIn content: TopicWords) -> Substring? {
+    let parts = titleParts
+    guard (5...40).contains(content.count), parts.count == 1, let part = parts.first, !part.contains(":"),
+      !hasUnreadContent,
+      let word = part.words.first(where: { !TopicWords(String($0)).isEmpty })
+    else { return nil }
+    let words = TopicWords(part)
+    let isMissing = TopicWords(String(word)).isDisjoint(with: content)
+    return isMissing && words.count > 1 && words.shared(with: content) > 0 ? word : nil
   }
 
   fileprivate var firstHeadingName: String? { elements(role: .heading).first { $0.is(.h1) }?.name }

@@ -14,12 +14,14 @@ struct ChangingTextCanBePaused: Check {
   ) {
     page -> [Element] in
     let scripts = page.scripts
-    guard scripts.mentions("setInterval(") else { return [] }
+    guard scripts.mentions("setInterval(", "setTimeout(") else { return [] }
     let timed = page.timedCode
     guard !timed.isEmpty else { return [] }
+    let inVariables = scripts.idsOfVariables(writtenBy: timed)
     return page.elements(with: .id).filter { element in
       guard let id = element.id, !id.isEmpty, !element.is(.html, .body) else { return false }
-      guard timed.contains(anyOf: ["'\(id)'", "\"\(id)\"", "`\(id)`"]) else { return false }
+      let quoted = ["'", "\"", "`"].flatMap { ["\($0)\(id)\($0)", "\($0)#\(id)\($0)"] }
+      guard inVariables.contains(id) || timed.contains(anyOf: quoted) else { return false }
       let text = element.seenText
       return !text.isEmpty && page.body?.seenText != text
     }
@@ -49,6 +51,30 @@ struct ChangingTextCanBePaused: Check {
       <p>Now: ↓<b id="now">1</b> <button onclick="stop()">Stop</button></p>
       <script>setInterval(tick, 900); function tick() { document.getElementById("now").innerText += 1 }</script>
       """#),
+    .failed(
+      "a function that calls itself later",
+      #"""
+      <p>Now: ↓<b id="now">1</b></p>
+      <script>function tick() { document.querySelector("#now").innerText += 1; setTimeout(tick, 900) } tick()</script>
+      """#),
+    .failed(
+      "an arrow function that calls itself later",
+      #"""
+      <p>Now: ↓<b id="now">1</b></p>
+      <script>const tick = () => { document.getElementById("now").innerText += 1; setTimeout(tick, 900) }; tick()</script>
+      """#),
+    .failed(
+      "a variable",
+      #"""
+      <p>Now: ↓<b id="now">1</b></p>
+      <script>const now = document.getElementById("now"); setInterval(() => { now.textContent += 1 }, 900)</script>
+      """#),
+    .inapplicable(
+      "once",
+      #"""
+      <p>Now: <b id="now">1</b></p>
+      <script>function tick() { document.getElementById("now").innerText = 2 } setTimeout(tick, 900)</script>
+      """#),
     .inapplicable(
       "nothing else to read",
       #"""
@@ -60,15 +86,65 @@ struct ChangingTextCanBePaused: Check {
 }
 
 extension Page {
-  /// The code that timers reach, where it writes text.
+  /// The code that timers reach again and again, where it writes text.
   fileprivate var timedCode: String {
-    var found = ""
-    var rest = Substring(scripts.text)
-    while let call = rest.firstRange(of: "setInterval(") {
+    let writes = ["innerText", "textContent", "innerHTML", ".append(", "insertAdjacent"]
+    return scripts.repeatedCode.map(scripts.reach).filter { $0.contains(anyOf: writes) }.joined(separator: "\n")
+  }
+}
+
+extension PageScripts {
+  /// What `setInterval` is given, and functions that call themselves by `setTimeout`.
+  fileprivate var repeatedCode: [String] {
+    var found: [String] = []
+    var rest = Substring(text)
+    while let call = rest.firstRange(of: "setInterval("), found.count < 64 {
       rest = rest[call.upperBound...]
-      let reached = scripts.reach(of: String(rest.prefix(300)))
-      let writes = ["innerText", "textContent", "innerHTML", ".append(", "insertAdjacent"]
-      if writes.contains(where: { reached.firstRange(of: $0) != nil }) { found += reached }
+      found.append(String(rest.prefix(300)))
+    }
+    guard mentions("setTimeout(") else { return found }
+    for (name, body) in functions where found.count < 128 {
+      if body.holds("setTimeout(\(name)") || body.holds("setTimeout(() => \(name)(") { found.append(body) }
+    }
+    return found + arrowsThatRepeat
+  }
+
+  /// Arrow functions that call themselves by `setTimeout`, up to that call.
+  private var arrowsThatRepeat: [String] {
+    var found: [String] = []
+    var start = text.startIndex
+    while found.count < 16, let call = text[start...].firstRange(of: "setTimeout(") {
+      start = call.upperBound
+      let name = text[start...].prefix(60).prefix { $0.isLetterOrNumber || $0 == "_" || $0 == "$" }
+      let before = text[..<call.lowerBound].suffix(600)
+      guard !name.isEmpty, let head = before.firstRange(of: "\(name) = "),
+        before[head.upperBound...].firstRange(of: "=>") != nil
+      else { continue }
+      found.append(String(before[head.upperBound...]))
+    }
+    return found
+  }
+
+  /// The ids of elements that a variable holds, if code writes text by that variable.
+  fileprivate func idsOfVariables(writtenBy code: String) -> Set<String> {
+    let writes = [".innerText", ".textContent", ".innerHTML", ".append(", ".insertAdjacent"]
+    var found: Set<String> = []
+    for call in ["getElementById(", "querySelector("] {
+      var start = text.startIndex
+      var looked = 0
+      while looked < 200, let place = text[start...].firstRange(of: call) {
+        looked += 1
+        start = place.upperBound
+        guard let quote = text[start...].first, "'\"`".contains(quote) else { continue }
+        let id = text[start...].dropFirst().prefix(80).prefix { $0 != quote }.drop { $0 == "#" }
+        let parts = text[..<place.lowerBound].suffix(80).split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count > 1, parts.last?.trimmingSpaces == "document.",
+          let name = parts[parts.count - 2].split(whereSeparator: { !$0.isLetterOrNumber && $0 != "_" && $0 != "$" })
+            .last,
+          code.contains(anyOf: writes.map { name + $0 })
+        else { continue }
+        found.insert(String(id))
+      }
     }
     return found
   }
