@@ -56,14 +56,16 @@ extension Page {
   /// The outermost visible elements with text whose animation never ends.
   fileprivate var endlesslyAnimated: [Element] {
     var found: [Element] = []
-    for element in elements where element.isRendered {
+    let animated = elements(styled: { style in
+      guard case .commas(let counts) = style[.animationIterationCount], counts.contains(.keyword(.infinite)) else {
+        return false
+      }
+      return style[.animationName] != .commas([.keyword(.none)])
+        && style[.animationPlayState] != .commas([.keyword(.paused)])
+    })
+    for element in animated where element.isRendered {
       if let last = found.last, element.isInside(last) { continue }
-      let style = styles.style(of: element.node)
-      guard case .commas(let counts) = style[.animationIterationCount], counts.contains(.keyword(.infinite)),
-        style[.animationName] != .commas([.keyword(.none)]), style[.animationPlayState] != .commas([.keyword(.paused)]),
-        element.isVisible, !element.seenText.isEmpty
-      else { continue }
-      found.append(element)
+      if element.isVisible, !element.seenText.isEmpty { found.append(element) }
     }
     return found
   }
