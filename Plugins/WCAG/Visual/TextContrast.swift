@@ -5,12 +5,8 @@ enum TextContrast {
   /// Visible text that is neither disabled nor the label of something disabled. Where the same thing hides the colours
   /// of several texts (a missing style sheet, an image), the first stands for all, so that a person is asked once.
   static func targets(on page: Page) -> [TextTarget] {
-    page.kept { ContrastTexts(nodes: texts(on: $0)) }.nodes.map { TextTarget(page: page, node: $0) }
-  }
-
-  private static func texts(on page: Page) -> [NodeID] {
     let disabled = DisabledText(on: page)
-    var texts: [NodeID] = []
+    var targets: [TextTarget] = []
     var reasons: Set<String> = []
     for node in page.document.nodes where page.document.kind(of: node) == .text {
       page.budget.spend(1)
@@ -24,9 +20,14 @@ enum TextContrast {
       {
         continue
       }
-      texts.append(node)
+      targets.append(TextTarget(page: page, node: node))
     }
-    return texts
+    return targets
+  }
+
+  /// The targets, found once for both checks of contrast.
+  static func sharedTargets(on page: Page) -> [TextTarget] {
+    page.kept { ContrastTexts(targets: targets(on: $0)) }.targets
   }
 
   /// Text that says something: letters or digits.
@@ -99,5 +100,5 @@ enum TextContrast {
 
 /// The texts that both checks of contrast are about.
 private struct ContrastTexts {
-  let nodes: [NodeID]
+  let targets: [TextTarget]
 }
