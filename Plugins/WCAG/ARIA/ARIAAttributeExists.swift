@@ -10,11 +10,7 @@ struct ARIAAttributeExists: Check {
   )
 
   let applicability = Applicability("Each attribute whose name begins with `aria-`") { page in
-    page.elements.flatMap { element in
-      element.document.attributes(of: element.node)
-        .filter { element.document.localName(of: element.document.name(of: $0)).hasPrefix("aria-") }
-        .map { AttributeTarget(element, $0) }
-    }
+    page.attributesNamedAria
   }
 
   let expectations = [

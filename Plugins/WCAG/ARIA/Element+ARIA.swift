@@ -2,11 +2,32 @@ import Kerbcut
 
 extension Page {
   /// Every state and property of WAI-ARIA that stands on an element.
-  var ariaAttributes: [AttributeTarget] {
-    elements.flatMap { element in
-      element.document.attributes(of: element.node)
-        .filter { AttributeDefinition.number(of: element.document.name(of: $0)) != nil }
-        .map { AttributeTarget(element, $0) }
+  var ariaAttributes: [AttributeTarget] { kept { ARIAAttributes(on: $0) }.defined }
+
+  /// Every attribute whose name begins with `aria-`.
+  var attributesNamedAria: [AttributeTarget] { kept { ARIAAttributes(on: $0) }.all }
+}
+
+/// The attributes of WAI-ARIA on a page, found in one pass for all checks of them.
+private struct ARIAAttributes {
+  private(set) var all: [AttributeTarget] = []
+  private(set) var defined: [AttributeTarget] = []
+
+  init(on page: Page) {
+    let document = page.document
+    var isAria: [Name: Bool] = [:]
+    for element in page.elements {
+      for attribute in document.attributes(of: element.node) {
+        let name = document.name(of: attribute)
+        if AttributeDefinition.number(of: name) != nil {
+          all.append(AttributeTarget(element, attribute))
+          defined.append(AttributeTarget(element, attribute))
+          continue
+        }
+        let isNamedSo = isAria[name] ?? document.localName(of: name).hasPrefix("aria-")
+        isAria[name] = isNamedSo
+        if isNamedSo { all.append(AttributeTarget(element, attribute)) }
+      }
     }
   }
 }

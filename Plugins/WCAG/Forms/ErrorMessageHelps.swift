@@ -125,7 +125,9 @@ extension Page {
     return elements(named: .p, .span, .div, .li, .strong, .em, .label, .small).compactMap { element in
       // A message is short: what holds much is not looked at, so that nested boxes do not cost their square.
       guard document.descendants(of: element.node).count < 20,
-        element.children.allSatisfy({ $0.is(.strong, .em, .span, .b, .br) })
+        document.children(of: element.node).allSatisfy({
+          !document.isElement($0) || self.element($0).is(.strong, .em, .span, .b, .br)
+        })
       else { return nil }
       let text = element.textContent.collapsed
       guard text.utf8.count >= 5, text.utf8.count < 400, element.isErrorText(text),

@@ -20,9 +20,8 @@ struct HeadingDescribesSection: Check {
       if VagueWords.headings.contains(name.phrase) {
         return .failed("‘\(name)’ does not say what this section is about.")
       }
-      let words = TopicWords(name)
-      guard name.words.count == 1, !words.isEmpty, !VagueWords.wholeNames.contains(name.phrase),
-        !VagueWords.notices.contains(name.phrase)
+      guard name.words.count == 1, case let words = TopicWords(name), !words.isEmpty,
+        !VagueWords.wholeNames.contains(name.phrase), !VagueWords.notices.contains(name.phrase)
       else { return .passed }
       guard let section = heading.proseBelow else { return .passed }
       let topics = TopicWords(section)

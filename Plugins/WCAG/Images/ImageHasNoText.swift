@@ -98,7 +98,7 @@ extension Page {
   /// The SVG image at an address, if it is one that can be read.
   fileprivate func drawing(at address: String) -> Document? {
     var bytes: [UInt8] = []
-    if address.lowercased().hasPrefix("data:image/svg+xml") {
+    if address.prefix(18).lowercased() == "data:image/svg+xml" {
       let data = address.drop { $0 != "," }.dropFirst()
       guard !address.prefix(60).lowercased().contains(";base64") else { return nil }
       bytes = Array(WebAddress.decoded(data.trimmingSpaces).utf8)

@@ -92,9 +92,11 @@ extension Element {
   }
 
   static func fileWords(of source: String) -> [String] {
-    let path = source.prefix { $0 != "?" && $0 != "#" }
-    guard let file = path.split(separator: "/").last else { return [] }
-    let stem = file.split(separator: ".").dropLast().joined(separator: " ")
+    // By bytes: an address of data may be as long as the page.
+    let path = source.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let end = path.lastIndex(where: { $0 != UInt8(ascii: "/") }) else { return [] }
+    let start = path[..<end].lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex
+    let stem = source[start...end].split(separator: ".").dropLast().joined(separator: " ")
     return stem.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
   }
 

@@ -17,17 +17,18 @@ struct LinkPurposeIsClearInContext: Check {
   let expectations = [
     Expectation("Name and context together describe the purpose") { (link: Element) in
       let name = link.name
-      if VagueWords.links.contains(name.phrase) {
-        if let place = link.placeOnPage, place.isCalled(name.phrase) { return .passed }
+      let phrase = name.phrase
+      if VagueWords.links.contains(phrase) {
+        if let place = link.placeOnPage, place.isCalled(phrase) { return .passed }
         let context = link.linkContext.text
         let saysNothing = context.words.isEmpty || VagueWords.links.contains(context.phrase)
-        if saysNothing, !VagueWords.perhapsNames.contains(name.phrase), !link.leadsNowhere {
+        if saysNothing, !VagueWords.perhapsNames.contains(phrase), !link.leadsNowhere {
           return .failed("Neither ‘\(name)’ nor the words around it say where this link goes.")
         }
         return .cantTell("Do the words around ‘\(name)’ say where this link goes?")
       }
-      guard name.words.count == 1, !name.contains("."), let parent = link.parent, parent.is(.p),
-        link.linkContext.text.isEmpty, !VagueWords.wholeNames.contains(name.phrase)
+      guard let parent = link.parent, parent.is(.p), name.words.count == 1, !name.contains("."),
+        link.linkContext.text.isEmpty, !VagueWords.wholeNames.contains(phrase)
       else { return .passed }
       return .cantTell("Does ‘\(name)’ alone say where this link goes?")
     }

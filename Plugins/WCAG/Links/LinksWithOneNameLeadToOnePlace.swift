@@ -76,8 +76,9 @@ extension ElementGroup {
   func sameness(by destination: (Element) -> Destination?) -> Sameness {
     guard let first = elements.first else { return .same }
     var result = Sameness.same
+    let one = destination(first)
     for other in elements.dropFirst() {
-      guard let one = destination(first), let two = destination(other) else {
+      guard let one, let two = destination(other) else {
         result = .unknown("Where one of them leads is not in the markup.")
         continue
       }

@@ -84,17 +84,17 @@ struct ShortcutsUseModifiers: Check {
 extension Page {
   /// The code of key listeners that compare the key with one character or with something that may be one.
   fileprivate var characterShortcutCode: String? {
-    // Where the markup sets a modifier for its shortcut, the listener asks for it.
-    let markup = elements.lazy.filter { $0.is(.body, .script) }.map { $0.is(.body) ? $0.handlerCode : $0.textContent }
-    let asked = ["ctrlKey: true", "altKey: true", "metaKey: true"]
-    if markup.contains(where: { code in asked.contains { code.firstRange(of: $0) != nil } }) { return nil }
     let events = ["keydown", "keypress", "keyup"]
     let inMarkup = elements(named: .body).flatMap { body in
       [Name.onkeydown, .onkeypress, .onkeyup].compactMap { body.attribute($0) }
     }
-    return (events.flatMap(scripts.pageListeners) + inMarkup).map(scripts.reach).first {
-      Self.asksForCharacter($0) && !PageScripts.changesNothing($0)
-    }
+    let listeners = events.flatMap(scripts.pageListeners) + inMarkup
+    guard !listeners.isEmpty else { return nil }
+    // Where the markup sets a modifier for its shortcut, the listener asks for it.
+    let markup = elements(named: .body, .script).lazy.map { $0.is(.body) ? $0.handlerCode : $0.textContent }
+    let asked = ["ctrlKey: true", "altKey: true", "metaKey: true"]
+    if markup.contains(where: { code in asked.contains { code.firstRange(of: $0) != nil } }) { return nil }
+    return listeners.map(scripts.reach).first { Self.asksForCharacter($0) && !PageScripts.changesNothing($0) }
   }
 
   /// Whether code compares a key with one character or with something that may be one.

@@ -10,12 +10,12 @@ struct ListHoldsItems: Check {
   )
 
   let applicability = Applicability("Each exposed `ul`, `ol` and `dl` without a role of its own that holds something") {
-    $0.elements(named: .ul, .ol, .dl).filter { !$0.has(.role) && $0.isExposed && !$0.exposedText.isEmpty }
+    $0.elements(named: .ul, .ol, .dl).filter { !$0.has(.role) && $0.isExposed && $0.hasExposedText }
   }
 
   let expectations = [
     Expectation("All that it holds are its items, scripts and templates aside") { (list: Element) in
-      let stray = list.children.first { !$0.isPart(of: list) && $0.isRendered && !$0.exposedText.isEmpty }
+      let stray = list.children.first { !$0.isPart(of: list) && $0.isRendered && $0.hasExposedText }
       guard let stray else { return .passed }
       return .failed(
         "This list holds <\(stray.localName)> beside its items.",

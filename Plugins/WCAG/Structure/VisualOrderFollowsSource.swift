@@ -12,9 +12,8 @@ struct VisualOrderFollowsSource: Check {
   let applicability = Applicability(
     "Each visible flex or grid container that shows two or more parts with links or fields in another order"
   ) { page in
-    page.elements.filter { container in
-      let style = page.styles.style(of: container.node)
-      return style.display.makesItems && container.isVisible && container.reordersFocus(style)
+    page.elements(styled: \.display.makesItems).filter { container in
+      container.isVisible && container.reordersFocus(page.styles.style(of: container.node))
     }
   }
 

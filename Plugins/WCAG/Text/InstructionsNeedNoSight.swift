@@ -13,7 +13,7 @@ struct InstructionsNeedNoSight: Check {
   let applicability = Applicability("Each text that people see or are told") { page in
     page.elements(named: .p, .li, .td, .dd, .div, .label, .legend, .h1, .h2, .h3, .span).compactMap {
       parent -> Element? in
-      guard parent.isVisible || !parent.isProgrammaticallyHidden, parent.holdsText else { return nil }
+      guard parent.holdsText, parent.isVisible || !parent.isProgrammaticallyHidden else { return nil }
       return parent
     }
   }

@@ -11,7 +11,7 @@ struct TextIsNotJustified: Check {
   )
 
   let applicability = Applicability("All paragraphs of more than 200 characters that people can see") { page in
-    page.elements(named: .p).filter { $0.isVisible && $0.isLong && $0.isJustified }.together
+    page.elements(named: .p).filter { $0.isJustified && $0.isVisible && $0.isLong }.together
   }
 
   let expectations = [

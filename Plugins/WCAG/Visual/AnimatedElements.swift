@@ -14,7 +14,10 @@ private struct AnimatedElements { let elements: [AnimatedElement] }
 extension Page {
   /// The rendered elements with a running animation.
   var animatedElements: [AnimatedElement] {
-    kept { AnimatedElements(elements: $0.elements.filter(\.isRendered).compactMap(\.animation)) }.elements
+    kept { page in
+      let animated = page.elements(styled: { $0[.animationName] != .commas([.keyword(.none)]) })
+      return AnimatedElements(elements: animated.filter(\.isRendered).compactMap(\.animation))
+    }.elements
   }
 }
 

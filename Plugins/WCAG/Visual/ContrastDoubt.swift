@@ -60,10 +60,12 @@ private struct PositionedBoxes {
 
   init(on page: Page) {
     self.page = page
-    for element in page.elements where page.styles.isRendered(element.node) {
+    let placed = page.elements(styled: { style in
+      (style.position == .absolute || style.position == .fixed) && !Self.isSmall(style)
+    })
+    for element in placed where page.styles.isRendered(element.node) {
       let style = page.styles.style(of: element.node)
-      guard style.position == .absolute || style.position == .fixed, !Self.isSmall(style),
-        page.isVisible(element.node), paints(element, style)
+      guard page.isVisible(element.node), paints(element, style)
       else { continue }
       if let place = place(of: element, style) {
         boxes[place, default: []].append(element.node)

@@ -13,7 +13,10 @@ struct FixedPartsLeaveFocusInView: Check {
     "All visible parts as wide as the window that stay at its top or bottom on pages with links or fields elsewhere"
   ) { page in
     var outermost: [Element] = []
-    for element in page.elements where element.isRendered && page.staysInPlace(element) && element.isVisible {
+    let placed = page.elements(styled: { style in
+      style.position == .fixed || style.position == .sticky || style.position == .webkitSticky
+    })
+    for element in placed where element.isRendered && page.staysInPlace(element) && element.isVisible {
       if let last = outermost.last, element.isInside(last) { continue }
       outermost.append(element)
     }

@@ -4,7 +4,8 @@ import Kerbcut
 enum ImportantSpacing {
   static func targets(_ property: Property, on page: Page) -> [Element] {
     page.elements(with: .style).filter { element in
-      guard element.tag.namespace == .html,
+      // What stands behind `!` cannot be written in another way.
+      guard element.tag.namespace == .html, element.value(.style)?.contains(UInt8(ascii: "!")) ?? false,
         page.styles.isImportantInStyleAttribute(property, of: element.node)
       else { return false }
       return page.document.children(of: element.node).contains {

@@ -59,17 +59,21 @@ struct Scrollable: CheckTarget {
 
   /// Where it takes layout to decide, the first element stands for all, so that a person is asked once.
   static func targets(on page: Page) -> [Scrollable] {
-    let tabOrder = Set(page.accessibility.tabOrder)
     var targets: [Scrollable] = []
     var hasAsked = false
-    for element in page.elements where element.tag.namespace == .html {
+    var tabOrder: Set<NodeID> = []
+    let scrolls = { (overflow: Keyword) in overflow == .auto || overflow == .scroll }
+    let scrolling = page.elements(styled: { scrolls($0.overflowX) || scrolls($0.overflowY) })
+    for element in scrolling where element.tag.namespace == .html {
       let known = page.styles.isScrollable(element.node)
-      guard known != .known(false), hasVisibleContent(element) else { continue }
+      if case .known(false) = known { continue }
+      guard hasVisibleContent(element) else { continue }
       page.budget.spend(page.document.descendants(of: element.node).count)
       let inside = element.node..<page.document.end(of: element.node)
+      tabOrder = tabOrder.isEmpty ? Set(page.accessibility.tabOrder) : tabOrder
       let canBeReached =
         !tabOrder.isDisjoint(with: inside) || page.accessibility.isInert(element.node)
-      let isCertain = known == .known(true)
+      let isCertain = known.value == true
       if !isCertain {
         if hasAsked || canBeReached { continue }
         hasAsked = true

@@ -5,12 +5,8 @@ enum TextContrast {
   /// Visible text that is neither disabled nor the label of something disabled. Where the same thing hides the colours
   /// of several texts (a missing style sheet, an image), the first stands for all, so that a person is asked once.
   static func targets(on page: Page) -> [TextTarget] {
-    page.kept { ContrastTexts(nodes: texts(on: $0)) }.nodes.map { TextTarget(page: page, node: $0) }
-  }
-
-  private static func texts(on page: Page) -> [NodeID] {
     let disabled = DisabledText(on: page)
-    var texts: [NodeID] = []
+    var targets: [TextTarget] = []
     var reasons: Set<String> = []
     for node in page.document.nodes where page.document.kind(of: node) == .text {
       page.budget.spend(1)
@@ -24,9 +20,24 @@ enum TextContrast {
       {
         continue
       }
-      texts.append(node)
+      targets.append(TextTarget(page: page, node: node))
     }
-    return texts
+    return targets + shadowHosts(on: page).map { TextTarget(page: page, node: $0.node) }
+  }
+
+  /// Empty elements that a script names, on a page whose scripts make shadow trees and write text: what they show is
+  /// not in the markup, but its colours are.
+  private static func shadowHosts(on page: Page) -> [Element] {
+    guard page.makesShadowTrees, page.scripts.mentions(".textContent", ".innerHTML", ".append") else { return [] }
+    return page.elements(with: .id).prefix(400).lazy.filter { host in
+      guard let id = host.id, !id.isEmpty, host.isRendered, host.textContent.collapsed.isEmpty else { return false }
+      return page.scripts.mentions("'\(id)'", "\"\(id)\"", "#\(id)'", "#\(id)\"")
+    }.prefix(20).map { $0 }
+  }
+
+  /// The targets, found once for both checks of contrast.
+  static func sharedTargets(on page: Page) -> [TextTarget] {
+    page.kept { ContrastTexts(targets: targets(on: $0)) }.targets
   }
 
   /// Text that says something: letters or digits.
@@ -38,11 +49,20 @@ enum TextContrast {
 
   /// Judges a text against a ratio for text, and another for large text.
   static func verdict(_ target: TextTarget, normal: Double, large: Double) -> Verdict {
+    if target.page.document.isElement(target.node) {
+      return verdict(onHost: target.page.element(target.node), normal: normal, large: large)
+    }
     guard let parent = target.page.document.flatParent(of: target.node), isForPeople(target.page, target.node) else {
       return .passed
     }
     return verdict(
       on: target.page.element(parent), saying: target, pseudo: nil, normal: normal, large: large)
+  }
+
+  /// Asks about the text that a script may write into an element, if it would be hard to read.
+  private static func verdict(onHost host: Element, normal: Double, large: Double) -> Verdict {
+    guard verdict(on: host, pseudo: nil, normal: normal, large: large).outcome == .failed else { return .passed }
+    return .cantTell("Does a script show text in this element? Its colour is too close to what is behind it.")
   }
 
   /// Judges the text of an element, or of its placeholder.
@@ -99,5 +119,5 @@ enum TextContrast {
 
 /// The texts that both checks of contrast are about.
 private struct ContrastTexts {
-  let nodes: [NodeID]
+  let targets: [TextTarget]
 }

@@ -11,7 +11,7 @@ struct TextHasContrast: Check {
   )
 
   let applicability = Applicability("Each visible text in an HTML element that is not disabled") { page in
-    TextContrast.targets(on: page)
+    TextContrast.sharedTargets(on: page)
   }
 
   let expectations = [
@@ -38,6 +38,12 @@ struct TextHasContrast: Check {
       #"<div style="position:relative"><img src="sky.jpg" alt="" style="position:absolute"><p style="color:#eee">↓Apply</p></div>"#
     ),
     .cantTell("moved", #"<p style="color:#888;margin-top:-40px">↓Apply</p>"#),
+    .cantTell(
+      "text of a script",
+      #"""
+      ↓<p id="a" style="color:#888"></p>
+      <script>document.getElementById("a").attachShadow({ mode: "open" }).textContent = "Apply"</script>
+      """#),
     .inapplicable(
       "label of a disabled field", #"<label for="name" style="color:#888">Name</label><input id="name" disabled>"#),
     .inapplicable(

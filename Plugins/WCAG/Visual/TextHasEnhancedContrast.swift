@@ -12,7 +12,7 @@ struct TextHasEnhancedContrast: Check {
   )
 
   let applicability = Applicability("Each visible text in an HTML element that is not disabled") { page in
-    TextContrast.targets(on: page)
+    TextContrast.sharedTargets(on: page)
   }
 
   let expectations = [

@@ -55,7 +55,7 @@ extension Element {
     return String(decoding: bytes, as: UTF8.self).collapsed
   }
 
-  private static func isUnread(_ name: Name) -> Bool {
+  static func isUnread(_ name: Name) -> Bool {
     switch name {
     case .script, .style, .noscript, .template, .title, .iframe, .object, .video, .audio: true
     default: false

@@ -1,4 +1,4 @@
-internal import KerbcutHTML
+import KerbcutHTML
 
 /// The elements around an element, nearest first, within its own tree. Nothing is made but what is asked for.
 public struct ElementAncestors: Sequence, IteratorProtocol {

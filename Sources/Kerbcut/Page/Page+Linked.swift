@@ -26,7 +26,7 @@ let linkedPageDepth = 3
 extension Page {
   /// What stands at an address as written on this page. Parsed at the first question and kept.
   public func linked(_ address: String) -> LinkedPage {
-    let place = String(address.prefix { $0 != "#" })
+    let place = String(Substring(address.utf8.prefix { $0 != UInt8(ascii: "#") }))
     if place.isEmpty { return .page(self) }
     if let known = linkedPages.byAddress[place] { return known }
     let found = linkedPages.depth < linkedPageDepth ? look(at: place) : .notLooked

@@ -4,6 +4,8 @@ extension PageScripts {
 
   /// The listeners for one event of the whole page, however they are set: wherever focus is, they hear it.
   public func pageListeners(for event: String) -> [String] {
+    // However a listener is set, the event is named. Most scripts name few, and looking for each way costs a pass.
+    guard text.holds(event) else { return [] }
     let calls = calls(for: event).filter { Self.pageObjects.contains($0.receiver) }.map(\.code)
     return calls + Self.pageObjects.filter { !$0.isEmpty }.flatMap { assigned("\($0).on\(event)") }
   }

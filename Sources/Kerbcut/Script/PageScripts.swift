@@ -75,7 +75,8 @@ extension Page {
 extension Element {
   /// The code in the element's own event handler attributes.
   public var handlerCode: String {
-    document.attributes(of: node).lazy
+    guard document.attributes(of: node).count > 0 else { return "" }
+    return document.attributes(of: node).lazy
       .filter { document.localName(of: document.name(of: $0)).hasPrefix("on") }
       .map { String(document.value(of: $0)) }.joined(separator: "\n")
   }

@@ -118,10 +118,10 @@ struct Stopwatch {
   mutating func restart() { last = clock?() ?? 0 }
 
   /// Counts the time since the last lap for a stage.
-  mutating func lap(_ stage: String) {
+  mutating func lap(_ stage: @autoclosure () -> String) {
     guard let clock else { return }
     let now = clock()
-    laps[stage, default: 0] += max(0, now - last)
+    laps[stage(), default: 0] += max(0, now - last)
     last = now
   }
 }
