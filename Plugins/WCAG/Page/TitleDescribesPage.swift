@@ -24,7 +24,10 @@ struct TitleDescribesPage: Check {
       }
       let words = TopicWords(text)
       let content = TopicWords(page.wordsOfContent)
-      if !words.isEmpty, content.count >= 5, words.isDisjoint(with: content), !page.hasUnreadContent {
+      // Labels seldom repeat the words of a title: the heading of a question page is compared elsewhere.
+      if !words.isEmpty, page.mainFields.isEmpty, content.count >= 5, words.isDisjoint(with: content),
+        !page.hasUnreadContent
+      {
         if let other = page.laterTitle(sharing: content) {
           return .failed("No word of the title ‘\(text)’ comes up on this page. A later title, ‘\(other)’, fits it.")
         }
@@ -52,6 +55,10 @@ struct TitleDescribesPage: Check {
       "the first of two titles counts",
       "<html>↓<title>Council tax</title><title>River fishing</title><p>Fishing in a river needs a rod licence, bought "
         + "before you start"),
+    .passed(
+      "a form",
+      "<html><title>Your details</title><main><label>Name <input></label><label>Phone number <input></label>"
+        + "<label>Street <input></label><label>Town <input></label><label>Postcode <input></label>"),
     .passed("in another form", "<html><title>Fish</title><p>Fishing needs a rod licence. Buy it before you start."),
     .cantTell(
       "only whose page it is",
