@@ -37,8 +37,8 @@ extension LanguageIdentifier {
     {
       return .disagrees(likely: likely)
     }
-    // A few words said again and again, as in page numbers, fit some language by chance.
-    let isVaried = Set(Self.words(of: text).prefix(200)).count >= 10
+    // A few words said again and again, as in page numbers, fit some language by chance. English needs less, as above.
+    let isVaried = likely == "en" || Set(Self.words(of: text).prefix(200)).count >= 10
     let isDoubtful = average >= -5 && isVaried || lead >= 2 || measured.sequences >= 200 && isVaried
     return isDoubtful ? .doubtful(likely: likely) : .agrees
   }
