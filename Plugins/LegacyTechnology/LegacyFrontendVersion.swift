@@ -56,7 +56,7 @@ struct LegacyFrontendVersion: ServiceCheck {
       let major = Int(fact.version.prefix { $0.isNumber }) ?? 0
       guard let newest = fact.newest ?? Self.newest[fact.library], major < newest else { return .passed }
       return .failed(
-        "\(found.count) page\(found.count == 1 ? "" : "s") use \(name); version \(newest) is out.",
+        "\(found.count) \(found.count == 1 ? "page uses" : "pages use") \(name); version \(newest) is out.",
         weight: newest - major > 1 ? .warning : nil,
         at: found.prefix(20).map { ServicePlace(page: $0.page) })
     }

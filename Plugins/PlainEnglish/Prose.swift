@@ -22,6 +22,18 @@ extension Page {
   }
 }
 
+extension Page {
+  /// Whether the main content has a button that sends an answer.
+  var asksForAnswer: Bool {
+    elements(named: .button, .input).contains { button in
+      let type = button.attribute(.type)?.lowercased()
+      let sends = button.is(.button) ? ["submit", nil].contains(type) : ["submit", "image"].contains(type)
+      return sends && button.ancestor(named: .main) != nil && button.ancestor(named: .form) != nil
+        && !button.isProgrammaticallyHidden
+    }
+  }
+}
+
 private struct Prose {
   let sentences: [Sentence]
 }
@@ -47,6 +59,7 @@ extension Sentence {
     guard let first = matches.first else { return .passed }
     let others = matches.dropFirst().map { Evidence("Also", $0.text, at: $0.sourceRange) }
     return .failed(message(first), weight: weight, at: first.sourceRange, evidence: others)
+      .with(members: matches.map(\.text))
   }
 
   /// Failed at the first of these words.

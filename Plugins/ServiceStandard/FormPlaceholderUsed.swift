@@ -19,6 +19,8 @@ struct FormPlaceholderUsed: Check {
   let expectations = [
     Expectation("It has no placeholder") { (field: Element) in
       guard let text = field.attribute(.placeholder)?.collapsed, !text.isEmpty else { return .passed }
+      // A search box that says no more than its name loses nothing when people type.
+      if field.isSearchField, field.name.phrase.contains(text.phrase) { return .passed }
       return .failed("This field has the placeholder ‘\(text)’.", weight: field.isSearchField ? .notice : nil)
     }
   ]
@@ -26,6 +28,9 @@ struct FormPlaceholderUsed: Check {
   static let examples: [Example] = [
     .passed("none", #"<label>Name <input name="n"></label>"#),
     .failed("placeholder", #"<label>Name ↓<input name="n" placeholder="Siân"></label>"#),
+    .passed(
+      "a search box that repeats its name",
+      #"<label for="q">Search the site</label><input id="q" type="search" name="q" placeholder="Search">"#),
     .inapplicable("no text field", #"<label><input type="checkbox" name="a"> Yes</label>"#),
   ]
 }

@@ -26,7 +26,9 @@ struct FormUnknownAnswer: Check {
       }
       let words = [
         "not know", "don’t know", "don't know", "not sure", "none of", "neither", "other", "prefer not",
-        "ddim yn gwybod", "dim un", "arall", "no,",
+        "do not have", "don’t have", "don't have", "does not apply", "not applicable", "ddim yn gwybod", "dim un",
+        "arall",
+        "nid oes gen", "no,",
       ]
       let routes = (radio.page.mainButtons + radio.page.links.filter { radio.page.main.map($0.isInside) ?? true }).map {
         $0.renderedText.lowercased()
@@ -52,6 +54,7 @@ struct FormUnknownAnswer: Check {
     .passed(
       "a way out beside the group",
       group(["1 High Street", "2 High Street", "3 High Street"], #"<a href="/b">Enter an address manually</a>"#)),
+    .passed("a way out for those without", group(["Home", "Work", "I do not have an address"])),
     .cantTell("none", group(["Red", "Blue", "Green"], mark: "↓")),
     .inapplicable("yes or no", group(["Yes", "No"])),
   ]

@@ -29,7 +29,7 @@ struct LinkHeadingLinked: Check {
   let expectations = [
     Expectation("It holds no link with an address, anchors to itself aside") { (heading: Element) in
       let link = heading.firstDescendant { $0.tag == .a && $0.has(.href) && !$0.address.hasPrefix("#") }
-      return link.map { .failed("This heading holds the link ‘\($0.renderedText)’.", at: $0.targetRange) } ?? .passed
+      return link.map { .failed("This heading holds the link ‘\($0.shownWords)’.", at: $0.targetRange) } ?? .passed
     }
   ]
 

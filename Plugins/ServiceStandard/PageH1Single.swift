@@ -26,7 +26,8 @@ struct PageH1Single: Check {
       guard headings.count > 1 else { return .passed }
       return .failed(
         "This page has \(headings.count) level 1 headings; this is the second.",
-        evidence: headings.dropFirst(2).prefix(20).map { Evidence("Also", $0.renderedText, at: $0.targetRange) })
+        evidence: headings.dropFirst(2).prefix(20).map { Evidence("Also", $0.renderedText, at: $0.targetRange) }
+      ).with(members: headings.dropFirst().map(\.renderedText))
     }
   ]
 

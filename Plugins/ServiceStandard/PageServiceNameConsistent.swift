@@ -19,7 +19,7 @@ struct PageServiceNameConsistent: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard let shown = page.serviceNameElement else { return [] }
+    guard page.isFramed, let shown = page.serviceNameElement else { return [] }
     return [Fact(name: String(shown.renderedText.prefix(200)), isWelsh: shown.isWelsh, position: shown.position)]
   }
 
@@ -54,6 +54,7 @@ struct PageServiceNameConsistent: ServiceCheck {
 
   private static func page(_ name: String, _ path: String, language: String = "en") -> ExamplePage {
     ExamplePage(
-      #"<span class="govuk-header__service-name" lang="\#(language)">\#(name)</span>"#, .init(path: path))
+      #"<header><span class="govuk-header__service-name" lang="\#(language)">\#(name)</span></header><footer></footer>"#,
+      .init(path: path))
   }
 }

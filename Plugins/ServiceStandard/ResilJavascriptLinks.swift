@@ -34,7 +34,8 @@ struct ResilJavascriptLinks: Check {
         count == 1
           ? "Where should the link \(name) lead? Its address is ‘#’."
           : "Where should \(count) links lead? Their address is ‘#’. The first is \(name).",
-        evidence: links.others("Link"))
+        evidence: links.others("Link")
+      ).with(members: links.members)
     }
   ]
 

@@ -45,7 +45,8 @@ struct LangCyShellTranslated: Check {
       guard let first = found.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return .passed }
       return .failed(
         "“\(first.text)” is left in English on a Welsh page.", at: first.range,
-        evidence: found.filter { $0.range != first.range }.map { Evidence("Also", $0.text, at: $0.range) })
+        evidence: found.filter { $0.range != first.range }.map { Evidence("Also", $0.text, at: $0.range) }
+      ).with(members: found.map(\.text))
     }
   ]
 

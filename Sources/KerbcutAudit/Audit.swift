@@ -23,7 +23,7 @@ public struct Audit: Sendable {
       devices: options.devices, isScripting: options.isScripting, profile: options.profile?.id,
       ownProfiles: options.ownProfiles.isEmpty ? nil : options.ownProfiles, standard: options.standard,
       date: options.today.map(Day.text), options: settings, gate: options.gate,
-      suppressions: options.suppressions.isEmpty ? nil : options.suppressions, baseline: options.baseline?.record)
+      suppressions: options.suppressions.isEmpty ? nil : options.suppressions, baseline: options.baseline)
   }
 
   /// A builder of the summary of this audit.

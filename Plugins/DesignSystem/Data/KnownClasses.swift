@@ -190,7 +190,9 @@ enum KnownClasses {
     header__organisation-name-descriptor header__organisation-name-split header__search header__search-form \
     header__service header__service-logo header__service-name header__transactional-service-name heading heading-l \
     heading-m heading-s heading-xl heading-xs heading-xxs hero hero--border hero--image hero--image-description \
-    hero__arrow hero__content hero__heading hero__overlay hint icon icon--arrow-left icon--arrow-right \
+    hero__arrow hero__content hero__heading hero__overlay hint icon icon__arrow-left icon__arrow-right \
+    icon__arrow-right-circle icon__chevron-left icon__chevron-right icon__close icon__cross icon__emdash icon__minus \
+    icon__plus icon__search icon__tick icon--arrow-left icon--arrow-right \
     icon--arrow-right-circle icon--cross icon--search icon--size-100 icon--size-25 icon--size-50 icon--size-75 \
     icon--tick icon--user image image--no-background image--no-border image__caption image__img images input \
     input--code input--error input--large input--width-10 input--width-2 input--width-20 input--width-3 \

@@ -34,7 +34,8 @@ extension WordList {
     to counter | countering | counters = prevent, rebut
     deliver* | delivery of = make, create, provide
     deploy* = use, build, put into place
-    drive* | driving forward = create, cause, encourage
+    drive* change | drive* changes | drive* growth | drive* innovation | drive* improvement | drive* improvements = create, cause, encourage
+    drive* forward | drive* efficiency | drive* efficiencies | drive* progress | drive* performance = create, cause, encourage
     focus* on | focusing on | focussing on = work on, concentrate on
     foster* = encourage, help
     impact* | impact on = have an effect on, influence
@@ -61,7 +62,6 @@ extension WordList {
     at the counter | counter fraud | post office counter | over the counter
     deliver the letter | deliver your | delivered to your | delivered by post | deliver to | delivers to | delivered to | delivery of goods | deliver a baby | deliver goods
     deployed overseas | deployed on operations | deployed abroad
-    drive a | drive the | drive your | drive in | drive on | drives a | to drive | can drive | you drive | and drive | drives to | usb drive | hard drive | shared drive | drive or ride | drive while | drink drive
     focus on the element | keyboard focus
     foster care | foster carer | foster carers | foster parent | foster parents | foster child | foster children | to foster | fostering agency | fostering allowance | foster a child | fosters a child
     impact assessment | impact assessments | impact statement | environmental impact | victim impact statement
@@ -71,7 +71,6 @@ extension WordList {
     promoted to | promote yourself | was promoted | were promoted
     tackle box | fishing tackle | rugby tackle
     purchase price | purchase order | purchase orders | hire purchase | purchase contract | purchase date
-    drive from | drive for
     usb hub | transport hub
     """
 

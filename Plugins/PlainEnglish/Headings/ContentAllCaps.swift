@@ -32,6 +32,7 @@ struct ContentAllCaps: Check {
         first.isByStyle
         ? "A style turns this heading into capitals." : "“\(page.string(of: first.words))” is in capitals."
       return .failed(what + rest, at: page.sourceRange(of: first.words), evidence: others)
+        .with(members: found.map { page.string(of: $0.words) })
     }
   ]
 

@@ -11,8 +11,13 @@ struct ContentQuestionHeadings: Check {
     profiles: ["govuk", "council", "nhs"]
   )
 
-  let applicability = Applicability("Each heading of the main content of a page that asks for no input") { page in
-    page.asksForInput ? [] : page.mainBlocks.filter { $0.kind == .heading }
+  let applicability = Applicability<TextBlock>(
+    "Each heading of the main content of a page with paragraphs that asks for no input or answer"
+  ) { page in
+    guard !page.asksForInput, !page.asksForAnswer, page.mainBlocks.contains(where: { $0.kind == .paragraph }) else {
+      return []
+    }
+    return page.mainBlocks.filter { $0.kind == .heading && $0.element.ancestor(named: .legend, .label) == nil }
   }
 
   let expectations = [
@@ -22,8 +27,11 @@ struct ContentQuestionHeadings: Check {
   ]
 
   static let examples: [Example] = [
-    .passed("a statement", "<h1>Fees</h1>"),
-    .failed("a question", "<h2>↓How much does it cost?</h2>"),
+    .passed("a statement", "<h1>Fees</h1><p>£25.</p>"),
+    .failed("a question", "<h2>↓How much does it cost?</h2><p>£25.</p>"),
+    .inapplicable(
+      "a question to answer with a button",
+      "<main><h1>Are you sure?</h1><p>This cannot be undone.</p><form><button>Delete</button></form></main>"),
     .inapplicable("a question page", #"<form><h1>What is your name?</h1><label>Name <input></label></form>"#),
   ]
 }

@@ -19,7 +19,7 @@ struct ContentBoldEmphasis: Check {
   let expectations = [
     Expectation("It is not bold as a whole") { (paragraph: TextBlock) in
       guard paragraph.words.allSatisfy({ $0.traits.contains(.bold) }) else { return .passed }
-      let text = paragraph.text
+      let text = paragraph.text.collapsed
       let isLikeHeading = paragraph.sentences.count == 1 && !(text.last.map { ".!,;".contains($0) } ?? false)
       return isLikeHeading && paragraph.isFollowedByPlainText && paragraph.wordCount < 13
         ? .failed("“\(text)” looks like a heading but is a bold paragraph.", weight: .warning)

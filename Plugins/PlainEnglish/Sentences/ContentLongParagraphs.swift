@@ -34,7 +34,8 @@ struct ContentLongParagraphs: Check {
           others.isEmpty ? "" : " \(others.count) more paragraph\(others.count == 1 ? " has" : "s have") too many."
         return .failed(
           "This paragraph has \(count) sentences, more than \(most)." + rest,
-          evidence: others.prefix(50).map { Evidence("Also", String($0.text.prefix(80)), at: $0.targetRange) })
+          evidence: others.prefix(50).map { Evidence("Also", String($0.text.prefix(80)), at: $0.targetRange) }
+        ).with(members: ([paragraph] + others).map { String($0.text.prefix(80)) })
       }
     ]
   }

@@ -38,7 +38,8 @@ struct ContentLongSentences: Check {
           message, weight: isMany || worst.count > muchTooLong ? nil : .notice, at: worst.sentence.targetRange,
           evidence: long.prefix(3).map {
             Evidence("\($0.count) words", $0.sentence.text, at: $0.sentence.targetRange)
-          })
+          }
+        ).with(members: long.map { String($0.sentence.text.prefix(80)) })
       }
     ]
   }

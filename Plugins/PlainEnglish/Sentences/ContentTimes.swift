@@ -11,17 +11,29 @@ struct ContentTimes: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Page>("The English sentences of the main content, together") { page in
+    page.prose.isEmpty ? [] : [page]
+  }
 
   let expectations = [
-    Expectation("No time of the sentence has 24 hours, a dot, “:00”, a space before am or pm, or “noon”") {
-      (sentence: Sentence) in
-      for index in sentence.words.indices {
-        if let found = fault(at: index, sentence) { return found }
-      }
-      return .passed
+    Expectation("No time in them has 24 hours, a dot, “:00”, a space before am or pm, or “noon”") { (page: Page) in
+      let found = page.prose.compactMap(fault)
+      guard let first = found.first else { return .passed }
+      let more = found.count - 1
+      let rest = more == 0 ? "" : " \(more) more time\(more == 1 ? " is" : "s are") like it on this page."
+      return .failed(
+        first.message + rest, at: first.range,
+        evidence: found.dropFirst().prefix(50).map { Evidence("Also", $0.message, at: $0.range) }
+      ).with(members: found.map(\.message))
     }
   ]
+
+  private static func fault(in sentence: Sentence) -> Verdict? {
+    for index in sentence.words.indices {
+      if let found = fault(at: index, sentence) { return found }
+    }
+    return nil
+  }
 
   private static func fault(at index: Int, _ sentence: Sentence) -> Verdict? {
     let words = sentence.words
@@ -61,6 +73,7 @@ struct ContentTimes: Check {
     .failed("dot", "<p>Open until ↓5.30pm.</p>"),
     .failed("space", "<p>Open until ↓5 pm.</p>"),
     .failed("empty minutes", "<p>Open until ↓5:00pm.</p>"),
+    .failed("two, told once", "<p>Open from ↓08:30.</p><p>We close at 17:30.</p>"),
     .failed("noon", "<p>Open until ↓12 noon.</p>"),
     .inapplicable("no text", "<p></p>"),
   ]

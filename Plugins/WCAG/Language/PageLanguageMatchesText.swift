@@ -7,7 +7,7 @@ struct PageLanguageMatchesText: Check {
     requirements: [.wcag("3.1.1"), .act("ucwvc8")],
     why: "Screen readers read the whole page with the wrong voice.",
     fix: "Write the language of most of the text on the root element, for example `lang=\"cy\"` for Welsh.",
-    yieldsTo: ["page-has-language", "page-language-is-known"]
+    yieldsTo: ["page-has-language", "page-language-is-known"], yieldsInside: ["lang-parts-marked"]
   )
 
   let applicability = Applicability(
@@ -32,6 +32,9 @@ struct PageLanguageMatchesText: Check {
     .passed("too little to say", #"<html lang="fr"><p>OK</p>"#),
     .passed(
       "names and single words", #"<html lang="en"><title>Tag: turquoise – GOV.UK</title><p>Example page: teal</p>"#),
+    .passed(
+      "few words, said again and again",
+      #"<html lang="en"><title>Pagination: first page</title><h1>Example page</h1><p>Page 1</p><p>Next page</p>"#),
     .failed("other letters", #"<html ↓lang="en"><p>Дождь идёт с утра до вечера."#),
     .failed(
       "letters of no one language", #"<html ↓lang="ja"><p>Apply for a licence to catch fish in rivers and lakes."#),

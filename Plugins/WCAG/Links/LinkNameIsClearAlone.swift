@@ -16,7 +16,7 @@ struct LinkNameIsClearAlone: Check {
 
   let expectations = [
     Expectation("The name describes the purpose") { (link: Element) in
-      guard VagueWords.links.contains(link.name.phrase) else { return .passed }
+      guard VagueWords.links.contains(link.name.phrase), !link.leadsToHeadingOfItsName else { return .passed }
       return VagueWords.perhapsNames.contains(link.name.phrase)
         ? .cantTell("Does ‘\(link.name)’ alone say where this link goes?")
         : .failed("‘\(link.name)’ alone does not say where this link goes.")
@@ -28,7 +28,21 @@ struct LinkNameIsClearAlone: Check {
     .failed("more", #"<p>Fees for a driving licence ↓<a href="/fees">More…</a></p>"#),
     .failed("here", #"<p>You can apply ↓<a href="/apply">here</a>.</p>"#),
     .cantTell("a word that may be the name of a thing", #"↓<a href="/sector/other">Other</a>"#),
+    .passed(
+      "the name of a part of this page",
+      ##"<a href="#more">More information</a><section id="more"><h2>More information</h2></section>"##),
     .passed("a label says more", #"<a href="/fees" aria-label="More about fees">More</a>"#),
     .inapplicable("no name", #"<a href="/"></a>"#),
   ]
+}
+
+extension Element {
+  /// Whether it leads to a part of the same page that is called the same.
+  fileprivate var leadsToHeadingOfItsName: Bool {
+    guard address.hasPrefix("#"), let part = page.element(id: String(address.dropFirst())) else { return false }
+    let heading =
+      part.is(.h1, .h2, .h3, .h4, .h5, .h6)
+      ? part : part.firstDescendant { $0.is(.h1, .h2, .h3, .h4, .h5, .h6) }
+    return heading?.textContent.phrase == name.phrase
+  }
 }

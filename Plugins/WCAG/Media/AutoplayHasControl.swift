@@ -11,12 +11,7 @@ struct AutoplayHasControl: Check {
     yieldsTo: ["autoplay-is-avoided"]
   )
 
-  let applicability = Applicability("Each `audio` or `video` that plays more than 3 seconds of sound by itself") {
-    page in
-    (page.elements(named: .audio, .video)).map { Media($0) }.filter {
-      $0.playsBySelf && $0.hasSound != false && ($0.duration ?? 4) > 3 && !$0.sources.isEmpty
-    }
-  }
+  let applicability = Applicability.soundThatPlaysBySelf
 
   let expectations = [
     Expectation("A visible, exposed control stops it") { (media: Media) in

@@ -109,3 +109,14 @@ extension Verdict {
     }
   }
 }
+
+extension Applicability where Target == Media {
+  /// Sound that people cannot escape at once; each of two ACT rules asks for a control.
+  static let soundThatPlaysBySelf = Applicability(
+    "Each `audio` or `video` that plays more than 3 seconds of sound by itself"
+  ) { page in
+    page.elements(named: .audio, .video).map { Media($0) }.filter {
+      $0.playsBySelf && $0.hasSound != false && ($0.duration ?? 4) > 3 && !$0.sources.isEmpty
+    }
+  }
+}

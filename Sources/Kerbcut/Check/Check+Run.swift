@@ -61,6 +61,7 @@ private enum Judgement {
     Assertion(
       outcome: worst.verdict.outcome, message: worst.verdict.message, weight: worst.verdict.weight ?? weight,
       expectation: worst.expectation, node: target.targetElement?.node,
-      range: worst.verdict.range ?? target.targetRange, evidence: worst.verdict.evidence)
+      range: worst.verdict.range ?? target.targetRange, evidence: worst.verdict.evidence,
+      members: worst.verdict.members)
   }
 }

@@ -16,6 +16,8 @@ public struct Verdict: Sendable, Equatable {
   public var range: Range<Int>?
   /// What the verdict rests on, for the reviewer: computed values, the sentence found, other places.
   public var evidence: [Evidence]
+  /// What each thing is known by, where one verdict speaks for several: so that a later audit sees which are new.
+  public var members: [String] = []
 
   public static let passed = Verdict(outcome: .passed, message: "")
   /// The target turns out not to be one; used where only a full look can tell.
@@ -33,6 +35,13 @@ public struct Verdict: Sendable, Equatable {
     _ question: String, at range: Range<Int>? = nil, evidence: [Evidence] = []
   ) -> Verdict {
     Verdict(outcome: .cantTell, message: question, range: range, evidence: evidence)
+  }
+
+  /// This verdict, speaking for several things. What each is known by stays when others come or go.
+  public func with(members: some Sequence<String>) -> Verdict {
+    var verdict = self
+    verdict.members = Array(members.prefix(1_000))
+    return verdict
   }
 
   init(
@@ -75,6 +84,8 @@ public struct Assertion: Sendable, Equatable {
   /// UTF-8 byte offsets into the page's source.
   public var range: Range<Int>
   public var evidence: [Evidence]
+  /// What each thing is known by, where the assertion speaks for several.
+  public var members: [String] = []
 }
 
 /// What a check concluded about one page.

@@ -37,7 +37,10 @@ extension LanguageIdentifier {
     {
       return .disagrees(likely: likely)
     }
-    return average >= -5 || lead >= 2 || measured.sequences >= 200 ? .doubtful(likely: likely) : .agrees
+    // A few words said again and again, as in page numbers, fit some language by chance. English needs less, as above.
+    let isVaried = likely == "en" || Set(Self.words(of: text).prefix(200)).count >= 10
+    let isDoubtful = average >= -5 && isVaried || lead >= 2 || measured.sequences >= 200 && isVaried
+    return isDoubtful ? .doubtful(likely: likely) : .agrees
   }
 
   /// Whether the text looks like the likeliest language in itself. English is by far the commonest language that

@@ -42,7 +42,12 @@ extension ElementGroup {
   /// One failure for elements that share a fault: what is wrong with the only one, else their number and what is wrong
   /// with them, and the others as evidence.
   public func failed(_ one: String, many: String, label: String = "Link") -> Verdict {
-    .failed(elements.count == 1 ? one : "\(elements.count) \(many)", evidence: others(label))
+    .failed(elements.count == 1 ? one : "\(elements.count) \(many)", evidence: others(label)).with(members: members)
+  }
+
+  /// What a later audit knows the elements by.
+  public var members: some Sequence<String> {
+    elements.lazy.map { "\($0.localName) \($0.shownWords) \($0.address.prefix { $0 != "?" })" }
   }
 
   /// The other elements of a group with one fault, for the reviewer; the first is the finding’s place.

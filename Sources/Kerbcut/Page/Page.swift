@@ -9,7 +9,8 @@ public final class Page {
   public let snapshot: Snapshot
   public let document: Document
   public let resources: any Resources
-  public let options: PageOptions
+  /// Its profile is the one that the user chose, else the one that the page was recognised to have.
+  public package(set) var options: PageOptions
   public let styles: PageStyles
   public let accessibility: AccessibilityTree
   /// The steps that the check at work may still take.

@@ -17,14 +17,16 @@ struct FindingNamer {
     self.key = key.contains("://") ? String(key.prefix { $0 != "?" }) : key
   }
 
-  mutating func identity(of check: String, node: NodeID?) -> FindingIdentity {
+  /// - Parameter members: what each thing is known by, where the finding speaks for several.
+  mutating func identity(of check: String, node: NodeID?, members: [String] = []) -> FindingIdentity {
     let (what, container) = node.map { signature(of: $0) } ?? ("", "")
     let component = ShortHash(check, container, what)
     let moved = ShortHash(check, key, what)
     return FindingIdentity(
       exact: component.adding(key, String(Self.number(among: component, &exact))).text,
       moved: moved.adding(String(Self.number(among: moved, &self.moved))).text,
-      component: component.text)
+      component: component.text,
+      members: members.isEmpty ? nil : members.map { ShortHash(check, $0).text })
   }
 
   private static func number(among words: ShortHash, _ seen: inout [UInt64: Int]) -> Int {

@@ -61,6 +61,7 @@ struct PageLook {
     let recognised = Profile.recognised(on: page, among: options.ownProfiles)
     result.profile = recognised.profile.id
     result.profileReason = recognised.reason
+    page.options.profile = recognised.profile.base
     return recognised.profile
   }
 
@@ -212,7 +213,7 @@ extension PageLook {
     var namer = FindingNamer(page: page, key: result.key)
     let places = raw.map { finder.place(of: $0.assertion.range) }
     // Identities are given in the order of the checks; whole findings are not moved about.
-    let identities = raw.map { namer.identity(of: $0.info.id, node: $0.assertion.node) }
+    let identities = raw.map { namer.identity(of: $0.info.id, node: $0.assertion.node, members: $0.assertion.members) }
     for number in order(of: places) {
       let (finding, place) = (raw[number], places[number])
       let assertion = finding.assertion

@@ -111,11 +111,14 @@ public struct FindingIdentity: Codable, Sendable, Hashable {
   public var moved: String
   /// Check and what the target is on any page: one component, many pages.
   public var component: String
+  /// What each of several things is, in a finding that speaks for them together; nil for a finding about one.
+  public var members: [String]?
 
-  public init(exact: String = "", moved: String = "", component: String = "") {
+  public init(exact: String = "", moved: String = "", component: String = "", members: [String]? = nil) {
     self.exact = exact
     self.moved = moved
     self.component = component
+    self.members = members
   }
 }
 

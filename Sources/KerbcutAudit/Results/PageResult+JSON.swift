@@ -105,6 +105,7 @@ extension Finding {
       text.object {
         $0.field("component", identity.component)
         $0.field("exact", identity.exact)
+        if let members = identity.members { $0.field("members", strings: members) }
         $0.field("moved", identity.moved)
       }
       text.field("message", message)

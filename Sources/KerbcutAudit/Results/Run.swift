@@ -27,14 +27,14 @@ public struct Run: Codable, Sendable, Equatable {
   public var gate: Gate
   /// The suppressions of the configuration, if there are any: what they silenced is with the pages.
   public var suppressions: [Suppression]?
-  /// What an accepted baseline holds, if the audit had one.
-  public var baseline: BaselineRecord?
+  /// The accepted findings that the audit was given.
+  public var baseline: Baseline?
 
   public init(
     tool: String = "Kerbcut", version: String, asked: [String] = [], plugins: [PluginInfo] = [],
     checks: [CheckInfo] = [], devices: [Device] = [.desktop], isScripting: Bool = true, profile: String? = nil,
     ownProfiles: [Profile]? = nil, standard: StandardID? = nil, date: String? = nil, options: [String: String] = [:],
-    gate: Gate = .error, suppressions: [Suppression]? = nil, baseline: BaselineRecord? = nil
+    gate: Gate = .error, suppressions: [Suppression]? = nil, baseline: Baseline? = nil
   ) {
     self.suppressions = suppressions
     self.baseline = baseline

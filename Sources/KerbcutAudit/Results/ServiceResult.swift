@@ -60,6 +60,9 @@ public struct ServiceFinding: Codable, Sendable, Equatable {
     self.identity = identity
     self.status = status
   }
+
+  /// The pages that it is about, each once.
+  public var pages: [String] { places.map(\.page).unique }
 }
 
 /// One fault on many pages: the same check fails on the same thing.

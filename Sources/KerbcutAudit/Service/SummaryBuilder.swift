@@ -15,6 +15,8 @@ public struct SummaryBuilder: Sendable {
   private var profiles: Set<String> = []
   private var totals: [String: CheckSummary]
   private var counts = FindingCounts()
+  /// Questions of pages, each once however many pages ask it.
+  private var questions: Set<String> = []
   private var facts: [String: [(page: String, facts: [JSONValue])]] = [:]
   /// What failed on each page, where a check of the run weighs what others found.
   private var failed: [Failed] = []
@@ -23,8 +25,8 @@ public struct SummaryBuilder: Sendable {
   private var problems: [SuppressionProblem] = []
   private var usedSuppressions: Set<String> = []
   private var statuses: [FindingStatus: Int] = [:]
-  /// Baseline entries that were met, by page.
-  private var met: [String: Int] = [:]
+  /// Accepted findings that are gone from audited pages.
+  private var fixed = 0
 
   /// - Parameter plugins: the plugins of the audit; service checks that they do not have are left out.
   public init(run: Run, plugins: [Plugin]) {
@@ -44,15 +46,16 @@ public struct SummaryBuilder: Sendable {
     var seen: Set<String> = []
     for finding in page.findings {
       own.count(finding.outcome, finding.weight)
+      if finding.outcome == .cantTell { questions.insert(finding.identity.component + finding.message) }
       totals[finding.check]?.findings.count(finding.outcome, finding.weight)
       if fails(finding.outcome, finding.weight, finding.status) { own.gating += 1 }
       if let status = finding.status { statuses[status, default: 0] += 1 }
-      if finding.status == .known || finding.status == .moved { met[page.key, default: 0] += 1 }
       addComponent(finding, page: page.key, isFirst: seen.insert(finding.identity.component).inserted)
     }
     for (check, outcome) in page.checks.mapValues(\.outcome) { totals[check]?.add(outcome) }
     for notRun in page.notRun { totals[notRun.check]?.notRun[notRun.reason, default: 0] += 1 }
     for (check, found) in page.facts { facts[check, default: []].append((page.key, found)) }
+    fixed += run.baseline?.fixed(on: page) ?? 0
     keepFailures(page)
     for suppressed in page.suppressed {
       usedSuppressions.insert(suppressed.source)
@@ -75,6 +78,7 @@ public struct SummaryBuilder: Sendable {
         ($0.source, $0.message) < ($1.source, $1.message)
       })
     var totals = totals
+    summary.findings.questions = questions.count
     summary.service = conclusions(into: &totals, counts: &summary.findings)
     summary.checks = run.checks.compactMap { totals[$0.id] }
     summary.baseline = run.baseline.map { baselineSummary($0, summary.service) }
@@ -156,18 +160,18 @@ extension SummaryBuilder {
     }
   }
 
-  private func baselineSummary(_ baseline: BaselineRecord, _ service: ServiceResult) -> BaselineSummary {
+  private func baselineSummary(_ baseline: Baseline, _ service: ServiceResult) -> BaselineSummary {
     let audited = Set(pages.map(\.key))
-    var summary = BaselineSummary(new: statuses[.new] ?? 0, known: (statuses[.known] ?? 0) + (statuses[.moved] ?? 0))
+    var summary = BaselineSummary(
+      new: statuses[.new] ?? 0, known: (statuses[.known] ?? 0) + (statuses[.moved] ?? 0), fixed: fixed)
     summary.new += service.findings.count { $0.status == .new }
     let knownConclusions = service.findings.count { $0.status == .known }
     summary.known += knownConclusions
-    summary.fixed += max(0, baseline.conclusions.count - knownConclusions)
-    for (page, accepted) in baseline.pages {
-      if audited.contains(page) {
-        summary.fixed += max(0, accepted - (met[page] ?? 0))
-      } else {
-        summary.notSeen += accepted
+    for (page, entries) in baseline.entries {
+      if page.isEmpty {
+        summary.fixed += max(0, entries.count - knownConclusions)
+      } else if !audited.contains(page) {
+        summary.notSeen += entries.count
       }
     }
     return summary

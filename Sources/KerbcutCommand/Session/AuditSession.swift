@@ -90,14 +90,15 @@ struct BaselineRecorder {
     entries += page.findings.map { finding in
       Baseline.Entry(
         page: page.key, check: finding.check, exact: finding.identity.exact, moved: finding.identity.moved,
-        message: finding.message)
+        message: finding.message, members: finding.identity.members)
     }
   }
 
   mutating func add(_ service: ServiceResult) {
     entries += service.findings.map { finding in
       Baseline.Entry(
-        page: "", check: finding.check, exact: finding.identity, moved: finding.identity, message: finding.message)
+        page: "", check: finding.check, exact: finding.identity, moved: finding.identity, message: finding.message,
+        members: finding.pages.isEmpty ? nil : finding.pages)
     }
   }
 

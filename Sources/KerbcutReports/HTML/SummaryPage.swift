@@ -24,7 +24,8 @@ struct SummaryPage {
     text += summary.found > summary.audited ? " out of \(summary.found.grouped) that were asked for or found. " : ". "
     text +=
       counts.errors == 0
-      ? "It found no error. " : "It found \(counts.errors.counted("error")): places where a requirement is broken. "
+      ? "It found no error. "
+      : "It found \(counts.errors.counted("error: a place", "errors: places")) where a requirement is broken. "
     if counts.questions > 0 {
       text += "\(counts.questions.counted("place needs", "places need")) a person to look. "
     }

@@ -89,6 +89,7 @@ enum AuditWords {
   static func resultForReviewers(_ run: Run, _ summary: Summary) -> String {
     let incomplete = summary.notTestable > 0 ? " The audit is incomplete: see what could not be tested." : ""
     switch summary.exit {
+    case .clean where run.gate == .never: return "This audit set no limit: it does not say pass or fail."
     case .clean: return "Nothing stands in the way of this audit’s own limit (\(run.gate.words))."
     case .findings:
       let number = summary.findings.gating.counted("finding is", "findings are")
