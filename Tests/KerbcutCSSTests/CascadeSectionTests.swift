@@ -87,12 +87,43 @@ import Testing
     #expect(styled("<table border=0><tr><td>x</table>", "td")[.borderTopWidth] == .length(0, .px))
   }
 
+  @Test func tablesOfOldPagesStartAfresh() {
+    let text = "<style>body{color:red}</style><div style='color:blue;font:bold 30px/50px x'><table><tr><td>x</table>"
+    let old = styled(text, "td")
+    #expect(old[.color] == .color(Color(hex: 0xFF0000)))
+    #expect(old[.fontSize] == .length(16, .px))
+    #expect(old[.lineHeight] == .keyword(.normal))
+    let new = styled("<!DOCTYPE html>" + text, "td")
+    #expect(new[.color] == .color(Color(hex: 0x0000FF)))
+    #expect(new[.fontSize] == .length(30, .px))
+  }
+
+  @Test func framesAndRulesOfTablesDrawLines() {
+    let html = "<table frame=hsides border=3 rules=rows><tr><td>x</table>"
+    #expect(styled(html, "table")[.borderTopStyle] == .keyword(.solid))
+    #expect(styled(html, "table")[.borderTopWidth] == .length(1, .px))
+    #expect(styled(html, "table")[.borderLeftStyle] == .keyword(.hidden))
+    #expect(styled(html, "td")[.borderTopStyle] == .keyword(.solid))
+    #expect(styled(html, "td")[.borderLeftStyle] == .keyword(.none))
+  }
+
+  @Test func dropDownListsKeepTheirLineHeight() {
+    let list = "<select style='line-height:30px;user-select:none'><option>x</select>"
+    #expect(styled(list, "option")[.lineHeight] == .keyword(.normal))
+    let own = "<select style='line-height:30px;appearance:none'><option>x</select>"
+    #expect(styled(own, "option")[.lineHeight] == .length(30, .px))
+    let inherited = "<div style='user-select:none'><select style='cursor:help'><option>x</select></div>"
+    #expect(styled(inherited, "option")[.cursor] == .keyword(.help))
+    #expect(styled(inherited, "option")[.userSelect] == .keyword(.auto))
+  }
+
   @Test func tablesDoNotScrollAndHeaderCellsAreCentred() {
     #expect(styled("<table style='overflow:auto'><tr><td>x</table>", "table").overflowX == .visible)
     #expect(styled("<table><tr><th>x</table>", "th")[.textAlign] == .keyword(.center))
     #expect(styled("<center><table><tr><td>x</table></center>", "td")[.textAlign] == .keyword(.start))
     #expect(
-      styled("<div style='text-align:right'><table><tr><td>x</table></div>", "td")[.textAlign] == .keyword(.right))
+      styled("<!DOCTYPE html><div style='text-align:right'><table><tr><td>x</table></div>", "td")[.textAlign]
+        == .keyword(.right))
     #expect(
       styled("<table align=right style='text-align:right'><tr><th>x</table>", "th")[.textAlign] == .keyword(.right))
   }

@@ -13,14 +13,20 @@ enum ContrastDoubt {
     if element.is(.option, .optgroup) { return "browsers draw lists of options in their own way" }
     if (style[.webkitTextStrokeWidth].pixels ?? 0) > 0 { return "it has an outline" }
     let boxes = page.kept { PositionedBoxes(on: $0) }
+    var overhang = Overhang()
     if boxes.coversPage { return "a box over the whole page may be behind it or hide it" }
     for layer in [parent] + page.document.flatAncestors(of: parent) where page.document.isElement(layer) {
       page.budget.spend(1)
       if boxes.mayMeet(textOf: parent, in: layer) { return "another box may be behind it or hide it" }
+      let style = page.styles.style(of: layer)
+      overhang.add(style, isBackground: layer == background)
+      if page.styles.contentsRunOut(of: layer) {
+        return "it may run out of its box, which is not as high as its contents"
+      }
       if layer == background { break }
-      if isMoved(page.styles.style(of: layer)) { return "it is moved away from its own place" }
+      if isMoved(style) { return "it is moved away from its own place" }
     }
-    return nil
+    return overhang.isSmall(beside: style) ? nil : "it is moved away from its own place"
   }
 
   /// Whether the text is one letter, on a control whose name does not say that letter: an X for “close”.
@@ -39,17 +45,29 @@ enum ContrastDoubt {
     {
       return true
     }
-    if [Property.marginTop, .marginRight, .marginBottom, .marginLeft].contains(where: {
-      (style[$0].pixels ?? 0) < -tolerance
-    }) {
-      return true
-    }
+    if [Property.marginTop, .marginBottom].contains(where: { (style[$0].pixels ?? 0) < -tolerance }) { return true }
     guard case .list(let functions) = style[.transform] else { return false }
     return functions.contains { function in
       guard case .function(let name, _) = function else { return false }
       return name.hasPrefix("translate") || name.hasPrefix("matrix")
     }
   }
+}
+
+/// How far margins below nothing draw a text out of its background to the left and to the right. A row of columns is wider
+/// than what holds it by just the padding in which it lies.
+private struct Overhang {
+  private var left = 0.0
+  private var right = 0.0
+
+  mutating func add(_ style: ComputedStyle, isBackground: Bool) {
+    func sum(_ sides: Property...) -> Double { sides.reduce(0) { $0 + (style[$1].pixels ?? 0) } }
+    left += sum(.paddingLeft, .borderLeftWidth) + (isBackground ? 0 : sum(.marginLeft))
+    right += sum(.paddingRight, .borderRightWidth) + (isBackground ? 0 : sum(.marginRight))
+  }
+
+  /// Whether a letter of the text at most is outside: the others are on the background.
+  func isSmall(beside style: ComputedStyle) -> Bool { min(left, right) >= -(style.fontSize.value ?? 0) }
 }
 
 /// Boxes out of the flow that paint something, by the element in which they are placed.

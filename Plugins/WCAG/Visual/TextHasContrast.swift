@@ -44,6 +44,15 @@ struct TextHasContrast: Check {
       ↓<p id="a" style="color:#888"></p>
       <script>document.getElementById("a").attachShadow({ mode: "open" }).textContent = "Apply"</script>
       """#),
+    .cantTell(
+      "moved to the side", #"<div style="background:#fff"><p style="color:#888;margin-left:-40px">↓Apply</p></div>"#),
+    .cantTell(
+      "more than fits in the box",
+      #"<div style="height:25px;background:#f80"><p>Board</p><p>Minutes</p><p style="color:#00e">↓Contact</p></div>"#),
+    .failed(
+      "a row as wide as what holds it, with its padding",
+      #"<div style="background:#fff;padding:0 15px"><div style="margin:0 -15px"><p style="color:#888">↓Apply</p></div></div>"#
+    ),
     .inapplicable(
       "label of a disabled field", #"<label for="name" style="color:#888">Name</label><input id="name" disabled>"#),
     .inapplicable(

@@ -94,7 +94,7 @@ extension AccessibilityTree {
   }
 
   /// The title of what a `use` element shows (SVG-AAM, section 8.1: the shadow content's title names it).
-  private func titleOfUsed(by element: NodeID) -> NodeID? {
+  func titleOfUsed(by element: NodeID) -> NodeID? {
     let href = document.value(.href, of: element) ?? document.value(.href.in(.xlink), of: element)
     guard let href, href.first == 0x23,
       let target = self.element(id: UTF8Text(String(decoding: href.dropFirst(), as: UTF8.self)), inTreeOf: element)

@@ -89,6 +89,7 @@ extension AccessibilityTree {
       }
     }
     if name == .a.in(.svg), isSVGLink(node) { return true }
+    if name == .use.in(.svg), titleOfUsed(by: node) != nil { return true }
     let title = Name.title.in(.svg)
     let desc = Name.desc.in(.svg)
     return name != .svg.in(.svg) && name != .text.in(.svg)

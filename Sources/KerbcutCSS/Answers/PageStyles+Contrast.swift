@@ -86,23 +86,6 @@ extension PageStyles {
     if case .keyword(let keyword) = declaration.value, keyword.isCSSWide, keyword != .initial { return false }
     return declaration.isImportant && engine.place(of: block) == nil
   }
-
-  /// Where a property's value comes from: `color: #6f777b from govuk.css:812 on .hint`.
-  public func explanation(of property: Property, on node: NodeID) -> String? {
-    var current = element(at: node)
-    while let element = current, document.isElement(element) {
-      if let (block, declaration) = engine.winner(property, of: element) {
-        guard let (sheet, rule) = engine.place(of: block) else { return "the element’s own attributes" }
-        guard sheet.origin == .author else { return nil }
-        let name = sheet.sheet.address.map { String($0.split(separator: "/").last ?? "") } ?? "a style element"
-        let line = sheet.sheet.line(of: Int(declaration.offset))
-        return "\(name):\(line) on \(sheet.sheet.selectorText(of: rule))"
-      }
-      guard property.isInherited else { return nil }
-      current = document.flatParent(of: element)
-    }
-    return nil
-  }
 }
 
 /// The colours of text and of what is behind it, from the element outwards.

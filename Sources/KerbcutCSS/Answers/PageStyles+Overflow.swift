@@ -77,6 +77,20 @@ extension PageStyles {
       || engine.elements.styled.values.contains { ByteWord("overflow").isIn(Array(document.value(of: $0))) }
   }
 
+  /// Whether a box of a set height surely holds more than fits, so that its contents run out of it and of its background.
+  public func contentsRunOut(of node: NodeID) -> Bool {
+    if let known = runningOut[node] { return known }
+    let style = style(of: node)
+    var runsOut = false
+    if style.overflowY == .visible, style.height.value != nil, let room = room(for: node) {
+      let estimator = BoxEstimator(styles: self)
+      let contents = estimator.contents(of: node, width: estimator.contentWidth(of: node))
+      runsOut = contents.height.lowerBound > room.upperBound + 1
+    }
+    runningOut[node] = runsOut
+    return runsOut
+  }
+
   /// Which ancestors cut off a part of a text by `overflow: hidden` or `clip`.
   public func clipping(of text: NodeID) -> TextClipping {
     var result = TextClipping()

@@ -33,10 +33,10 @@ struct PresentationalHints {
   private static let interesting: Set<Name> = [
     .bgcolor, .background, .text, .color, .face, .size, .align, .valign, .width, .height, .nowrap, .hspace, .vspace,
     .cellspacing, .border, .bordercolor, .noshade, .type, .clear, .marginheight, .marginwidth, .topmargin,
-    .leftmargin, .rightmargin, .bottommargin, .frameborder, .wrap, .rules, .dir,
+    .leftmargin, .rightmargin, .bottommargin, .frameborder, .wrap, .rules, .frame, .dir,
   ]
 
-  private mutating func add(_ property: String, _ value: String) { text += "\(property): \(value); " }
+  mutating func add(_ property: String, _ value: String) { text += "\(property): \(value); " }
 
   private mutating func color(_ property: String, _ value: String) {
     if let hex = LegacyColor.parse(value) { add(property, hex) }
@@ -96,7 +96,7 @@ struct PresentationalHints {
         length("margin-bottom", value)
       }
     case .cellspacing: if name == .table, let length = LegacyLength.pixels(value) { add("border-spacing", length) }
-    case .border: border(value, name)
+    case .border: if name != .table || !hasFrame(node) { border(value, name) }
     case .bordercolor: if Self.tableParts.contains(name) { color("border-color", value) }
     case .noshade: if name == .hr { add("border-style", "solid") }
     case .type: listType(value, name)
@@ -119,7 +119,8 @@ struct PresentationalHints {
     case .rightmargin: if name == .body { length("margin-right", value) }
     case .frameborder: if name == .iframe, value == "0" || value.lowercased() == "no" { add("border-width", "0") }
     case .wrap: if name == .textarea, value.lowercased() == "off" { add("white-space", "pre") }
-    case .rules: if name == .table { add("border-collapse", "collapse") }
+    case .rules: if name == .table { rules(value, node) }
+    case .frame: if name == .table { frame(value) }
     default: break
     }
   }
@@ -191,15 +192,6 @@ struct PresentationalHints {
       add("list-style-type", style)
     } else if ["disc", "circle", "square", "none"].contains(value.lowercased()), name != .ol {
       add("list-style-type", value.lowercased())
-    }
-  }
-
-  /// What a table's attributes say of its cells.
-  private mutating func cell(_ node: NodeID) {
-    guard let table = document.ancestors(of: node).first(where: { document.name(of: $0) == .table }) else { return }
-    if let padding = document.string(.cellpadding, of: table).flatMap(LegacyLength.pixels) { add("padding", padding) }
-    if let border = document.string(.border, of: table), LegacyLength.pixels(border.trimmingSpace) != "0px" {
-      add("border", "1px inset")
     }
   }
 

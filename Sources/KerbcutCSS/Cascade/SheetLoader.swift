@@ -14,6 +14,8 @@ final class LoadedSheet {
   /// The layer that the whole sheet is in, by `@import … layer()`.
   let outerLayer: String?
   let isUncertain: Bool
+  /// The `style` element that holds the sheet.
+  var owner: NodeID?
 
   /// The browser's rules for HTML are apart: an SVG `title` is none of them.
   enum Origin { case html, userAgent, author }
@@ -79,6 +81,7 @@ struct SheetLoader {
 
   mutating func load() {
     add(UserAgentSheet.shared, origin: .html, root: .root)
+    if document.quirks == .full { add(UserAgentSheet.quirks, origin: .html, root: .root) }
     add(UserAgentSheet.foreign, origin: .userAgent, root: .root)
     for node in document.nodes where document.isElement(node) {
       let name = document.name(of: node)
@@ -137,9 +140,11 @@ struct SheetLoader {
       bytes.append(contentsOf: document.text(of: child))
     }
     guard !bytes.isEmpty else { return }
+    let count = sheets.count
     include(
       StyleSheet(parsing: bytes, address: nil), address: nil, root: document.treeRoot(of: node), layer: nil, chain: [],
       isUncertain: false)
+    if sheets.count > count { sheets.last?.owner = node }
   }
 
   private mutating func request(

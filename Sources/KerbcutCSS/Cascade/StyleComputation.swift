@@ -7,6 +7,9 @@ struct StyleComputation {
   /// Whether the element makes no box of its parent's kind: pseudo-elements inherit like children.
   let parentMakesItems: Bool
 
+  /// The colour of the body’s text, which tables in quirks mode take (Quirks Mode Standard, section 3.3).
+  var bodyColor: Value?
+
   private var fontSize = 16.0
   private var isDark = false
   private var currentColor = Value.color(.black)
@@ -126,7 +129,11 @@ struct StyleComputation {
     }
     let parentColor = parent[.color]
     currentColor = resolved(parentColor, current: .color(.black))
-    if let color = wide(.color, declared[.color]) { currentColor = resolved(color, current: currentColor) }
+    if declared[.color] == .keyword(.internalQuirkInherit) {
+      currentColor = bodyColor ?? currentColor
+    } else if let color = wide(.color, declared[.color]) {
+      currentColor = resolved(color, current: currentColor)
+    }
     values[.color] = currentColor
   }
 
@@ -285,6 +292,8 @@ struct StyleComputation {
   }
 
   private func adjustLines(_ values: inout ValueGroups, _ declared: WinningValues) {
+    // Browsers draw drop-down lists themselves, and keep their lines as high as the font.
+    if values[.appearance] == .identifier("menulist") { values[.lineHeight] = .keyword(.normal) }
     // Browsers draw these two themselves, and leave out what sheets say of their borders.
     let isDrawnByBrowser = [.identifier("checkbox"), .identifier("radio")].contains(values[.appearance])
     for (style, width, color) in Self.lines {

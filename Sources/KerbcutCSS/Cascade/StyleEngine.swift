@@ -251,6 +251,9 @@ final class StyleEngine {
     swap(&blocks, &blockRoom)
     var computation = StyleComputation(
       device: device, rootFontSize: rootFontSize, parent: parentStyle, isRoot: isRoot)
+    if document.quirks == .full, let body = document.body, styleOf[Int(body.index)] >= 0 {
+      computation.bodyColor = styles[Int(styleOf[Int(body.index)])][.color]
+    }
     let style = computation.style(cascade.winners, custom: custom)
     if isRoot { rootFontSize = style[.fontSize].pixels ?? 16 }
     inheritance.add(style, parent: parent, styles)
@@ -328,13 +331,18 @@ final class StyleEngine {
 
   /// The declaration that gives an element's property its value, and the block it is in.
   func winner(_ property: Property, of node: NodeID) -> (block: UInt32, declaration: Declaration)? {
+    winner(.property(property), of: node)
+  }
+
+  /// The declaration that a longhand or a custom property has its value from.
+  func winner(_ target: Declaration.Target, of node: NodeID) -> (block: UInt32, declaration: Declaration)? {
     guard document.isElement(node) else { return nil }
     var matches = matches(of: node, index, filter: nil, pseudo: nil)
     addOwn(node, &matches)
     func last(important: Bool, _ matches: [Match]) -> (UInt32, Declaration)? {
       for match in matches.reversed() {
         for declaration in block(match.block).declarations.reversed()
-        where declaration.isImportant == important && declaration.target == .property(property) {
+        where declaration.isImportant == important && declaration.target == target {
           return (match.block, declaration)
         }
       }
@@ -345,5 +353,11 @@ final class StyleEngine {
         < (CascadeLevel.importantRank($1.element.precedence), $1.offset)
     }
     return last(important: true, important.map(\.element)) ?? last(important: false, matches)
+  }
+
+  /// Whether a block is that of an element's `style` attribute, not of what its other attributes stand for.
+  func isStyleAttribute(_ block: UInt32, of node: NodeID) -> Bool {
+    guard let attribute = elements.styled[node] else { return false }
+    return ownBlocks[OwnBlockKey(text: Array(document.value(of: attribute)), isHint: false)] == block
   }
 }

@@ -78,7 +78,8 @@ enum UserAgentSheet {
     input, textarea, select, button { display: inline-block; letter-spacing: normal; word-spacing: normal;
       line-height: normal; text-transform: none; text-indent: 0; text-shadow: none; text-align: start;
       font-size: 13.3333px; font-family: Arial; font-weight: 400; font-style: normal; color: FieldText; cursor: text }
-    input { background-color: Field; border: 2px inset light-dark(#767676, #858585); padding: 1px 2px; overflow: clip }
+    input { background-color: Field; border: 2px inset light-dark(#767676, #858585); padding: 1px 2px }
+    input:not([type=image i], [type=range i], [type=checkbox i], [type=radio i]) { overflow: clip !important }
     input[type=hidden i] { display: none !important; cursor: default; border: 0; padding: 0; background-color: transparent }
     input:is([type=submit i], [type=button i], [type=reset i]), button { display: inline-block; text-align: center;
       background-color: ButtonFace; color: ButtonText; border: 2px outset ButtonBorder; padding: 1px 6px;
@@ -101,11 +102,14 @@ enum UserAgentSheet {
     textarea { font-family: monospace; background-color: Field; border: 1px solid light-dark(#767676, #858585);
       padding: 2px; white-space: pre-wrap; overflow-wrap: break-word; overflow: auto }
     select { background-color: ButtonFace; border: 1px solid light-dark(#767676, #858585); box-sizing: border-box;
-      white-space: pre; overflow: clip; cursor: default; color: FieldText }
+      white-space: pre; overflow: clip; cursor: default; color: FieldText; user-select: auto; appearance: menulist }
     select:is([multiple], [size]:not([size="0"], [size="1"], [size=""])) { background-color: Field; white-space: nowrap;
-      overflow: hidden scroll; vertical-align: text-bottom }
-    optgroup { font-weight: bolder; white-space: normal; cursor: default }
-    option { font-weight: 400; white-space: nowrap; cursor: default; padding: 0 2px 1px; min-width: 24px;
+      overflow: hidden scroll; vertical-align: text-bottom; appearance: listbox }
+    select:is([multiple], [size]:not([size="0"], [size="1"], [size=""])) :is(option, optgroup) {
+      line-height: normal; white-space: nowrap }
+    select hr { white-space: normal }
+    optgroup { font-weight: bolder; white-space: normal }
+    option { font-weight: 400; white-space: nowrap; padding: 0 2px 1px; min-width: 24px;
       min-height: 24px }
     optgroup:disabled { color: GrayText }
     input:disabled, textarea:disabled { color: light-dark(#545454, #aaaaaa);
@@ -142,6 +146,16 @@ enum UserAgentSheet {
     ::placeholder { color: light-dark(#757575, #a9a9a9); white-space: pre; overflow: hidden }
     textarea::placeholder { white-space: pre-wrap }
     ::marker { unicode-bidi: isolate; text-transform: none }
+    """
+
+  /// What holds of elements of HTML in quirks mode (HTML Standard, sections 15.3.3, 15.3.8 and 15.5.4).
+  static let quirks = StyleSheet(parsing: Array(quirksText.utf8), address: "the browser’s own style sheet")
+
+  private static let quirksText = """
+    form { margin-block-end: 1em }
+    table { font-weight: initial; font-style: initial; font-variant: initial; font-size: initial; line-height: initial;
+      white-space: initial; text-align: initial; color: -internal-quirk-inherit }
+    input:not([type=image i]), textarea { box-sizing: border-box }
     """
 
   /// What holds of elements of SVG and MathML.

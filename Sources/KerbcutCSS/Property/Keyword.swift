@@ -55,7 +55,8 @@ public enum Keyword: UInt16, CaseIterable, Sendable {
   case infinite, running, paused, size, inlineSize, layout, style, paint, strict
   case currentcolor, transparent, openQuote, closeQuote, noOpenQuote, noCloseQuote
   case light, dark, only, oldschoolSlash, bullet, x, y, z, from, to, at, of, closestSide, farthestSide, closestCorner
-  case farthestCorner, nonzero, evenodd, webkitText, internalCenter, internalTable, legacy, first, last, safe, unsafe
+  case farthestCorner, nonzero, evenodd, webkitText, internalCenter, internalTable, internalQuirkInherit, legacy, first,
+    last, safe, unsafe
   // appearance
   case textfield, button, checkbox, radio, searchfield, textarea, menulist, menulistButton, listbox, meter
   case progressBar, pushButton, squareButton, sliderHorizontal, baseSelect, base

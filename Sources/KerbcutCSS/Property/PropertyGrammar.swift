@@ -51,6 +51,7 @@ enum PropertyGrammar {
         return .unknown("painted with a pattern or gradient")
       }
     }
+    if let keyword = reader.keyword([.internalQuirkInherit]) { return .keyword(keyword) }
     return reader.color()
   }
 

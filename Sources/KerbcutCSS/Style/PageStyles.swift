@@ -13,6 +13,8 @@ public final class PageStyles {
   private lazy var rendered = computeRendered()
   lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: engine.styles.map(sightFacts))
   var paints: [NodeID: Known<TextPaint>] = [:]
+  /// Answers given of boxes whose contents may run out of them.
+  var runningOut: [NodeID: Bool] = [:]
 
   public init(document: Document, device: Device = .desktop, provider: any StyleSheetProvider = NoStyleSheets()) {
     self.document = document
