@@ -44,6 +44,21 @@ struct NetworkTests {
     #expect(reason(try await line(server, "/", limit: 1)).contains("did not answer within 1 seconds"))
   }
 
+  @Test func addressesThatRedirectToOnePageAreOnePage() async throws {
+    let server = try #require(
+      LoopbackServer { path in
+        path == "/start"
+          ? LoopbackServer.answer(Self.page)
+          : LoopbackServer.answer("", status: "302 Found", headers: ["Location: /start"])
+      })
+    let file = FileManager.default.temporaryDirectory.appending(path: "kerbcut-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let addresses = ["/a", "/b"].map { "http://127.0.0.1:\(server.port)\($0)" }
+    _ = await KerbcutCommand.run(["audit"] + addresses + ["--results", file, "--report", "csv=/dev/null"], plugins: [])
+    let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix(#"{"page""#) } == 1)
+  }
+
   @Test func redirectsLeaveHTTPForNothing() async throws {
     let server = try #require(
       LoopbackServer { path in

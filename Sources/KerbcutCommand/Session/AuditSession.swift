@@ -27,7 +27,10 @@ struct AuditSession {
     }
     var progress = ProgressBar(total: pages.count)
     var statement = StatementSearch()
+    // Two addresses may redirect to one page.
+    var keys: Set<String> = []
     try await audit.results(of: pages, from: source) { line in
+      if case .page(let page) = line, !keys.insert(page.key).inserted { return progress.advance(page.path) }
       try results.append(Results.text(line) + "\n")
       switch line {
       case .page(let page):
@@ -42,7 +45,7 @@ struct AuditSession {
       }
     }
     if let reference = statement.reference(among: pages, from: source),
-      case .page(let page) = await audit.result(of: reference, from: source)
+      case .page(let page) = await audit.result(of: reference, from: source), !keys.contains(page.key)
     {
       try results.append(Results.text(.page(page)) + "\n")
       builder.add(page)
