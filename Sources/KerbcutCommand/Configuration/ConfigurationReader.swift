@@ -48,7 +48,7 @@ struct ConfigurationReader {
     case "lists":
       let lists = UserList.shared + plugins.flatMap(\.lists)
       try UserListReader(yaml: yaml, lists: lists).read(value, into: &configuration.lists)
-    case "devices": configuration.devices = try yaml.strings(value)
+    case "devices": configuration.devices = try devices(value)
     case "scripting":
       configuration.isScripting = ["on", "true"].contains(
         try yaml.choice(value, { $0 }, ["on", "off", "true", "false"]))
@@ -70,6 +70,17 @@ struct ConfigurationReader {
 // MARK: Settings
 
 extension ConfigurationReader {
+  private func devices(_ node: Node) throws(ConfigurationError) -> [Device] {
+    var found: [Device] = []
+    for name in try yaml.strings(node).unique {
+      guard let device = Device(describedBy: name) else {
+        throw yaml.error(node, "A device is \(Device.descriptionHelp), not ‘\(name)’.")
+      }
+      found.append(device)
+    }
+    return found
+  }
+
   private func profile(_ node: Node, of configuration: Configuration) throws(ConfigurationError) -> String {
     let name = try yaml.string(node)
     let profiles = configuration.ownProfiles + Profile.all
