@@ -18,6 +18,8 @@ struct StyleFuzzing {
     "@container (width>1px){p{border:1px solid color-mix(in lab,red 10%,blue)}}@property --q{initial-value:1;syntax:'*'}",
     "p{clip:rect(1px,auto,2px,3px);overflow:hidden auto;animation:x 1s infinite;text-decoration:underline dotted;all:revert}",
     "@keyframes k{from{top:0}50%{top:1px}}@page{margin:1cm}[a=b i],[c|d~='e' s],a|b,*|*{grid-area:1/2;filter:blur(1px)}",
+    "a,p{&&&{&&&{&&&:focus{& & &{color:red}}}}}li:nth-child(2 of :has(+ b)){order:1}:not(:is(a,:where(b,i)) *){top:0}",
+    "*{--a:var(--b)var(--b);--b:var(--c)var(--c);--c:var(--a)x;width:calc(((1px + var(--c))));margin:min(max(1%,2em))}",
     "table{border-spacing:1px 2px}q{quotes:'a' 'b'}:focus-within+p~div>b{outline:auto}::placeholder{opacity:.5}",
   ]
   private static let pieces = [
@@ -32,28 +34,12 @@ struct StyleFuzzing {
     "<link rel=stylesheet href=x.css><div id=i class=b dir=rtl><p a=b style='--a:2px'>x<b>y</b><a href=z>w</a></p>"
       + "<ul><li>1<li class=b>2<li hidden>3</ul><table><td>z</table><input placeholder=q><pre>m\nn</pre></div>")
 
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// Applies this many sheets and returns a description of the first that takes too long.
   func run(_ count: Int) -> String? {
-    var numbers = Numbers(state: seed)
-    let starts = Self.snippets.map { Array($0.utf8) } + sheets
+    var inputs = FuzzedInputs(
+      seed: seed, starts: Self.snippets.map { Array($0.utf8) } + sheets, pieces: Self.pieces, repeats: 200)
     for round in 0..<count {
-      var input = starts[Int.random(in: 0..<starts.count, using: &numbers)]
-      if input.count > 3_000 {
-        let from = Int.random(in: 0..<(input.count - 2_000), using: &numbers)
-        input = Array(input[from..<(from + 2_000)])
-      }
-      for _ in 0..<Int.random(in: 1...8, using: &numbers) { mutate(&input, starts, &numbers) }
+      let input = inputs.next()
       let start = Date()
       apply(input)
       if Date().timeIntervalSince(start) > 5 {
@@ -61,23 +47,6 @@ struct StyleFuzzing {
       }
     }
     return nil
-  }
-
-  private func mutate(_ input: inout [UInt8], _ starts: [[UInt8]], _ numbers: inout Numbers) {
-    let at = Int.random(in: 0...input.count, using: &numbers)
-    switch Int.random(in: 0..<7, using: &numbers) {
-    case 0 where at < input.count: input[at] = UInt8.random(in: 0...255, using: &numbers)
-    case 1 where at < input.count:
-      input.removeSubrange(at..<min(input.count, at + Int.random(in: 1...20, using: &numbers)))
-    case 2 where at < input.count:
-      let part = Array(input[at..<min(input.count, at + Int.random(in: 1...60, using: &numbers))])
-      input.insert(contentsOf: part, at: Int.random(in: 0...input.count, using: &numbers))
-    case 3: input.insert(contentsOf: starts[Int.random(in: 0..<starts.count, using: &numbers)].prefix(400), at: at)
-    default:
-      let piece = Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &numbers)]
-      let times = Int.random(in: 0..<20, using: &numbers) == 0 ? 200 : 1
-      input.insert(contentsOf: Array(String(repeating: piece, count: times).utf8), at: at)
-    }
   }
 
   /// Asks everything of every element.

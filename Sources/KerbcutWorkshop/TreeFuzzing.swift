@@ -26,60 +26,31 @@ struct TreeFuzzing {
     "<selectedcontent>", "<template shadowrootmode=open>", "<!DOCTYPE html>", "<?a b?>", "<ruby><rt>", "<h1>", "</h2>",
   ]
 
-  /// Numbers that depend on the seed alone (SplitMix64).
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// Parses this many inputs and returns a description of the first contradiction.
   func run(_ count: Int) -> String? {
-    var numbers = Numbers(state: seed)
-    let starts = Self.snippets.map { Array($0.utf8) } + pages
+    var inputs = FuzzedInputs(
+      seed: seed, starts: Self.snippets.map { Array($0.utf8) } + pages, pieces: Self.pieces, repeats: 30)
     for round in 0..<count {
-      var input = starts[Int.random(in: 0..<starts.count, using: &numbers)]
-      if input.count > 3000 {
-        let from = Int.random(in: 0..<(input.count - 2000), using: &numbers)
-        input = Array(input[from..<(from + 2000)])
+      let input = inputs.next()
+      if let fault = check(input, round, context: inputs.pick(Self.contexts) ?? "div") {
+        return "seed \(seed), round \(round): \(fault)\n\(input)"
       }
-      for _ in 0..<Int.random(in: 1...8, using: &numbers) { mutate(&input, &numbers) }
-      if let fault = check(input, round, &numbers) { return "seed \(seed), round \(round): \(fault)\n\(input)" }
     }
     return nil
   }
 
-  private func mutate(_ input: inout [UInt8], _ numbers: inout Numbers) {
-    let at = Int.random(in: 0...input.count, using: &numbers)
-    switch Int.random(in: 0..<6, using: &numbers) {
-    case 0 where at < input.count: input[at] = UInt8.random(in: 0...255, using: &numbers)
-    case 1 where at < input.count:
-      input.removeSubrange(at..<min(input.count, at + Int.random(in: 1...20, using: &numbers)))
-    case 2 where at < input.count:
-      let part = Array(input[at..<min(input.count, at + Int.random(in: 1...60, using: &numbers))])
-      input.insert(contentsOf: part, at: Int.random(in: 0...input.count, using: &numbers))
-    default:
-      let piece = Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &numbers)]
-      let times = Int.random(in: 0..<20, using: &numbers) == 0 ? 30 : 1
-      for _ in 0..<times { input.insert(contentsOf: Array(piece.utf8), at: at) }
-    }
-  }
+  /// What fragments are parsed as the content of.
+  private static let contexts = [
+    "div", "td", "select", "template", "textarea", "script", "html", "table", "tr", "frameset", "form",
+  ]
 
-  private func check(_ input: [UInt8], _ round: Int, _ numbers: inout Numbers) -> String? {
+  private func check(_ input: [UInt8], _ round: Int, context: String) -> String? {
     let options = ParseOptions(
       isScripting: round % 2 == 0, transportCharset: round % 7 == 0 ? nil : "utf-8",
       collectsParseErrors: round % 3 == 0)
-    let contexts = ["div", "td", "select", "template", "textarea", "script", "html", "table", "tr", "frameset", "form"]
     switch round % 8 {
     case 0: return Self.fault(in: .parse(xml: input, options: options))
-    case 1:
-      let context = contexts[Int.random(in: 0..<contexts.count, using: &numbers)]
-      return Self.fault(in: .parse(fragment: input, context: (.html, context), options: options))
+    case 1: return Self.fault(in: .parse(fragment: input, context: (.html, context), options: options))
     default: return Self.fault(in: .parse(html: input, options: options))
     }
   }

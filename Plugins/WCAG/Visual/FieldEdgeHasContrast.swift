@@ -12,7 +12,8 @@ struct FieldEdgeHasContrast: Check {
   let applicability = Applicability(
     "All visible text fields and selects with a border of their own and nothing else that shows where they are"
   ) { page in
-    page.styles.hasMissingSheets ? [] : page.fields.filter { $0.hasFaintEdge }.together
+    page.styles.hasMissingSheets || !page.styles.device.showsColorsOfPages
+      ? [] : page.fields.filter { $0.hasFaintEdge }.together
   }
 
   let expectations = [

@@ -54,7 +54,7 @@ struct FieldText: CheckTarget {
   static func targets(on page: Page) -> [FieldText] {
     let fields = page.elements(named: .input, .textarea)
     // Where a style sheet is missing, the check of other text asks already.
-    guard !fields.isEmpty, !page.styles.hasMissingSheets else { return [] }
+    guard !fields.isEmpty, !page.styles.hasMissingSheets, page.styles.device.showsColorsOfPages else { return [] }
     let disabled = DisabledText(on: page)
     var reasons: Set<String> = []
     return fields.compactMap { field in

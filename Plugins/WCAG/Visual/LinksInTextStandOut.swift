@@ -49,7 +49,7 @@ private struct LinksToldByColour {
   var groups: [ElementGroup] = []
 
   init(of page: Page) {
-    guard !page.styles.hasMissingSheets else { return }
+    guard !page.styles.hasMissingSheets, page.styles.device.showsColorsOfPages else { return }
     var byPair: [[Color]: [Element]] = [:]
     var words: [NodeID: Int] = [:]
     for link in page.links where link.isVisible && link.role == .link && link.isInRunningText(&words) {

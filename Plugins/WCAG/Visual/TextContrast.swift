@@ -5,6 +5,7 @@ enum TextContrast {
   /// Visible text that is neither disabled nor the label of something disabled. Where the same thing hides the colours
   /// of several texts (a missing style sheet, an image), the first stands for all, so that a person is asked once.
   static func targets(on page: Page) -> [TextTarget] {
+    guard page.styles.device.showsColorsOfPages else { return [] }
     let disabled = DisabledText(on: page)
     var targets: [TextTarget] = []
     var reasons: Set<String> = []

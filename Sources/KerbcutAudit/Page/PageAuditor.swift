@@ -63,10 +63,16 @@ struct PageAuditor: Sendable {
   /// Joins what several devices show: a finding is named once, with the devices that have it if not all do.
   private func merge(_ looks: [PageLook], into result: inout PageResult) {
     guard looks.count > 1 else { return }
-    var all: [String: (finding: Finding, devices: [String])] = [:]
+    var all: [SeenFinding: (finding: Finding, devices: [String])] = [:]
+    var missing: [MissingFile] = []
     for (look, device) in zip(looks, options.devices) {
+      missing += look.result.missing
+      // A device may show two findings that read alike: they stay two.
+      var times: [SeenFinding: Int] = [:]
       for finding in look.result.findings {
-        let key = "\(finding.identity.exact) \(finding.outcome.rawValue) \(finding.message)"
+        var key = SeenFinding(finding)
+        times[key, default: 0] += 1
+        key.time = times[key] ?? 0
         all[key, default: (finding, [])].devices.append(device.name)
       }
       for (check, counts) in look.result.checks where counts.outcome.isWorse(than: result.checks[check]?.outcome) {
@@ -75,10 +81,30 @@ struct PageAuditor: Sendable {
     }
     result.findings = all.values.map { entry in
       var finding = entry.finding
-      if entry.devices.count < looks.count { finding.devices = entry.devices }
+      if entry.devices.count < looks.count {
+        finding.devices = entry.devices
+        finding.message += " Only on \(entry.devices.joined(separator: ", "))."
+      }
       return finding
     }
     result.findings.sort(by: Finding.comesBefore)
+    result.missing = Array(missing.unique.prefix(100))
+  }
+
+  /// What makes findings on several devices one.
+  private struct SeenFinding: Hashable {
+    let identity: String
+    let outcome: Outcome
+    let message: String
+    let weight: Weight
+    var time = 0
+
+    init(_ finding: Finding) {
+      identity = finding.identity.exact
+      outcome = finding.outcome
+      message = finding.message
+      weight = finding.weight
+    }
   }
 }
 

@@ -122,7 +122,7 @@ public struct NotRun: Codable, Sendable, Hashable {
 }
 
 /// A file that a page refers to and that could not be had.
-public struct MissingFile: Codable, Sendable, Equatable {
+public struct MissingFile: Codable, Sendable, Hashable {
   public var address: String
   public var reason: String
 

@@ -45,9 +45,8 @@ extension PageStyles {
         return .unknown("it is positioned over other content")
       }
     }
-    let scheme = document.documentElement.map { style(of: $0)[.colorScheme] }
-    let isDark = device.colorScheme == .dark && scheme == .list([.identifier("dark")])
-    let canvas = SystemColor.canvas.color(in: isDark ? .dark : .light)
+    let scheme = document.documentElement.map { device.usedScheme(style(of: $0)[.colorScheme]) } ?? .light
+    let canvas = SystemColor.canvas.color(in: scheme)
     return .known(
       TextPaint(
         pairs: stack.pairs.map { ($0.foreground.over(canvas), $0.background.over(canvas)) },

@@ -79,7 +79,7 @@ extension PageStyles {
   /// The first painted property that differs between the element at rest and during an interaction.
   private func change(of node: NodeID, during interaction: Interaction) -> Known<Property?> {
     let changed = style(of: node, during: interaction)
-    switch changed.paintedDifference(from: style(of: node)) {
+    switch changed.paintedDifference(from: style(of: node), on: device) {
     case .known(nil): break
     case let found: return found
     }
@@ -89,7 +89,7 @@ extension PageStyles {
       switch (rest, during) {
       case (nil, nil): break
       case (let rest?, let during?):
-        let difference = during.paintedDifference(from: rest)
+        let difference = during.paintedDifference(from: rest, on: device)
         if difference != .known(nil) { return difference }
       default: return .known(.content)
       }
@@ -105,10 +105,12 @@ extension PageStyles {
 
 extension ComputedStyle {
   /// The first property whose difference from another style can be seen; nil if there is none.
-  public func paintedDifference(from other: ComputedStyle) -> Known<Property?> {
+  public func paintedDifference(from other: ComputedStyle, on device: Device = .desktop) -> Known<Property?> {
     var reason: String?
+    let isForced = device.hasForcedColors
     for property in Property.allCases.prefix(Property.computedCount) where Self.canPaint(property) {
-      let (before, after) = (other.painted(property), painted(property))
+      if isForced, Self.isForced(property) { continue }
+      let (before, after) = (other.painted(property, isForced: isForced), painted(property, isForced: isForced))
       // A value that is not known at both times may yet differ.
       guard before != after || after.reasonUnknown != nil else { continue }
       if let unknown = before.reasonUnknown ?? after.reasonUnknown {
@@ -121,13 +123,15 @@ extension ComputedStyle {
   }
 
   /// A value with what is not drawn made equal: colours and widths of lines that have no style.
-  private func painted(_ property: Property) -> Value {
+  private func painted(_ property: Property, isForced: Bool) -> Value {
     if self[property].reasonUnknown != nil { return self[property] }
     switch property {
     case .outlineStyle, .outlineWidth, .outlineColor:
-      let isDrawn = outlineStyle != .none && outlineWidth.value != 0 && outlineColor.value?.isTransparent != true
+      let isDrawn =
+        outlineStyle != .none && outlineWidth.value != 0
+        && (isForced || outlineColor.value?.isTransparent != true)
       return isDrawn ? self[property] : .keyword(.none)
-    case .outlineOffset: return painted(.outlineStyle) == .keyword(.none) ? .zero : self[property]
+    case .outlineOffset: return painted(.outlineStyle, isForced: isForced) == .keyword(.none) ? .zero : self[property]
     case .borderTopColor: return self[.borderTopWidth] == .zero ? .color(.transparent) : resolved(property)
     case .borderRightColor: return self[.borderRightWidth] == .zero ? .color(.transparent) : resolved(property)
     case .borderBottomColor: return self[.borderBottomWidth] == .zero ? .color(.transparent) : resolved(property)
@@ -155,6 +159,16 @@ extension ComputedStyle {
       guard case .list(let parts) = shadow else { return true }
       if case .color(let color)? = parts.first, color.isTransparent { return false }
       return parts.contains { ($0.pixels ?? 0) != 0 }
+    }
+  }
+
+  /// Whether forced colours take the place of what a page says (CSS Color Adjustment 1, section 3.2).
+  private static func isForced(_ property: Property) -> Bool {
+    switch property {
+    case .color, .backgroundColor, .borderTopColor, .borderRightColor, .borderBottomColor, .borderLeftColor,
+      .outlineColor, .textDecorationColor, .webkitTextFillColor, .fill, .boxShadow, .textShadow:
+      true
+    default: false
     }
   }
 

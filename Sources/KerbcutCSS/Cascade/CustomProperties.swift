@@ -1,8 +1,23 @@
 /// The custom properties of an element, inherited by reference where it declares none of its own.
 final class CustomProperties: Sendable {
-  let values: [Atom: [UInt8]]
+  /// What the element sets itself; nil for what it sets back to nothing.
+  private let own: [Atom: [UInt8]?]
+  /// What it inherits, by reference: copies would take memory by the number of elements times that of properties.
+  private let inherited: CustomProperties?
 
-  init(_ values: [Atom: [UInt8]]) { self.values = values }
+  init(_ own: [Atom: [UInt8]?], inherited: CustomProperties?) {
+    self.own = own
+    self.inherited = inherited
+  }
+
+  subscript(_ name: Atom) -> [UInt8]? {
+    var current: CustomProperties? = self
+    while let properties = current {
+      if let value = properties.own[name] { return value }
+      current = properties.inherited
+    }
+    return nil
+  }
 }
 
 /// Puts the values of custom properties where `var()` asks for them (CSS Variables 1, section 3).
@@ -32,16 +47,16 @@ struct VariableResolver {
 
   /// All custom properties of the element.
   mutating func all() -> CustomProperties {
-    var values = inherited?.values ?? [:]
-    for name in removed { values[name] = nil }
-    for name in declared.keys { values[name] = value(of: name) }
-    return CustomProperties(values)
+    var own: [Atom: [UInt8]?] = [:]
+    for name in removed { own[name] = .some(nil) }
+    for name in declared.keys { own[name] = .some(value(of: name)) }
+    return CustomProperties(own, inherited: inherited)
   }
 
   private mutating func value(of name: Atom) -> [UInt8]? {
     if let known = resolved[name] { return known }
     guard let source = declared[name] else {
-      return (removed.contains(name) ? nil : inherited?.values[name]) ?? registered[name]
+      return (removed.contains(name) ? nil : inherited?[name]) ?? registered[name]
     }
     if inProgress.contains(name) {
       cyclic.formUnion(inProgress)

@@ -15,33 +15,41 @@ struct FocusRules {
   init(_ sheets: [LoadedSheet]) {
     for loaded in sheets where loaded.origin == .author {
       let table = loaded.sheet.selectors
+      var lists = FocusLists(table: table)
       for entry in loaded.sheet.entries {
         let selector = table.selectors[Int(entry.selector)]
-        guard selector.dependsOnFocus, !Self.isAboutFocusedAlone(selector, table) else { continue }
-        if selector.usesHas || Self.asksWithin(selector, table) { reachUp = true }
+        guard selector.dependsOnFocus, !lists.isAboutFocusedAlone(selector) else { continue }
+        if selector.usesHas || lists.asksWithin(selector) { reachUp = true }
         forOthers.append(Rule(first: selector.first, count: selector.count, sheet: loaded))
       }
     }
   }
+}
 
-  private static func steps(_ selector: ComplexSelector, _ table: SelectorTable) -> ArraySlice<SelectorStep> {
+/// What selectors ask of focus, read through the lists in them. The answer for a list is kept: nested rules with `&`
+/// name the lists around them again and again.
+private struct FocusLists {
+  let table: SelectorTable
+  private var alone: [Int32: Bool] = [:]
+  private var within: [Int32: Bool] = [:]
+
+  init(table: SelectorTable) { self.table = table }
+
+  private func steps(_ selector: ComplexSelector) -> ArraySlice<SelectorStep> {
     table.steps[Int(selector.first)..<Int(selector.first + selector.count)]
   }
 
   /// Whether focus is asked of the rightmost compound only, and of nothing inside it.
-  private static func isAboutFocusedAlone(_ selector: ComplexSelector, _ table: SelectorTable) -> Bool {
+  mutating func isAboutFocusedAlone(_ selector: ComplexSelector) -> Bool {
     guard !selector.usesHas else { return false }
     var isRightmost = true
-    for step in steps(selector, table) {
+    for step in steps(selector) {
       switch step {
       case .combinator: isRightmost = false
       case .pseudo(.focusWithin): return false
       case .pseudo(.focus), .pseudo(.focusVisible): if !isRightmost { return false }
       case .matches(let list), .not(let list):
-        let inner = table.lists[Int(list)].map { table.selectors[Int($0)] }
-        if inner.contains(where: { $0.dependsOnFocus && (!isRightmost || !isAboutFocusedAlone($0, table)) }) {
-          return false
-        }
+        if table.traits[Int(list)].dependsOnFocus, !isRightmost || !isAboutFocusedAlone(list: list) { return false }
       case .host, .hostContext, .slotted, .has: return false
       default: break
       }
@@ -49,16 +57,35 @@ struct FocusRules {
     return true
   }
 
-  /// Selectors in arguments are at most as deep as the parser lets them nest.
-  private static func asksWithin(_ selector: ComplexSelector, _ table: SelectorTable) -> Bool {
-    steps(selector, table).contains { step in
+  /// As deep as the parser lets arguments and rules nest.
+  private mutating func isAboutFocusedAlone(list: Int32) -> Bool {
+    if let known = alone[list] { return known }
+    var answer = true
+    for place in table.lists[Int(list)] where answer {
+      let selector = table.selectors[Int(place)]
+      if selector.dependsOnFocus { answer = isAboutFocusedAlone(selector) }
+    }
+    alone[list] = answer
+    return answer
+  }
+
+  /// Whether it asks what is inside an element.
+  mutating func asksWithin(_ selector: ComplexSelector) -> Bool {
+    for step in steps(selector) {
       switch step {
-      case .pseudo(.focusWithin), .has: true
-      case .matches(let list), .not(let list), .host(let list), .hostContext(let list), .slotted(let list):
-        list >= 0 && table.lists[Int(list)].contains { asksWithin(table.selectors[Int($0)], table) }
-      default: false
+      case .pseudo(.focusWithin), .has: return true
+      default: if let list = step.list, asksWithin(list: list) { return true }
       }
     }
+    return false
+  }
+
+  private mutating func asksWithin(list: Int32) -> Bool {
+    if let known = within[list] { return known }
+    var answer = false
+    for place in table.lists[Int(list)] where !answer { answer = asksWithin(table.selectors[Int(place)]) }
+    within[list] = answer
+    return answer
   }
 }
 

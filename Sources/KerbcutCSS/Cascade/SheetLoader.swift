@@ -70,7 +70,11 @@ struct SheetLoader {
   /// The title of the preferred style sheet set: the first that any sheet has.
   private var preferredTitle: String?
 
+  /// How many sheets were asked for: sheets that import each other ask again and again.
+  private var requests = 0
+
   static let importDepthLimit = 8
+  static let requestLimit = 1_000
   static let sheetLimit = 500
 
   init(_ document: Document, _ device: Device, _ provider: any StyleSheetProvider) {
@@ -150,6 +154,11 @@ struct SheetLoader {
   private mutating func request(
     _ address: String, base: String?, root: NodeID, layer: String?, chain: [String], isUncertain: Bool
   ) {
+    requests += 1
+    guard requests <= Self.requestLimit else {
+      if requests == Self.requestLimit + 1 { missing.append((address, "too many style sheets")) }
+      return
+    }
     switch provider.sheet(at: address, base: base) {
     case .missing(let reason): missing.append((address, reason))
     case .sheet(let sheet, let found):

@@ -124,9 +124,7 @@ struct StyleComputation {
 
   private mutating func colors(_ declared: WinningValues, _ values: inout ValueGroups) {
     if let scheme = wide(.colorScheme, declared[.colorScheme]) { values[.colorScheme] = scheme }
-    if case .list(let schemes) = values[.colorScheme] {
-      isDark = device.colorScheme == .dark && schemes.contains(.identifier("dark"))
-    }
+    isDark = device.usedScheme(values[.colorScheme]) == .dark
     let parentColor = parent[.color]
     currentColor = resolved(parentColor, current: .color(.black))
     if declared[.color] == .keyword(.internalQuirkInherit) {

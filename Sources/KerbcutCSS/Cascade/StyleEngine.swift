@@ -168,6 +168,7 @@ final class StyleEngine {
     _ candidates: [Candidate], _ node: NodeID, _ index: RuleIndex, _ filter: AncestorFilter?,
     _ pseudo: PseudoElement?, _ found: inout [Match]
   ) {
+    guard matcher.charge(candidates.count >> 3) else { return }
     for candidate in candidates {
       if let pseudo, candidate.pseudoElement != pseudo { continue }
       if candidate.needs >= 0, let filter, !filter.contains(index.needs[Int(candidate.needs)]) { continue }

@@ -2,13 +2,16 @@ import KerbcutHTML
 
 /// Attribute selectors (Selectors 4, section 6).
 enum AttributeMatcher {
-  static func matches(_ test: AttributeTest, _ node: NodeID, _ document: Document) -> Bool {
+  /// Adds to `work` what long values cost.
+  static func matches(_ test: AttributeTest, _ node: NodeID, _ document: Document, work: inout Int) -> Bool {
     let isHTML = document.name(of: node).namespace == .html
     guard let attribute = attribute(test, node, document, isHTML: isHTML) else { return false }
     if test.relation == .exists { return true }
     let ignoresCase =
       test.ignoresCase || !test.keepsCase && isHTML && caseless.contains(test.lowerName)
-    return holds(test, document.value(of: attribute), ignoresCase: ignoresCase)
+    let value = document.value(of: attribute)
+    work += value.count >> 6
+    return holds(test, value, ignoresCase: ignoresCase)
   }
 
   private static func attribute(
@@ -47,9 +50,28 @@ enum AttributeMatcher {
   private static func contains(_ value: UTF8Text, _ wanted: [UInt8], ignoresCase: Bool) -> Bool {
     let text = ignoresCase ? value.map(\.lowercased) : Array(value)
     let wanted = ignoresCase ? wanted.map(\.lowercased) : wanted
+    guard wanted.count <= 32 else { return containsLong(text, wanted) }
     for start in 0...(text.count - wanted.count)
     where text[start] == wanted[0] && text[start..<start + wanted.count].elementsEqual(wanted) {
       return true
+    }
+    return false
+  }
+
+  /// By Knuth, Morris and Pratt: in proportion to both lengths, however alike they are.
+  private static func containsLong(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
+    var borders = Array(repeating: 0, count: wanted.count)
+    var length = 0
+    for place in 1..<wanted.count {
+      while length > 0, wanted[place] != wanted[length] { length = borders[length - 1] }
+      if wanted[place] == wanted[length] { length += 1 }
+      borders[place] = length
+    }
+    length = 0
+    for byte in text {
+      while length > 0, byte != wanted[length] { length = borders[length - 1] }
+      if byte == wanted[length] { length += 1 }
+      if length == wanted.count { return true }
     }
     return false
   }
@@ -103,15 +125,22 @@ enum LanguageMatcher {
 
 /// Directionality (HTML Standard, section 3.2.6.4), without `dirname` and shadow trees' finer points.
 enum Directionality {
-  static func isRightToLeft(_ node: NodeID, _ document: Document) -> Bool {
+  /// `known` keeps the answers for elements that go by their text, which their whole content is read for.
+  static func isRightToLeft(_ node: NodeID, _ document: Document, known: inout [NodeID: Bool]) -> Bool {
+    func automatic(_ element: NodeID) -> Bool {
+      if let answer = known[element] { return answer }
+      let answer = isAutomaticallyRightToLeft(element, document)
+      known[element] = answer
+      return answer
+    }
     var current: NodeID? = node
     while let element = current, document.isElement(element) {
       if let direction = document.value(.dir, of: element) {
         if direction.equalsIgnoringCase("rtl") { return true }
         if direction.equalsIgnoringCase("ltr") { return false }
-        if direction.equalsIgnoringCase("auto") { return isAutomaticallyRightToLeft(element, document) }
+        if direction.equalsIgnoringCase("auto") { return automatic(element) }
       }
-      if document.name(of: element) == .bdi { return isAutomaticallyRightToLeft(element, document) }
+      if document.name(of: element) == .bdi { return automatic(element) }
       current = document.flatParent(of: element)
     }
     return false

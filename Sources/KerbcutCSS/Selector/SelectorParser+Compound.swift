@@ -56,6 +56,7 @@ extension SelectorParser {
       if let parentList {
         compound.steps.append(.matches(parentList))
         compound.specificity = compound.specificity + maximum(of: parentList)
+        inherit(from: parentList, &compound)
       } else {
         compound.steps.append(.pseudo(.scope))
       }

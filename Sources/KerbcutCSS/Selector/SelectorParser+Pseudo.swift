@@ -118,8 +118,7 @@ extension SelectorParser {
       return nil
     }
     // A pseudo-element inside `:is()` makes that branch match nothing.
-    table.lists.append(found.filter { table.selectors[Int($0)].pseudoElement == nil })
-    return Int32(truncatingIfNeeded: table.lists.count - 1)
+    return table.add(list: found.filter { table.selectors[Int($0)].pseudoElement == nil })
   }
 
   private mutating func functional(_ name: String, _ compound: inout Compound) -> Bool {
@@ -169,11 +168,10 @@ extension SelectorParser {
     return true
   }
 
-  private func inherit(from list: Int32, _ compound: inout Compound) {
-    for selector in table.lists[Int(list)] {
-      if table.selectors[Int(selector)].dependsOnFocus { compound.dependsOnFocus = true }
-      if table.selectors[Int(selector)].usesHas { compound.usesHas = true }
-    }
+  func inherit(from list: Int32, _ compound: inout Compound) {
+    let traits = table.traits[Int(list)]
+    if traits.dependsOnFocus { compound.dependsOnFocus = true }
+    if traits.usesHas { compound.usesHas = true }
   }
 
   // MARK: Positions

@@ -119,6 +119,7 @@ struct SelectorParser {
       var parent = Compound()
       parent.steps = [.matches(parentList)]
       parent.specificity = maximum(of: parentList)
+      inherit(from: parentList, &parent)
       compounds.insert(parent, at: 0)
       compounds[1].combinatorBefore = leading ?? .descendant
     }
@@ -141,11 +142,14 @@ struct SelectorParser {
       }
     }
     let last = compounds[compounds.count - 1]
+    let depth = table.steps[first...].reduce(UInt8(0)) { depth, step in
+      max(depth, step.list.map { table.traits[Int($0)].depth } ?? 0)
+    }
     return ComplexSelector(
       first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: table.steps.count - first),
       specificity: specificity, pseudoElement: last.pseudoElement, needs: needs, key: last.key, leading: leading,
       dependsOnFocus: compounds.contains(where: \.dependsOnFocus), usesHas: compounds.contains(where: \.usesHas),
-      reach: last.reach)
+      depth: depth, reach: last.reach)
   }
 
   private mutating func takeCombinator() -> Combinator? {
@@ -165,6 +169,6 @@ struct SelectorParser {
   }
 
   func maximum(of list: Int32) -> Specificity {
-    table.lists[Int(list)].map { table.selectors[Int($0)].specificity }.max() ?? Specificity()
+    table.traits[Int(list)].specificity
   }
 }

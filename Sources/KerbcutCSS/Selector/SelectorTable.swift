@@ -9,10 +9,37 @@ struct SelectorTable: Sendable {
   var steps: [SelectorStep] = []
   var selectors: [ComplexSelector] = []
   /// Arguments of `:is()` and the like: places in `selectors`.
-  var lists: [[Int32]] = []
+  private(set) var lists: [[Int32]] = []
+  /// What is known of each list, beside `lists`.
+  private(set) var traits: [ListTraits] = []
   var attributes: [AttributeTest] = []
   var positions: [PositionTest] = []
   var languages: [[String]] = []
+
+  /// Keeps a list of selectors; answers its place.
+  mutating func add(list: [Int32]) -> Int32 {
+    var found = ListTraits()
+    for place in list {
+      let selector = selectors[Int(place)]
+      found.specificity = max(found.specificity, selector.specificity)
+      found.depth = max(found.depth, selector.depth &+ 1)
+      if selector.dependsOnFocus { found.dependsOnFocus = true }
+      if selector.usesHas { found.usesHas = true }
+    }
+    lists.append(list)
+    traits.append(found)
+    return Int32(truncatingIfNeeded: lists.count - 1)
+  }
+}
+
+/// What holds of a list's selectors taken together. Kept, because a nested rule asks for it at each `&`.
+struct ListTraits: Sendable {
+  /// The greatest of them.
+  var specificity = Specificity()
+  var dependsOnFocus = false
+  var usesHas = false
+  /// How many lists lie in each other, this one too.
+  var depth: UInt8 = 0
 }
 
 /// One selector of a list.
@@ -30,6 +57,8 @@ struct ComplexSelector: Sendable {
   var leading = Combinator.descendant
   var dependsOnFocus = false
   var usesHas = false
+  /// How many lists lie in each other in its steps.
+  var depth: UInt8 = 0
   /// Whether the rightmost compound features `:host` or `::slotted()`, so matches outside the sheet's own tree.
   var reach = Reach.tree
 
@@ -64,6 +93,15 @@ enum SelectorStep: Sendable {
   /// Never true, for example a namespace that the document does not have.
   case never
   case combinator(Combinator)
+
+  /// The list that the step is about.
+  var list: Int32? {
+    switch self {
+    case .matches(let list), .not(let list), .has(let list), .slotted(let list): list
+    case .host(let list), .hostContext(let list): list < 0 ? nil : list
+    default: nil
+    }
+  }
 }
 
 enum Combinator: UInt8, Sendable { case descendant, child, next, later }

@@ -38,16 +38,25 @@ enum StateMatcher {
     }
     guard name == .option else { return false }
     if document.hasAttribute(.selected, of: node) { return true }
-    guard let select = document.ancestors(of: node).first(where: { document.name(of: $0) == .select }),
+    return dropDown(around: node, document).map { chosenOption(of: $0, document) == node } ?? false
+  }
+
+  /// The `select` that an option is in, if it shows one option at a time.
+  static func dropDown(around option: NodeID, _ document: Document) -> NodeID? {
+    guard let select = document.ancestors(of: option).first(where: { document.name(of: $0) == .select }),
       !document.hasAttribute(.multiple, of: select), document.value(.size, of: select).map({ $0 == "1" }) ?? true
-    else { return false }
-    // The first option that is not disabled is chosen where none is marked.
+    else { return nil }
+    return select
+  }
+
+  /// The option that is chosen where none is marked: the first that is not disabled. Nil if one is marked.
+  static func chosenOption(of select: NodeID, _ document: Document) -> NodeID? {
     var first: NodeID?
     for inner in document.descendants(of: select) where document.name(of: inner) == .option {
-      if document.hasAttribute(.selected, of: inner) { return false }
+      if document.hasAttribute(.selected, of: inner) { return nil }
       if first == nil, !document.hasAttribute(.disabled, of: inner) { first = inner }
     }
-    return first == node
+    return first
   }
 
   private static func isDisableable(_ name: Name) -> Bool {
@@ -70,6 +79,8 @@ enum StateMatcher {
     var child = node
     while let parent = document.parentElement(of: child) {
       if document.name(of: parent) == .fieldset, document.hasAttribute(.disabled, of: parent) {
+        // Looked for only from a legend: a fieldset may have very many children.
+        guard document.name(of: child) == .legend else { return true }
         let legend = document.children(of: parent).first { document.name(of: $0) == .legend }
         if legend != child { return true }
       }
@@ -116,9 +127,13 @@ enum StateMatcher {
 
   private static func isPlaceholderShown(_ node: NodeID, _ name: Name, _ document: Document) -> Bool {
     guard document.hasAttribute(.placeholder, of: node) else { return false }
-    if name == .textarea { return document.textContent(of: node).isEmpty }
+    if name == .textarea { return isWithoutText(node, document) }
     return name == .input && (document.value(.value, of: node)?.isEmpty ?? true)
       && ["text", "search", "url", "tel", "email", "password", "number"].contains(type(node, document))
+  }
+
+  private static func isWithoutText(_ node: NodeID, _ document: Document) -> Bool {
+    !document.descendants(of: node).contains { document.kind(of: $0) == .text && document.text(of: $0).count > 0 }
   }
 
   private static func isDefault(_ node: NodeID, _ name: Name, _ document: Document) -> Bool {

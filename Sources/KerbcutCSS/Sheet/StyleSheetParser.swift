@@ -125,9 +125,8 @@ struct StyleSheetParser {
       isTruncated = true
       return
     }
-    selectors.lists.append(found)
     var inner = context
-    inner.parentList = Int32(truncatingIfNeeded: selectors.lists.count - 1)
+    inner.parentList = selectors.add(list: found)
     inner.depth += 1
     contents(body, prelude: prelude, found, inner)
   }

@@ -26,7 +26,9 @@ struct JudgingOptions: ParsableArguments {
   @Option(help: "Parse pages as a browser with scripts on or off.")
   var scripting: String?
 
-  @Option(name: .customLong("device"), help: "Look at pages on desktop or mobile; may be given twice.")
+  @Option(
+    name: .customLong("device"),
+    help: "Look at pages on a device: \(Device.descriptionHelp). May be given several times.")
   var devices: [String] = []
 
   @Option(help: "The day of the audit as YYYY-MM-DD, or 'none' to judge nothing by the date.")
@@ -88,12 +90,12 @@ struct JudgingOptions: ParsableArguments {
   }
 
   private func chosenDevices(_ configuration: Configuration) throws -> [Device] {
-    try (devices.isEmpty ? configuration.devices : devices).unique.map { name in
-      switch name {
-      case "desktop": Device.desktop
-      case "mobile": Device.mobile
-      default: throw ValidationError("--device is desktop or mobile, not ‘\(name)’.")
+    guard !devices.isEmpty else { return configuration.devices }
+    return try devices.unique.map { name in
+      guard let device = Device(describedBy: name) else {
+        throw ValidationError("--device is \(Device.descriptionHelp), not ‘\(name)’.")
       }
+      return device
     }
   }
 

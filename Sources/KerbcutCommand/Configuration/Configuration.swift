@@ -22,7 +22,7 @@ struct Configuration: Equatable {
   var gate: Gate?
   var baseURL: String?
   var lists: [String: [String]] = [:]
-  var devices = ["desktop"]
+  var devices = [Device.desktop]
   var isScripting = true
   var baseline: String?
   /// `FORMAT=PATH` each.

@@ -69,6 +69,17 @@ struct ConfigurationReader {
 // MARK: Settings
 
 extension ConfigurationReader {
+  private func devices(_ node: Node) throws(ConfigurationError) -> [Device] {
+    var found: [Device] = []
+    for name in try yaml.strings(node).unique {
+      guard let device = Device(describedBy: name) else {
+        throw yaml.error(node, "A device is \(Device.descriptionHelp), not ‘\(name)’.")
+      }
+      found.append(device)
+    }
+    return found
+  }
+
   private func profile(_ node: Node, of configuration: Configuration) throws(ConfigurationError) -> String {
     let name = try yaml.string(node)
     let profiles = configuration.ownProfiles + Profile.all
