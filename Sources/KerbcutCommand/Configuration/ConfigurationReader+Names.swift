@@ -53,13 +53,6 @@ extension ConfigurationReader {
     return reports
   }
 
-  func devices(_ node: Node) throws(ConfigurationError) -> [String] {
-    for entry in node.sequence.map({ Array($0) }) ?? [node] {
-      _ = try yaml.choice(entry, { $0 }, ["desktop", "mobile"])
-    }
-    return try yaml.strings(node)
-  }
-
   func address(_ node: Node) throws(ConfigurationError) -> String {
     let text = try yaml.string(node)
     guard WebAddress(text)?.isHTTP == true else { throw yaml.error(node, "‘\(text)’ is not an http or https address.") }

@@ -71,11 +71,12 @@ struct ConfigurationReader {
 extension ConfigurationReader {
   private func devices(_ node: Node) throws(ConfigurationError) -> [Device] {
     var found: [Device] = []
-    for name in try yaml.strings(node).unique {
+    for entry in node.sequence.map(Array.init) ?? [node] {
+      let name = try yaml.string(entry)
       guard let device = Device(describedBy: name) else {
-        throw yaml.error(node, "A device is \(Device.descriptionHelp), not ‘\(name)’.")
+        throw yaml.error(entry, "A device is \(Device.descriptionHelp), not ‘\(name)’.")
       }
-      found.append(device)
+      if !found.contains(device) { found.append(device) }
     }
     return found
   }
