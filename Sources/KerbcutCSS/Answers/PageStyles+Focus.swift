@@ -37,6 +37,8 @@ extension PageStyles {
   private func changeElsewhere(_ focus: Interaction, _ node: NodeID) -> Known<FocusIndicator?> {
     guard engine.hasFocusRulesForOthers else { return .known(nil) }
     let (others, isAll) = elementsNear(node)
+    focusLooks += others.count
+    guard focusLooks <= Self.focusLookLimit else { return .unknown("the page has too many elements to look at each") }
     for other in others where engine.focusReaches(other, focus) && isSeen(other, during: focus) {
       switch change(of: other, during: focus) {
       case .known(let property?): return .known(FocusIndicator(node: other, property: property))
@@ -48,6 +50,8 @@ extension PageStyles {
   }
 
   private static let nearLimit = 400
+  /// How many elements are looked at on a page because another one has focus.
+  private static let focusLookLimit = 200_000
 
   /// What a selector can lead to from a focused element: what is in it, its ancestors, and what follows it or them.
   private func elementsNear(_ node: NodeID) -> (nodes: [NodeID], isAll: Bool) {

@@ -23,6 +23,7 @@ final class StyleEngine {
   /// Room for the matches and blocks of one element, used again for all.
   private var matchRoom: [Match] = []
   private var blockRoom: [MatchedBlock] = []
+  private var keptFilter: (parent: NodeID, filter: AncestorFilter)?
   private var rootFontSize = 16.0
   lazy var focusRules = FocusRules(sheets)
   private var interactive: [Interaction: [NodeID: Int32]] = [:]
@@ -89,6 +90,20 @@ final class StyleEngine {
     filter.insert(elements.nameAtoms[Int(node.index)])
     if elements.ids[Int(node.index)] != 0 { filter.insert(elements.ids[Int(node.index)]) }
     for place in elements.classRange(of: node) { filter.insert(elements.classes[place]) }
+    return filter
+  }
+
+  /// What the ancestors of an element have; nil where shadow trees stand between. Siblings asked for in turn share it.
+  private func ancestorFilter(of node: NodeID) -> AncestorFilter? {
+    guard !document.hasShadowTrees, let parent = document.parentElement(of: node) else { return nil }
+    if let kept = keptFilter, kept.parent == parent { return kept.filter }
+    var filter = AncestorFilter()
+    var current: NodeID? = parent
+    while let element = current {
+      filter = extended(filter, with: element)
+      current = document.parentElement(of: element)
+    }
+    keptFilter = (parent, filter)
     return filter
   }
 
@@ -299,9 +314,11 @@ final class StyleEngine {
     }
     matcher.interaction = interaction
     defer { matcher.interaction = .none }
+    var filter = chain.last.flatMap(ancestorFilter)
     for element in chain.reversed() {
-      parent = style(of: element, parent: parent, isRoot: element == document.documentElement, filter: nil)
+      parent = style(of: element, parent: parent, isRoot: element == document.documentElement, filter: filter)
       interactive[interaction, default: [:]][element] = parent
+      filter = filter.map { extended($0, with: element) }
     }
     return parent
   }
@@ -312,7 +329,8 @@ final class StyleEngine {
     let parent = document.flatParent(of: node).flatMap { document.isElement($0) ? styleOf[Int($0.index)] : nil }
     matcher.interaction = interaction
     defer { matcher.interaction = .none }
-    let style = style(of: node, parent: parent ?? -1, isRoot: node == document.documentElement, filter: nil)
+    let style = style(
+      of: node, parent: parent ?? -1, isRoot: node == document.documentElement, filter: ancestorFilter(of: node))
     interactive[interaction, default: [:]][node] = style
     return style
   }
@@ -323,7 +341,7 @@ final class StyleEngine {
     if let found = pseudoStyles[key] { return found < 0 ? nil : styles[Int(found)] }
     guard let parent = number(of: node, interaction) else { return nil }
     matcher.interaction = interaction
-    let matches = matches(of: node, pseudoIndex, filter: nil, pseudo: pseudo)
+    let matches = matches(of: node, pseudoIndex, filter: ancestorFilter(of: node), pseudo: pseudo)
     matcher.interaction = .none
     let number = matches.isEmpty ? -1 : style(matches, parent: parent, isRoot: false)
     pseudoStyles[key] = number

@@ -95,7 +95,8 @@ enum UserAgentSheet {
       cursor: default; overflow: visible }
     input[type=color i] { background-color: ButtonFace; color: ButtonText; border: 1px solid; padding: 1px 2px;
       box-sizing: border-box; cursor: default }
-    input[type=image i] { background-color: transparent; border: 0; padding: 0; cursor: pointer; color: inherit }
+    input[type=image i] { background-color: transparent; border: 0; padding: 0; cursor: pointer; color: inherit;
+      overflow: clip }
     input:is([type=date i], [type=time i], [type=month i], [type=week i], [type=datetime-local i]) {
       font-family: monospace; padding: 0 0 0 1px; cursor: default }
     input[type=search i] { box-sizing: border-box }

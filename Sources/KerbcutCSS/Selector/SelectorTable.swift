@@ -167,14 +167,30 @@ struct PositionTest: Sendable {
 /// The filter of an element holds the ids, classes and names of its ancestors; a selector needs the atoms of its left
 /// compounds. A bit that is needed but not there rejects the selector with one comparison.
 struct AncestorFilter: Sendable, Equatable {
-  var bits = SIMD8<UInt64>()
+  // Named words: a vector that is asked for single words goes through memory each time.
+  private var first: UInt64 = 0, second: UInt64 = 0, third: UInt64 = 0, fourth: UInt64 = 0
+  private var fifth: UInt64 = 0, sixth: UInt64 = 0, seventh: UInt64 = 0, eighth: UInt64 = 0
 
-  @inline(__always)
   mutating func insert(_ atom: Atom) {
     let place = Int(truncatingIfNeeded: atom & 511)
-    bits[place >> 6] |= 1 << UInt64(truncatingIfNeeded: place & 63)
+    let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: place & 63)
+    switch place >> 6 {
+    case 0: first |= bit
+    case 1: second |= bit
+    case 2: third |= bit
+    case 3: fourth |= bit
+    case 4: fifth |= bit
+    case 5: sixth |= bit
+    case 6: seventh |= bit
+    default: eighth |= bit
+    }
   }
 
   @inline(__always)
-  func contains(_ other: AncestorFilter) -> Bool { bits & other.bits == other.bits }
+  func contains(_ other: AncestorFilter) -> Bool {
+    let missing =
+      other.first & ~first | other.second & ~second | other.third & ~third | other.fourth & ~fourth
+      | other.fifth & ~fifth | other.sixth & ~sixth | other.seventh & ~seventh | other.eighth & ~eighth
+    return missing == 0
+  }
 }

@@ -13,6 +13,8 @@ public final class PageStyles {
   private lazy var rendered = computeRendered()
   lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: engine.styles.map(sightFacts))
   var paints: [NodeID: Known<TextPaint>] = [:]
+  /// How many elements were looked at because another one had focus.
+  var focusLooks = 0
   /// Answers given of boxes whose contents may run out of them.
   var runningOut: [NodeID: Bool] = [:]
 
