@@ -10,6 +10,12 @@ enum HTMLParts {
     }.joined()
   }
 
+  /// The message of a finding, cut. It may quote the page: what a lone backtick there would open stays text.
+  static func message(_ text: String, upTo limit: Int) -> Markup {
+    let line = text.harmless(upTo: limit)
+    return line.utf8.count { $0 == 0x60 }.isMultiple(of: 2) ? prose(line) : Markup(text: line)
+  }
+
   static func code(_ text: String) -> Markup { "<code>\(text.harmless)</code>" }
 
   static func tag(_ kind: FindingKind) -> Markup { "<strong class=\"tag \(kind.className)\">\(kind.title)</strong>" }

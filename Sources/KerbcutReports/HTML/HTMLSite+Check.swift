@@ -27,7 +27,7 @@ extension HTMLSite {
     let items = components.prefix(50).map { component -> Markup in
       let place: Markup =
         component.selector.isEmpty ? "" : " at \(HTMLParts.code(String(component.selector.prefix(200))))"
-      return "\(component.pageCount.grouped) pages: \(component.message.harmless(upTo: 300))\(place)"
+      return "\(component.pageCount.grouped) pages: \(HTMLParts.message(component.message, upTo: 300))\(place)"
     }
     return items.isEmpty ? "" : "<h2>The same on several pages</h2>\n" + HTMLParts.list(items)
   }
@@ -43,7 +43,7 @@ extension HTMLSite {
       return """
         <div class="finding \(finding.kind.className)">
         <p>\(HTMLParts.tag(finding.kind))</p>
-        <h2>\(finding.message.harmless(upTo: 600))</h2>
+        <h2>\(HTMLParts.message(finding.message, upTo: 600))</h2>
         \(HTMLParts.list(places))\(more)</div>
 
         """

@@ -29,7 +29,8 @@ extension HTMLSite {
     let rows = components.map { component -> [Markup] in
       let first = component.pages.first.flatMap { byKey[$0] }
       return [
-        "\(component.message.harmless(upTo: 300))<br>\(link(toCheck: component.check))", HTMLParts.tag(component.kind),
+        "\(HTMLParts.message(component.message, upTo: 300))<br>\(link(toCheck: component.check))",
+        HTMLParts.tag(component.kind),
         component.selector.isEmpty ? "" : HTMLParts.code(String(component.selector.prefix(200))),
         "\(component.pageCount.grouped)", first.map { link(to: $0) } ?? "",
       ]

@@ -74,7 +74,7 @@ struct PageView {
     ])
     return """
       <div class="finding \(finding.kind.className)">
-      <\(level)>Line \(finding.place.line): \(finding.message.harmless(upTo: 600))</\(level)>
+      <\(level)>Line \(finding.place.line): \(HTMLParts.message(finding.message, upTo: 600))</\(level)>
       \(HTMLParts.excerpt(of: finding))\(HTMLParts.evidence(of: finding))\(facts)</div>
 
       """
@@ -84,7 +84,7 @@ struct PageView {
     guard !page.suppressed.isEmpty else { return "" }
     let rows = page.suppressed.prefix(500).map { accepted -> [Markup] in
       [
-        "Line \(accepted.finding.place.line): \(accepted.finding.message.harmless(upTo: 300))",
+        "Line \(accepted.finding.place.line): \(HTMLParts.message(accepted.finding.message, upTo: 300))",
         Markup(text: accepted.reason.harmless(upTo: 300)), Markup(text: (accepted.owner ?? "").harmless),
         Markup(text: HTMLParts.date(accepted.until ?? "").harmless), HTMLParts.code(accepted.source),
       ]
@@ -134,7 +134,7 @@ extension PageView {
       let items = findings.prefix(20).map { finding -> Markup in
         let place: Markup = finding.selector.isEmpty ? "" : " \(HTMLParts.code(String(finding.selector.prefix(200))))"
         return
-          "\(HTMLParts.tag(finding.kind)) Line \(finding.place.line): \(finding.message.harmless(upTo: 300))\(place)"
+          "\(HTMLParts.tag(finding.kind)) Line \(finding.place.line): \(HTMLParts.message(finding.message, upTo: 300))\(place)"
       }
       let more: Markup = findings.count > 20 ? "<p>And \((findings.count - 20).grouped) more on this page.</p>\n" : ""
       let section: Markup = """
@@ -161,7 +161,7 @@ extension PageView {
       let location: Markup =
         question.selector.isEmpty ? "" : " at \(HTMLParts.code(String(question.selector.prefix(200))))"
       return SignOff.question(
-        Markup(text: question.message.harmless(upTo: 600)),
+        HTMLParts.message(question.message, upTo: 600),
         about: "\(run.checkInfo(question.check).title). Line \(question.place.line)\(location).\(shared ?? "")",
         level: "h4")
     }

@@ -58,7 +58,7 @@ extension HTMLSite {
       + questions.prefix(100).markup { question in
         let pages = question.places.prefix(5).map { $0.page.harmless(upTo: 100) }.joined(separator: ", ")
         return SignOff.question(
-          Markup(text: question.message.harmless(upTo: 600)),
+          HTMLParts.message(question.message, upTo: 600),
           about: "\(run.checkInfo(question.check).title). \(pages)", level: "h3")
       }
   }

@@ -94,7 +94,7 @@ struct SummaryPage {
   private var service: Markup {
     guard !summary.service.findings.isEmpty else { return "" }
     let items = summary.service.findings.prefix(20).map { finding -> Markup in
-      "\(HTMLParts.tag(finding.kind)) \(finding.message.harmless(upTo: 400)) (\(site.link(toCheck: finding.check)))"
+      "\(HTMLParts.tag(finding.kind)) \(HTMLParts.message(finding.message, upTo: 400)) (\(site.link(toCheck: finding.check)))"
     }
     return "<h2>What the pages say together</h2>\n" + HTMLParts.list(items, className: "plain")
   }
