@@ -11,7 +11,7 @@ struct StyleComputation {
   var bodyColor: Value?
 
   private var fontSize = 16.0
-  private var isDark = false
+  private(set) var isDark = false
   private var currentColor = Value.color(.black)
   private var lineHeight = Value.keyword(.normal)
 
@@ -233,6 +233,18 @@ struct StyleComputation {
     return .length((pixels * ratio).rounded(.down) / ratio, .px)
   }
 
+  /// Whether a value is the same when computed: most parts of backgrounds and transitions are, and need no new list.
+  private static func isComputed(_ value: Value) -> Bool {
+    switch value {
+    case .keyword, .number, .percentage, .angle, .time, .color, .string, .identifier, .url, .unknown,
+      .lengthPercentage:
+      true
+    case .length(let amount, .px): amount.magnitude <= 33_554_400
+    case .list(let parts), .commas(let parts): parts.allSatisfy(isComputed)
+    default: false
+    }
+  }
+
   private func generic(_ value: Value, _ property: Property) -> Value {
     switch value {
     case .keyword, .number, .percentage, .angle, .time, .color, .string, .identifier, .url, .unknown,
@@ -245,8 +257,10 @@ struct StyleComputation {
       return calculation.evaluated(pixels)?.value ?? .unknown("a calculation with layout in it")
     case .deferredColor(.current): return property.isInherited ? value : currentColor
     case .deferredColor: return resolved(value, current: currentColor)
-    case .list(let parts): return .list(parts.map { generic($0, property) })
-    case .commas(let parts): return .commas(parts.map { generic($0, property) })
+    case .list(let parts):
+      return parts.allSatisfy(Self.isComputed) ? value : .list(parts.map { generic($0, property) })
+    case .commas(let parts):
+      return parts.allSatisfy(Self.isComputed) ? value : .commas(parts.map { generic($0, property) })
     case .function(let name, let parts): return .function(name, parts.map { generic($0, property) })
     case .unresolved: return property.isInherited ? parent[property] : initial(property)
     }
@@ -266,121 +280,5 @@ struct StyleComputation {
     case .lh, .rlh: return amount == 0 ? 0 : nil
     default: return amount == 0 ? 0 : nil
     }
-  }
-
-  // MARK: What properties do to each other
-
-  private func adjust(_ values: inout ValueGroups, _ declared: WinningValues) {
-    if values[.position] == .keyword(.webkitSticky) { values[.position] = .keyword(.sticky) }
-    let position = values[.position].keyword
-    let isOutOfFlow = position == .absolute || position == .fixed
-    if isOutOfFlow { values[.float] = .keyword(.none) }
-    let isFloating = values[.float].keyword.map { $0 != .none } ?? false
-    if isOutOfFlow || isFloating || isRoot || parentMakesItems, let display = values[.display].keyword {
-      values[.display] = .keyword(Self.blockified(display))
-    }
-    if declared.isSet(.overflowX) || declared.isSet(.overflowY) { adjustOverflow(&values) }
-    if Self.declaresLines(declared) { adjustLines(&values, declared) }
-  }
-
-  /// Whether a border, the outline or what the browser draws itself is declared: else all are as they were at first.
-  private static func declaresLines(_ declared: WinningValues) -> Bool {
-    declared.isSet(.appearance) || declared.isSet(.outlineStyle) || declared.isSet(.outlineColor)
-      || lines.contains { declared.isSet($0.0) || declared.isSet($0.1) || declared.isSet($0.2) }
-  }
-
-  private func adjustLines(_ values: inout ValueGroups, _ declared: WinningValues) {
-    // Browsers draw drop-down lists themselves, and keep their lines as high as the font.
-    if values[.appearance] == .identifier("menulist") { values[.lineHeight] = .keyword(.normal) }
-    // Browsers draw these two themselves, and leave out what sheets say of their borders.
-    let isDrawnByBrowser = [.identifier("checkbox"), .identifier("radio")].contains(values[.appearance])
-    for (style, width, color) in Self.lines {
-      if isDrawnByBrowser {
-        values[style] = .keyword(.none)
-        values[color] = .deferredColor(.current)
-      }
-      let isDrawn = values[style].keyword.map { $0 != .none && $0 != .hidden } ?? true
-      if !isDrawn {
-        values[width] = .zero
-      } else if declared[width] == nil || values[width] == .keyword(.medium) {
-        values[width] = .length(3, .px)
-      }
-    }
-    if values[.outlineColor] == .keyword(.auto), values[.outlineStyle] == .keyword(.auto) {
-      values[.outlineColor] = .color(SystemColor.webkitFocusRingColor.color(in: isDark ? .dark : .light))
-    }
-  }
-
-  private static let lines: [(Property, Property, Property)] = [
-    (.borderTopStyle, .borderTopWidth, .borderTopColor), (.borderRightStyle, .borderRightWidth, .borderRightColor),
-    (.borderBottomStyle, .borderBottomWidth, .borderBottomColor),
-    (.borderLeftStyle, .borderLeftWidth, .borderLeftColor),
-  ]
-
-  private func adjustOverflow(_ values: inout ValueGroups) {
-    var (x, y) = (values[.overflowX], values[.overflowY])
-    if x == .keyword(.overlay) { x = .keyword(.auto) }
-    if y == .keyword(.overlay) { y = .keyword(.auto) }
-    func scrolls(_ value: Value) -> Bool { value.keyword.map { $0 != .visible && $0 != .clip } ?? false }
-    func promoted(_ value: Value) -> Value {
-      value == .keyword(.visible) ? .keyword(.auto) : value == .keyword(.clip) ? .keyword(.hidden) : value
-    }
-    let (first, second) = (scrolls(x), scrolls(y))
-    if first, !second { y = promoted(y) }
-    if second, !first { x = promoted(x) }
-    // Tables do not scroll (CSS 2, section 11.1.1).
-    if let display = values[.display].keyword, display == .table || display == .inlineTable {
-      if x.keyword == .auto || x.keyword == .scroll { x = .keyword(.visible) }
-      if y.keyword == .auto || y.keyword == .scroll { y = .keyword(.visible) }
-    }
-    values[.overflowX] = x
-    values[.overflowY] = y
-  }
-
-  /// CSS Display 3, section 2.7.
-  static func blockified(_ display: Keyword) -> Keyword {
-    switch display {
-    case .inline, .inlineBlock, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableRow, .tableCell,
-      .tableColumn, .tableColumnGroup, .tableCaption, .rubyText:
-      .block
-    case .inlineFlex: .flex
-    case .inlineGrid: .grid
-    case .inlineTable: .table
-    case .ruby: .blockRuby
-    case .math: .blockMath
-    case .webkitInlineBox: .webkitBox
-    default: display
-    }
-  }
-}
-
-extension ColorMixing {
-  /// CSS Color 5, section 3.
-  static func mix(
-    _ first: Color, _ second: Color, share: Double, in space: Color.Space, alpha: Double, hue: Hue?
-  ) -> Color {
-    let one = ColorConversion.components(of: first, in: space)
-    let two = ColorConversion.components(of: second, in: space)
-    let other = 1 - share
-    let mixedAlpha = first.alpha * share + second.alpha * other
-    func premultiplied(_ left: Double, _ right: Double) -> Double {
-      mixedAlpha > 0 ? (left * first.alpha * share + right * second.alpha * other) / mixedAlpha : 0
-    }
-    var third = premultiplied(one.2, two.2)
-    if space == .lch || space == .oklch { third = mixedHue(one.2, two.2, share, hue ?? .shorter) }
-    return Color(
-      space: space == .legacy ? .srgb : space, premultiplied(one.0, two.0), premultiplied(one.1, two.1), third,
-      alpha: mixedAlpha * alpha)
-  }
-
-  private static func mixedHue(_ first: Double, _ second: Double, _ share: Double, _ hue: Hue) -> Double {
-    var difference = second - first
-    switch hue {
-    case .shorter: difference += difference > 180 ? -360 : difference < -180 ? 360 : 0
-    case .longer: if (0.0..<180).contains(abs(difference)) { difference += difference > 0 ? -360 : 360 }
-    case .increasing: if difference < 0 { difference += 360 }
-    case .decreasing: if difference > 0 { difference -= 360 }
-    }
-    return ColorConversion.normalized(first + difference * (1 - share))
   }
 }

@@ -116,11 +116,6 @@ public indirect enum DeferredColor: Equatable, Sendable {
   case relative(String)
 }
 
-/// How colours are mixed.
-public enum ColorMixing {
-  public enum Hue: Sendable { case shorter, longer, increasing, decreasing }
-}
-
 /// A number with at most so many digits behind the point, and no more than it needs.
 func shortNumber(_ value: Double, places: Int) -> String {
   guard value.isFinite, abs(value) < 1e15 else { return value > 0 ? "infinity" : value < 0 ? "-infinity" : "0" }
