@@ -63,16 +63,15 @@ struct RuleIndex {
   /// By sheet.
   private(set) var contexts: [Matcher.Context] = []
   private(set) var hasAttributeRules = false
-  private(set) var hasFocusRules = false
   /// Where each sheet's blocks begin.
   private(set) var blockBases: [UInt32] = []
   private(set) var blockCount: UInt32 = 0
-  private let document: Document
+  private let elements: ElementTable
 
   /// The rules for elements, or those for pseudo-elements.
-  init(_ sheets: [LoadedSheet], _ document: Document, layers: LayerOrder, forPseudoElements: Bool) {
-    self.document = document
-    let nameCount = document.nameCount
+  init(_ sheets: [LoadedSheet], _ elements: ElementTable, layers: LayerOrder, forPseudoElements: Bool) {
+    self.elements = elements
+    let nameCount = elements.document.nameCount
     names = Array(repeating: [], count: nameCount)
     attributes = Array(repeating: [], count: nameCount)
     var order: UInt32 = 0
@@ -90,7 +89,7 @@ struct RuleIndex {
     let sheet = loaded.sheet
     let layerNumbers = loaded.layerPaths.map(layers.number)
     let outer = loaded.outerLayer.map(layers.number) ?? layers.unlayered
-    let isQuirky = document.quirks == .full
+    let isQuirky = elements.isQuirky
     for entry in sheet.entries {
       order += 1
       let rule = sheet.rules[Int(entry.rule)]
@@ -103,7 +102,6 @@ struct RuleIndex {
       let selector = sheet.selectors.selectors[Int(entry.selector)]
       let isPseudo = selector.pseudoElement != nil && selector.pseudoElement != .slotted
       guard isPseudo == forPseudoElements else { continue }
-      if selector.dependsOnFocus { hasFocusRules = true }
       let layer = rule.layer >= 0 ? layerNumbers[Int(rule.layer)] : outer
       let level: CascadeLevel =
         loaded.origin != .author ? .userAgent : selector.reach == .tree ? .author : .innerTree
@@ -139,14 +137,13 @@ struct RuleIndex {
     case .id(let exact, let lower): ids[isQuirky ? lower : exact, default: []].append(candidate)
     case .className(let exact, let lower): classes[isQuirky ? lower : exact, default: []].append(candidate)
     case .attribute(let name):
-      guard let number = document.name(name)?.number else { return }
+      guard let number = elements.number(of: name) else { return }
       hasAttributeRules = true
-      attributes[Int(number)].append(candidate)
-    case .name(let name):
+      attributes[number].append(candidate)
+    case .name(let exact, let lower):
       // HTML elements are found by the name in lower case, others by the name as written: both may be in the page.
-      let lower = name.lowercased()
-      if let number = document.name(lower)?.number { names[Int(number)].append(candidate) }
-      if lower != name, let number = document.name(name)?.number { names[Int(number)].append(candidate) }
+      if let number = elements.number(of: lower) { names[number].append(candidate) }
+      if lower != exact, let number = elements.number(of: exact) { names[number].append(candidate) }
     case .universal: universal.append(candidate)
     }
   }

@@ -7,17 +7,18 @@ final class StyleEngine {
   let sheets: [LoadedSheet]
   let elements: ElementTable
   let matcher: Matcher
-  let index: RuleIndex
-  /// Made when a pseudo-element is first asked for.
-  private lazy var pseudoIndex = RuleIndex(sheets, document, layers: layers, forPseudoElements: true)
   private let layers: LayerOrder
+  private let finder: MatchFinder
+  /// Made when a pseudo-element is first asked for.
+  private lazy var pseudoFinder = MatchFinder(
+    RuleIndex(sheets, elements, layers: layers, forPseudoElements: true), matcher, sheets)
   private(set) var styles: [ComputedStyle] = []
+  /// By style: what is asked of most elements.
+  private(set) var traits: [StyleTraits] = []
   /// By node: place in `styles`; -1 for what is no element.
   private(set) var styleOf: [Int32]
-  /// By number: the blocks of sheets, then those of `style` attributes and presentational hints.
-  private var blocks: [DeclarationBlock?]
+  var blocks: BlockTable
   private var cascade: Cascade
-  private var ownBlocks: [OwnBlockKey: UInt32] = [:]
   private var known = StyleNumbers()
   private var inheritance = InheritanceClasses()
   /// Room for the matches and blocks of one element, used again for all.
@@ -29,27 +30,10 @@ final class StyleEngine {
   private var interactive: [Interaction: [NodeID: Int32]] = [:]
   private var pseudoStyles: [PseudoKey: Int32] = [:]
 
-  private struct OwnBlockKey: Hashable {
-    let text: [UInt8]
-    let isHint: Bool
-  }
-
   private struct PseudoKey: Hashable {
     let node: NodeID
     let pseudo: PseudoElement
     let interaction: Interaction
-  }
-
-  /// A block that matched.
-  struct Match {
-    var precedence: UInt64
-    var order: UInt32
-    var block: UInt32
-    var isUncertain: Bool
-
-    func isBefore(_ other: Match) -> Bool {
-      precedence < other.precedence || precedence == other.precedence && order < other.order
-    }
   }
 
   init(_ document: Document, _ device: Device, sheets: [LoadedSheet]) {
@@ -59,12 +43,13 @@ final class StyleEngine {
     elements = ElementTable(document)
     matcher = Matcher(elements)
     layers = LayerOrder(sheets)
-    index = RuleIndex(sheets, document, layers: layers, forPseudoElements: false)
-    blocks = Array(repeating: nil, count: Int(index.blockCount))
+    let index = RuleIndex(sheets, elements, layers: layers, forPseudoElements: false)
+    finder = MatchFinder(index, matcher, sheets)
+    blocks = BlockTable(sheets, index, isQuirky: elements.isQuirky)
     styleOf = Array(repeating: -1, count: Int(document.shadowEnd.index))
     var registered: [Atom: [UInt8]] = [:]
     for sheet in sheets { registered.merge(sheet.sheet.registered) { $1 } }
-    cascade = Cascade(registered: registered, isQuirky: document.quirks == .full)
+    cascade = Cascade(registered: registered, isQuirky: elements.isQuirky)
     document.hasShadowTrees ? computeFlat() : computeInOrder()
   }
 
@@ -122,12 +107,12 @@ final class StyleEngine {
     }
   }
 
-  // MARK: Matching
+  // MARK: One element
 
   private func style(of node: NodeID, parent: Int32, isRoot: Bool, filter: AncestorFilter?) -> Int32 {
     var matches: [Match] = []
     swap(&matches, &matchRoom)
-    findMatches(of: node, index, filter: filter, pseudo: nil, &matches)
+    finder.find(node, filter: filter, into: &matches)
     addOwn(node, &matches)
     let number = style(matches, parent: parent, isRoot: isRoot)
     matches.removeAll(keepingCapacity: true)
@@ -135,158 +120,65 @@ final class StyleEngine {
     return number
   }
 
-  /// The blocks whose selectors match, from lowest to highest precedence.
-  private func matches(
-    of node: NodeID, _ index: RuleIndex, filter: AncestorFilter?, pseudo: PseudoElement?
-  ) -> [Match] {
+  /// All blocks of an element, from lowest to highest precedence.
+  func matches(of node: NodeID) -> [Match] {
     var found: [Match] = []
-    findMatches(of: node, index, filter: filter, pseudo: pseudo, &found)
+    finder.find(node, filter: nil, into: &found)
+    addOwn(node, &found)
     return found
-  }
-
-  private func findMatches(
-    of node: NodeID, _ index: RuleIndex, filter: AncestorFilter?, pseudo: PseudoElement?, _ found: inout [Match]
-  ) {
-    let id = elements.ids[Int(node.index)]
-    if id != 0, let candidates = index.ids[id] { collect(candidates, node, index, filter, pseudo, &found) }
-    for place in elements.classRange(of: node) {
-      if let candidates = index.classes[elements.classes[place]] {
-        collect(candidates, node, index, filter, pseudo, &found)
-      }
-    }
-    collect(index.names[Int(document.name(of: node).number)], node, index, filter, pseudo, &found)
-    if index.hasAttributeRules {
-      for attribute in document.attributes(of: node) {
-        let candidates = index.attributes[Int(document.name(of: attribute).number)]
-        if !candidates.isEmpty { collect(candidates, node, index, filter, pseudo, &found) }
-      }
-    }
-    collect(index.universal, node, index, filter, pseudo, &found)
-    Self.sort(&found)
-  }
-
-  /// Few match one element, and most of them come in order.
-  private static func sort(_ found: inout [Match]) {
-    guard found.count <= 64 else { return found.sort { $0.isBefore($1) } }
-    for end in found.indices.dropFirst() where found[end].isBefore(found[end - 1]) {
-      let match = found[end]
-      var place = end
-      while place > 0, match.isBefore(found[place - 1]) {
-        found[place] = found[place - 1]
-        place -= 1
-      }
-      found[place] = match
-    }
-  }
-
-  private func collect(
-    _ candidates: [Candidate], _ node: NodeID, _ index: RuleIndex, _ filter: AncestorFilter?,
-    _ pseudo: PseudoElement?, _ found: inout [Match]
-  ) {
-    guard matcher.charge(candidates.count >> 3) else { return }
-    for candidate in candidates {
-      if let pseudo, candidate.pseudoElement != pseudo { continue }
-      if candidate.needs >= 0, let filter, !filter.contains(index.needs[Int(candidate.needs)]) { continue }
-      if candidate.isForHTML, !elements.isHTML(node) { continue }
-      if document.hasShadowTrees, !reaches(candidate, sheets[Int(candidate.sheet)], node) { continue }
-      if !candidate.isDecidedByKey {
-        let context = index.contexts[Int(candidate.sheet)]
-        guard matcher.matches(first: candidate.first, count: candidate.count, context, node) else { continue }
-      }
-      found.append(
-        Match(
-          precedence: candidate.precedence, order: candidate.order, block: candidate.block,
-          isUncertain: candidate.isUncertain))
-    }
-  }
-
-  /// Whether a sheet's tree lets a rule reach an element (CSS Scoping 1, section 3).
-  private func reaches(_ candidate: Candidate, _ sheet: LoadedSheet, _ node: NodeID) -> Bool {
-    if sheet.origin != .author { return true }
-    switch candidate.reach {
-    case .tree: return document.treeRoot(of: node) == sheet.root
-    case .host: return document.shadowRoot(of: node) == sheet.root
-    case .slotted: return document.assignedSlot(of: node).map { document.treeRoot(of: $0) == sheet.root } ?? false
-    }
   }
 
   private func addOwn(_ node: NodeID, _ matches: inout [Match]) {
     let hints = PresentationalHints.text(for: node, document)
     if !hints.isEmpty {
       let precedence = CascadeLevel.precedence(.hints, layer: 0, Specificity())
-      let match = Match(
-        precedence: precedence, order: 0, block: ownBlock(Array(hints.utf8), isHint: true), isUncertain: false)
+      let block = blocks.number(of: Array(hints.utf8), isHint: true)
       let place = matches.firstIndex { $0.precedence > precedence } ?? matches.count
-      matches.insert(match, at: place)
+      matches.insert(Match(precedence: precedence, order: 0, block: block, isUncertain: false), at: place)
     }
-    if let attribute = elements.styled[node] {
+    if let text = styleAttribute(of: node) {
       let precedence = CascadeLevel.precedence(.styleAttribute, layer: 0, Specificity())
-      let block = ownBlock(Array(document.value(of: attribute)), isHint: false)
+      let block = blocks.number(of: text, isHint: false)
       matches.append(Match(precedence: precedence, order: .max, block: block, isUncertain: false))
     }
   }
 
-  private func ownBlock(_ text: [UInt8], isHint: Bool) -> UInt32 {
-    let key = OwnBlockKey(text: text, isHint: isHint)
-    if let number = ownBlocks[key] { return number }
-    let number = UInt32(truncatingIfNeeded: blocks.count)
-    ownBlocks[key] = number
-    blocks.append(
-      DeclarationParser.block(text, in: [0..<text.count], isQuirky: document.quirks == .full && !isHint))
-    return number
+  func styleAttribute(of node: NodeID) -> [UInt8]? {
+    elements.styled.isEmpty ? nil : elements.styled[node].map { Array(document.value(of: $0)) }
   }
-
-  func block(_ number: UInt32) -> DeclarationBlock {
-    if let block = blocks[Int(number)] { return block }
-    guard let (sheet, rule) = place(of: number) else { return DeclarationBlock() }
-    let block = sheet.sheet.block(rule, isQuirky: document.quirks == .full && sheet.origin == .author)
-    blocks[Int(number)] = block
-    return block
-  }
-
-  /// The sheet and rule that a block is of; nil for `style` attributes and hints.
-  func place(of block: UInt32) -> (LoadedSheet, Int)? {
-    guard block < index.blockCount, let sheet = index.blockBases.lastIndex(where: { $0 <= block }) else { return nil }
-    // Sheets without rules share their base with the next one: the last of them is the one that has the rule.
-    return (sheets[sheet], Int(block - index.blockBases[sheet]))
-  }
-
-  // MARK: Computing
 
   private func style(_ matches: [Match], parent: Int32, isRoot: Bool) -> Int32 {
+    if let number = known.find(key(parent, isRoot: isRoot, matches), matches) { return number }
     let parentStyle = parent >= 0 ? styles[Int(parent)] : ComputedStyle.initial
-    if let number = known.find(key(parent, parentStyle, isRoot: isRoot, matches), matches) { return number }
-    var blocks: [MatchedBlock] = []
-    swap(&blocks, &blockRoom)
+    var matched: [MatchedBlock] = []
+    swap(&matched, &blockRoom)
     for match in matches {
-      blocks.append(
-        MatchedBlock(block: block(match.block), precedence: match.precedence, isUncertain: match.isUncertain))
+      matched.append(
+        MatchedBlock(block: blocks[match.block], precedence: match.precedence, isUncertain: match.isUncertain))
     }
-    let custom = cascade.resolve(blocks, parent: parentStyle)
-    blocks.removeAll(keepingCapacity: true)
-    swap(&blocks, &blockRoom)
+    let custom = cascade.resolve(matched, parent: parentStyle)
+    matched.removeAll(keepingCapacity: true)
+    swap(&matched, &blockRoom)
     var computation = StyleComputation(
       device: device, rootFontSize: rootFontSize, parent: parentStyle, isRoot: isRoot)
-    if document.quirks == .full, let body = document.body, styleOf[Int(body.index)] >= 0 {
+    if elements.isQuirky, let body = document.body, styleOf[Int(body.index)] >= 0 {
       computation.bodyColor = styles[Int(styleOf[Int(body.index)])][.color]
     }
     let style = computation.style(cascade.winners, custom: custom)
     if isRoot { rootFontSize = style[.fontSize].pixels ?? 16 }
     inheritance.add(style, parent: parent, styles)
     styles.append(style)
+    traits.append(StyleTraits(of: style))
     known.add()
     return Int32(truncatingIfNeeded: styles.count - 1)
   }
 
   /// What a style depends on of its parent: what it inherits, and whether it is an item there; all of the parent where a
   /// block may ask for a property that is not inherited by itself.
-  private func key(
-    _ parent: Int32, _ style: ComputedStyle, isRoot: Bool, _ matches: [Match]
-  ) -> StyleNumbers.Parent {
-    let marks: UInt32 = (isRoot ? 1 : 0) | (style.makesItems ? 2 : 0)
-    if matches.contains(where: { blocks[Int($0.block)]?.asksParent ?? block($0.block).asksParent }) {
-      return .init(number: parent, marks: marks | 4)
-    }
+  private func key(_ parent: Int32, isRoot: Bool, _ matches: [Match]) -> StyleNumbers.Parent {
+    let makesItems = parent >= 0 && traits[Int(parent)].contains(.makesItems)
+    let marks: UInt32 = (isRoot ? 1 : 0) | (makesItems ? 2 : 0)
+    for match in matches where blocks.asksParent(match.block) { return .init(number: parent, marks: marks | 4) }
     return .init(number: parent >= 0 ? inheritance.classes[Int(parent)] : -1, marks: marks)
   }
 
@@ -340,43 +232,12 @@ final class StyleEngine {
     let key = PseudoKey(node: node, pseudo: pseudo, interaction: interaction)
     if let found = pseudoStyles[key] { return found < 0 ? nil : styles[Int(found)] }
     guard let parent = number(of: node, interaction) else { return nil }
+    var matches: [Match] = []
     matcher.interaction = interaction
-    let matches = matches(of: node, pseudoIndex, filter: ancestorFilter(of: node), pseudo: pseudo)
+    pseudoFinder.find(node, filter: ancestorFilter(of: node), pseudo: pseudo, into: &matches)
     matcher.interaction = .none
     let number = matches.isEmpty ? -1 : style(matches, parent: parent, isRoot: false)
     pseudoStyles[key] = number
     return number < 0 ? nil : styles[Int(number)]
-  }
-
-  /// The declaration that gives an element's property its value, and the block it is in.
-  func winner(_ property: Property, of node: NodeID) -> (block: UInt32, declaration: Declaration)? {
-    winner(.property(property), of: node)
-  }
-
-  /// The declaration that a longhand or a custom property has its value from.
-  func winner(_ target: Declaration.Target, of node: NodeID) -> (block: UInt32, declaration: Declaration)? {
-    guard document.isElement(node) else { return nil }
-    var matches = matches(of: node, index, filter: nil, pseudo: nil)
-    addOwn(node, &matches)
-    func last(important: Bool, _ matches: [Match]) -> (UInt32, Declaration)? {
-      for match in matches.reversed() {
-        for declaration in block(match.block).declarations.reversed()
-        where declaration.isImportant == important && declaration.target == target {
-          return (match.block, declaration)
-        }
-      }
-      return nil
-    }
-    let important = matches.enumerated().sorted {
-      (CascadeLevel.importantRank($0.element.precedence), $0.offset)
-        < (CascadeLevel.importantRank($1.element.precedence), $1.offset)
-    }
-    return last(important: true, important.map(\.element)) ?? last(important: false, matches)
-  }
-
-  /// Whether a block is that of an element's `style` attribute, not of what its other attributes stand for.
-  func isStyleAttribute(_ block: UInt32, of node: NodeID) -> Bool {
-    guard let attribute = elements.styled[node] else { return false }
-    return ownBlocks[OwnBlockKey(text: Array(document.value(of: attribute)), isHint: false)] == block
   }
 }

@@ -6,6 +6,9 @@ struct StyleNumbers {
   /// By style: where its key begins in `words`.
   private var starts: [Int32] = [0]
   private var words: [UInt32] = []
+  /// Drawn anew for each page, so that no page can be written to make keys meet.
+  private let seed = UInt64.random(in: .min ... .max)
+  private let factor = UInt64.random(in: .min ... .max) | 1
 
   /// The number of styles that have a key.
   var count: Int { starts.count - 1 }
@@ -17,16 +20,16 @@ struct StyleNumbers {
   }
 
   /// The style with this key; nil if there is none yet, and `add` then makes it the key of the next one.
-  mutating func find(_ parent: Parent, _ matches: [StyleEngine.Match]) -> Int32? {
+  mutating func find(_ parent: Parent, _ matches: [Match]) -> Int32? {
     let start = words.count
     words.append(UInt32(bitPattern: parent.number))
     words.append(parent.marks)
     for match in matches { words.append(match.isUncertain ? match.block | 0x8000_0000 : match.block) }
-    var slot = Self.hash(words[start...]) & (slots.count - 1)
+    var slot = hash(start..<words.count) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = slots[slot]
-      if words[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])].elementsEqual(words[start...]) {
-        words.removeSubrange(start...)
+      if isKey(of: Int(number), start) {
+        words.removeLast(words.count - start)
         return number
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -43,16 +46,26 @@ struct StyleNumbers {
   }
 
   private mutating func insert(_ number: Int) {
-    let key = words[Int(starts[number])..<Int(starts[number + 1])]
-    var slot = Self.hash(key) & (slots.count - 1)
+    var slot = hash(Int(starts[number])..<Int(starts[number + 1])) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(truncatingIfNeeded: number)
   }
 
-  /// Seeded anew in each process, so that no page can be written to make keys meet.
-  private static func hash(_ key: ArraySlice<UInt32>) -> Int {
-    var hasher = Hasher()
-    for word in key { hasher.combine(word) }
-    return hasher.finalize()
+  /// Whether the words from `start` to the end are the key of a style.
+  private func isKey(of number: Int, _ start: Int) -> Bool {
+    let first = Int(starts[number])
+    let count = words.count - start
+    guard Int(starts[number + 1]) - first == count else { return false }
+    for place in 0..<count where words[first + place] != words[start + place] { return false }
+    return true
+  }
+
+  private func hash(_ range: Range<Int>) -> Int {
+    var bits = seed
+    for place in range {
+      let product = (bits ^ UInt64(words[place])).multipliedFullWidth(by: factor)
+      bits = product.high ^ product.low
+    }
+    return Int(truncatingIfNeeded: bits)
   }
 }

@@ -1,29 +1,32 @@
 /// A longhand property that Kerbcut computes. Others are parsed over. Inherited ones come first.
+///
+/// `ValueGroups` keeps sixteen together: those that a rule often sets at the same time stand in one group.
 public enum Property: UInt8, CaseIterable, Sendable {
   // Inherited.
-  case color, direction, writingMode, fontSize, fontFamily, fontWeight, fontStyle, fontVariantCaps, lineHeight
-  case letterSpacing, wordSpacing, textAlign, textIndent, textTransform, textShadow, whiteSpaceCollapse, textWrapMode
-  case overflowWrap, wordBreak, tabSize, visibility, pointerEvents, userSelect, cursor, quotes
-  case listStyleType, listStylePosition, listStyleImage, borderCollapse, borderSpacing, captionSide, colorScheme
+  case color, direction, writingMode, fontSize, fontFamily, fontWeight, fontStyle, lineHeight
+  case letterSpacing, textAlign, textIndent, textTransform, whiteSpaceCollapse, textWrapMode, cursor, listStyleType
+  case fontVariantCaps, wordSpacing, textShadow, overflowWrap, wordBreak, tabSize, visibility, pointerEvents, userSelect
+  case quotes, listStylePosition, listStyleImage, borderCollapse, borderSpacing, captionSide, colorScheme
   case interactivity, webkitTextFillColor, webkitTextStrokeWidth, fill, stroke, textUnderlineOffset
   // Not inherited.
-  case display, position, float, clear, order, boxSizing, width, height, minWidth, minHeight, maxWidth, maxHeight
-  case top, right, bottom, left
+  case display, position, float, boxSizing, unicodeBidi, width, height, backgroundColor
   case marginTop, marginRight, marginBottom, marginLeft, paddingTop, paddingRight, paddingBottom, paddingLeft
   case borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth
   case borderTopStyle, borderRightStyle, borderBottomStyle, borderLeftStyle
   case borderTopColor, borderRightColor, borderBottomColor, borderLeftColor
-  case outlineStyle, outlineWidth, outlineColor, outlineOffset
-  case backgroundColor, backgroundImage, backgroundPosition, backgroundSize, backgroundRepeat, backgroundClip
-  case backgroundAttachment, backgroundBlendMode
-  case opacity, boxShadow, overflowX, overflowY, textOverflow, clip, clipPath, maskImage
-  case transform, rotate, scale, translate, perspective, zIndex, isolation, mixBlendMode, filter, backdropFilter
-  case contentVisibility, content, contain, willChange
-  case textDecorationLine, textDecorationStyle, textDecorationColor, textDecorationThickness, verticalAlign
-  case unicodeBidi, tableLayout, columnCount, columnWidth, appearance, objectFit, aspectRatio, webkitLineClamp
+  case outlineStyle, outlineWidth, outlineColor, borderTopLeftRadius
+  case overflowX, overflowY, minWidth, minHeight, maxWidth, maxHeight, top, right, bottom, left
+  case verticalAlign, textDecorationLine, opacity, zIndex, clip, clipPath
+  case backgroundImage, backgroundPosition, backgroundSize, backgroundRepeat, backgroundClip
+  case backgroundAttachment, backgroundBlendMode, boxShadow, outlineOffset, appearance, clear, order
+  case textDecorationStyle, textDecorationColor, textDecorationThickness, content
+  case textOverflow, maskImage
+  case transform, rotate, scale, translate, perspective, isolation, mixBlendMode, filter, backdropFilter
+  case contentVisibility, contain, willChange
+  case tableLayout, columnCount, columnWidth, objectFit, aspectRatio, webkitLineClamp
   case animationName, animationDuration, animationDelay, animationIterationCount, animationPlayState
   case transitionProperty, transitionDuration, transitionDelay
-  case flexDirection, flexWrap, flexGrow, flexShrink, flexBasis, borderTopLeftRadius, zoom
+  case flexDirection, flexWrap, flexGrow, flexShrink, flexBasis, zoom
   // Flow-relative: mapped to one of the above by direction and writing mode.
   case marginInlineStart, marginInlineEnd, marginBlockStart, marginBlockEnd
   case paddingInlineStart, paddingInlineEnd, paddingBlockStart, paddingBlockEnd

@@ -3,34 +3,26 @@ import KerbcutHTML
 /// Attribute selectors (Selectors 4, section 6).
 enum AttributeMatcher {
   /// Adds to `work` what long values cost.
-  static func matches(_ test: AttributeTest, _ node: NodeID, _ document: Document, work: inout Int) -> Bool {
-    let isHTML = document.name(of: node).namespace == .html
-    guard let attribute = attribute(test, node, document, isHTML: isHTML) else { return false }
+  static func matches(
+    _ test: AttributeTest, _ table: SelectorTable, _ node: NodeID, _ elements: ElementTable, work: inout Int
+  ) -> Bool {
+    let isHTML = elements.isHTML(node)
+    guard let attribute = elements.attribute(isHTML ? test.lower : test.exact, of: node) else { return false }
     if test.relation == .exists { return true }
-    let ignoresCase =
-      test.ignoresCase || !test.keepsCase && isHTML && caseless.contains(test.lowerName)
-    let value = document.value(of: attribute)
+    let ignoresCase = test.ignoresCase || !test.keepsCase && isHTML && test.isCaselessInHTML
+    let value = elements.document.value(of: attribute)
     work += value.count >> 6
-    return holds(test, value, ignoresCase: ignoresCase)
+    return holds(test.relation, value, table.attributeValues[test.value], ignoresCase: ignoresCase)
   }
 
-  private static func attribute(
-    _ test: AttributeTest, _ node: NodeID, _ document: Document, isHTML: Bool
-  ) -> AttributeID? {
-    let wanted = isHTML ? test.lowerName : test.name
-    guard let name = document.name(wanted) else { return nil }
-    if let found = document.attribute(name, of: node) { return found }
-    // The names of foreign attributes are compared without their namespace only for `*|name`; rare enough to allow.
-    return nil
-  }
-
-  private static func holds(_ test: AttributeTest, _ value: UTF8Text, ignoresCase: Bool) -> Bool {
-    let wanted = test.value
+  private static func holds(
+    _ relation: AttributeTest.Relation, _ value: UTF8Text, _ wanted: ArraySlice<UInt8>, ignoresCase: Bool
+  ) -> Bool {
     func equal(_ left: some Sequence<UInt8>) -> Bool {
       ignoresCase
         ? left.elementsEqual(wanted) { $0.lowercased == $1.lowercased } : left.elementsEqual(wanted)
     }
-    switch test.relation {
+    switch relation {
     case .exists: return true
     case .equals: return value.count == wanted.count && equal(value)
     case .prefix: return !wanted.isEmpty && value.count >= wanted.count && equal(value.prefix(wanted.count))
@@ -43,7 +35,7 @@ enum AttributeMatcher {
       return value.tokens.contains { $0.count == wanted.count && equal($0) }
     case .contains:
       guard !wanted.isEmpty, value.count >= wanted.count else { return false }
-      return contains(value, wanted, ignoresCase: ignoresCase)
+      return contains(value, Array(wanted), ignoresCase: ignoresCase)
     }
   }
 
@@ -77,13 +69,13 @@ enum AttributeMatcher {
   }
 
   /// Attributes whose values are compared without regard to case (HTML Standard, section 4.16.2).
-  private static let caseless: Set<String> = Set(
+  static let caseless: Set<Atom> = Set(
     """
     accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir \
     direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref \
     noresize noshade nowrap readonly rel rev rules scope scrolling selected shape target text type valign valuetype \
     vlink
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " ").map { Atom(lowercasing: $0.utf8) })
 }
 
 /// `:lang()` (Selectors 4, section 7.2, with RFC 4647's extended filtering).

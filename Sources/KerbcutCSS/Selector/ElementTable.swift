@@ -5,12 +5,18 @@ struct ElementTable {
   let document: Document
   /// Whether ids and classes are compared without regard to case (Quirks Mode Standard, section 3.4).
   let isQuirky: Bool
+  /// By number of a name: its atom.
+  private let atoms: [Atom]
+  /// Numbers of the names that this page alone has.
+  private let ownNumbers: [Atom: Int]
   /// Elements' local names.
   private(set) var nameAtoms: [Atom]
   private(set) var ids: [Atom]
   /// Elements' classes: a range of `classes`.
   private(set) var classStarts: [UInt32]
   private(set) var classes: [Atom] = []
+  /// By element: the bits of its name, id and classes.
+  private(set) var keys: [UInt64]
   /// The element before among its siblings; 0 for none (node 0 is the document).
   private(set) var previous: [UInt32]
   /// Elements with a `style` attribute.
@@ -18,30 +24,43 @@ struct ElementTable {
 
   /// Atoms of well-known names, by number.
   private static let wellKnownAtoms: [Atom] = Name.wellKnownList.map { Atom(hashing: $0) }
+  private static let wellKnownNumbers: [Atom: Int] = .init(
+    zip(wellKnownAtoms, 0...), uniquingKeysWith: { first, _ in first })
 
   init(_ document: Document) {
     self.document = document
     isQuirky = document.quirks == .full
     let count = document.shadowEnd.index
+    var atoms = Self.wellKnownAtoms
+    var ownNumbers: [Atom: Int] = [:]
+    for number in atoms.count..<max(document.nameCount, atoms.count) {
+      let name = Name(number: UInt32(truncatingIfNeeded: number))
+      let atom = Atom(hashing: document.localName(of: name))
+      atoms.append(atom)
+      ownNumbers[atom] = number
+    }
+    self.atoms = atoms
+    self.ownNumbers = ownNumbers
     nameAtoms = Array(repeating: 0, count: Int(count))
+    keys = Array(repeating: 0, count: Int(count))
     ids = Array(repeating: 0, count: Int(count))
     previous = Array(repeating: 0, count: Int(count))
     classStarts = Array(repeating: 0, count: Int(count) + 1)
     var lastChild: [UInt32] = Array(repeating: 0, count: Int(count))
-    let wellKnown = Self.wellKnownAtoms
     for node in document.nodes {
       let index = Int(node.index)
       classStarts[index] = UInt32(truncatingIfNeeded: classes.count)
       guard document.isElement(node) else { continue }
-      let name = document.name(of: node)
-      nameAtoms[index] =
-        Int(name.number) < wellKnown.count
-        ? wellKnown[Int(name.number)] : Atom(hashing: document.localName(of: name))
+      nameAtoms[index] = atoms[Int(document.name(of: node).number)]
       if let parent = document.parent(of: node) {
         previous[index] = lastChild[Int(parent.index)]
         lastChild[Int(parent.index)] = node.index
       }
       readAttributes(node)
+      var bits = nameAtoms[index].bit
+      if ids[index] != 0 { bits |= ids[index].bit }
+      for place in Int(classStarts[index])..<classes.count { bits |= classes[place].bit }
+      keys[index] = bits
     }
     classStarts[Int(count)] = UInt32(truncatingIfNeeded: classes.count)
   }
@@ -73,6 +92,19 @@ struct ElementTable {
       }
     }
     if isInside { classes.append(bits.finished) }
+  }
+
+  /// The number of a name in this page.
+  func number(of atom: Atom) -> Int? { Self.wellKnownNumbers[atom] ?? ownNumbers[atom] }
+
+  /// The attribute with this local name in no namespace. (`*|name` would find others too; rare enough to allow.)
+  @inline(__always)
+  func attribute(_ atom: Atom, of node: NodeID) -> AttributeID? {
+    for attribute in document.attributes(of: node) {
+      let name = document.name(of: attribute)
+      if atoms[Int(name.number)] == atom, name.namespace == .html { return attribute }
+    }
+    return nil
   }
 
   @inline(__always)

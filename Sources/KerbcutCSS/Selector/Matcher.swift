@@ -136,7 +136,8 @@ final class Matcher {
     case .className(let exact, let lower): return elements.hasClass(elements.isQuirky ? lower : exact, node)
     case .id(let exact, let lower): return elements.ids[Int(node.index)] == (elements.isQuirky ? lower : exact)
     case .attribute(let index):
-      return AttributeMatcher.matches(context.table.attributes[Int(index)], node, document, work: &steps)
+      return AttributeMatcher.matches(
+        context.table.attributes[Int(index)], context.table, node, elements, work: &steps)
     case .pseudo(let pseudo): return holds(pseudo, node, context)
     default: return holdsSlowly(step, node, context)
     }
@@ -164,7 +165,9 @@ final class Matcher {
   private func isHost(_ node: NodeID) -> Bool { document.shadowRoot(of: node) != nil }
 
   func anyHolds(_ list: Int32, _ node: NodeID, _ context: Context) -> Bool {
-    guard context.table.traits[Int(list)].depth >= Self.keptDepth, context.scope == nil else {
+    let traits = context.table.traits[Int(list)]
+    guard traits.keys & elements.keys[Int(node.index)] != 0 else { return false }
+    guard traits.depth >= Self.keptDepth, context.scope == nil else {
       return anyHoldsNow(list, node, context)
     }
     return kept(list, node, context) { anyHoldsNow(list, node, context) }

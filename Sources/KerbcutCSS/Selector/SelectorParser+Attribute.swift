@@ -6,8 +6,9 @@ extension SelectorParser {
       while current?.isDelim(0x2A) == true || current?.isDelim(0x7C) == true { place += 1 }
     }
     guard let name = current, name.kind == .ident else { return false }
-    let nameText = text(name)
-    var test = AttributeTest(name: nameText, lowerName: nameText.lowercased())
+    let atoms = atoms(name)
+    var test = AttributeTest(exact: atoms.exact, lower: atoms.lower)
+    test.isCaselessInHTML = AttributeMatcher.caseless.contains(test.lower)
     place += 1
     if current?.kind != .closeSquare {
       guard attributeValue(&test) else { return false }
@@ -18,15 +19,10 @@ extension SelectorParser {
     table.attributes.append(test)
     compound.steps.append(.attribute(Int32(truncatingIfNeeded: table.attributes.count - 1)))
     switch compound.key {
-    case .universal, .name: if !test.name.isEmpty { compound.key = keyed(compound.key, by: test) }
+    case .universal: if test.exact == test.lower { compound.key = .attribute(test.lower) }
     default: break
     }
     return true
-  }
-
-  private func keyed(_ key: ComplexSelector.Key, by test: AttributeTest) -> ComplexSelector.Key {
-    if case .name = key { return key }
-    return test.name == test.lowerName ? .attribute(test.lowerName) : .universal
   }
 
   private mutating func attributeValue(_ test: inout AttributeTest) -> Bool {
@@ -42,7 +38,9 @@ extension SelectorParser {
       place += 1
     }
     guard let value = current, value.kind == .ident || value.kind == .string else { return false }
-    test.value = Array(text(value).utf8)
+    let start = table.attributeValues.count
+    table.attributeValues.append(contentsOf: text(value).utf8)
+    test.value = start..<table.attributeValues.count
     place += 1
     if let flag = current, flag.kind == .ident {
       switch text(flag).lowercased() {

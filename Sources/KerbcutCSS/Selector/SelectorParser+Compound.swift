@@ -93,7 +93,7 @@ extension SelectorParser {
     compound.steps.append(.name(exact: atoms.exact, lower: atoms.lower))
     compound.specificity = compound.specificity + Specificity(0, 0, 1)
     compound.atoms.append(atoms)
-    compound.key = .name(text(token))
+    compound.key = .name(exact: atoms.exact, lower: atoms.lower)
     return true
   }
 }

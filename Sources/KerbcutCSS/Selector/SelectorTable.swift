@@ -13,6 +13,8 @@ struct SelectorTable: Sendable {
   /// What is known of each list, beside `lists`.
   private(set) var traits: [ListTraits] = []
   var attributes: [AttributeTest] = []
+  /// The values of attribute tests, one behind the other.
+  var attributeValues: [UInt8] = []
   var positions: [PositionTest] = []
   var languages: [[String]] = []
 
@@ -23,12 +25,29 @@ struct SelectorTable: Sendable {
       let selector = selectors[Int(place)]
       found.specificity = max(found.specificity, selector.specificity)
       found.depth = max(found.depth, selector.depth &+ 1)
+      found.keys |= keys(of: selector)
       if selector.dependsOnFocus { found.dependsOnFocus = true }
       if selector.usesHas { found.usesHas = true }
     }
     lists.append(list)
     traits.append(found)
     return Int32(truncatingIfNeeded: lists.count - 1)
+  }
+
+  /// The bits of which an element has one that matches the selector: those of the id, class or name that its rightmost
+  /// compound asks for.
+  private func keys(of selector: ComplexSelector) -> UInt64 {
+    var bits = UInt64.max
+    for step in steps[Int(selector.first)..<Int(selector.first + selector.count)] {
+      switch step {
+      case .combinator: return bits
+      case .id(let exact, let lower), .className(let exact, let lower): return exact.bit | lower.bit
+      case .name(let exact, let lower): bits = exact.bit | lower.bit
+      case .matches(let list): if bits == .max { bits = traits[Int(list)].keys }
+      default: break
+      }
+    }
+    return bits
   }
 }
 
@@ -40,6 +59,8 @@ struct ListTraits: Sendable {
   var usesHas = false
   /// How many lists lie in each other, this one too.
   var depth: UInt8 = 0
+  /// Bits of the ids, classes and names of which an element that one of them matches has at least one.
+  var keys: UInt64 = 0
 }
 
 /// One selector of a list.
@@ -65,8 +86,9 @@ struct ComplexSelector: Sendable {
   enum Key: Sendable, Equatable {
     case id(exact: Atom, lower: Atom)
     case className(exact: Atom, lower: Atom)
-    case attribute(String)
-    case name(String)
+    /// Written in lower case.
+    case attribute(Atom)
+    case name(exact: Atom, lower: Atom)
     case universal
   }
 
@@ -143,11 +165,15 @@ struct Specificity: Sendable, Comparable {
 struct AttributeTest: Sendable {
   enum Relation: Sendable { case exists, equals, includes, dash, prefix, suffix, contains }
 
-  var name: String
-  var lowerName: String
+  /// Attributes of HTML elements are compared with `lower`, others with `exact`.
+  var exact: Atom
+  var lower: Atom
   var relation = Relation.exists
-  var value: [UInt8] = []
+  /// Where the value lies in the table.
+  var value: Range<Int> = 0..<0
   var ignoresCase = false
+  /// Whether HTML says that the case of values does not count.
+  var isCaselessInHTML = false
   /// Whether the flag `s` asks for case to count even where HTML says that it does not.
   var keepsCase = false
 }

@@ -127,7 +127,7 @@ public final class PageStyles {
     if document.hasShadowTrees {
       var stack = document.documentElement.map { [$0] } ?? []
       while let node = stack.popLast() {
-        guard engine.styles[Int(engine.styleOf[Int(node.index)])][.display] != .keyword(.none),
+        guard !engine.traits[Int(engine.styleOf[Int(node.index)])].contains(.makesNoBox),
           !(document.isScripting && document.name(of: node) == .noscript)
         else { continue }
         result[Int(node.index)] = true
@@ -140,7 +140,7 @@ public final class PageStyles {
     while node < document.shadowEnd {
       let next = node.advanced(by: 1)
       if document.isElement(node) {
-        let isShown = engine.styles[Int(engine.styleOf[Int(node.index)])][.display] != .keyword(.none)
+        let isShown = !engine.traits[Int(engine.styleOf[Int(node.index)])].contains(.makesNoBox)
         let isSkipped = document.parentElement(of: node).map { skipsContents(of: $0, for: node) } ?? false
         let hasNoBox = document.isScripting && document.name(of: node) == .noscript
         guard isShown, !isSkipped, !hasNoBox else {
@@ -165,6 +165,6 @@ public final class PageStyles {
     case .audio, .video, .iframe, .textarea, .noembed, .noframes: return document.name(of: parent) != .textarea
     default: break
     }
-    return engine.styles[Int(engine.styleOf[Int(parent.index)])][.contentVisibility] == .keyword(.hidden)
+    return engine.traits[Int(engine.styleOf[Int(parent.index)])].contains(.skipsContents)
   }
 }

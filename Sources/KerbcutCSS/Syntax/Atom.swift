@@ -35,6 +35,10 @@ extension Atom {
   }
 
   init(hashing text: String) { self.init(hashing: text.utf8) }
+
+  /// One bit of 64, for small sets that may hold too much.
+  @inline(__always)
+  var bit: UInt64 { 1 << (self >> 32 & 63) }
 }
 
 extension UInt8 {

@@ -1,0 +1,96 @@
+import KerbcutHTML
+
+/// A block that matched an element.
+struct Match {
+  var precedence: UInt64
+  var order: UInt32
+  var block: UInt32
+  var isUncertain: Bool
+
+  func isBefore(_ other: Match) -> Bool {
+    precedence < other.precedence || precedence == other.precedence && order < other.order
+  }
+}
+
+/// Finds the blocks whose selectors match an element, or one of its pseudo-elements.
+final class MatchFinder {
+  private let document: Document
+  private let elements: ElementTable
+  private let matcher: Matcher
+  private let sheets: [LoadedSheet]
+  private let index: RuleIndex
+  private let hasShadowTrees: Bool
+
+  init(_ index: RuleIndex, _ matcher: Matcher, _ sheets: [LoadedSheet]) {
+    self.index = index
+    self.matcher = matcher
+    self.sheets = sheets
+    elements = matcher.elements
+    document = matcher.document
+    hasShadowTrees = document.hasShadowTrees
+  }
+
+  /// Adds the blocks from lowest to highest precedence. `filter` holds what the ancestors have, if it is known.
+  func find(_ node: NodeID, filter: AncestorFilter?, pseudo: PseudoElement? = nil, into found: inout [Match]) {
+    let id = elements.ids[Int(node.index)]
+    if id != 0, let candidates = index.ids[id] { collect(candidates, node, filter, pseudo, &found) }
+    for place in elements.classRange(of: node) {
+      if let candidates = index.classes[elements.classes[place]] { collect(candidates, node, filter, pseudo, &found) }
+    }
+    collect(index.names[Int(document.name(of: node).number)], node, filter, pseudo, &found)
+    if index.hasAttributeRules {
+      for attribute in document.attributes(of: node) {
+        let candidates = index.attributes[Int(document.name(of: attribute).number)]
+        if !candidates.isEmpty { collect(candidates, node, filter, pseudo, &found) }
+      }
+    }
+    collect(index.universal, node, filter, pseudo, &found)
+    Self.sort(&found)
+  }
+
+  /// Few match one element, and most of them come in order.
+  private static func sort(_ found: inout [Match]) {
+    guard found.count <= 64 else { return found.sort { $0.isBefore($1) } }
+    for end in found.indices.dropFirst() where found[end].isBefore(found[end - 1]) {
+      let match = found[end]
+      var place = end
+      while place > 0, match.isBefore(found[place - 1]) {
+        found[place] = found[place - 1]
+        place -= 1
+      }
+      found[place] = match
+    }
+  }
+
+  private func collect(
+    _ candidates: [Candidate], _ node: NodeID, _ filter: AncestorFilter?, _ pseudo: PseudoElement?,
+    _ found: inout [Match]
+  ) {
+    guard matcher.charge(candidates.count >> 3) else { return }
+    let isHTML = elements.isHTML(node)
+    for candidate in candidates {
+      if let pseudo, candidate.pseudoElement != pseudo { continue }
+      if candidate.needs >= 0, let filter, !filter.contains(index.needs[Int(candidate.needs)]) { continue }
+      if candidate.isForHTML, !isHTML { continue }
+      if hasShadowTrees, !reaches(candidate, sheets[Int(candidate.sheet)], node) { continue }
+      if !candidate.isDecidedByKey {
+        let context = index.contexts[Int(candidate.sheet)]
+        guard matcher.matches(first: candidate.first, count: candidate.count, context, node) else { continue }
+      }
+      found.append(
+        Match(
+          precedence: candidate.precedence, order: candidate.order, block: candidate.block,
+          isUncertain: candidate.isUncertain))
+    }
+  }
+
+  /// Whether a sheet's tree lets a rule reach an element (CSS Scoping 1, section 3).
+  private func reaches(_ candidate: Candidate, _ sheet: LoadedSheet, _ node: NodeID) -> Bool {
+    if sheet.origin != .author { return true }
+    switch candidate.reach {
+    case .tree: return document.treeRoot(of: node) == sheet.root
+    case .host: return document.shadowRoot(of: node) == sheet.root
+    case .slotted: return document.assignedSlot(of: node).map { document.treeRoot(of: $0) == sheet.root } ?? false
+    }
+  }
+}
