@@ -34,4 +34,47 @@ import Testing
     #expect(indicator(shadow, on: .desktop).value != .some(nil))
     #expect(indicator(shadow, on: forced) == .known(nil))
   }
+
+  private static let pages = [
+    """
+    <style>body { font: 1rem/1.5 Arial } @media (max-width: 40em) { p { font-size: 5vw; overflow: hidden } .wide { display:
+    none } } .seen { clip-path: inset(50%) } @media print { p { color: red } }</style>
+    <style media="(max-width: 40em)">b { visibility: hidden }</style>
+    <main><p>One <b>two</b> <i style="left:-9999px;position:absolute">three <u>four</u></i></p><div class=wide><p>Five</p>
+    </div><div class=seen><p>Six</p></div><details><summary>Seven</summary><p>Eight</p></details>
+    <noscript><p>Nine</p></noscript><video><p>Ten</p></video></main>
+    """,
+    """
+    <div><template shadowrootmode=open><style>@media (max-width: 40em) { ::slotted(p) { display: none } i { opacity: 0 } }
+    </style><i>One</i><slot name=a></slot></template><p slot=a>Two <b>three</b></p><p>Four</p></div>
+    """,
+  ]
+
+  /// Styles of one element after the other, as of all at once.
+  @Test(arguments: pages) func anotherDeviceIsAsIfItWereTheFirst(_ page: String) throws {
+    let document = Document.parse("<!DOCTYPE html><title>t</title>" + page)
+    let device = Device(name: "zoomed", width: 640, height: 512)
+    let whole = PageStyles(document: document, device: device)
+    let one = PageStyles(document: document).onDevice(device)
+    var unlike = 0
+    // From the last to the first: a child is asked for before its parent.
+    for node in document.nodes.reversed() where document.isElement(node) || document.kind(of: node) == .text {
+      #expect(one.isRendered(node) == whole.isRendered(node))
+      #expect(one.isVisible(node) == whole.isVisible(node))
+      for property in Property.allCases {
+        #expect(one.style(of: node)[property] == whole.style(of: node)[property])
+      }
+      if PageStyles(document: document).isVisible(node) != whole.isVisible(node) { unlike += 1 }
+    }
+    #expect(unlike > 0)
+    #expect(one.elementsWithOverflow == whole.elementsWithOverflow)
+  }
+
+  @Test func elementsWithOverflowAreThoseThatAnyRuleSaysSo() throws {
+    let document = Document.parse(
+      "<!DOCTYPE html><style>p, b { overflow: clip } .a { color: red }</style><p id=x><b>1</b></p><i class=a>2</i>"
+        + "<u style='overflow: var(--y)'>3</u>")
+    let styles = PageStyles(document: document)
+    #expect(styles.elementsWithOverflow.map { document.localName(of: document.name(of: $0)) } == ["p", "b", "u"])
+  }
 }

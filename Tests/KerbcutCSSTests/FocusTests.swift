@@ -30,6 +30,7 @@ import Testing
     ("a{outline:0} a:focus-visible{background:red}", .backgroundColor),
     ("a{outline:0} a:focus{text-decoration:none}", .textDecorationLine),
     ("a{outline:0} a:focus::after{content:'<'}", .content),
+    ("a{outline:0} a::before{content:'<';color:var(--c,red)} a:focus{--c:blue}", .color),
     ("a{outline:0} a:focus{transform:scale(2)}", .transform), ("a{outline:0} p:focus-within{opacity:.5}", .opacity),
     ("a{outline:0} a:focus ~ i{color:red}", .color), ("a{outline:0} p:has(:focus-visible){order:2}", .order),
   ])

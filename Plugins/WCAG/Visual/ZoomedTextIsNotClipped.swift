@@ -69,9 +69,10 @@ struct ZoomedText: CheckTarget {
   static func targets(on page: Page) -> [ZoomedText] {
     guard page.styles.mentionsOverflow else { return [] }
     let styles = page.styles.onDevice(device)
+    let boxes = BoxRanges(styles.elementsWithOverflow, page.document)
     var targets: [ZoomedText] = []
     var hasAsked = false
-    for node in page.document.nodes where page.document.kind(of: node) == .text {
+    for node in page.document.nodes where page.document.kind(of: node) == .text && boxes.mayHold(node) {
       page.budget.spend(1)
       guard !page.budget.isSpent else { return [] }
       guard !page.document.text(of: node).isBlank, let parent = page.document.flatParent(of: node),
@@ -88,6 +89,31 @@ struct ZoomedText: CheckTarget {
       targets.append(ZoomedText(text: TextTarget(page: page, node: node), verdict: verdict))
     }
     return targets
+  }
+
+  /// The elements that may cut texts off, as ranges of what is in them.
+  private struct BoxRanges {
+    private var ranges: [Range<NodeID>] = []
+    private let holdAll: Bool
+
+    init(_ boxes: [NodeID], _ document: Document) {
+      // With shadow trees, what is shown in a box may lie elsewhere in the tree.
+      holdAll = document.hasShadowTrees && !boxes.isEmpty
+      for box in boxes where ranges.last.map({ $0.upperBound <= box }) ?? true {
+        ranges.append(document.descendants(of: box))
+      }
+    }
+
+    func mayHold(_ node: NodeID) -> Bool {
+      guard !holdAll else { return true }
+      // The last range that begins at or before the node.
+      var (low, high) = (0, ranges.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if ranges[middle].lowerBound <= node { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 && ranges[low - 1].contains(node)
+    }
   }
 
   /// Whether nobody is given the text, or the browser draws it as it likes: choices open in a list of their own.

@@ -74,18 +74,26 @@ extension PageStyles {
     guard isRendered(node) else { return false }
     let own = style(of: node, during: interaction)
     guard own[.visibility] == .keyword(.visible), !hidesContents(own) else { return false }
+    guard engine.focusReachesUp else {
+      let parent = document.flatParent(of: node).flatMap { document.isElement($0) ? $0 : nil }
+      return parent.map { sightWithAncestors(of: $0).isDisjoint(with: .hidesContents) } ?? true
+    }
     return !document.flatAncestors(of: node).contains { ancestor in
       document.isElement(ancestor)
-        && hidesContents(style(of: ancestor, during: engine.focusReachesUp ? interaction : .none))
+        && hidesContents(style(of: ancestor, during: interaction))
     }
   }
 
   /// The first painted property that differs between the element at rest and during an interaction.
   private func change(of node: NodeID, during interaction: Interaction) -> Known<Property?> {
-    let changed = style(of: node, during: interaction)
-    switch changed.paintedDifference(from: style(of: node), on: device) {
+    let (rest, changed) = (style(of: node), style(of: node, during: interaction))
+    switch changed.paintedDifference(from: rest, on: device) {
     case .known(nil): break
     case let found: return found
+    }
+    // Else they have the same rules, and inherit the same.
+    guard engine.focusRules.reachPseudoElements || changed.customProperties !== rest.customProperties else {
+      return .known(nil)
     }
     for pseudo in [PseudoElement.before, .after] {
       let rest = style(of: node, pseudo: pseudo).flatMap(Self.drawn)
@@ -110,9 +118,14 @@ extension PageStyles {
 extension ComputedStyle {
   /// The first property whose difference from another style can be seen; nil if there is none.
   public func paintedDifference(from other: ComputedStyle, on device: Device = .desktop) -> Known<Property?> {
+    guard self !== other || values.mayBeUnknown else { return .known(nil) }
     var reason: String?
     let isForced = device.hasForcedColors
-    for property in Property.allCases.prefix(Property.computedCount) where Self.canPaint(property) {
+    // Nothing in equal groups can be seen to differ: what they take from others, colours and whether there is a line at
+    // all, differs there.
+    let areEqual = values.mayBeUnknown || other.values.mayBeUnknown ? nil : values.equalGroups(other.values)
+    for property in Self.painted {
+      if let areEqual, areEqual[ValueGroups.group(of: property)] { continue }
       if isForced, Self.isForced(property) { continue }
       let (before, after) = (other.painted(property, isForced: isForced), painted(property, isForced: isForced))
       // A value that is not known at both times may yet differ.
@@ -175,6 +188,9 @@ extension ComputedStyle {
     default: false
     }
   }
+
+  /// `color` first: what is drawn in the text’s colour differs with it.
+  private static let painted = Property.allCases.prefix(Property.computedCount).filter(canPaint)
 
   private static func canPaint(_ property: Property) -> Bool {
     switch property {

@@ -73,7 +73,7 @@ extension PageStyles {
 
   /// Whether the page says anything of `overflow`, so that texts could be cut off.
   public var mentionsOverflow: Bool {
-    sheets.contains { $0.origin == .author && $0.sheet.mentionsOverflow }
+    sheets.contains { $0.origin == .author && !$0.sheet.overflowRules.isEmpty }
       || engine.elements.styled.values.contains { ByteWord("overflow").isIn(Array(document.value(of: $0))) }
   }
 

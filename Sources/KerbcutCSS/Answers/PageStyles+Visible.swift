@@ -14,7 +14,7 @@ extension PageStyles {
         return false
       }
     }
-    return sight.withAncestors[Int(element.index)].isDisjoint(with: .hidesContents)
+    return sightWithAncestors(of: element).isDisjoint(with: .hidesContents)
   }
 
   /// Whether the element or an ancestor is cut to nothing, or to the single pixel of the visually-hidden patterns.
@@ -26,7 +26,7 @@ extension PageStyles {
   /// Whether an element's own style makes it and all that is in it unseen: cut away, moved away or transparent.
   public func hidesContents(of node: NodeID) -> Bool {
     guard let element = element(at: node) else { return false }
-    return !sight.own[Int(element.index)].isDisjoint(with: .hidesContents)
+    return !ownSight(of: element).isDisjoint(with: .hidesContents)
   }
 
   func hidesContents(_ style: ComputedStyle) -> Bool {
@@ -38,7 +38,7 @@ extension PageStyles {
 
   private func isUnseen(_ node: NodeID, _ facts: SightFacts) -> Bool {
     guard let element = element(at: node) else { return false }
-    return !sight.withAncestors[Int(element.index)].isDisjoint(with: facts)
+    return !sightWithAncestors(of: element).isDisjoint(with: facts)
   }
 
   /// What a style says of sight; asked once of each style.

@@ -41,3 +41,41 @@ struct SightTable {
     withAncestors = all
   }
 }
+
+/// The facts of single elements and their ancestors, where not all elements of a page are styled.
+struct SightOneByOne {
+  struct Entry {
+    var isRendered: Bool
+    var own: SightFacts
+    var withAncestors: SightFacts
+  }
+
+  private var entries: [NodeID: Entry] = [:]
+
+  mutating func of(_ node: NodeID, _ styles: PageStyles) -> Entry {
+    var chain: [NodeID] = []
+    var current: NodeID? = node
+    while let element = current, styles.document.isElement(element), entries[element] == nil {
+      chain.append(element)
+      current = styles.document.flatParent(of: element)
+    }
+    for element in chain.reversed() { entries[element] = entry(of: element, styles) }
+    return entries[node] ?? Entry(isRendered: false, own: [], withAncestors: [])
+  }
+
+  /// The entry of an element whose parent has one.
+  private func entry(of node: NodeID, _ styles: PageStyles) -> Entry {
+    let document = styles.document
+    let own = styles.sightFacts(of: styles.style(of: node))
+    let hasBox =
+      !styles.engine.traits(of: node).contains(.makesNoBox)
+      && !(document.isScripting && document.name(of: node) == .noscript)
+    guard let parent = document.flatParent(of: node), let above = entries[parent] else {
+      let isInTree = !document.hasShadowTrees || node == document.documentElement
+      return Entry(isRendered: hasBox && isInTree, own: own, withAncestors: own)
+    }
+    return Entry(
+      isRendered: hasBox && above.isRendered && !styles.skipsContents(of: parent, for: node), own: own,
+      withAncestors: own.union(above.withAncestors))
+  }
+}

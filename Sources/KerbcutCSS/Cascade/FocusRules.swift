@@ -11,14 +11,17 @@ struct FocusRules {
   private(set) var forOthers: [Rule] = []
   /// Whether a rule asks what is inside an element: `:focus-within`, `:has()`.
   private(set) var reachUp = false
+  /// Whether a rule for `::before` or `::after` depends on focus.
+  private(set) var reachPseudoElements = false
 
   init(_ sheets: [LoadedSheet]) {
-    for loaded in sheets where loaded.origin == .author {
+    for loaded in sheets where loaded.origin == .author && !loaded.sheet.focusSelectors.isEmpty {
       let table = loaded.sheet.selectors
       var lists = FocusLists(table: table)
-      for entry in loaded.sheet.entries {
-        let selector = table.selectors[Int(entry.selector)]
-        guard selector.dependsOnFocus, !lists.isAboutFocusedAlone(selector) else { continue }
+      for place in loaded.sheet.focusSelectors {
+        let selector = table.selectors[Int(place)]
+        if selector.pseudoElement == .before || selector.pseudoElement == .after { reachPseudoElements = true }
+        guard !lists.isAboutFocusedAlone(selector) else { continue }
         if selector.usesHas || lists.asksWithin(selector) { reachUp = true }
         forOthers.append(Rule(first: selector.first, count: selector.count, sheet: loaded))
       }

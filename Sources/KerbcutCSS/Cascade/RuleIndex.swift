@@ -50,8 +50,11 @@ enum CascadeLevel: UInt64 {
   }
 }
 
-/// All rules of a page's sheets, found by what the rightmost compound asks for.
+/// Rules of a page's sheets, found by what the rightmost compound asks for.
 struct RuleIndex {
+  /// Which rules: those for elements, those for pseudo-elements, or those of the first that say something of `overflow`.
+  enum Selection { case elements, pseudoElements, overflow }
+
   private(set) var ids: [Atom: [Candidate]] = [:]
   private(set) var classes: [Atom: [Candidate]] = [:]
   /// By number of the element's name.
@@ -68,8 +71,7 @@ struct RuleIndex {
   private(set) var blockCount: UInt32 = 0
   private let elements: ElementTable
 
-  /// The rules for elements, or those for pseudo-elements.
-  init(_ sheets: [LoadedSheet], _ elements: ElementTable, layers: LayerOrder, forPseudoElements: Bool) {
+  init(_ sheets: [LoadedSheet], _ elements: ElementTable, layers: LayerOrder, _ selection: Selection) {
     self.elements = elements
     let nameCount = elements.document.nameCount
     names = Array(repeating: [], count: nameCount)
@@ -78,13 +80,13 @@ struct RuleIndex {
     contexts = sheets.map(\.context)
     for sheet in sheets {
       blockBases.append(blockCount)
-      add(sheet, layers, forPseudoElements: forPseudoElements, order: &order)
+      if selection != .overflow || !sheet.sheet.overflowRules.isEmpty { add(sheet, layers, selection, order: &order) }
       blockCount += UInt32(truncatingIfNeeded: sheet.sheet.rules.count)
     }
   }
 
   private mutating func add(
-    _ loaded: LoadedSheet, _ layers: LayerOrder, forPseudoElements: Bool, order: inout UInt32
+    _ loaded: LoadedSheet, _ layers: LayerOrder, _ selection: Selection, order: inout UInt32
   ) {
     let sheet = loaded.sheet
     let layerNumbers = loaded.layerPaths.map(layers.number)
@@ -92,6 +94,7 @@ struct RuleIndex {
     let isQuirky = elements.isQuirky
     for entry in sheet.entries {
       order += 1
+      if selection == .overflow, !sheet.overflowRules.contains(entry.rule) { continue }
       let rule = sheet.rules[Int(entry.rule)]
       var isUncertain = loaded.isUncertain
       if rule.condition >= 0 {
@@ -101,7 +104,7 @@ struct RuleIndex {
       }
       let selector = sheet.selectors.selectors[Int(entry.selector)]
       let isPseudo = selector.pseudoElement != nil && selector.pseudoElement != .slotted
-      guard isPseudo == forPseudoElements else { continue }
+      guard isPseudo == (selection == .pseudoElements) else { continue }
       let layer = rule.layer >= 0 ? layerNumbers[Int(rule.layer)] : outer
       let level: CascadeLevel =
         loaded.origin != .author ? .userAgent : selector.reach == .tree ? .author : .innerTree

@@ -65,6 +65,8 @@ struct SheetLoader {
   let document: Document
   let device: Device
   let provider: any StyleSheetProvider
+  /// The sheets of `style` elements that have been parsed before.
+  let parsed: [NodeID: StyleSheet]
   private(set) var sheets: [LoadedSheet] = []
   private(set) var missing: [(address: String, reason: String)] = []
   /// The title of the preferred style sheet set: the first that any sheet has.
@@ -77,10 +79,13 @@ struct SheetLoader {
   static let requestLimit = 1_000
   static let sheetLimit = 500
 
-  init(_ document: Document, _ device: Device, _ provider: any StyleSheetProvider) {
+  init(
+    _ document: Document, _ device: Device, _ provider: any StyleSheetProvider, parsed: [NodeID: StyleSheet] = [:]
+  ) {
     self.document = document
     self.device = device
     self.provider = provider
+    self.parsed = parsed
   }
 
   mutating func load() {
@@ -138,17 +143,20 @@ struct SheetLoader {
   }
 
   private mutating func style(_ node: NodeID) {
-    guard applies(node, isAlternate: false) else { return }
+    guard applies(node, isAlternate: false), let sheet = parsed[node] ?? parse(node) else { return }
+    let count = sheets.count
+    include(
+      sheet, address: nil, root: document.treeRoot(of: node), layer: nil, chain: [],
+      isUncertain: false)
+    if sheets.count > count { sheets.last?.owner = node }
+  }
+
+  private func parse(_ node: NodeID) -> StyleSheet? {
     var bytes: [UInt8] = []
     for child in document.children(of: node) where document.kind(of: child) == .text {
       bytes.append(contentsOf: document.text(of: child))
     }
-    guard !bytes.isEmpty else { return }
-    let count = sheets.count
-    include(
-      StyleSheet(parsing: bytes, address: nil), address: nil, root: document.treeRoot(of: node), layer: nil, chain: [],
-      isUncertain: false)
-    if sheets.count > count { sheets.last?.owner = node }
+    return bytes.isEmpty ? nil : StyleSheet(parsing: bytes, address: nil)
   }
 
   private mutating func request(

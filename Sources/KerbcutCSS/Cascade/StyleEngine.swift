@@ -1,6 +1,7 @@
 import KerbcutHTML
 
-/// Matches, cascades and computes for one page. Elements that inherit the same and have the same blocks share a style.
+/// Matches, cascades and computes for one page: for all elements at once, or for each when it is asked for. Elements that
+/// inherit the same and have the same blocks share a style.
 final class StyleEngine {
   let document: Document
   let device: Device
@@ -11,11 +12,11 @@ final class StyleEngine {
   private let finder: MatchFinder
   /// Made when a pseudo-element is first asked for.
   private lazy var pseudoFinder = MatchFinder(
-    RuleIndex(sheets, elements, layers: layers, forPseudoElements: true), matcher, sheets)
+    RuleIndex(sheets, elements, layers: layers, .pseudoElements), matcher, sheets)
   private(set) var styles: [ComputedStyle] = []
   /// By style: what is asked of most elements.
   private(set) var traits: [StyleTraits] = []
-  /// By node: place in `styles`; -1 for what is no element.
+  /// By node: place in `styles`; -1 for what is no element, or has not been asked for.
   private(set) var styleOf: [Int32]
   var blocks: BlockTable
   private var cascade: Cascade
@@ -28,6 +29,8 @@ final class StyleEngine {
   private var rootFontSize = 16.0
   lazy var focusRules = FocusRules(sheets)
   private var interactive: [Interaction: [NodeID: Int32]] = [:]
+  /// The styles of elements that have the focus themselves, where it changes no ancestors.
+  private var focusedStyles: [NodeID: Int32] = [:]
   private var pseudoStyles: [PseudoKey: Int32] = [:]
 
   private struct PseudoKey: Hashable {
@@ -36,20 +39,22 @@ final class StyleEngine {
     let interaction: Interaction
   }
 
-  init(_ document: Document, _ device: Device, sheets: [LoadedSheet]) {
+  /// `elements` are those of the same document, known from another device; they are then styled one by one.
+  init(_ document: Document, _ device: Device, sheets: [LoadedSheet], knownElements: ElementTable? = nil) {
     self.document = document
     self.device = device
     self.sheets = sheets
-    elements = ElementTable(document)
+    elements = knownElements ?? ElementTable(document)
     matcher = Matcher(elements)
     layers = LayerOrder(sheets)
-    let index = RuleIndex(sheets, elements, layers: layers, forPseudoElements: false)
+    let index = RuleIndex(sheets, elements, layers: layers, .elements)
     finder = MatchFinder(index, matcher, sheets)
     blocks = BlockTable(sheets, index, isQuirky: elements.isQuirky)
     styleOf = Array(repeating: -1, count: Int(document.shadowEnd.index))
     var registered: [Atom: [UInt8]] = [:]
     for sheet in sheets { registered.merge(sheet.sheet.registered) { $1 } }
     cascade = Cascade(registered: registered, isQuirky: elements.isQuirky)
+    guard knownElements == nil else { return }
     document.hasShadowTrees ? computeFlat() : computeInOrder()
   }
 
@@ -76,6 +81,19 @@ final class StyleEngine {
     if elements.ids[Int(node.index)] != 0 { filter.insert(elements.ids[Int(node.index)]) }
     for place in elements.classRange(of: node) { filter.insert(elements.classes[place]) }
     return filter
+  }
+
+  /// The elements that a rule or attribute says something of `overflow` of, in tree order.
+  func elementsWithOverflow() -> [NodeID] {
+    let finder = MatchFinder(RuleIndex(sheets, elements, layers: layers, .overflow), matcher, sheets)
+    let overflow = ByteWord("overflow")
+    var found: [Match] = []
+    return document.nodes.filter { node in
+      guard document.isElement(node) else { return false }
+      found.removeAll(keepingCapacity: true)
+      finder.find(node, filter: nil, into: &found)
+      return !found.isEmpty || styleAttribute(of: node).map(overflow.isIn) ?? false
+    }
   }
 
   /// What the ancestors of an element have; nil where shadow trees stand between. Siblings asked for in turn share it.
@@ -184,32 +202,45 @@ final class StyleEngine {
 
   // MARK: Questions
 
+  /// What is asked of most elements.
+  func traits(of node: NodeID) -> StyleTraits { number(of: node, .none).map { traits[Int($0)] } ?? [] }
+
   /// The style of an element while something is done.
   func style(of node: NodeID, _ interaction: Interaction) -> ComputedStyle? {
     number(of: node, interaction).map { styles[Int($0)] }
   }
 
-  private func number(of node: NodeID, _ interaction: Interaction) -> Int32? {
+  func number(of node: NodeID, _ interaction: Interaction) -> Int32? {
     guard document.isElement(node), node < document.shadowEnd else { return nil }
-    guard interaction != .none else { return styleOf[Int(node.index)] }
+    if interaction == .none, styleOf[Int(node.index)] >= 0 { return styleOf[Int(node.index)] }
     if interaction == .focus(node), !focusReachesUp { return focused(node, interaction) }
+    return chained(node, interaction)
+  }
+
+  /// The style after those of its ancestors.
+  private func chained(_ node: NodeID, _ interaction: Interaction) -> Int32 {
     var chain: [NodeID] = []
     var current: NodeID? = node
     var parent: Int32 = -1
     while let element = current, document.isElement(element) {
-      if let found = interactive[interaction]?[element] {
+      let found = interaction == .none ? styleOf[Int(element.index)] : interactive[interaction]?[element] ?? -1
+      if found >= 0 {
         parent = found
         break
       }
       chain.append(element)
-      current = document.flatParent(of: element)
+      current = document.flatParent(of: element) ?? document.parentElement(of: element)
     }
     matcher.interaction = interaction
     defer { matcher.interaction = .none }
     var filter = chain.last.flatMap(ancestorFilter)
     for element in chain.reversed() {
       parent = style(of: element, parent: parent, isRoot: element == document.documentElement, filter: filter)
-      interactive[interaction, default: [:]][element] = parent
+      if interaction == .none {
+        styleOf[Int(element.index)] = parent
+      } else {
+        interactive[interaction, default: [:]][element] = parent
+      }
       filter = filter.map { extended($0, with: element) }
     }
     return parent
@@ -217,13 +248,13 @@ final class StyleEngine {
 
   /// The style of the element with focus, where no rule lets its focus change its ancestors.
   private func focused(_ node: NodeID, _ interaction: Interaction) -> Int32 {
-    if let found = interactive[interaction]?[node] { return found }
-    let parent = document.flatParent(of: node).flatMap { document.isElement($0) ? styleOf[Int($0.index)] : nil }
+    if let found = focusedStyles[node] { return found }
+    let parent = document.flatParent(of: node).flatMap { number(of: $0, .none) }
     matcher.interaction = interaction
     defer { matcher.interaction = .none }
     let style = style(
       of: node, parent: parent ?? -1, isRoot: node == document.documentElement, filter: ancestorFilter(of: node))
-    interactive[interaction, default: [:]][node] = style
+    focusedStyles[node] = style
     return style
   }
 

@@ -22,8 +22,10 @@ public final class StyleSheet: Sendable {
   /// Whether something was left out because a limit was reached.
   public let isTruncated: Bool
 
-  /// Whether it says anything of `overflow`.
-  let mentionsOverflow: Bool
+  /// The rules that say anything of `overflow`.
+  let overflowRules: Set<Int32>
+  /// Selectors of rules that depend on what has the focus.
+  let focusSelectors: [Int32]
 
   /// Blocks that a page asked for, without and with the quirks of old pages.
   private let blocks = Mutex<[Int: DeclarationBlock]>([:])
@@ -44,10 +46,20 @@ public final class StyleSheet: Sendable {
     keyframeNames = parser.keyframeNames
     registered = parser.registered
     isTruncated = parser.isTruncated
-    mentionsOverflow = Self.overflow.isIn(text)
+    focusSelectors = entries.compactMap {
+      parser.selectors.selectors[Int($0.selector)].dependsOnFocus ? $0.selector : nil
+    }
+    overflowRules = Self.rules(parser.rules, mentioning: ByteWord("overflow"), text)
   }
 
-  private static let overflow = ByteWord("overflow")
+  private static func rules(_ rules: [StyleRule], mentioning word: ByteWord, _ text: [UInt8]) -> Set<Int32> {
+    guard word.isIn(text) else { return [] }
+    var found: Set<Int32> = []
+    for (number, rule) in rules.enumerated() where rule.body.contains(where: { word.isIn(text[$0]) }) {
+      found.insert(Int32(truncatingIfNeeded: number))
+    }
+    return found
+  }
 
   /// The declarations of a rule: parsed when a page first asks, kept for the others.
   func block(_ rule: Int, isQuirky: Bool) -> DeclarationBlock {

@@ -9,20 +9,30 @@ public final class PageStyles {
 
   let sheets: [LoadedSheet]
   private let provider: any StyleSheetProvider
-  lazy var engine = StyleEngine(document, device, sheets: sheets)
+  /// The elements, where they are known from another device: each is then styled when it is asked for.
+  private let knownElements: ElementTable?
+  lazy var engine = StyleEngine(document, device, sheets: sheets, knownElements: knownElements)
   private lazy var rendered = computeRendered()
-  lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: engine.styles.map(sightFacts))
+  private lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: engine.styles.map(sightFacts))
+  private var sightOneByOne = SightOneByOne()
   var paints: [NodeID: Known<TextPaint>] = [:]
   /// How many elements were looked at because another one had focus.
   var focusLooks = 0
   /// Answers given of boxes whose contents may run out of them.
   var runningOut: [NodeID: Bool] = [:]
 
-  public init(document: Document, device: Device = .desktop, provider: any StyleSheetProvider = NoStyleSheets()) {
+  public convenience init(
+    document: Document, device: Device = .desktop, provider: any StyleSheetProvider = NoStyleSheets()
+  ) {
+    self.init(document, device, provider, known: nil)
+  }
+
+  private init(_ document: Document, _ device: Device, _ provider: any StyleSheetProvider, known: PageStyles?) {
     self.document = document
     self.device = device
     self.provider = provider
-    var loader = SheetLoader(document, device, provider)
+    knownElements = known?.engine.elements
+    var loader = SheetLoader(document, device, provider, parsed: known?.ownSheets ?? [:])
     loader.load()
     sheets = loader.sheets
     missingSheets = loader.missing
@@ -31,10 +41,19 @@ public final class PageStyles {
   /// Whether a sheet that the page asks for could not be had, so that colours are not known.
   public var hasMissingSheets: Bool { !missingSheets.isEmpty }
 
-  /// The same page on another device.
-  public func onDevice(_ device: Device) -> PageStyles {
-    PageStyles(document: document, device: device, provider: provider)
+  /// The same page on another device, where each element is styled when it is asked for: for a few of them this costs
+  /// little.
+  public func onDevice(_ device: Device) -> PageStyles { PageStyles(document, device, provider, known: self) }
+
+  /// The sheets of `style` elements.
+  private var ownSheets: [NodeID: StyleSheet] {
+    sheets.reduce(into: [:]) { known, sheet in
+      if let owner = sheet.owner { known[owner] = sheet.sheet }
+    }
   }
+
+  /// The elements that a rule or attribute says something of `overflow` of, in tree order: no others cut anything off.
+  public var elementsWithOverflow: [NodeID] { engine.elementsWithOverflow() }
 
   /// Whether a rule depends on how the device is held.
   public var asksForOrientation: Bool {
@@ -75,15 +94,29 @@ public final class PageStyles {
   /// An element with `display: contents` counts as rendered.
   public func isRendered(_ node: NodeID) -> Bool {
     guard node < document.shadowEnd else { return false }
-    if document.isElement(node) { return rendered[Int(node.index)] }
+    if document.isElement(node) { return isElementRendered(node) }
     guard let parent = element(at: node) else { return false }
-    return rendered[Int(parent.index)] && !skipsContents(of: parent, for: node)
+    return isElementRendered(parent) && !skipsContents(of: parent, for: node)
+  }
+
+  private func isElementRendered(_ node: NodeID) -> Bool {
+    knownElements == nil ? rendered[Int(node.index)] : sightOneByOne.of(node, self).isRendered
+  }
+
+  /// What an element's own style says of sight.
+  func ownSight(of node: NodeID) -> SightFacts {
+    knownElements == nil ? sight.own[Int(node.index)] : sightOneByOne.of(node, self).own
+  }
+
+  /// What the styles of an element and its ancestors say of sight.
+  func sightWithAncestors(of node: NodeID) -> SightFacts {
+    knownElements == nil ? sight.withAncestors[Int(node.index)] : sightOneByOne.of(node, self).withAncestors
   }
 
   /// Whether `visibility` computes to `visible`.
   public func isVisibilityVisible(_ node: NodeID) -> Bool {
     guard let element = element(at: node) else { return true }
-    return !sight.own[Int(element.index)].contains(.invisible)
+    return !ownSight(of: element).contains(.invisible)
   }
 
   /// The computed `display`.
@@ -156,7 +189,7 @@ public final class PageStyles {
 
   /// Whether an element does not show one of its children: closed `details`, `content-visibility: hidden`, and
   /// elements that show something else instead.
-  private func skipsContents(of parent: NodeID, for child: NodeID) -> Bool {
+  func skipsContents(of parent: NodeID, for child: NodeID) -> Bool {
     switch document.name(of: parent) {
     case .details:
       guard !document.hasAttribute(.open, of: parent) else { break }
@@ -165,6 +198,6 @@ public final class PageStyles {
     case .audio, .video, .iframe, .textarea, .noembed, .noframes: return document.name(of: parent) != .textarea
     default: break
     }
-    return engine.traits[Int(engine.styleOf[Int(parent.index)])].contains(.skipsContents)
+    return engine.traits(of: parent).contains(.skipsContents)
   }
 }

@@ -2,6 +2,8 @@
 /// set a few properties, and copying a style copies a dozen references.
 struct ValueGroups: Sendable {
   private var groups: [[Value]]
+  /// Whether a value may be unknown: one was, here or in what is inherited.
+  private(set) var mayBeUnknown = false
 
   /// Inherited properties fill groups of their own.
   private static let inheritedGroups = (Property.inheritedCount + 15) / 16
@@ -20,6 +22,7 @@ struct ValueGroups: Sendable {
   init(inheriting parent: ValueGroups) {
     groups = Self.initial.groups
     for group in 0..<Self.inheritedGroups { groups[group] = parent.groups[group] }
+    mayBeUnknown = parent.mayBeUnknown
   }
 
   /// Whether children inherit the same from both.
@@ -27,6 +30,15 @@ struct ValueGroups: Sendable {
     for group in 0..<Self.inheritedGroups where groups[group] != other.groups[group] { return false }
     return true
   }
+
+  /// By group: whether all its values are the same in both.
+  func equalGroups(_ other: ValueGroups) -> [Bool] {
+    groups.indices.map { groups[$0] == other.groups[$0] }
+  }
+
+  /// The group that a property lies in.
+  @inline(__always)
+  static func group(of property: Property) -> Int { place(property) >> 4 }
 
   @inline(__always)
   private static func place(_ property: Property) -> Int {
@@ -40,6 +52,7 @@ struct ValueGroups: Sendable {
     }
     set {
       let place = Self.place(property)
+      if case .unknown = newValue { mayBeUnknown = true }
       // A group is copied only where something changes.
       if groups[place >> 4][place & 15] != newValue { groups[place >> 4][place & 15] = newValue }
     }
