@@ -8,6 +8,12 @@ public struct FocusIndicator: Equatable, Sendable {
   public let property: Property
 }
 
+/// The styles of an element at rest and while something is done, by number.
+struct StylePair: Hashable {
+  let rest: Int32
+  let during: Int32
+}
+
 extension PageStyles {
   /// What CSS changes on the page when an element gets focus from the keyboard; nil if nothing that paints. What
   /// scripts do, and the caret of text fields, is not looked at. Where a style sheet is missing, a change that the others
@@ -72,8 +78,8 @@ extension PageStyles {
   /// Whether an element is not itself hidden from sight while something has focus.
   private func isSeen(_ node: NodeID, during interaction: Interaction) -> Bool {
     guard isRendered(node) else { return false }
-    let own = style(of: node, during: interaction)
-    guard own[.visibility] == .keyword(.visible), !hidesContents(own) else { return false }
+    let own = engine.number(of: node, interaction).map(sightFacts(ofStyle:)) ?? []
+    guard own.isDisjoint(with: [.invisible, .hidesContents]) else { return false }
     guard engine.focusReachesUp else {
       let parent = document.flatParent(of: node).flatMap { document.isElement($0) ? $0 : nil }
       return parent.map { sightWithAncestors(of: $0).isDisjoint(with: .hidesContents) } ?? true
@@ -87,7 +93,7 @@ extension PageStyles {
   /// The first painted property that differs between the element at rest and during an interaction.
   private func change(of node: NodeID, during interaction: Interaction) -> Known<Property?> {
     let (rest, changed) = (style(of: node), style(of: node, during: interaction))
-    switch changed.paintedDifference(from: rest, on: device) {
+    switch difference(of: node, during: interaction) {
     case .known(nil): break
     case let found: return found
     }
@@ -107,6 +113,18 @@ extension PageStyles {
       }
     }
     return .known(nil)
+  }
+
+  /// Asked once of two styles: the links of a page mostly share them.
+  private func difference(of node: NodeID, during interaction: Interaction) -> Known<Property?> {
+    guard let element = element(at: node), let rest = engine.number(of: element, .none),
+      let during = engine.number(of: element, interaction), rest >= 0, during >= 0
+    else { return .known(nil) }
+    let pair = StylePair(rest: rest, during: during)
+    if let known = differences[pair] { return known }
+    let found = engine.styles[Int(during)].paintedDifference(from: engine.styles[Int(rest)], on: device)
+    differences[pair] = found
+    return found
   }
 
   private static func drawn(_ style: ComputedStyle) -> ComputedStyle? {

@@ -18,10 +18,10 @@ struct SightTable {
   let own: [SightFacts]
   let withAncestors: [SightFacts]
 
-  init(_ document: Document, styleOf: [Int32], facts: [SightFacts]) {
+  init(_ document: Document, styleOf: [Int32], facts: (Int32) -> SightFacts) {
     var own = [SightFacts](repeating: [], count: styleOf.count)
     for node in document.nodes where document.isElement(node) && styleOf[Int(node.index)] >= 0 {
-      own[Int(node.index)] = facts[Int(styleOf[Int(node.index)])]
+      own[Int(node.index)] = facts(styleOf[Int(node.index)])
     }
     var all = own
     if document.hasShadowTrees {
@@ -66,7 +66,7 @@ struct SightOneByOne {
   /// The entry of an element whose parent has one.
   private func entry(of node: NodeID, _ styles: PageStyles) -> Entry {
     let document = styles.document
-    let own = styles.sightFacts(of: styles.style(of: node))
+    let own = styles.engine.number(of: node, .none).map(styles.sightFacts(ofStyle:)) ?? []
     let hasBox =
       !styles.engine.traits(of: node).contains(.makesNoBox)
       && !(document.isScripting && document.name(of: node) == .noscript)

@@ -13,9 +13,12 @@ public final class PageStyles {
   private let knownElements: ElementTable?
   lazy var engine = StyleEngine(document, device, sheets: sheets, knownElements: knownElements)
   private lazy var rendered = computeRendered()
-  private lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: engine.styles.map(sightFacts))
+  private lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: sightFacts(ofStyle:))
   private var sightOneByOne = SightOneByOne()
   var paints: [NodeID: Known<TextPaint>] = [:]
+  /// What is seen to differ between two styles, by number.
+  var differences: [StylePair: Known<Property?>] = [:]
+  private var factsOfStyles: [SightFacts?] = []
   /// How many elements were looked at because another one had focus.
   var focusLooks = 0
   /// Answers given of boxes whose contents may run out of them.
@@ -101,6 +104,15 @@ public final class PageStyles {
 
   private func isElementRendered(_ node: NodeID) -> Bool {
     knownElements == nil ? rendered[Int(node.index)] : sightOneByOne.of(node, self).isRendered
+  }
+
+  /// What a style says of sight, by its number; worked out once.
+  func sightFacts(ofStyle number: Int32) -> SightFacts {
+    while factsOfStyles.count <= Int(number) { factsOfStyles.append(nil) }
+    if let known = factsOfStyles[Int(number)] { return known }
+    let facts = sightFacts(of: engine.styles[Int(number)])
+    factsOfStyles[Int(number)] = facts
+    return facts
   }
 
   /// What an element's own style says of sight.
