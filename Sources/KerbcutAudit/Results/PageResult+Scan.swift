@@ -134,11 +134,12 @@ extension FindingIdentity {
       switch key {
       case "component": component = scan.string()
       case "exact": exact = scan.string()
+      case "members": members = scan.strings()
       case "moved": moved = scan.string()
       default: scan.giveUp()
       }
     }
-    if count != 3 { scan.giveUp() }
+    if count != (members == nil ? 3 : 4) { scan.giveUp() }
   }
 }
 
