@@ -251,7 +251,7 @@ extension Need {
     switch self {
     case .headers: "The page came without response headers."
     case .status: "The page came without the status of a response."
-    case .address: "Nobody said at which address the page is served (--base-url)."
+    case .address: "Nobody said at which address the page is served (`--base-url`)."
     case .linkTargets: "Nobody looked at what links lead to."
     case .today: "Nobody said what day it is."
     }
