@@ -23,7 +23,7 @@ struct LegacyIEMarkup: Check {
           ? "This page has a part meant for Internet Explorer: \(leftover.what)."
           : "This page has \(leftover.page.explorerLeftovers.count) parts meant for Internet Explorer, "
             + "the first is \(leftover.what)."
-      )
+      ).with(members: leftover.page.explorerLeftovers.lazy.map(\.what))
     }
   ]
 

@@ -32,7 +32,7 @@ struct LegacyOfficeDocuments: Check {
           ? "‘\(first.shownWords)’ is a document (\(kinds)). Is the same content there as a web page or in an open format?"
           : "\(count) links lead to documents (\(kinds)), the first is ‘\(first.shownWords)’. Is the same content there "
             + "as web pages or in open formats?", evidence: links.others("Link")
-      ).with(members: links.members)
+      )
     }
   ]
 

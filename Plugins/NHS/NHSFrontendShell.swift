@@ -26,7 +26,8 @@ struct NHSFrontendShell: Check {
         page.skipLinks.isEmpty ? "skip link" : nil,
         lacksSnippet(page) ? "support snippet" : nil,
       ].compactMap(\.self)
-      return missing.isEmpty ? .passed : .failed("This page has no NHS \(missing.joined(separator: ", ")).")
+      return missing.isEmpty
+        ? .passed : .failed("This page has no NHS \(missing.joined(separator: ", ")).").with(members: missing)
     }
   ]
 

@@ -24,7 +24,8 @@ struct ScotDesignSystemShell: Check {
       if !classes.contains("ds_site-header") { missing.append("site header") }
       if !classes.contains("ds_site-footer") { missing.append("site footer") }
       return missing.isEmpty
-        ? .passed : .failed("The page lacks the design system’s \(missing.joined(separator: ", ")).")
+        ? .passed
+        : .failed("The page lacks the design system’s \(missing.joined(separator: ", ")).").with(members: missing)
     }
   ]
 

@@ -26,7 +26,8 @@ struct JourneyConfirmationContent: Check {
       guard !missing.isEmpty else { return .passed }
       let isWorse = missing.contains(parts[0].name) || missing.contains(parts[1].name)
       return .failed(
-        "This confirmation page does not say \(missing.joined(separator: ", nor ")).", weight: isWorse ? nil : .notice)
+        "This confirmation page does not say \(missing.joined(separator: ", nor ")).", weight: isWorse ? nil : .notice
+      ).with(members: missing)
     }
   ]
 

@@ -26,7 +26,8 @@ struct LinkBrokenInternal: Check {
         return .failed(
           "\(broken.count) link\(broken.count == 1 ? " is" : "s are") answered with "
             + "an error, the first to ‘\(first.link.address)’.",
-          at: first.link.targetRange, evidence: broken.prefix(20).map { Evidence("Link", $0.link.address) })
+          at: first.link.targetRange, evidence: broken.prefix(20).map { Evidence("Link", $0.link.address) }
+        ).with(members: broken.map(\.link).lastingMarks)
       }
       // Where not one link of its kind was found, what it resolves against is unknown, not missing.
       let known = Set(targets.filter { $0.target.isFound }.map { $0.link.address.hasPrefix("/") })
@@ -35,7 +36,8 @@ struct LinkBrokenInternal: Check {
         return .cantTell(
           "\(missing.count) link\(missing.count == 1 ? " leads" : "s lead") to files that are "
             + "not among those audited. Are they there on the live service?",
-          at: first.link.targetRange, evidence: missing.prefix(20).map { Evidence("Link", $0.link.address) })
+          at: first.link.targetRange, evidence: missing.prefix(20).map { Evidence("Link", $0.link.address) }
+        ).with(members: missing.map(\.link).lastingMarks)
       }
       return targets.contains { $0.target.isFound } ? .passed : .inapplicable
     }

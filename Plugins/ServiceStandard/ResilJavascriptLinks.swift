@@ -35,7 +35,7 @@ struct ResilJavascriptLinks: Check {
           ? "Where should the link \(name) lead? Its address is ‘#’."
           : "Where should \(count) links lead? Their address is ‘#’. The first is \(name).",
         evidence: links.others("Link")
-      ).with(members: links.members)
+      )
     }
   ]
 

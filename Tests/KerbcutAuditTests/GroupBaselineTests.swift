@@ -3,27 +3,27 @@ import KerbcutAudit
 import KerbcutFetch
 import Testing
 
-/// All bold text of a page is one finding.
-struct BoldTogether: Check {
-  static let about = About(id: "bold-together", title: "Nothing is bold", why: "It shouts.", fix: "Take it out.")
-  let applicability = Applicability("The `b` of the page, together") { page in
-    [ElementGroup(page.elements(named: .b))].compactMap(\.self)
+/// All images of a page are one finding.
+struct ImagesTogether: Check {
+  static let about = About(id: "images-together", title: "There are no images", why: "Test.", fix: "Take them out.")
+  let applicability = Applicability("The images of the page, together") { page in
+    [ElementGroup(page.elements(named: .img))].compactMap(\.self)
   }
   let expectations = [
-    Expectation("There is none") { (group: ElementGroup) in group.failed("One is bold.", many: "are bold.") }
+    Expectation("There is none") { (group: ElementGroup) in group.failed("One is there.", many: "are there.") }
   ]
   static let examples: [Example] = []
 }
 
 /// What a baseline says of findings that speak for several things.
 struct GroupBaselineTests {
-  private static let plugin = Plugin(id: "test", title: "Test", checks: [BoldTogether(), TitlesDiffer()])
+  private static let plugin = Plugin(id: "test", title: "Test", checks: [ImagesTogether(), TitlesDiffer()])
 
   private func audit(
-    _ pages: [(path: String, html: String)], _ baseline: Baseline? = nil
+    _ pages: [(path: String, html: String)], _ baseline: Baseline? = nil, _ plugin: Plugin = plugin
   ) async throws -> (pages: [PageResult], summary: Summary) {
     let source = MemorySource(pages: pages.map { Snapshot(path: $0.path, bytes: Array($0.html.utf8)) })
-    let audit = Audit(plugins: [Self.plugin], options: AuditOptions(baseline: baseline))
+    let audit = Audit(plugins: [plugin], options: AuditOptions(baseline: baseline))
     var builder = audit.summaryBuilder(for: audit.run(version: "test", asked: []))
     var results: [PageResult] = []
     try await audit.results(of: pages.map { source.reference(to: $0.path) }, from: source) { line in
@@ -35,39 +35,42 @@ struct GroupBaselineTests {
   }
 
   /// The baseline of an audit, written and read again.
-  private func baseline(of pages: [(path: String, html: String)]) async throws -> Baseline {
-    let (results, summary) = try await audit(pages)
+  private func baseline(
+    of pages: [(path: String, html: String)], _ plugin: Plugin = plugin
+  ) async throws -> Baseline {
+    let (results, summary) = try await audit(pages, nil, plugin)
     let found = results.flatMap { page in
       page.findings.map {
         Baseline.Entry(
           page: page.key, check: $0.check, exact: $0.identity.exact, moved: $0.identity.moved, message: $0.message,
-          members: $0.identity.members)
+          outcome: $0.outcome, members: $0.identity.members)
       }
     }
     let concluded = summary.service.findings.map {
       Baseline.Entry(
-        page: "", check: $0.check, exact: $0.identity, moved: $0.identity, message: $0.message, members: $0.pages)
+        page: "", check: $0.check, exact: $0.identity, moved: $0.identity, message: $0.message, outcome: $0.outcome,
+        members: $0.pages)
     }
     return try Baseline(json: Array(Baseline(entries: found + concluded).json.utf8), file: "b.json")
   }
 
   @Test(arguments: [
-    ("the same, in another order", "<b>Two</b><b>One</b>", 0, 1, 0, ""),
-    ("one more", "<b>One</b><b>Two</b><b>Three</b>", 1, 0, 0, " 1 more than the baseline accepts."),
-    ("the first is gone", "<b>Two</b>", 0, 1, 1, ""),
-    ("one for another", "<b>Two</b><b>Three</b>", 1, 0, 1, " 1 more than the baseline accepts."),
-    ("others only", "<b>Three</b>", 1, 0, 2, ""),
-    ("one twice", "<b>One</b><b>One</b>", 1, 0, 1, " 1 more than the baseline accepts."),
+    ("the same, in another order", "<img src=2><img src=1>", 0, 1, 0, ""),
+    ("one more", "<img src=1><img src=2><img src=3>", 1, 0, 0, " 1 more than the baseline accepts."),
+    ("the first is gone", "<img src=2>", 0, 1, 1, ""),
+    ("one for another", "<img src=2><img src=3>", 1, 0, 1, " 1 more than the baseline accepts."),
+    ("others only", "<img src=3>", 1, 0, 2, ""),
+    ("one twice", "<img src=1><img src=1>", 1, 0, 1, " 1 more than the baseline accepts."),
     ("all gone", "<i>One</i>", 0, 0, 2, ""),
   ])
   func countsEachThingThatAFindingSpeaksFor(
     name: String, html: String, new: Int, known: Int, fixed: Int, addition: String
   ) async throws {
-    let baseline = try await baseline(of: [("a.html", "<b>One</b><b>Two</b>")])
+    let baseline = try await baseline(of: [("a.html", "<img src=1><img src=2>")])
     let (pages, summary) = try await audit([("a.html", html)], baseline)
     #expect(summary.baseline == BaselineSummary(new: new, known: known, fixed: fixed, notSeen: 0), "\(name)")
     #expect(summary.exit == (new > 0 ? .findings : .clean), "\(name)")
-    #expect(pages[0].findings.allSatisfy { $0.message.hasSuffix("bold." + addition) }, "\(name)")
+    #expect(pages[0].findings.allSatisfy { $0.message.hasSuffix("there." + addition) }, "\(name)")
   }
 
   @Test func acceptsAConclusionAboutFewerPages() async throws {
@@ -78,5 +81,34 @@ struct GroupBaselineTests {
     let more = try await audit(titles, baseline).summary
     #expect(more.service.findings.map(\.status) == [.new])
     #expect(more.exit == .findings)
+  }
+
+  /// Two images with one title are asked about, three fail.
+  private struct ImagesOfPages: ServiceCheck {
+    static let about = About(id: "images-of-pages", title: "Images are few", why: "Test.", fix: "Take them out.")
+    static let examples: [Example] = []
+
+    func facts(of page: Page) -> [Int] { [page.elements(named: .img).count] }
+
+    func conclude(_ pages: [PageFacts<Int>]) -> [ServiceVerdict] {
+      let count = pages.flatMap(\.facts).reduce(0, +)
+      guard count > 1 else { return [] }
+      let places = pages.map { ServicePlace(page: $0.page) }
+      return [ServiceVerdict(outcome: count > 2 ? .failed : .cantTell, message: "\(count) images.", places: places)]
+    }
+  }
+
+  @Test func acceptsNoConclusionThatWasAQuestionAndNowFails() async throws {
+    let plugin = Plugin(id: "test", title: "Test", checks: [ImagesOfPages()])
+    let asked = [(path: "a.html", html: "<img src=1><img src=2>"), (path: "b.html", html: "<p>B")]
+    let failing = [(path: "a.html", html: "<img src=1><img src=2><img src=3>"), (path: "b.html", html: "<p>B")]
+    let question = try await baseline(of: asked, plugin)
+    let worse = try await audit(failing, question, plugin).summary
+    #expect(worse.service.findings.map(\.message) == ["3 images. It was a question in the baseline, and now fails."])
+    #expect(worse.exit == .findings)
+    #expect(worse.baseline == BaselineSummary(new: 1, known: 0, fixed: 0, notSeen: 0))
+    let better = try await audit(asked, try await baseline(of: failing, plugin), plugin).summary
+    #expect(better.service.findings.map(\.status) == [.known])
+    #expect(better.exit == .clean)
   }
 }

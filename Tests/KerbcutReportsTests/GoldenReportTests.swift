@@ -1,3 +1,4 @@
+import KerbcutAudit
 import KerbcutReports
 import Testing
 
@@ -38,6 +39,14 @@ import Testing
     #expect(MarkdownReporter.sample()[""]?.contains(point) == true)
     #expect(JSONReporter.sample()[""]?.contains(point) == true)
     #expect(HTMLReporter.sample()["standards/govuk.html"]?.contains(point) == true)
+  }
+
+  @Test func saysThatFindingsDoNotFailAnAuditWithoutAGate() {
+    var (run, summary) = (SampleAudit.run, SampleAudit.summary)
+    run.gate = .never
+    summary.exit = .clean
+    let last = ConsoleReporter.files(run, summary, [])[""]?.split(separator: "\n").last
+    #expect(last == "  Result: findings do not fail this audit (fail-on is ‘never’). Exit code 0.")
   }
 
   @Test func coloursTheConsoleOnlyWhenToldTo() {

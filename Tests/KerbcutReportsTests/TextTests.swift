@@ -1,3 +1,4 @@
+import KerbcutAudit
 import Testing
 
 @testable import KerbcutReports
@@ -49,6 +50,26 @@ import Testing
     #expect(Double.infinity.milliseconds == "0.000")
     #expect((-1.0).milliseconds == "0.000")
     #expect(1_234_567.grouped == "1,234,567")
+  }
+
+  @Test func breaksPathsBehindSlashesOnly() {
+    #expect(HTMLParts.path("/work/a-b/c<d.html").source == "/work/<wbr>a-b/<wbr>c&lt;d.html")
+    #expect(HTMLParts.path("https://a.test/b").source == "https://<wbr>a.test/<wbr>b")
+    #expect(HTMLParts.path("/").source == "/" && HTMLParts.path("").source == "")
+  }
+
+  @Test func showsSourceWithoutTheIndentationThatAllLinesShare() {
+    let place = Place(line: 2, column: 7, endColumn: 12)
+    let lines = [(1, "    <ul>"), (2, "      <img>"), (3, "")].map { Excerpt.Line(number: $0, text: $1) }
+    let finding = Finding(check: "a", message: "", place: place, excerpt: Excerpt(lines: lines))
+    let source = HTMLParts.excerpt(of: finding).source
+    #expect(
+      source == """
+        <pre><code><span class="line">1</span>  &lt;ul&gt;
+        <span class="line">2</span>    <mark>&lt;img&gt;</mark>
+        <span class="line">3</span>  </code></pre>
+
+        """)
   }
 
   @Test func writesJSONInOrder() {

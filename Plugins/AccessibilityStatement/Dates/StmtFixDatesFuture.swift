@@ -23,7 +23,8 @@ struct StmtFixDatesFuture: Check {
       guard let first = passed.first else { return .passed }
       return .failed(
         "The promised date \(first.day) has passed.", at: first.range,
-        evidence: passed.map { Evidence("Promise", $0.sentence.text, at: $0.range) })
+        evidence: passed.map { Evidence("Promise", $0.sentence.text, at: $0.range) }
+      ).with(members: passed.map { "\($0.day)" })
     }
   ]
 

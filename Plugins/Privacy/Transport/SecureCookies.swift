@@ -17,7 +17,7 @@ struct SecureCookies: Check {
 
   let expectations = [
     Expectation("Each has Secure and SameSite; those of sessions have HttpOnly") { (page: Page) in
-      for cookie in page.snapshot.headers?["set-cookie"] ?? [] {
+      let faults = (page.snapshot.headers?["set-cookie"] ?? []).compactMap { cookie -> String? in
         let parts = cookie.split(separator: ";").map { String($0).collapsed }
         let name = parts.first?.split(separator: "=").first.map { String($0) } ?? ""
         let flags = parts.dropFirst().map { $0.lowercased() }
@@ -26,9 +26,9 @@ struct SecureCookies: Check {
         if !flags.contains(where: { $0.hasPrefix("samesite") }) { missing.append("SameSite") }
         let isSession = ["sess", "sid", "auth", "token"].contains(where: { name.lowercased().contains($0) })
         if isSession, !flags.contains("httponly") { missing.append("HttpOnly") }
-        if !missing.isEmpty { return .failed("The cookie “\(name)” lacks \(missing.joined(separator: " and ")).") }
+        return missing.isEmpty ? nil : "The cookie “\(name)” lacks \(missing.joined(separator: " and "))."
       }
-      return .passed
+      return faults.first.map { .failed($0).with(members: faults) } ?? .passed
     }
   ]
 

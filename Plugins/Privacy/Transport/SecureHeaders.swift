@@ -33,9 +33,12 @@ struct SecureHeaders: Check {
       if !policy.contains("frame-ancestors"), value("x-frame-options").isEmpty {
         missing.append("frame-ancestors or X-Frame-Options")
       }
-      if !missing.isEmpty { return .failed("The response lacks \(missing.joined(separator: ", ")).") }
-      return policy.contains("'unsafe-inline'")
-        ? .failed("The Content-Security-Policy allows inline scripts or styles.", weight: .notice) : .passed
+      if !missing.isEmpty {
+        return .failed("The response lacks \(missing.joined(separator: ", ")).").with(members: missing)
+      }
+      guard policy.contains("'unsafe-inline'") else { return .passed }
+      return .failed("The Content-Security-Policy allows inline scripts or styles.", weight: .notice)
+        .with(members: ["unsafe-inline"])
     }
   ]
 

@@ -58,6 +58,7 @@ struct CrowdedTargets: CheckTarget {
 
   var targetElement: Element? { elements.first }
   var targetRange: Range<Int> { elements.first?.targetRange ?? 0..<0 }
+  var targetMembers: [String] { elements.lastingMarks }
 }
 
 extension Double {

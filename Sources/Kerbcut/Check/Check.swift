@@ -56,6 +56,12 @@ public protocol CheckTarget {
   var targetElement: Element? { get }
   /// Its place in the source as UTF-8 byte offsets.
   var targetRange: Range<Int> { get }
+  /// What each thing is known by, where the target is several; none for one thing. A verdict may name them better.
+  var targetMembers: [String] { get }
+}
+
+extension CheckTarget {
+  public var targetMembers: [String] { [] }
 }
 
 extension Element: CheckTarget {
@@ -118,4 +124,5 @@ public struct ElementGroup: CheckTarget {
 
   public var targetElement: Element? { elements.first }
   public var targetRange: Range<Int> { elements.first?.targetRange ?? 0..<0 }
+  public var targetMembers: [String] { elements.lastingMarks }
 }

@@ -16,7 +16,8 @@ public struct Verdict: Sendable, Equatable {
   public var range: Range<Int>?
   /// What the verdict rests on, for the reviewer: computed values, the sentence found, other places.
   public var evidence: [Evidence]
-  /// What each thing is known by, where one verdict speaks for several: so that a later audit sees which are new.
+  /// What each thing is known by, where one verdict speaks for several: so that a later audit sees which are new. None
+  /// where the target says it (`targetMembers`).
   public var members: [String] = []
 
   public static let passed = Verdict(outcome: .passed, message: "")
@@ -37,12 +38,16 @@ public struct Verdict: Sendable, Equatable {
     Verdict(outcome: .cantTell, message: question, range: range, evidence: evidence)
   }
 
-  /// This verdict, speaking for several things. What each is known by stays when others come or go.
+  /// This verdict, speaking for several things. What each is known by stays when others come or go, when things move, and
+  /// when words change that the fault is not in.
   public func with(members: some Sequence<String>) -> Verdict {
     var verdict = self
-    verdict.members = Array(members.prefix(1_000))
+    verdict.members = Array(members.prefix(Self.memberLimit))
     return verdict
   }
+
+  /// How many things a verdict names.
+  static let memberLimit = 1_000
 
   init(
     outcome: Outcome, message: String, weight: Weight? = nil, range: Range<Int>? = nil, evidence: [Evidence] = []

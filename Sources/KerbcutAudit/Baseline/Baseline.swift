@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+public import Kerbcut
 
 /// Findings accepted for now: an audit with a baseline fails on what is new only.
 ///
@@ -15,17 +16,21 @@ public struct Baseline: Sendable, Equatable {
     public var moved: String
     /// The message at the time, for people who read the file.
     public var message: String
-    /// What each thing is, where the finding speaks for several.
+    /// Whether it failed or was a question; nil in a baseline from before this was kept, which accepts either.
+    public var outcome: Outcome?
+    /// What each thing is, where the finding speaks for several, as in `FindingIdentity`.
     public var members: [String]?
 
     public init(
-      page: String, check: String, exact: String, moved: String, message: String, members: [String]? = nil
+      page: String, check: String, exact: String, moved: String, message: String, outcome: Outcome? = nil,
+      members: [String]? = nil
     ) {
       self.page = page
       self.check = check
       self.exact = exact
       self.moved = moved
       self.message = message
+      self.outcome = outcome
       self.members = members
     }
   }
@@ -36,85 +41,29 @@ public struct Baseline: Sendable, Equatable {
   public static let format = 1
 
   /// Gives every finding of a page its status: `known` where the same stands in the baseline, `moved` where it stands
-  /// there elsewhere on the page, else `new`. Each entry counts for one finding. A finding that speaks for several
-  /// things is known where each of them was accepted: one more of them is new, one fewer is not.
+  /// there elsewhere on the page, else `new`, and says in its message what is worse than what was accepted.
   func mark(_ result: inout PageResult) {
-    let entries = entries[result.key] ?? []
-    var exact: [String: Int] = [:]
-    var moved: [String: Int] = [:]
-    for entry in entries {
-      exact[entry.exact, default: 0] += 1
-      moved[entry.moved, default: 0] += 1
-    }
-    markGroups(&result.findings, accepted: entries)
-    for number in result.findings.indices where result.findings[number].status == nil {
-      let identity = result.findings[number].identity
-      guard exact[identity.exact, default: 0] > 0 else { continue }
-      exact[identity.exact, default: 0] -= 1
-      moved[identity.moved, default: 0] -= 1
-      result.findings[number].status = .known
-    }
-    for number in result.findings.indices where result.findings[number].status == nil {
-      let identity = result.findings[number].identity
-      let isMoved = moved[identity.moved, default: 0] > 0
-      if isMoved { moved[identity.moved, default: 0] -= 1 }
-      result.findings[number].status = isMoved ? .moved : .new
-    }
-  }
-
-  private func markGroups(_ findings: inout [Finding], accepted: [Entry]) {
-    var pools: [String: [String: Int]] = [:]
-    for entry in accepted {
-      for member in entry.members ?? [] { pools[entry.check, default: [:]][member, default: 0] += 1 }
-    }
-    for number in findings.indices {
-      guard let members = findings[number].identity.members, var pool = pools[findings[number].check] else { continue }
-      let more = members.count { pool.take($0) == false }
-      pools[findings[number].check] = pool
-      findings[number].status = more == 0 ? .known : .new
-      if more > 0, more < members.count { findings[number].message += " \(more) more than the baseline accepts." }
+    let match = BaselineMatch(result.findings, accepted: entries[result.key] ?? [])
+    for (number, mark) in match.marks.enumerated() {
+      result.findings[number].status = mark.status
+      result.findings[number].message += mark.words
     }
   }
 
   /// How many accepted findings are gone from a page that was audited, each thing that one speaks for counted.
-  func fixed(on page: PageResult) -> Int {
-    let entries = entries[page.key] ?? []
-    let grouped = Set(entries.filter { $0.members != nil }.map(\.check))
-    let met = page.findings.count {
-      ($0.status == .known || $0.status == .moved) && !($0.identity.members != nil && grouped.contains($0.check))
-    }
-    var left: [String: Int] = [:]
-    for member in entries.flatMap({ $0.members ?? [] }) { left[member, default: 0] += 1 }
-    for member in page.findings.flatMap({ $0.identity.members ?? [] }) { _ = left.take(member) }
-    return max(0, entries.count { $0.members == nil } - met) + left.values.reduce(0, +)
-  }
+  func fixed(on page: PageResult) -> Int { BaselineMatch(page.findings, accepted: entries[page.key] ?? []).fixed }
 
-  /// Gives every conclusion its status: `known` where the same stands in the baseline, or one about all of its pages
-  /// and more. Each entry counts for one conclusion.
+  /// Gives every conclusion its status, as `mark` does for findings of a page.
   func mark(_ findings: inout [ServiceFinding]) {
-    var accepted = entries[""] ?? []
-    for number in findings.indices {
-      let finding = findings[number]
-      guard let same = accepted.firstIndex(where: { $0.exact == finding.identity }) else { continue }
-      accepted.remove(at: same)
-      findings[number].status = .known
-    }
-    for number in findings.indices where findings[number].status == nil {
-      let (check, pages) = (findings[number].check, findings[number].pages)
-      let wider = accepted.firstIndex { $0.check == check && Set($0.members ?? []).isSuperset(of: pages) }
-      findings[number].status = wider == nil || pages.isEmpty ? .new : .known
-      if let wider, !pages.isEmpty { accepted.remove(at: wider) }
+    let match = ConclusionMatch(findings, accepted: entries[""] ?? [])
+    for (number, mark) in match.marks.enumerated() {
+      findings[number].status = mark.status
+      findings[number].message += mark.words
     }
   }
-}
 
-extension [String: Int] {
-  /// Takes one from a stock; false if there is none.
-  fileprivate mutating func take(_ key: String) -> Bool {
-    guard let count = self[key], count > 0 else { return false }
-    self[key] = count - 1
-    return true
-  }
+  /// How many accepted conclusions are gone.
+  func fixed(among findings: [ServiceFinding]) -> Int { ConclusionMatch(findings, accepted: entries[""] ?? []).fixed }
 }
 
 // MARK: The file

@@ -6,9 +6,10 @@ internal import Kerbcut
 struct FindingNamer {
   private let page: Page
   private let key: String
-  /// How many findings with equal words there were so far.
-  private var exact: [UInt64: Int] = [:]
-  private var moved: [UInt64: Int] = [:]
+  /// How many findings with equal words and outcomes there were so far. Questions are numbered by themselves: one that
+  /// comes or goes makes no failure another one.
+  private var exact: [Numbered: Int] = [:]
+  private var moved: [Numbered: Int] = [:]
   private var signatures: [NodeID: (what: String, container: String)] = [:]
 
   init(page: Page, key: String) {
@@ -17,22 +18,39 @@ struct FindingNamer {
     self.key = key.contains("://") ? String(key.prefix { $0 != "?" }) : key
   }
 
+  private struct Numbered: Hashable {
+    let words: UInt64
+    let outcome: Outcome
+  }
+
   /// - Parameter members: what each thing is known by, where the finding speaks for several.
-  mutating func identity(of check: String, node: NodeID?, members: [String] = []) -> FindingIdentity {
+  mutating func identity(
+    of check: String, node: NodeID?, outcome: Outcome, members: [String] = []
+  ) -> FindingIdentity {
     let (what, container) = node.map { signature(of: $0) } ?? ("", "")
     let component = ShortHash(check, container, what)
     let moved = ShortHash(check, key, what)
     return FindingIdentity(
-      exact: component.adding(key, String(Self.number(among: component, &exact))).text,
-      moved: moved.adding(String(Self.number(among: moved, &self.moved))).text,
+      exact: component.adding(key, String(Self.number(among: component, outcome, &exact))).text,
+      moved: moved.adding(String(Self.number(among: moved, outcome, &self.moved))).text,
       component: component.text,
-      members: members.isEmpty ? nil : members.map { ShortHash(check, $0).text })
+      members: members.isEmpty ? nil : Self.members(members, of: check))
   }
 
-  private static func number(among words: ShortHash, _ seen: inout [UInt64: Int]) -> Int {
-    let number = seen[words.value, default: 0]
-    seen[words.value] = number + 1
+  private static func number(among words: ShortHash, _ outcome: Outcome, _ seen: inout [Numbered: Int]) -> Int {
+    let key = Numbered(words: words.value, outcome: outcome)
+    let number = seen[key, default: 0]
+    seen[key] = number + 1
     return number
+  }
+
+  /// Each of several things, in their order, those that are alike once with their number.
+  private static func members(_ members: [String], of check: String) -> [String] {
+    var counts: [String: Int] = [:]
+    for member in members { counts[member, default: 0] += 1 }
+    return members.compactMap { member in
+      counts.removeValue(forKey: member).map { ShortHash(check, member).text + ($0 > 1 ? "*\($0)" : "") }
+    }
   }
 
   private mutating func signature(of node: NodeID) -> (what: String, container: String) {

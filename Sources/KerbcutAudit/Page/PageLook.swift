@@ -213,7 +213,11 @@ extension PageLook {
     var namer = FindingNamer(page: page, key: result.key)
     let places = raw.map { finder.place(of: $0.assertion.range) }
     // Identities are given in the order of the checks; whole findings are not moved about.
-    let identities = raw.map { namer.identity(of: $0.info.id, node: $0.assertion.node, members: $0.assertion.members) }
+    let identities = raw.map { finding in
+      namer.identity(
+        of: finding.info.id, node: finding.assertion.node, outcome: finding.assertion.outcome,
+        members: finding.assertion.members)
+    }
     for number in order(of: places) {
       let (finding, place) = (raw[number], places[number])
       let assertion = finding.assertion
@@ -247,7 +251,7 @@ extension Need {
     switch self {
     case .headers: "The page came without response headers."
     case .status: "The page came without the status of a response."
-    case .address: "Nobody said at which address the page is served (--base-url)."
+    case .address: "Nobody said at which address the page is served (`--base-url`)."
     case .linkTargets: "Nobody looked at what links lead to."
     case .today: "Nobody said what day it is."
     }

@@ -5,6 +5,8 @@ struct JSONScan {
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var place = 0
   private(set) var isBroken = false
+  /// Whether no member of the innermost object was taken.
+  private var isFirst = true
 
   /// Deeper values are left to `JSONDecoder`.
   private static let depthLimit = 64
@@ -40,32 +42,44 @@ struct JSONScan {
 
   private mutating func expect(_ byte: UInt8) { if !takes(byte) { giveUp() } }
 
-  /// The members of an object; `read` takes the value of each. Returns how many there were.
-  @discardableResult
-  mutating func members(_ read: (String, inout JSONScan) -> Void) -> Int {
-    var count = 0
+  /// An object whose members `read` takes in their order (`takes(key:)`).
+  mutating func object(_ read: (inout JSONScan) -> Void) {
     expect(0x7B)
-    if takes(0x7D) { return 0 }
-    while !isBroken {
-      let key = string()
-      expect(0x3A)
-      guard !isBroken else { break }
-      read(key, &self)
-      count += 1
-      if takes(0x2C) { continue }
-      expect(0x7D)
-      break
-    }
-    return count
+    isFirst = true
+    read(&self)
+    isFirst = false
+    expect(0x7D)
   }
 
-  /// The items of an array, each made by `read`.
-  mutating func items<Item>(_ read: (inout JSONScan) -> Item) -> [Item] {
+  /// Takes the key of the next member, written without space, and what parts it from the one before; false if another
+  /// key comes.
+  mutating func takes(key: StaticString) -> Bool {
+    var next = place
+    if !isFirst {
+      guard next < bytes.count, bytes[next] == 0x2C else { return false }
+      next += 1
+    }
+    let count = key.utf8CodeUnitCount
+    guard next + count + 2 < bytes.count, bytes[next] == 0x22, bytes[next + count + 1] == 0x22,
+      bytes[next + count + 2] == 0x3A
+    else { return false }
+    for index in 0..<count where bytes[next + 1 + index] != key.utf8Start[index] { return false }
+    place = next + count + 3
+    isFirst = false
+    return true
+  }
+
+  /// The items of an array, each made by `read`; nil gives up.
+  mutating func items<Item>(_ read: (inout JSONScan) -> Item?) -> [Item] {
     var items: [Item] = []
     expect(0x5B)
     if takes(0x5D) { return items }
     while !isBroken {
-      items.append(read(&self))
+      guard let item = read(&self) else {
+        giveUp()
+        break
+      }
+      items.append(item)
       if takes(0x2C) { continue }
       expect(0x5D)
       break
@@ -73,12 +87,23 @@ struct JSONScan {
     return items
   }
 
-  mutating func strings() -> [String] { items { $0.string() } }
-
-  /// The members of an object whose names are free.
-  mutating func dictionary<Value>(_ read: (inout JSONScan) -> Value) -> [String: Value] {
+  /// The members of an object whose names are free, each made by `read`; nil gives up.
+  mutating func dictionary<Value>(_ read: (inout JSONScan) -> Value?) -> [String: Value] {
     var values: [String: Value] = [:]
-    members { values[$0] = read(&$1) }
+    expect(0x7B)
+    if takes(0x7D) { return values }
+    while !isBroken {
+      let key = string()
+      expect(0x3A)
+      guard !isBroken, let value = read(&self) else {
+        giveUp()
+        break
+      }
+      values[key] = value
+      if takes(0x2C) { continue }
+      expect(0x7D)
+      break
+    }
     return values
   }
 
@@ -95,13 +120,6 @@ struct JSONScan {
     for index in 0..<count where bytes[place + index] != word.utf8Start[index] { return false }
     place += count
     return true
-  }
-
-  /// A value of a type that is written as its raw value.
-  mutating func choice<Value: RawRepresentable<String>>(_ fallback: Value) -> Value {
-    if let value = Value(rawValue: string()) { return value }
-    giveUp()
-    return fallback
   }
 
   mutating func integer() -> Int {

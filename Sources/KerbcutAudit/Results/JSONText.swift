@@ -35,28 +35,12 @@ struct JSONText {
     bytes.append(0x3A)
   }
 
-  mutating func field(_ name: String, _ value: String) {
-    key(name)
-    string(value)
-  }
-
-  mutating func field(_ name: String, _ value: Int) {
-    key(name)
-    integer(value)
-  }
-
-  /// A member that is left out where there is nothing.
-  mutating func field(_ name: String, _ value: String?) {
-    if let value { field(name, value) }
-  }
-
-  mutating func field(_ name: String, _ value: Int?) {
-    if let value { field(name, value) }
-  }
-
-  mutating func field(_ name: String, strings: [String]) {
-    key(name)
-    array(strings) { $0.string($1) }
+  /// A key that needs no escapes.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(0x22)
+    word(name)
+    bytes.append(contentsOf: [0x22, 0x3A])
   }
 
   mutating func word(_ word: StaticString) {

@@ -21,14 +21,7 @@ public enum Results {
 
   /// A line of JSON without its newline.
   public static func text(_ line: Line) throws(ResultsError) -> String {
-    if case .page(let page) = line, page.isWritable {
-      var text = JSONText()
-      text.object {
-        $0.key("page")
-        page.write(to: &$0)
-      }
-      return String(decoding: text.bytes, as: UTF8.self)
-    }
+    if case .page(let page) = line, page.isWritable { return text(of: page) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {

@@ -165,14 +165,10 @@ extension SummaryBuilder {
     var summary = BaselineSummary(
       new: statuses[.new] ?? 0, known: (statuses[.known] ?? 0) + (statuses[.moved] ?? 0), fixed: fixed)
     summary.new += service.findings.count { $0.status == .new }
-    let knownConclusions = service.findings.count { $0.status == .known }
-    summary.known += knownConclusions
-    for (page, entries) in baseline.entries {
-      if page.isEmpty {
-        summary.fixed += max(0, entries.count - knownConclusions)
-      } else if !audited.contains(page) {
-        summary.notSeen += entries.count
-      }
+    summary.known += service.findings.count { $0.status == .known }
+    summary.fixed += baseline.fixed(among: service.findings)
+    for (page, entries) in baseline.entries where !page.isEmpty && !audited.contains(page) {
+      summary.notSeen += entries.count
     }
     return summary
   }

@@ -93,7 +93,7 @@ struct BaselineRecorder {
     entries += page.findings.map { finding in
       Baseline.Entry(
         page: page.key, check: finding.check, exact: finding.identity.exact, moved: finding.identity.moved,
-        message: finding.message, members: finding.identity.members)
+        message: finding.message, outcome: finding.outcome, members: finding.identity.members)
     }
   }
 
@@ -101,7 +101,7 @@ struct BaselineRecorder {
     entries += service.findings.map { finding in
       Baseline.Entry(
         page: "", check: finding.check, exact: finding.identity, moved: finding.identity, message: finding.message,
-        members: finding.pages.isEmpty ? nil : finding.pages)
+        outcome: finding.outcome, members: finding.pages.isEmpty ? nil : finding.pages)
     }
   }
 

@@ -67,7 +67,8 @@ struct ReportWriter {
 /// open a file for.
 final class ReportSink {
   private let report: OutputPlan.Report
-  private var begun: Set<String> = []
+  /// What was written so far, by file.
+  private var written: [String: FileHash] = [:]
   private var waiting: [String: String] = [:]
   private var size = 0
 
@@ -90,16 +91,23 @@ final class ReportSink {
 
   private func flush() throws {
     for (name, text) in waiting.sorted(by: { $0.key < $1.key }) {
-      let isSafe = !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
-      guard isSafe else { throw CommandError.unwritable(name, "it lies outside the report") }
+      guard name.isEmpty || ReportManifest.isInside(name) else {
+        throw CommandError.unwritable(name, "it lies outside the report")
+      }
       let path = name.isEmpty ? report.path : report.path + "/" + name
-      let file = try OutputFile(path: path, isNew: begun.insert(name).inserted)
+      let file = try OutputFile(path: path, isNew: written[name] == nil)
       try file.append(text)
       try file.close()
+      written[name, default: FileHash()].add(text.utf8)
     }
     waiting.removeAll(keepingCapacity: true)
     size = 0
   }
 
-  func close() throws { try flush() }
+  func close() throws {
+    try flush()
+    guard report.reporter.format.isFolder else { return }
+    var manifest = ReportManifest(of: report.path)
+    try manifest.replace(with: written)
+  }
 }

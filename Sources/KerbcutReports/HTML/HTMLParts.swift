@@ -18,6 +18,23 @@ enum HTMLParts {
 
   static func code(_ text: String) -> Markup { "<code>\(text.harmless)</code>" }
 
+  /// A path or an address: it breaks behind slashes, and within a name only where one is longer than a line.
+  static func path(_ text: String, upTo limit: Int = 400) -> Markup {
+    var parts: [Markup] = []
+    var part = ""
+    for character in text.harmless(upTo: limit) {
+      if character != "/", part.hasSuffix("/"), !parts.isEmpty || part.utf8.count > 1 {
+        parts.append(Markup(text: part))
+        part = ""
+      }
+      part.append(character)
+    }
+    return (parts + [Markup(text: part)]).joined(separator: "<wbr>")
+  }
+
+  /// The title of a check, which may name elements and attributes.
+  static func title(_ check: CheckInfo) -> Markup { prose(check.title) }
+
   static func tag(_ kind: FindingKind) -> Markup { "<strong class=\"tag \(kind.className)\">\(kind.title)</strong>" }
 
   /// A paragraph, or nothing for no text.
@@ -73,8 +90,11 @@ enum HTMLParts {
 
   /// Source lines with the place marked.
   static func excerpt(of finding: Finding) -> Markup {
-    let lines = finding.markedLines
-    guard !lines.isEmpty else { return "" }
+    let all = finding.markedLines
+    guard !all.isEmpty else { return "" }
+    // Deep indentation would push the source off a narrow screen.
+    let indent = all.filter { !$0.isBlank }.map(\.indent).min() ?? 0
+    let lines = all.map { $0.dropping(indent: indent) }
     let digits = lines.map { String($0.number).count }.max() ?? 1
     let text = lines.map { line -> Markup in
       let marked: Markup = line.marked.isEmpty ? "" : "<mark>\(line.marked)</mark>"

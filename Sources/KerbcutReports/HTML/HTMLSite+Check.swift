@@ -6,7 +6,8 @@ extension HTMLSite {
   func checkOpening(_ check: CheckSummary) -> ReportPiece {
     let info = run.checkInfo(check.check)
     let head = head(
-      info.title, caption: "Check \(info.id)", in: .findings, isDeep: true, isSection: false)
+      info.title.replacing("`", with: ""), heading: HTMLParts.title(info), caption: "Check \(info.id)", in: .findings,
+      isDeep: true, isSection: false)
     var content = "<p>\(check.findings.sentence.capitalisedSentence)</p>\n" as Markup
     content += about(info)
     content += shared(check.check) + service(check.check)
@@ -36,7 +37,7 @@ extension HTMLSite {
     summary.service.findings.filter { $0.check == id }.prefix(200).map { finding -> Markup in
       let places = finding.places.prefix(100).map { place -> Markup in
         let line = place.position.map { ", line \($0.line)" } ?? ""
-        return "<a href=\"../\(Self.file(ofPage: place.page))\">\(place.page.harmless(upTo: 200))</a>\(line)"
+        return "<a href=\"../\(Self.file(ofPage: place.page))\">\(HTMLParts.path(place.page, upTo: 200))</a>\(line)"
       }
       let more: Markup =
         finding.places.count > 100 ? "<p>And \((finding.places.count - 100).grouped) more pages.</p>\n" : ""

@@ -97,7 +97,7 @@ extension HTMLSite {
           ], checks.map(coverageRow))
     }
     let content: Markup = """
-      <p>\(AuditWords.checks(summary))</p>
+      <p>\(HTMLParts.prose(AuditWords.checks(summary)))</p>
       <p>‘Passed’ means that a check looked at something on the page and found no fault in it. It does not mean that a \
       requirement is met.</p>
       \(sections)
@@ -107,12 +107,12 @@ extension HTMLSite {
 
   private func coverageRow(_ check: CheckSummary) -> [Markup] {
     let info = run.checkInfo(check.check)
-    let name: Markup = check.findings.all > 0 ? link(toCheck: check.check) : Markup(text: info.title)
+    let name: Markup = check.findings.all > 0 ? link(toCheck: check.check) : HTMLParts.title(info)
     var reasons = check.notRun.sorted { $0.key < $1.key }.map { "\($0.value.counted("page")): \($0.key)" }
     if check.untested > 0 { reasons.append("\(check.untested.counted("page")): could not finish") }
     return [
       name, "\(check.failed.grouped)", "\(check.cantTell.grouped)", "\(check.passed.grouped)",
-      "\(check.inapplicable.grouped)", Markup(text: reasons.joined(separator: " ").harmless),
+      "\(check.inapplicable.grouped)", HTMLParts.prose(reasons.joined(separator: " ")),
     ]
   }
 }

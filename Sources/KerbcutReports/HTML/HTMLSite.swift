@@ -38,15 +38,16 @@ struct HTMLSite {
   static func file(of standard: StandardID) -> String { "standards/\(standard.rawValue.safeID).html" }
 
   /// What stands before a page's content. `isDeep` for files in a folder.
-  func head(_ title: String, caption: String = "", in section: Section, isDeep: Bool = false, isSection: Bool = true)
-    -> Markup
-  {
+  func head(
+    _ title: String, heading: Markup? = nil, caption: String = "", in section: Section, isDeep: Bool = false,
+    isSection: Bool = true
+  ) -> Markup {
     let up: Markup = isDeep ? "../" : ""
     let menu = Section.allCases.markup { entry in
       let current: Markup = entry == section ? (isSection ? " aria-current=\"page\"" : " aria-current=\"true\"") : ""
       return "<li><a href=\"\(up)\(entry.file)\"\(current)>\(entry.title)</a></li>\n"
     }
-    let captionLine: Markup = caption.isEmpty ? "" : "<p class=\"caption\">\(caption.harmless)</p>\n"
+    let captionLine: Markup = caption.isEmpty ? "" : "<p class=\"caption\">\(HTMLParts.path(caption))</p>\n"
     return """
       <!DOCTYPE html>
       <html lang="en-GB">
@@ -70,7 +71,7 @@ struct HTMLSite {
       </div>
       </header>
       <main id="main" class="wide" tabindex="-1">
-      \(captionLine)<h1>\(title.harmless(upTo: 200))</h1>
+      \(captionLine)<h1>\(heading ?? Markup(text: title.harmless(upTo: 200)))</h1>
 
       """
   }
@@ -91,10 +92,12 @@ struct HTMLSite {
   }
 
   func page(
-    _ file: String, _ title: String, caption: String = "", in section: Section, isDeep: Bool = false,
-    isSection: Bool = true, _ content: Markup
+    _ file: String, _ title: String, heading: Markup? = nil, caption: String = "", in section: Section,
+    isDeep: Bool = false, isSection: Bool = true, _ content: Markup
   ) -> ReportPiece {
-    let text = head(title, caption: caption, in: section, isDeep: isDeep, isSection: isSection) + content + foot
+    let head = head(
+      title, heading: heading, caption: caption, in: section, isDeep: isDeep, isSection: isSection)
+    let text = head + content + foot
     return ReportPiece(file: file, text.source)
   }
 
@@ -106,12 +109,12 @@ struct HTMLSite {
   /// The title of a page with its path, or the path alone.
   static func name(_ title: String?, path: String, language: String? = nil) -> Markup {
     let title = title?.collapsed ?? ""
-    let path = HTMLParts.code(String(path.suffix(200)))
+    let path: Markup = "<code>\(HTMLParts.path(String(path.suffix(200))))</code>"
     return title.isEmpty ? path : "\(HTMLParts.words(title, language: language))<br>\(path)"
   }
 
   func link(toCheck id: String, up: Markup = "") -> Markup {
-    "<a href=\"\(up)\(Self.file(ofCheck: id))\">\(run.checkInfo(id).title)</a>"
+    "<a href=\"\(up)\(Self.file(ofCheck: id))\">\(HTMLParts.title(run.checkInfo(id)))</a>"
   }
 
   /// Checks with anything that a reader must act on, the most pressing first.

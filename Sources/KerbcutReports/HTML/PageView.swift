@@ -19,13 +19,14 @@ struct PageView {
     let groups = FindingGroup.groups(of: page, run: run)
     let content = facts + counts + statement + groups.markup(section) + accepted + rest
     return site.page(
-      HTMLSite.file(ofPage: page.key), title.isEmpty ? page.path : title, caption: page.path, in: .pages, isDeep: true,
+      HTMLSite.file(ofPage: page.key), title.isEmpty ? page.path : title,
+      heading: title.isEmpty ? HTMLParts.path(page.path, upTo: 200) : nil, caption: page.path, in: .pages, isDeep: true,
       isSection: false, content)
   }
 
   private var facts: Markup {
     HTMLParts.facts([
-      ("Address", Markup(text: (page.address ?? "").harmless(upTo: 400))),
+      ("Address", HTMLParts.path(page.address ?? "")),
       ("Kind of page", Markup(text: AuditWords.kind(of: page) ?? "")),
       ("Judged as", Markup(text: AuditWords.profile(of: page, run) ?? "")),
       ("Language", Markup(text: (page.language ?? "none given").harmless(upTo: 60))),
@@ -50,7 +51,7 @@ struct PageView {
     let rest: Markup = more > 0 ? "<p>And \(more.grouped) more like these.</p>\n" : ""
     return """
       <section>
-      <h2>\(HTMLParts.tag(group.kind)) \(group.check.title)</h2>
+      <h2>\(HTMLParts.tag(group.kind)) \(HTMLParts.title(group.check))</h2>
       \(site.about(group.check))<p><a href="../\(HTMLSite.file(ofCheck: group.check.id))">This check on all pages\
       <span class="small"> (\(group.check.id))</span></a></p>
       \(shown.markup { finding($0, level: "h3") })\(rest)</section>
@@ -68,7 +69,7 @@ struct PageView {
     let folded = finding.folded.map { run.checkInfo($0).title }.sentenceList
     let facts = HTMLParts.facts([
       ("Where", selector), ("Shared", Markup(text: shared ?? "")), ("Status", Markup(text: status ?? "")),
-      ("Same cause", Markup(text: folded)),
+      ("Same cause", HTMLParts.prose(folded)),
       ("Screens", Markup(text: finding.devices.joined(separator: ", "))),
       ("Reference", finding.identity.exact.isEmpty ? "" : HTMLParts.code(String(finding.identity.exact.prefix(12)))),
     ])
@@ -100,14 +101,16 @@ struct PageView {
   }
 
   private var rest: Markup {
-    let passed = run.checks.filter { page.checks[$0.id]?.outcome == .passed }.map { Markup(text: $0.title) }
+    let passed = run.checks.filter { page.checks[$0.id]?.outcome == .passed }.map(HTMLParts.title)
     let unfinished = page.checks.sorted { $0.key < $1.key }.compactMap { id, counts in
-      counts.untestedReason.map { "\(run.checkInfo(id).title): \($0.harmless)" as Markup }
+      counts.untestedReason.map { "\(HTMLParts.title(run.checkInfo(id))): \($0.harmless)" as Markup }
     }
     let notRun = page.notRunReasons.map { reason, checks -> Markup in
-      "\(reason.harmless) \(checks.map { run.checkInfo($0).title }.joined(separator: "; "))."
+      "\(HTMLParts.prose(reason)) \(checks.map { HTMLParts.title(run.checkInfo($0)) }.joined(separator: "; "))."
     }
-    let missing = page.missing.prefix(200).map { "\(HTMLParts.code($0.address)): \($0.reason.harmless)" as Markup }
+    let missing = page.missing.prefix(200).map {
+      "<code>\(HTMLParts.path($0.address))</code>: \(HTMLParts.path($0.reason))" as Markup
+    }
     let losses = page.losses.map { Markup(text: $0.harmless) }
     let problems = page.suppressionProblems.map { "\(HTMLParts.code($0.source)): \($0.message.harmless)" as Markup }
     let parts =
@@ -162,7 +165,8 @@ extension PageView {
         question.selector.isEmpty ? "" : " at \(HTMLParts.code(String(question.selector.prefix(200))))"
       return SignOff.question(
         HTMLParts.message(question.message, upTo: 600),
-        about: "\(run.checkInfo(question.check).title). Line \(question.place.line)\(location).\(shared ?? "")",
+        about:
+          "\(HTMLParts.title(run.checkInfo(question.check))). Line \(question.place.line)\(location).\(shared ?? "")",
         level: "h4")
     }
     let rest = questions.count - Self.questionLimit

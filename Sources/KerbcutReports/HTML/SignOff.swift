@@ -56,10 +56,10 @@ extension HTMLSite {
     guard !questions.isEmpty else { return "" }
     return "<h2>Questions about all pages together</h2>\n"
       + questions.prefix(100).markup { question in
-        let pages = question.places.prefix(5).map { $0.page.harmless(upTo: 100) }.joined(separator: ", ")
+        let pages = question.places.prefix(5).map { HTMLParts.path($0.page, upTo: 100) }.joined(separator: ", ")
         return SignOff.question(
           HTMLParts.message(question.message, upTo: 600),
-          about: "\(run.checkInfo(question.check).title). \(pages)", level: "h3")
+          about: "\(HTMLParts.title(run.checkInfo(question.check))). \(pages)", level: "h3")
       }
   }
 
@@ -71,9 +71,11 @@ extension HTMLSite {
     return "<h2 class=\"new-sheet\">\(conclusion.title)</h2>\n"
       + points.markup { point in
         """
+        <div class="together">
         <h3>\(point.requirement.number). \(point.title)</h3>
         \(HTMLParts.list(point.questions.map { Markup(text: $0) }))<p class="small">Answer and evidence:</p>
         <div class="answer"></div>
+        </div>
 
         """
       }

@@ -120,7 +120,7 @@ struct StandardsView {
   }
 
   private func names(_ title: String, _ checks: [String]) -> Markup {
-    let items = checks.map { Markup(text: site.run.checkInfo($0).title) }
+    let items = checks.map { HTMLParts.title(site.run.checkInfo($0)) }
     return HTMLParts.details("\(title): \(checks.count.counted("check"))", HTMLParts.list(items))
   }
 

@@ -224,8 +224,10 @@ enum StyleSheet {
       .wide { max-width: none; padding: 0; }
       h2 { break-after: avoid; }
       h3, h4 { break-after: avoid; }
-      tr, .cards li, .answer { break-inside: avoid; }
-      .finding > h3, .finding > pre { break-inside: avoid; }
+      tr, .cards li, .answer, .finding, .facts, .together { break-inside: avoid; }
+      .finding { box-decoration-break: clone; }
+      section > .facts, section > p:not(:last-child) { break-after: avoid; }
+      .cards { grid-template-columns: repeat(4, 1fr); gap: 0.5rem; }
       .new-sheet { break-before: page; border-top: 0; }
       main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.875em; }
       details:not([open]) > *:not(summary) { display: block; }

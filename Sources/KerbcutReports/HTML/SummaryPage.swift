@@ -137,12 +137,12 @@ struct SummaryPage {
     let devices = run.devices.map { "\($0.name), \(Int($0.width.rounded())) by \(Int($0.height.rounded())) pixels" }
     let facts: [(String, Markup)] = [
       ("Program", "\(run.tool) \(run.version)"), ("Date", Markup(text: run.date.map(HTMLParts.date) ?? "")),
-      ("Asked for", Markup(text: run.asked.joined(separator: ", ").harmless(upTo: 400))),
+      ("Asked for", run.asked.prefix(20).map { HTMLParts.path($0) }.joined(separator: ", ")),
       ("Profile", Markup(text: AuditWords.profiles(run, summary))),
       ("Screen", Markup(text: devices.joined(separator: "; "))),
       ("Scripts", run.isScripting ? "pages as a browser with scripts reads them; scripts were not run" : "off"),
       ("Check lists", Markup(text: run.plugins.map(\.title).sentenceList)),
-      ("Checks", Markup(text: AuditWords.checks(summary))),
+      ("Checks", HTMLParts.prose(AuditWords.checks(summary))),
       (
         "Options",
         Markup(
@@ -159,7 +159,7 @@ struct SummaryPage {
     var content = Markup.empty
     if !summary.failures.isEmpty {
       let rows = summary.failures.prefix(200).map { failure -> [Markup] in
-        [HTMLParts.code(failure.asked), Markup(text: failure.reason.harmless(upTo: 400))]
+        ["<code>\(HTMLParts.path(failure.asked))</code>", HTMLParts.path(failure.reason)]
       }
       content +=
         "<h2>What could not be tested</h2>\n"

@@ -100,6 +100,8 @@ enum AuditWords {
 
   static func result(_ run: Run, _ summary: Summary) -> String {
     switch summary.exit {
+    case .clean where run.gate == .never:
+      "Result: findings do not fail this audit (fail-on is ‘never’). Exit code 0."
     case .clean: "Result: nothing fails the gate (\(run.gate.words)). Exit code 0."
     case .findings:
       "Result: \(summary.findings.gating.counted("finding")) \(summary.findings.gating == 1 ? "fails" : "fail") the "
@@ -116,7 +118,7 @@ extension Gate {
     case .error: "errors fail"
     case .warning: "errors and warnings fail"
     case .notice: "every failure fails"
-    case .never: "nothing fails"
+    case .never: "nothing is to fail"
     }
   }
 }

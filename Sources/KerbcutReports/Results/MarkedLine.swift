@@ -13,6 +13,19 @@ struct MarkedLine: Equatable {
   /// The whole line.
   var text: String { before + marked + after }
 
+  /// How many spaces it begins with.
+  var indent: Int { text.utf8.prefix { $0 == 0x20 }.count }
+  var isBlank: Bool { indent == text.utf8.count }
+
+  /// The line without some of the spaces that it begins with.
+  func dropping(indent count: Int) -> MarkedLine {
+    var line = self
+    let spaces = min(count, before.utf8.prefix { $0 == 0x20 }.count)
+    line.before.removeFirst(spaces)
+    line.marked.removeFirst(min(count - spaces, marked.utf8.prefix { $0 == 0x20 }.count))
+    return line
+  }
+
   init(_ line: Excerpt.Line, place: Place) {
     number = line.number
     isMarked = (place.line...max(place.line, place.endLine)).contains(line.number)

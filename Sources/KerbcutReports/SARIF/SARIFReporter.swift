@@ -160,7 +160,9 @@ extension Finding {
   /// What makes a finding the same one in another run, also where results hold no identity.
   func fingerprint(on page: PageResult) -> String {
     let own = identity.exact.isEmpty ? StableHash(check, page.key, selector, message).hexadecimal() : identity.exact
-    return StableHash(check, page.key, own).hexadecimal()
+    // A question may have the identity of a failure that it could turn into.
+    return outcome == .failed
+      ? StableHash(check, page.key, own).hexadecimal() : StableHash(check, page.key, own, "?").hexadecimal()
   }
 }
 

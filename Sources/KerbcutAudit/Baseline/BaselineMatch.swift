@@ -1,0 +1,158 @@
+internal import Kerbcut
+
+/// What of the findings of one page stands in a baseline. Each entry counts for one finding.
+///
+/// An accepted question accepts no failure: what a person was to look at and now fails is worse. An accepted failure
+/// accepts a question. Where a finding speaks for several things, each of them is looked up for itself:
+///
+///     accepted  failed [a, b]  asked [c]
+///     found     failed [b, c]            b known, c new (it was a question), a fixed
+struct BaselineMatch {
+  /// What the baseline says of each finding.
+  private(set) var marks: [Mark]
+  /// How many accepted things are gone.
+  private(set) var fixed = 0
+
+  /// What a baseline says of one finding.
+  struct Mark: Equatable {
+    var status: FindingStatus
+    /// How many of the things it speaks for are not accepted, and of how many.
+    var more = 1
+    var count = 1
+    /// How many of these were accepted as questions.
+    var wereQuestions = 0
+
+    static func accepted(_ status: FindingStatus) -> Mark { Mark(status: status, more: 0) }
+  }
+
+  private let entries: [Baseline.Entry]
+  private var isTaken: [Bool]
+
+  init(_ findings: [Finding], accepted: [Baseline.Entry]) {
+    entries = accepted
+    isTaken = Array(repeating: false, count: accepted.count)
+    marks = Array(repeating: Mark(status: .new), count: findings.count)
+    // Where an older baseline names no members, or a check names none any more, findings are compared as wholes.
+    let counted = Set(findings.lazy.filter { $0.identity.members != nil }.map(\.check))
+    let pooled = counted.intersection(accepted.lazy.filter { $0.members != nil }.map(\.check))
+    func isGroup(_ check: String, _ members: [String]?) -> Bool { members != nil && pooled.contains(check) }
+    let groups = accepted.indices.filter { isGroup(accepted[$0].check, accepted[$0].members) }
+    // Failures choose first, for they can take less.
+    let order = findings.indices.sorted {
+      (findings[$0].outcome == .failed ? 0 : 1, $0) < (findings[$1].outcome == .failed ? 0 : 1, $1)
+    }
+    matchGroups(order.filter { isGroup(findings[$0].check, findings[$0].identity.members) }, findings, groups)
+    for entry in groups { isTaken[entry] = true }
+    matchWholes(order.filter { !isGroup(findings[$0].check, findings[$0].identity.members) }, findings)
+    for (entry, isTaken) in zip(entries, isTaken) where !isTaken {
+      fixed += entry.members?.counted.values.reduce(0, +) ?? 1
+    }
+  }
+}
+
+// MARK: Whole findings
+
+extension BaselineMatch {
+  private mutating func matchWholes(_ numbers: [Int], _ findings: [Finding]) {
+    var exact: [String: Stock<Int>] = [:]
+    var moved: [String: Stock<Int>] = [:]
+    for number in entries.indices where !isTaken[number] {
+      exact[entries[number].exact, default: Stock()].add(number, entries[number].outcome)
+      moved[entries[number].moved, default: Stock()].add(number, entries[number].outcome)
+    }
+    var rest = numbers.filter { !take(&exact[findings[$0].identity.exact], $0, findings[$0].outcome, .known) }
+    rest.removeAll { take(&moved[findings[$0].identity.moved], $0, findings[$0].outcome, .moved) }
+    // A question may name no members where the failure does.
+    for (number, finding) in findings.enumerated() where finding.outcome == .failed && marks[number].status == .new {
+      guard marks[number].wereQuestions == 0 else { continue }
+      let isWorse =
+        take(&exact[finding.identity.exact], number, .cantTell, .new)
+        || take(&moved[finding.identity.moved], number, .cantTell, .new)
+      if isWorse { marks[number].wereQuestions = marks[number].more }
+    }
+  }
+
+  /// Takes an entry that nothing has taken for a finding; false if there is none.
+  private mutating func take(
+    _ stock: inout Stock<Int>?, _ number: Int, _ outcome: Outcome, _ status: FindingStatus
+  ) -> Bool {
+    while let entry = stock?.take(for: outcome) {
+      guard !isTaken[entry] else { continue }
+      isTaken[entry] = true
+      if status != .new { marks[number] = .accepted(status) }
+      return true
+    }
+    return false
+  }
+
+  /// Accepted things that are alike, by whether they were accepted as questions.
+  private struct Stock<Item> {
+    private var failed: [Item] = []
+    private var asked: [Item] = []
+
+    mutating func add(_ item: Item, _ outcome: Outcome?) {
+      if outcome == .cantTell { asked.append(item) } else { failed.append(item) }
+    }
+
+    mutating func take(for outcome: Outcome) -> Item? {
+      if outcome == .failed { return failed.popLast() }
+      return asked.popLast() ?? failed.popLast()
+    }
+  }
+}
+
+// MARK: Findings that speak for several things
+
+extension BaselineMatch {
+  /// How many things that are alike were accepted.
+  private struct Pool {
+    var failed = 0
+    var asked = 0
+
+    /// Takes up to a number of them; returns how many are lacking.
+    mutating func take(_ count: Int, for outcome: Outcome) -> Int {
+      let questions = outcome == .failed ? 0 : min(count, asked)
+      asked -= questions
+      let failures = min(count - questions, failed)
+      failed -= failures
+      return count - questions - failures
+    }
+  }
+
+  private mutating func matchGroups(_ numbers: [Int], _ findings: [Finding], _ accepted: [Int]) {
+    var pools: [String: [String: Pool]] = [:]
+    for entry in accepted.map({ entries[$0] }) {
+      for (member, count) in entry.members?.counted ?? [:] {
+        let isQuestion = entry.outcome == .cantTell
+        pools[entry.check, default: [:]][member, default: Pool()].asked += isQuestion ? count : 0
+        pools[entry.check, default: [:]][member, default: Pool()].failed += isQuestion ? 0 : count
+      }
+    }
+    var lacking: [(number: Int, member: String, count: Int)] = []
+    for number in numbers {
+      marks[number] = Mark(status: .known, more: 0, count: 0)
+      for (member, count) in findings[number].identity.members?.counted ?? [:] {
+        let more = pools[findings[number].check]?[member]?.take(count, for: findings[number].outcome) ?? count
+        marks[number].count += count
+        marks[number].more += more
+        if more > 0 { lacking.append((number, member, more)) }
+      }
+      if marks[number].more > 0 { marks[number].status = .new }
+    }
+    for (number, member, count) in lacking where findings[number].outcome == .failed {
+      let rest = pools[findings[number].check]?[member]?.take(count, for: .cantTell) ?? count
+      marks[number].wereQuestions += count - rest
+    }
+    fixed += pools.values.joined().reduce(0) { $0 + $1.value.failed + $1.value.asked }
+  }
+}
+
+extension BaselineMatch.Mark {
+  /// What a reader is told of a finding that is worse than what was accepted; empty for every other.
+  var words: String {
+    if wereQuestions > 0, wereQuestions == count { return " It was a question in the baseline, and now fails." }
+    guard more > 0, more < count || wereQuestions > 0 else { return "" }
+    let were = wereQuestions == 1 ? "1 of them was a question" : "\(wereQuestions) of them were questions"
+    return " \(more) more than the baseline accepts" + (wereQuestions > 0 ? ": \(were)." : ".")
+  }
+}
