@@ -6,15 +6,14 @@ extension PageStyles {
   /// Elements with the same declarations share a style, and most pages have far fewer styles than elements: the condition
   /// is asked of each style once.
   public func elements(where condition: (ComputedStyle) -> Bool) -> [NodeID] {
-    var answers: [Bool?] = []
+    engine.complete()
+    let (styles, numbers) = (engine.styles, engine.styleOf)
+    let answers = styles.map(condition)
+    guard answers.contains(true) else { return [] }
     var found: [NodeID] = []
     for node in document.nodes where document.isElement(node) {
-      guard let place = engine.number(of: node, .none), place >= 0 else { continue }
-      let number = Int(place)
-      while answers.count <= number { answers.append(nil) }
-      let answer = answers[number] ?? condition(engine.styles[number])
-      answers[number] = answer
-      if answer { found.append(node) }
+      let number = Int(numbers[Int(node.index)])
+      if answers.indices.contains(number), answers[number] { found.append(node) }
     }
     return found
   }

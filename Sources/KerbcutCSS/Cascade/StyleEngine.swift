@@ -27,17 +27,14 @@ final class StyleEngine {
   private var blockRoom: [MatchedBlock] = []
   private var keptFilter: (parent: NodeID, filter: AncestorFilter)?
   private var rootFontSize = 16.0
+  private var isComplete: Bool
   lazy var focusRules = FocusRules(sheets)
   private var interactive: [Interaction: [NodeID: Int32]] = [:]
   /// The styles of elements that have the focus themselves, where it changes no ancestors.
   private var focusedStyles: [NodeID: Int32] = [:]
-  private var pseudoStyles: [PseudoKey: Int32] = [:]
-
-  private struct PseudoKey: Hashable {
-    let node: NodeID
-    let pseudo: PseudoElement
-    let interaction: Interaction
-  }
+  /// By interaction, and by node and pseudo-element: the style; -1 for none.
+  private var pseudoStyles: [UInt64: Int32] = [:]
+  private var interactivePseudoStyles: [Interaction: [UInt64: Int32]] = [:]
 
   /// `elements` are those of the same document, known from another device; they are then styled one by one.
   init(_ document: Document, _ device: Device, sheets: [LoadedSheet], knownElements: ElementTable? = nil) {
@@ -54,7 +51,8 @@ final class StyleEngine {
     var registered: [Atom: [UInt8]] = [:]
     for sheet in sheets { registered.merge(sheet.sheet.registered) { $1 } }
     cascade = Cascade(registered: registered, isQuirky: elements.isQuirky)
-    guard knownElements == nil else { return }
+    isComplete = knownElements == nil
+    guard isComplete else { return }
     document.hasShadowTrees ? computeFlat() : computeInOrder()
   }
 
@@ -202,6 +200,13 @@ final class StyleEngine {
 
   // MARK: Questions
 
+  /// Styles the elements that nobody has asked for yet.
+  func complete() {
+    guard !isComplete else { return }
+    for node in document.nodes where document.isElement(node) { _ = number(of: node, .none) }
+    isComplete = true
+  }
+
   /// What is asked of most elements.
   func traits(of node: NodeID) -> StyleTraits { number(of: node, .none).map { traits[Int($0)] } ?? [] }
 
@@ -260,15 +265,20 @@ final class StyleEngine {
 
   /// The style of a pseudo-element; nil if no rule is about it.
   func style(of node: NodeID, _ pseudo: PseudoElement, _ interaction: Interaction) -> ComputedStyle? {
-    let key = PseudoKey(node: node, pseudo: pseudo, interaction: interaction)
-    if let found = pseudoStyles[key] { return found < 0 ? nil : styles[Int(found)] }
+    let key = UInt64(node.index) << 8 | UInt64(pseudo.rawValue)
+    let known = interaction == .none ? pseudoStyles[key] : interactivePseudoStyles[interaction]?[key]
+    if let known { return known < 0 ? nil : styles[Int(known)] }
     guard let parent = number(of: node, interaction) else { return nil }
     var matches: [Match] = []
     matcher.interaction = interaction
     pseudoFinder.find(node, filter: ancestorFilter(of: node), pseudo: pseudo, into: &matches)
     matcher.interaction = .none
     let number = matches.isEmpty ? -1 : style(matches, parent: parent, isRoot: false)
-    pseudoStyles[key] = number
+    if interaction == .none {
+      pseudoStyles[key] = number
+    } else {
+      interactivePseudoStyles[interaction, default: [:]][key] = number
+    }
     return number < 0 ? nil : styles[Int(number)]
   }
 }
