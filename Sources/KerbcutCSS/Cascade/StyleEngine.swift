@@ -349,15 +349,19 @@ final class StyleEngine {
   }
 
   /// The declaration that gives an element's property its value, and the block it is in.
-  func winner(_ property: Property, of node: NodeID) -> (block: UInt32, declaration: Declaration)? {
-    winner(.property(property), of: node)
+  func winner(
+    _ property: Property, of node: NodeID, _ pseudo: PseudoElement? = nil
+  ) -> (block: UInt32, declaration: Declaration)? {
+    winner(.property(property), of: node, pseudo)
   }
 
   /// The declaration that a longhand or a custom property has its value from.
-  func winner(_ target: Declaration.Target, of node: NodeID) -> (block: UInt32, declaration: Declaration)? {
+  func winner(
+    _ target: Declaration.Target, of node: NodeID, _ pseudo: PseudoElement? = nil
+  ) -> (block: UInt32, declaration: Declaration)? {
     guard document.isElement(node) else { return nil }
-    var matches = matches(of: node, index, filter: nil, pseudo: nil)
-    addOwn(node, &matches)
+    var matches = matches(of: node, pseudo == nil ? index : pseudoIndex, filter: nil, pseudo: pseudo)
+    if pseudo == nil { addOwn(node, &matches) }
     func last(important: Bool, _ matches: [Match]) -> (UInt32, Declaration)? {
       for match in matches.reversed() {
         for declaration in block(match.block).declarations.reversed()
