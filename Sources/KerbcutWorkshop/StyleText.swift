@@ -13,6 +13,7 @@ enum StyleText {
       case .unknown: return "unknown"
       }
     case "display" where style[.display] == .keyword(.blockMath): return "block math"
+    case "display" where style[.display] == .keyword(.inlineListItem): return "inline list-item"
     case "display" where style[.display] == .keyword(.blockRuby): return "block ruby"
     case "transform": return transform(style[.transform])
     case "background-image": return images(style[.backgroundImage], style)

@@ -19,11 +19,13 @@ import Testing
     "base.css": "body {\n  background: #fff }\n.old { color: #777 }",
   ]
 
-  private func explanation(_ body: String, _ property: Property = .color) throws -> String? {
+  private func explanation(_ body: String, _ property: Property = .color, pseudo: PseudoElement? = nil) throws
+    -> String?
+  {
     let html = "<!DOCTYPE html><link rel=stylesheet href=css/house.css>\n\(body)"
     let styles = PageStyles(document: Document.parse(html), provider: Sheets(texts: Self.sheets))
     let selectors = try #require(SelectorList(parsing: "#x"))
-    return styles.explanation(of: property, on: try #require(styles.select(selectors).first))
+    return styles.explanation(of: property, on: try #require(styles.select(selectors).first), pseudo: pseudo)
   }
 
   @Test(arguments: [
@@ -43,6 +45,18 @@ import Testing
   ])
   func aColourIsExplained(_ body: String, _ place: String) throws {
     #expect(try explanation(body) == place)
+  }
+
+  @Test(arguments: [
+    ("<input id=x>", nil), ("<style>#x::placeholder { color: red }</style><input id=x>", "line 2 on #x::placeholder"),
+    ("<style>#x::placeholder { color: inherit }</style><input id=x class=hint>", "house.css:3 on .hint"),
+    (
+      "<style>#x::placeholder { color: var(--ink) }</style><input id=x>",
+      "line 2 on #x::placeholder, with --ink from house.css:2 on :root"
+    ),
+  ])
+  func coloursOfPlaceholdersAreExplained(_ body: String, _ place: String?) throws {
+    #expect(try explanation(body, pseudo: .placeholder) == place)
   }
 
   @Test func theBrowsersOwnIsNotExplained() throws { #expect(try explanation("<p id=x>") == nil) }

@@ -41,6 +41,9 @@ struct VisibleLabelIsInName: Check {
     .passed("begins with it", #"<a href="/" aria-label="Read more about fees">Read more</a>"#),
     .passed("capitals and signs", #"<button aria-label="next page">Next Page…</button>"#),
     .passed("in brackets", #"<button aria-label="Fees">Fees (2 items)</button>"#),
+    .passed("wide letters", #"<button aria-label="Apply 2">Ａｐｐｌｙ ２</button>"#),
+    .passed("letters joined in one", #"<a href="/" aria-label="Our office">Our oﬃce</a>"#),
+    .passed("letters that look bold", #"<a href="/" aria-label="Shop now">𝗦𝗵𝗼𝗽 𝗻𝗼𝘄</a>"#),
     .failed("another word", #"↓<a href="/" aria-label="OK">Next</a>"#),
     .failed("words between", #"↓<button aria-label="how are you doing today">how you doing</button>"#),
     .cantTell("a sign", #"↓<button aria-label="Close">X</button>"#),
@@ -67,7 +70,7 @@ private func labelWords(_ text: String) -> [String] {
     if character == ")", depth > 0 { depth -= 1 }
   }
   if depth > 0 { plain = text }
-  return plain.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
+  return CompatibleLetters.plain(plain).lowercased().split { !$0.isLetterOrNumber }.map(String.init)
 }
 
 /// A text without its hyphens: where words differ in these alone, they are spelt differently, not named differently.

@@ -108,7 +108,7 @@ enum TextContrast {
     let hundredths = Int(paint.contrast.upperBound * 100)
     let ratio = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     var text = "This \(pseudo == nil ? "text" : "placeholder") is \(pair.foreground.text)"
-    if pseudo == nil, let place = styles.explanation(of: .color, on: element.node) { text += " (\(place))" }
+    if let place = styles.explanation(of: .color, on: element.node, pseudo: pseudo) { text += " (\(place))" }
     text += " on \(pair.background.text)"
     if let node = paint.backgroundNode, let place = styles.explanation(of: .backgroundColor, on: node) {
       text += " (\(place))"

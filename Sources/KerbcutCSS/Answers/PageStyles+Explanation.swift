@@ -3,14 +3,18 @@ public import KerbcutHTML
 extension PageStyles {
   /// Where a property's value comes from: `govuk.css:812 on .hint`, or `line 12, style attribute of <p>`. Values that are
   /// inherited, by themselves or by `inherit`, are followed to the element that declares them; a value that is a custom
-  /// property's, to the declaration of that. Nil if no author says anything.
-  public func explanation(of property: Property, on node: NodeID) -> String? {
+  /// property's, to the declaration of that. A pseudo-element inherits from its element. Nil if no author says anything.
+  public func explanation(of property: Property, on node: NodeID, pseudo: PseudoElement? = nil) -> String? {
     var current = element(at: node)
+    if let pseudo, let element = current, let (block, declaration) = engine.winner(property, of: element, pseudo),
+      !Self.handsOn(declaration.value, property)
+    {
+      return explanation(declaration, in: block, on: element)
+    }
     while let element = current, document.isElement(element) {
       if let (block, declaration) = engine.winner(.property(property), of: element) {
         if !Self.handsOn(declaration.value, property) {
-          guard let place = place(of: declaration, in: block, element) else { return nil }
-          return variable(in: declaration.value, on: element).map { "\(place), with \($0)" } ?? place
+          return explanation(declaration, in: block, on: element)
         }
       } else if !property.isInherited {
         return nil
@@ -18,6 +22,11 @@ extension PageStyles {
       current = document.flatParent(of: element)
     }
     return nil
+  }
+
+  private func explanation(_ declaration: Declaration, in block: UInt32, on element: NodeID) -> String? {
+    guard let place = place(of: declaration, in: block, element) else { return nil }
+    return variable(in: declaration.value, on: element).map { "\(place), with \($0)" } ?? place
   }
 
   /// Whether a declaration only asks for the parent's value.

@@ -23,10 +23,30 @@ extension PresentationalHints {
     add("border-style", sides.map { $0 ? "solid" : "hidden" }.joined(separator: " "))
   }
 
+  private func hasBorder(_ table: NodeID) -> Bool {
+    document.string(.border, of: table).map { LegacyLength.pixels($0.trimmingSpace) != "0px" } ?? false
+  }
+
+  mutating func borderColor(_ value: String, _ table: NodeID) {
+    if hasBorder(table), !hasFrame(table) { add("border-style", "solid") }
+    color("border-color", value)
+  }
+
+  /// What `rules=groups` of a table says of its groups of rows and columns.
+  mutating func group(_ name: Name, _ node: NodeID) {
+    guard let table = document.parentElement(of: node), document.name(of: table) == .table,
+      document.value(.rules, of: table)?.equalsIgnoringCase("groups") ?? false
+    else { return }
+    for side in name == .colgroup ? ["left", "right"] : ["top", "bottom"] {
+      add("border-\(side)-width", "thin")
+      add("border-\(side)-style", "solid")
+    }
+  }
+
   mutating func rules(_ value: String, _ table: NodeID) {
     guard Self.rulings[value.lowercased()] != nil else { return }
     add("border-collapse", "collapse")
-    if !document.hasAttribute(.border, of: table), !hasFrame(table) { add("border-style", "hidden") }
+    if !hasBorder(table), !hasFrame(table) { add("border-style", "hidden") }
   }
 
   /// What a table's attributes say of its cells.
@@ -37,9 +57,11 @@ extension PresentationalHints {
       if style != "none" {
         add("border-width", "1px")
         add("border-style", style)
+        add("border-color", "inherit")
       }
-    } else if let border = document.string(.border, of: table), LegacyLength.pixels(border.trimmingSpace) != "0px" {
-      add("border", "1px inset")
+    } else if hasBorder(table) {
+      add("border", document.hasAttribute(.bordercolor, of: table) ? "1px solid" : "1px inset")
+      add("border-color", "inherit")
     }
   }
 }

@@ -10,12 +10,16 @@ struct PresentationalHints {
 
   /// The declarations as the text of a block; empty for most elements.
   static func text(for node: NodeID, _ document: Document) -> String {
-    // Cells are styled by attributes of their table too.
-    let name = document.name(of: node)
-    guard !document.attributes(of: node).isEmpty || name == .td || name == .th else { return "" }
+    guard !document.attributes(of: node).isEmpty || isStyledUnasked(document.name(of: node)) else { return "" }
     var hints = PresentationalHints(document)
     hints.read(node)
     return hints.text
+  }
+
+  /// Cells and groups of rows and columns are styled by attributes of their table too, `bdi` by its text.
+  private static func isStyledUnasked(_ name: Name) -> Bool {
+    name == .td || name == .th || name == .tbody || name == .thead || name == .tfoot || name == .colgroup
+      || name == .bdi
   }
 
   private mutating func read(_ node: NodeID) {
@@ -26,7 +30,7 @@ struct PresentationalHints {
       let value = String(document.value(of: attribute)).trimmingSpace
       hint(document.name(of: attribute), value, name, node)
     }
-    if name == .td || name == .th { cell(node) }
+    if Self.isStyledUnasked(name) { unasked(name, node) }
     if name == .a || name == .body || name == .table || name == .img { others(name, node) }
   }
 
@@ -38,7 +42,19 @@ struct PresentationalHints {
 
   mutating func add(_ property: String, _ value: String) { text += "\(property): \(value); " }
 
-  private mutating func color(_ property: String, _ value: String) {
+  private mutating func unasked(_ name: Name, _ node: NodeID) {
+    switch name {
+    case .td, .th: cell(node)
+    case .bdi: if !document.hasAttribute(.dir, of: node) { automaticDirection(node) }
+    default: group(name, node)
+    }
+  }
+
+  private mutating func automaticDirection(_ node: NodeID) {
+    add("direction", Directionality.isAutomaticallyRightToLeft(node, document) ? "rtl" : "ltr")
+  }
+
+  mutating func color(_ property: String, _ value: String) {
     if let hex = LegacyColor.parse(value) { add(property, hex) }
   }
 
@@ -49,17 +65,18 @@ struct PresentationalHints {
   private mutating func hint(_ attribute: Name, _ value: String, _ name: Name, _ node: NodeID) {
     switch attribute {
     case .bgcolor:
-      if Self.tableParts.contains(name) || name == .body || name == .table { color("background-color", value) }
+      if Self.tableParts.contains(name) || name == .body || name == .marquee { color("background-color", value) }
     case .background:
-      if Self.tableParts.contains(name) || name == .body || name == .table, !value.isEmpty {
+      if Self.tableParts.contains(name) || name == .body, !value.isEmpty {
         add("background-image", "url(\"\(value.filter { $0 != "\"" && $0 != "\\" && !$0.isNewline })\")")
       }
     case .text: if name == .body { color("color", value) }
     case .color:
-      if name == .font || name == .basefont || name == .hr { color(name == .hr ? "border-color" : "color", value) }
+      if name == .font { color("color", value) }
+      if name == .hr { line(value) }
     case .face: if name == .font { add("font-family", value.filter { $0 != ";" && $0 != "{" && $0 != "}" }) }
     case .size: size(value, name)
-    case .align: align(value.lowercased(), name)
+    case .align: align(value.lowercased(), name, node)
     case .valign:
       let valid = ["top", "middle", "bottom", "baseline"]
       if Self.tableParts.contains(name), valid.contains(value.lowercased()) {
@@ -70,9 +87,7 @@ struct PresentationalHints {
     case .height: if Self.sized.contains(name) { length("height", value, allowsZero: name != .table) }
     case .nowrap: if name == .td || name == .th { add("white-space", "nowrap") }
     case .dir:
-      if value.lowercased() == "auto" {
-        add("direction", Directionality.isAutomaticallyRightToLeft(node, document) ? "rtl" : "ltr")
-      }
+      if value.lowercased() == "auto" { automaticDirection(node) }
     default: spacing(attribute, value, name, node)
     }
   }
@@ -96,9 +111,9 @@ struct PresentationalHints {
         length("margin-bottom", value)
       }
     case .cellspacing: if name == .table, let length = LegacyLength.pixels(value) { add("border-spacing", length) }
-    case .border: if name != .table || !hasFrame(node) { border(value, name) }
-    case .bordercolor: if Self.tableParts.contains(name) { color("border-color", value) }
-    case .noshade: if name == .hr { add("border-style", "solid") }
+    case .border: if name != .table || !hasFrame(node) { border(value, name, node) }
+    case .bordercolor: if name == .table { borderColor(value, node) }
+    case .noshade: if name == .hr, !document.hasAttribute(.color, of: node) { line("#808080") }
     case .type: listType(value, name)
     case .clear:
       let valid = ["left", "right", "all", "both"]
@@ -118,7 +133,9 @@ struct PresentationalHints {
     case .bottommargin: if name == .body { length("margin-bottom", value) }
     case .rightmargin: if name == .body { length("margin-right", value) }
     case .frameborder: if name == .iframe, value == "0" || value.lowercased() == "no" { add("border-width", "0") }
-    case .wrap: if name == .textarea, value.lowercased() == "off" { add("white-space", "pre") }
+    case .wrap:
+      if name == .textarea, value.lowercased() == "off" { add("white-space", "pre") }
+      if [.pre, .listing, .xmp].contains(name) { add("white-space", "pre-wrap") }
     case .rules: if name == .table { rules(value, node) }
     case .frame: if name == .table { frame(value) }
     default: break
@@ -130,7 +147,7 @@ struct PresentationalHints {
       add("height", pixels > 1 ? "\(pixels - 2)px" : "0")
       if pixels == 1 { add("border-bottom-width", "0") }
     }
-    guard name == .font || name == .basefont else { return }
+    guard name == .font else { return }
     let sign = value.first == "+" || value.first == "-" ? value.first : nil
     let digits = (sign == nil ? value[...] : value.dropFirst()).prefix { $0.isASCII && $0.isNumber }
     guard var number = Int(digits.prefix(6)) else { return }
@@ -139,48 +156,24 @@ struct PresentationalHints {
     add("font-size", sizes[min(max(number, 1), 7) - 1])
   }
 
-  private mutating func align(_ value: String, _ name: Name) {
-    switch name {
-    case .img, .iframe, .object, .embed, .input, .table:
-      if value == "left" || value == "right" { add("float", value) }
-      if name == .table {
-        if value == "center" { add("margin-inline", "auto") }
-      } else if ["top", "middle", "bottom", "texttop", "absmiddle", "abscenter", "baseline"].contains(value) {
-        let places = [
-          "texttop": "text-top", "absmiddle": "middle", "abscenter": "middle", "middle": "-webkit-baseline-middle",
-        ]
-        add("vertical-align", places[value] ?? (value == "bottom" ? "baseline" : value))
-      }
-    case .hr:
-      if value == "left" {
-        add("margin-left", "0")
-        add("margin-right", "auto")
-      }
-      if value == "right" {
-        add("margin-left", "auto")
-        add("margin-right", "0")
-      }
-    case .caption:
-      if value == "bottom" { add("caption-side", "bottom") }
-      if ["left", "right", "center"].contains(value) {
-        add("text-align", value == "center" ? "center" : "-webkit-\(value)")
-      }
-    case .legend, .h1, .h2, .h3, .h4, .h5, .h6, .p:
-      if ["left", "right", "center", "justify"].contains(value) { add("text-align", value) }
-    case .div, .tr, .td, .th, .thead, .tbody, .tfoot, .col, .colgroup:
-      if ["left", "right", "center"].contains(value) { add("text-align", "-webkit-\(value)") }
-      if value == "middle" { add("text-align", "-webkit-center") }
-      if value == "justify" { add("text-align", "justify") }
-    default: break
-    }
+  /// Whether an `input` is a picture, which attributes place and border like any other.
+  func isImage(_ name: Name, _ node: NodeID) -> Bool {
+    name == .input && document.value(.type, of: node).map { $0.equalsIgnoringCase("image") } ?? false
   }
 
-  private mutating func border(_ value: String, _ name: Name) {
+  /// A rule with a colour of its own, as browsers draw it.
+  private mutating func line(_ value: String) {
+    add("border-style", "solid")
+    color("border-color", value)
+    color("background-color", value)
+  }
+
+  private mutating func border(_ value: String, _ name: Name, _ node: NodeID) {
     if name == .table {
       let width = value.isEmpty ? "1px" : LegacyLength.pixels(value) ?? "1px"
       add("border-width", width)
-      if width != "0px" { add("border-style", "outset") }
-    } else if name == .img || name == .input || name == .object, let width = LegacyLength.pixels(value) {
+      if width != "0px", !document.hasAttribute(.bordercolor, of: node) { add("border-style", "outset") }
+    } else if name == .img || name == .object || isImage(name, node), let width = LegacyLength.pixels(value) {
       add("border", "\(width) solid")
     }
   }
@@ -188,7 +181,7 @@ struct PresentationalHints {
   private mutating func listType(_ value: String, _ name: Name) {
     guard name == .ol || name == .ul || name == .li else { return }
     let ordered = ["1": "decimal", "a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"]
-    if let style = ordered[value] {
+    if name != .ul, let style = ordered[value] {
       add("list-style-type", style)
     } else if ["disc", "circle", "square", "none"].contains(value.lowercased()), name != .ol {
       add("list-style-type", value.lowercased())
@@ -204,12 +197,17 @@ struct PresentationalHints {
 
   private mutating func presentationAttributes(_ node: NodeID) {
     for attribute in document.attributes(of: node) {
-      let name = document.localName(of: document.name(of: attribute))
+      let local = document.localName(of: document.name(of: attribute))
+      let name = local == "gradientTransform" || local == "patternTransform" ? "transform" : local
       guard Self.svgProperties.contains(name) else { continue }
       let value = String(document.value(of: attribute))
       guard !value.contains(where: { $0 == ";" || $0 == "{" || $0 == "}" || $0 == "!" }) else { continue }
       let isLength = (name == "font-size" || name == "letter-spacing" || name == "word-spacing") && Double(value) != nil
-      add(name, isLength ? value + "px" : value)
+      if name == "transform" {
+        if let transform = TransformAttribute.css(value) { add(name, transform) }
+      } else {
+        add(name, isLength ? value + "px" : value)
+      }
     }
   }
 

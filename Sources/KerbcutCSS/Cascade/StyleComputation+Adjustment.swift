@@ -10,7 +10,29 @@ extension StyleComputation {
       values[.display] = .keyword(Self.blockified(display))
     }
     if declared.isSet(.overflowX) || declared.isSet(.overflowY) { adjustOverflow(&values) }
+    if declared.isSet(.appearance) || declared.isSet(.writingMode) { adjustDisplay(&values) }
     if Self.declaresLines(declared) { adjustLines(&values, declared) }
+  }
+
+  private func adjustDisplay(_ values: inout ValueGroups) {
+    guard let display = values[.display].keyword else { return }
+    if case .identifier(let name) = values[.appearance], name.hasPrefix("-internal-") {
+      values[.display] = .keyword(Self.display(ofControl: display))
+    } else if display == .inline, !isRoot, values[.writingMode] != parent[.writingMode] {
+      // CSS Writing Modes 4, section 3.2.
+      values[.display] = .keyword(.inlineBlock)
+    }
+  }
+
+  /// Browsers lay out the controls that they draw themselves as blocks, in lines or of their own.
+  private static func display(ofControl display: Keyword) -> Keyword {
+    switch display {
+    case .inline, .inlineTable, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableRow, .tableColumnGroup,
+      .tableColumn, .tableCell, .tableCaption, .math:
+      .inlineBlock
+    case .listItem, .table: .block
+    default: display
+    }
   }
 
   /// Whether a border, the outline or what the browser draws itself is declared: else all are as they were at first.
@@ -21,9 +43,10 @@ extension StyleComputation {
 
   private func adjustLines(_ values: inout ValueGroups, _ declared: WinningValues) {
     // Browsers draw drop-down lists themselves, and keep their lines as high as the font.
-    if values[.appearance] == .identifier("menulist") { values[.lineHeight] = .keyword(.normal) }
+    if values[.appearance] == .identifier("-internal-menulist") { values[.lineHeight] = .keyword(.normal) }
     // Browsers draw these two themselves, and leave out what sheets say of their borders.
-    let isDrawnByBrowser = [.identifier("checkbox"), .identifier("radio")].contains(values[.appearance])
+    let isDrawnByBrowser = [.identifier("-internal-checkbox"), .identifier("-internal-radio")].contains(
+      values[.appearance])
     for (style, width, color) in Self.lines {
       if isDrawnByBrowser {
         values[style] = .keyword(.none)
@@ -49,19 +72,25 @@ extension StyleComputation {
 
   private func adjustOverflow(_ values: inout ValueGroups) {
     var (x, y) = (values[.overflowX], values[.overflowY])
-    if x == .keyword(.overlay) { x = .keyword(.auto) }
-    if y == .keyword(.overlay) { y = .keyword(.auto) }
-    func scrolls(_ value: Value) -> Bool { value.keyword.map { $0 != .visible && $0 != .clip } ?? false }
-    func promoted(_ value: Value) -> Value {
-      value == .keyword(.visible) ? .keyword(.auto) : value == .keyword(.clip) ? .keyword(.hidden) : value
+    func resolved(_ value: Value) -> Value {
+      switch value.keyword {
+      case .overlay: .keyword(.auto)
+      case .internalTextarea: .keyword(values[.display] == .keyword(.none) ? .visible : .auto)
+      default: value
+      }
     }
-    let (first, second) = (scrolls(x), scrolls(y))
-    if first, !second { y = promoted(y) }
-    if second, !first { x = promoted(x) }
-    // Tables do not scroll (CSS 2, section 11.1.1).
-    if let display = values[.display].keyword, display == .table || display == .inlineTable {
-      if x.keyword == .auto || x.keyword == .scroll { x = .keyword(.visible) }
-      if y.keyword == .auto || y.keyword == .scroll { y = .keyword(.visible) }
+    (x, y) = (resolved(x), resolved(y))
+    func scrolls(_ value: Value) -> Bool { value.keyword.map { $0 != .visible && $0 != .clip } ?? false }
+    if scrolls(x) || scrolls(y) {
+      if let display = values[.display].keyword, display == .table || display == .inlineTable {
+        // Tables do not scroll (CSS 2, section 11.1.1); they hide what runs out of them on both sides or on none.
+        let hides = x == .keyword(.hidden) && y == .keyword(.hidden)
+        (x, y) = hides ? (x, y) : (.keyword(.visible), .keyword(.visible))
+      } else {
+        // CSS Overflow 3, section 3.1. What is clipped stays so beside what scrolls, as browsers have it now.
+        if x == .keyword(.visible) { x = .keyword(.auto) }
+        if y == .keyword(.visible) { y = .keyword(.auto) }
+      }
     }
     values[.overflowX] = x
     values[.overflowY] = y
@@ -76,6 +105,7 @@ extension StyleComputation {
     case .inlineFlex: .flex
     case .inlineGrid: .grid
     case .inlineTable: .table
+    case .inlineListItem: .listItem
     case .ruby: .blockRuby
     case .math: .blockMath
     case .webkitInlineBox: .webkitBox

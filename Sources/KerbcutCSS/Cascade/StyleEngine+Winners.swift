@@ -3,14 +3,18 @@ import KerbcutHTML
 /// Which declaration a value comes from.
 extension StyleEngine {
   /// The declaration that gives an element's property its value, and the block it is in.
-  func winner(_ property: Property, of node: NodeID) -> (block: UInt32, declaration: Declaration)? {
-    winner(.property(property), of: node)
+  func winner(
+    _ property: Property, of node: NodeID, _ pseudo: PseudoElement? = nil
+  ) -> (block: UInt32, declaration: Declaration)? {
+    winner(.property(property), of: node, pseudo)
   }
 
   /// The declaration that a longhand or a custom property has its value from.
-  func winner(_ target: Declaration.Target, of node: NodeID) -> (block: UInt32, declaration: Declaration)? {
+  func winner(
+    _ target: Declaration.Target, of node: NodeID, _ pseudo: PseudoElement? = nil
+  ) -> (block: UInt32, declaration: Declaration)? {
     guard document.isElement(node) else { return nil }
-    let matches = matches(of: node)
+    let matches = matches(of: node, pseudo)
     let important = matches.enumerated().sorted {
       (CascadeLevel.importantRank($0.element.precedence), $0.offset)
         < (CascadeLevel.importantRank($1.element.precedence), $1.offset)

@@ -136,11 +136,11 @@ final class StyleEngine {
     return number
   }
 
-  /// All blocks of an element, from lowest to highest precedence.
-  func matches(of node: NodeID) -> [Match] {
+  /// All blocks of an element or one of its pseudo-elements, from lowest to highest precedence.
+  func matches(of node: NodeID, _ pseudo: PseudoElement?) -> [Match] {
     var found: [Match] = []
-    finder.find(node, filter: nil, into: &found)
-    addOwn(node, &found)
+    (pseudo == nil ? finder : pseudoFinder).find(node, filter: nil, pseudo: pseudo, into: &found)
+    if pseudo == nil { addOwn(node, &found) }
     return found
   }
 

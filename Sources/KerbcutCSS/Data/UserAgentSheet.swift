@@ -44,7 +44,8 @@ enum UserAgentSheet {
     u, ins { text-decoration: underline }
     abbr[title], acronym[title] { text-decoration: dotted underline }
     ruby { display: ruby }
-    rt { display: ruby-text; font-size: 50%; text-align: start }
+    rt { line-height: normal }
+    ruby > rt { display: ruby-text; font-size: 50%; text-align: start }
     code, samp, kbd, tt { font-family: monospace }
     sub { font-size: smaller; vertical-align: sub }
     sup { font-size: smaller; vertical-align: super }
@@ -54,6 +55,7 @@ enum UserAgentSheet {
     nobr { white-space: nowrap }
     center { text-align: -webkit-center }
     a:any-link { color: -webkit-link; text-decoration: underline; cursor: pointer }
+    a[contenteditable]:not([contenteditable=false i]):any-link { cursor: text }
     area:any-link { cursor: pointer }
     q::before { content: open-quote }
     q::after { content: close-quote }
@@ -70,6 +72,7 @@ enum UserAgentSheet {
     tbody { display: table-row-group; vertical-align: middle; }
     thead { display: table-header-group; vertical-align: middle; }
     tfoot { display: table-footer-group; vertical-align: middle; }
+    thead, tbody, tfoot, tr { border-color: inherit }
     tr { display: table-row; vertical-align: inherit; }
     table > tr { vertical-align: middle }
     td, th { display: table-cell; vertical-align: inherit; padding: 1px; unicode-bidi: isolate }
@@ -78,55 +81,65 @@ enum UserAgentSheet {
     input, textarea, select, button { display: inline-block; letter-spacing: normal; word-spacing: normal;
       line-height: normal; text-transform: none; text-indent: 0; text-shadow: none; text-align: start;
       font-size: 13.3333px; font-family: Arial; font-weight: 400; font-style: normal; color: FieldText; cursor: text }
-    input { background-color: Field; border: 2px inset light-dark(#767676, #858585); padding: 1px 2px }
+    input { background-color: Field; border: 2px inset light-dark(#767676, #858585); padding: 1px 2px;
+      appearance: -internal-textfield }
     input:not([type=image i], [type=range i], [type=checkbox i], [type=radio i]) { overflow: clip !important }
-    input[type=hidden i] { display: none !important; cursor: default; border: 0; padding: 0; background-color: transparent }
+    input[type=hidden i] { display: none !important; cursor: default; border: initial; padding: 0;
+      background-color: transparent; appearance: none }
     input:is([type=submit i], [type=button i], [type=reset i]), button { display: inline-block; text-align: center;
       background-color: ButtonFace; color: ButtonText; border: 2px outset ButtonBorder; padding: 1px 6px;
-      box-sizing: border-box; cursor: default }
+      box-sizing: border-box; cursor: default; appearance: -internal-button }
     input:is([type=submit i], [type=button i], [type=reset i]) { white-space: pre; user-select: none }
-    input:is([type=checkbox i], [type=radio i]) { margin: 3px 3px 3px 4px; padding: 0; border: 0; box-sizing: border-box;
-      background-color: transparent; cursor: default; overflow: visible }
-    input[type=checkbox i] { appearance: checkbox }
-    input[type=radio i] { margin: 3px 3px 0 5px; appearance: radio; border-radius: 50% }
-    input[type=file i] { white-space: pre; text-overflow: ellipsis; background-color: transparent; border: 0; padding: 0;
-      color: inherit; text-align: start; cursor: default }
-    input[type=range i] { background-color: Field; border: 0; padding: 0; margin: 2px; color: light-dark(#9d968e, #9d968e);
-      cursor: default; overflow: visible }
-    input[type=color i] { background-color: ButtonFace; color: ButtonText; border: 1px solid; padding: 1px 2px;
-      box-sizing: border-box; cursor: default }
-    input[type=image i] { background-color: transparent; border: 0; padding: 0; cursor: pointer; color: inherit;
-      overflow: clip }
+    input:is([type=checkbox i], [type=radio i]) { margin: 3px 3px 3px 4px; padding: 0; border: 0;
+      box-sizing: border-box; background-color: transparent; cursor: default; overflow: visible }
+    input[type=checkbox i] { appearance: -internal-checkbox }
+    input[type=radio i] { margin: 3px 3px 0 5px; appearance: -internal-radio; border-radius: 50% }
+    input[type=file i] { white-space: pre; text-overflow: ellipsis !important; background-color: transparent;
+      border: initial; padding: 0; color: inherit; text-align: start; cursor: default; appearance: none }
+    input[type=range i] { background-color: Field; border: initial; padding: 0; margin: 2px;
+      color: light-dark(#9d968e, #9d968e); cursor: default; overflow: visible }
+    input[type=color i] { background-color: ButtonFace; color: ButtonText; border: 1px solid ButtonBorder;
+      padding: 1px 2px; box-sizing: border-box; cursor: default }
+    input[type=image i] { background-color: transparent; border: initial; padding: 0; cursor: pointer;
+      overflow: clip !important; appearance: none }
     input:is([type=date i], [type=time i], [type=month i], [type=week i], [type=datetime-local i]) {
       font-family: monospace; padding: 0 0 0 1px; cursor: default }
     input[type=search i] { box-sizing: border-box }
     textarea { font-family: monospace; background-color: Field; border: 1px solid light-dark(#767676, #858585);
-      padding: 2px; white-space: pre-wrap; overflow-wrap: break-word; overflow: auto }
+      padding: 2px; white-space: pre-wrap; overflow-wrap: break-word; overflow: -internal-textarea;
+      appearance: -internal-textarea }
     select { background-color: ButtonFace; border: 1px solid light-dark(#767676, #858585); box-sizing: border-box;
-      white-space: pre; overflow: clip; cursor: default; color: FieldText; user-select: auto; appearance: menulist }
+      white-space: pre; cursor: default; color: FieldText; user-select: auto; appearance: -internal-menulist }
+    select:not([multiple], [size]:not([size="0"], [size="1"], [size=""])) { overflow: clip !important }
     select:is([multiple], [size]:not([size="0"], [size="1"], [size=""])) { background-color: Field; white-space: nowrap;
-      overflow: hidden scroll; vertical-align: text-bottom; appearance: listbox }
+      overflow: hidden scroll; vertical-align: text-bottom; appearance: -internal-listbox }
     select:is([multiple], [size]:not([size="0"], [size="1"], [size=""])) :is(option, optgroup) {
       line-height: normal; white-space: nowrap }
-    select hr { white-space: normal }
+    select > * { white-space: normal }
+    select:is([multiple], [size]:not([size="0"], [size="1"], [size=""])) hr {
+      border-style: none; white-space: nowrap }
     optgroup { font-weight: bolder; white-space: normal }
     option { font-weight: 400; white-space: nowrap; padding: 0 2px 1px; min-width: 24px;
       min-height: 24px }
-    optgroup:disabled { color: GrayText }
+    optgroup:disabled, option:disabled { color: GrayText }
+    select:not([multiple], [size]:not([size="0"], [size="1"], [size=""])) option:disabled { color: inherit }
     input:disabled, textarea:disabled { color: light-dark(#545454, #aaaaaa);
       background-color: light-dark(rgba(239, 239, 239, .3), rgba(59, 59, 59, .3)); cursor: default;
       border-color: rgba(118, 118, 118, .3) }
-    input:is([type=checkbox i], [type=radio i], [type=file i], [type=image i]):disabled { background-color: transparent }
+    input:is([type=checkbox i], [type=radio i], [type=file i], [type=image i], [type=hidden i]):disabled {
+      background-color: transparent }
     input[type=range i]:disabled { background-color: transparent; color: #c5c5c5 }
-    button:disabled, input:is([type=submit i], [type=button i], [type=reset i]):disabled {
+    button:disabled, input:is([type=submit i], [type=button i], [type=reset i], [type=color i]):disabled {
       color: light-dark(rgba(16, 16, 16, .3), rgba(255, 255, 255, .3));
       background-color: light-dark(rgba(239, 239, 239, .3), rgba(19, 1, 1, .3)); border-color: rgba(118, 118, 118, .3) }
     select:disabled { color: GrayText; opacity: .7; border-color: rgba(118, 118, 118, .3) }
     progress, meter { display: inline-block; box-sizing: border-box; vertical-align: -0.2em }
+    progress { appearance: -internal-progress }
     fieldset { margin-inline: 2px; border: 2px groove ThreeDFace; padding-block: .35em .625em; padding-inline: .75em;
       min-inline-size: min-content }
     legend { padding-inline: 2px }
-    marquee { display: inline-block; overflow: hidden; white-space: nowrap }
+    marquee { display: inline-block; overflow: hidden !important; white-space: nowrap }
+    marquee:is([direction=up i], [direction=down i]) { white-space: normal }
     slot { display: contents }
     dialog { display: block; position: absolute; inset-inline: 0; margin: auto; border: solid; padding: 1em;
       background-color: Canvas; color: CanvasText; width: fit-content; height: fit-content }
@@ -136,9 +149,11 @@ enum UserAgentSheet {
     [popover]:not(dialog[open]) { display: none }
     audio:not([controls]) { display: none !important }
     noscript { display: inline }
-    [hidden]:not([hidden=until-found i]) { display: none }
-    [hidden=until-found i] { content-visibility: hidden }
+    [hidden]:not([hidden=until-found i], embed) { display: none }
+    [hidden=until-found i]:not(embed) { content-visibility: hidden }
     [inert] { interactivity: inert }
+    [draggable=true i] { user-select: none }
+    [contenteditable=plaintext-only i] { white-space-collapse: preserve }
     embed[hidden] { display: inline; height: 0; width: 0 }
     [dir=rtl i] { direction: rtl; unicode-bidi: isolate }
     [dir=ltr i] { direction: ltr; unicode-bidi: isolate }
@@ -163,14 +178,19 @@ enum UserAgentSheet {
   static let foreign = StyleSheet(parsing: Array(foreignText.utf8), address: "the browser’s own style sheet")
 
   private static let foreignText = """
-    math { display: math; font-family: math }
+    math { display: math; font-family: math; font-style: normal; font-weight: normal; letter-spacing: normal;
+      word-spacing: normal; line-height: normal; text-indent: 0; direction: ltr;
+      writing-mode: horizontal-tb !important }
+    math[dir=rtl i] { direction: rtl }
     math[display=block i] { display: block math }
     math :is(mrow, mi, mn, mo, mtext, mspace, ms, mfrac, msqrt, mroot, mstyle, merror, mpadded, mphantom, munder, mover,
       munderover, msub, msup, msubsup, mmultiscripts, mprescripts, semantics, maction, menclose, mfenced) {
       display: block math }
     math mi { text-transform: math-auto }
+    math mi[mathvariant=normal i] { text-transform: none }
     math semantics > :not(:first-child) { display: none }
-    math mtable { display: inline-table }
+    math mtable { display: table }
+    math mtd > mtable { display: inline-table }
     math mtr { display: table-row }
     math mtd { display: table-cell; text-align: -webkit-center; padding: .5ex .4em }
     svg:not(:root), image, marker, pattern, symbol { overflow: hidden }

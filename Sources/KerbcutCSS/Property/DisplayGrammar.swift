@@ -16,7 +16,7 @@ enum DisplayGrammar {
 
   private static func combined(_ words: [Keyword]) -> Keyword? {
     guard (2...3).contains(words.count) else { return nil }
-    if words.contains(.listItem) { return words.contains(.inline) ? nil : .listItem }
+    if words.contains(.listItem) { return words.contains(.inline) ? .inlineListItem : .listItem }
     guard words.count == 2 else { return nil }
     let isInline = words.contains(.inline)
     guard isInline || words.contains(.block), let inner = words.first(where: { $0 != .inline && $0 != .block }) else {

@@ -9,7 +9,7 @@ public enum Keyword: UInt16, CaseIterable, Sendable {
   case table, inlineTable, tableRow, tableCell, tableRowGroup, tableHeaderGroup, tableFooterGroup, tableColumn
   case tableColumnGroup, tableCaption, ruby, rubyText, rubyBase, rubyTextContainer, rubyBaseContainer, math
   case blockMath, inlineMath, blockRuby, webkitBox, webkitInlineBox, webkitFlex, webkitInlineFlex
-  case gridLanes, inlineGridLanes
+  case gridLanes, inlineGridLanes, inlineListItem
   // position, float, clear, overflow
   case `static`, relative, absolute, fixed, sticky, webkitSticky
   case left, right, top, bottom, center, inlineStart, inlineEnd, blockStart, blockEnd
@@ -55,8 +55,8 @@ public enum Keyword: UInt16, CaseIterable, Sendable {
   case infinite, running, paused, size, inlineSize, layout, style, paint, strict
   case currentcolor, transparent, openQuote, closeQuote, noOpenQuote, noCloseQuote
   case light, dark, only, oldschoolSlash, bullet, x, y, z, from, to, at, of, closestSide, farthestSide, closestCorner
-  case farthestCorner, nonzero, evenodd, webkitText, internalCenter, internalTable, internalQuirkInherit, legacy, first,
-    last, safe, unsafe
+  case farthestCorner, nonzero, evenodd, webkitText, internalCenter, internalTable, internalQuirkInherit,
+    internalTextarea, legacy, first, last, safe, unsafe
   // appearance
   case textfield, button, checkbox, radio, searchfield, textarea, menulist, menulistButton, listbox, meter
   case progressBar, pushButton, squareButton, sliderHorizontal, baseSelect, base

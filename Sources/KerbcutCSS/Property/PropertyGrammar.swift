@@ -73,7 +73,7 @@ enum PropertyGrammar {
   private static let lineStyles: [Keyword] = [
     .none, .hidden, .dotted, .dashed, .solid, .double, .groove, .ridge, .inset, .outset,
   ]
-  private static let overflows: [Keyword] = [.visible, .hidden, .clip, .scroll, .auto, .overlay]
+  private static let overflows: [Keyword] = [.visible, .hidden, .clip, .scroll, .auto, .overlay, .internalTextarea]
 
   /// Properties whose value is one keyword, by index.
   static let keywords: [[Keyword]?] = {

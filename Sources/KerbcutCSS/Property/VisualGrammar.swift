@@ -30,7 +30,8 @@ enum VisualGrammar {
     case .rotate: return rotate(&reader)
     case .scale, .translate: return several(&reader, property == .scale ? [.number, .percentage] : .lengthPercentage)
     case .perspective: return PropertyGrammar.keyword([.none], or: [.length, .notNegative], &reader)
-    case .contain, .willChange, .aspectRatio, .appearance: return words(&reader)
+    case .appearance: return appearance(&reader)
+    case .contain, .willChange, .aspectRatio: return words(&reader)
     default: return MotionGrammar.part(of: property, &reader)
     }
   }
@@ -52,6 +53,17 @@ enum VisualGrammar {
     let text = reader.restOfSource.lowercased()
     while !reader.isAtEnd { reader.skipComponent() }
     return text == "none" ? .keyword(.none) : text == "auto" ? .keyword(.auto) : .identifier(text)
+  }
+
+  /// What browsers draw themselves is known by values of their own sheet. Those that a page may ask for stand for what the
+  /// element has anyway (CSS UI 4, section 7.2, `<compat-auto>`).
+  private static func appearance(_ reader: inout ValueReader) -> Value? {
+    guard let value = words(&reader) else { return nil }
+    switch value {
+    case .identifier("base-select"): return value
+    case .identifier(let name): return name.hasPrefix("-internal-") ? value : .keyword(.revert)
+    default: return value == .keyword(.auto) ? .keyword(.revert) : value
+    }
   }
 
   private static func pair(_ reader: inout ValueReader) -> Value? {

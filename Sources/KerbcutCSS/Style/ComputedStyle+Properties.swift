@@ -18,7 +18,7 @@ public struct Display: Hashable, Sendable {
   public var isBlockLevel: Bool {
     switch keyword {
     case .inline, .inlineBlock, .inlineFlex, .inlineGrid, .inlineTable, .ruby, .rubyText, .math, .webkitInlineBox,
-      .contents, .none, .inlineGridLanes:
+      .contents, .none, .inlineGridLanes, .inlineListItem:
       false
     default: true
     }
