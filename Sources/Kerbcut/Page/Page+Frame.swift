@@ -47,7 +47,12 @@ extension ElementGroup {
 
   /// What a later audit knows the elements by.
   public var members: some Sequence<String> {
-    elements.lazy.map { "\($0.localName) \($0.shownWords) \($0.address.prefix { $0 != "?" })" }
+    elements.lazy.map { element in
+      let address = element.address
+      let path = address.utf8.prefix { $0 != UInt8(ascii: "?") }
+      return element.localName + " " + element.shownWords + " "
+        + (path.endIndex == address.endIndex ? address : String(Substring(path)))
+    }
   }
 
   /// The other elements of a group with one fault, for the reviewer; the first is the finding’s place.
@@ -59,7 +64,8 @@ extension ElementGroup {
 extension Element {
   /// What people know a link, button or file by: its words, else its accessible name, else its address.
   public var shownWords: String {
-    let words = renderedText.isEmpty ? name : renderedText
+    let text = renderedText
+    let words = text.isEmpty ? name : text
     return words.isEmpty ? attribute(.src)?.collapsed ?? address : words
   }
 
