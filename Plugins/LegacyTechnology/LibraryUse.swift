@@ -45,7 +45,7 @@ struct LibraryUse: CheckTarget {
     let first = script.document.descendants(of: script.node).lazy
       .filter { script.document.kind(of: $0) == .text }.map { script.document.text(of: $0) }.first { !$0.isEmpty }
     guard first?.first == UInt8(ascii: "/") else { return nil }
-    let text = script.textContent.firstCharacters(200)
+    let text = script.textContent(first: 200)
     return text.hasPrefix("/*") ? text : nil
   }
 

@@ -21,7 +21,8 @@ extension Page {
     var told: Set<String> = []
     return document.nodes.compactMap { node in
       guard document.kind(of: node) == .text, case let text = document.text(of: node), text.count > 3,
-        signs.occur(in: text), let parent = document.parentElement(of: node), isReadable(parent)
+        let parent = document.parentElement(of: node), document.name(of: parent) != .script,
+        document.name(of: parent) != .style, signs.occur(in: text), isReadable(parent)
       else { return nil }
       let ends = signs.ends(in: text)
       for (number, phrase) in phrases.enumerated() where !told.contains(phrase) {

@@ -30,7 +30,7 @@ struct NiCrossLinks: Check {
   let expectations = [
     Expectation("The page links to a service or body of Northern Ireland") { (sentence: Sentence) in
       let isLinked = sentence.page.links.contains { link in
-        guard let host = Page.host(of: link.address) else { return link.textContent.contains("Northern Ireland") }
+        guard let host = link.addressHost else { return link.textContent.contains("Northern Ireland") }
         return host.isWithin("nidirect.gov.uk") || host.hasSuffix("-ni.gov.uk") || host.isWithin("hscni.net")
           || host.isWithin("nibusinessinfo.co.uk") || link.textContent.contains("Northern Ireland")
       }

@@ -2,14 +2,37 @@ import Kerbcut
 
 extension Applicability where Target == Sentence {
   /// Each sentence of the main content that is in English, or in no stated language.
-  static let prose = Applicability("Each English sentence of the main content") { $0.prose }
+  static let prose = Applicability(statement) { $0.prose }
+
+  /// The same where only sentences with words of these lists can fail.
+  static func prose(with lists: WordList...) -> Applicability {
+    Applicability(statement) {
+      $0.prose.count
+    } suspects: {
+      $0.proseMatches.sentences(with: lists)
+    }
+  }
+
+  /// The same where only sentences for which a condition holds can fail.
+  static func prose(where canFail: @escaping @Sendable (Sentence) -> Bool) -> Applicability {
+    Applicability(statement) {
+      $0.prose.count
+    } suspects: {
+      $0.prose.filter(canFail)
+    }
+  }
+
+  private static var statement: String { "Each English sentence of the main content" }
 }
 
 extension Page {
   /// The sentences of the main content in English, code aside.
   var prose: [Sentence] {
-    kept { page in Prose(sentences: page.mainBlocks.filter(\.isProse).flatMap(\.sentences).filter(\.isEnglish)) }
-      .sentences
+    kept { page in
+      var sentences: [Sentence] = []
+      for block in page.mainBlocks where block.isProse { sentences += block.sentences.filter(\.isEnglish) }
+      return Prose(sentences: sentences)
+    }.sentences
   }
 
   /// Whether the main content asks for something: then it is a question page, not a content page.
@@ -47,7 +70,7 @@ extension Sentence {
 
   /// The phrases of a list in this sentence that people read as words: not in code, not in quotation marks.
   func matches(of list: WordList) -> [PhraseMatch] {
-    (page.proseMatches[list]?[number] ?? []).filter { match in
+    page.proseMatches[list, self].filter { match in
       !match.words.contains { $0.isCode || $0.isQuoted || $0.isAddress }
     }
   }
@@ -69,6 +92,11 @@ extension Sentence {
   }
 }
 
+extension Word {
+  /// Whether it is in a set, dots inside it not passed over.
+  func isOne(of words: WordSet) -> Bool { traits.isDisjoint(with: [.dotted, .address]) && words.contains(self) }
+}
+
 extension PhraseMatch {
   /// Whether it looks like (a part of) a name: a capital letter inside the sentence.
   var isName: Bool {
@@ -86,16 +114,39 @@ extension PhraseMatch {
 }
 
 extension Page {
-  /// The phrases of all lists of this plugin on the page, found in one pass: by list, then by sentence.
-  var proseMatches: [WordList: [Int: [PhraseMatch]]] {
-    kept { page in ProseMatches(page) }.byList
-  }
+  /// The phrases of all lists of this plugin on the page, found in one pass.
+  var proseMatches: ProseMatches { kept { page in ProseMatches(page) } }
 }
 
-private struct ProseMatches {
-  var byList: [WordList: [Int: [PhraseMatch]]] = [:]
+/// The phrases of word lists on a page.
+struct ProseMatches {
+  /// By list, then by number of sentence.
+  private var byList: [WordList: [Int: [PhraseMatch]]] = [:]
+  private let prose: [Sentence]
 
-  init(_ page: Page) {
+  /// The phrases of a list in a sentence, in order.
+  subscript(list: WordList, sentence: Sentence) -> [PhraseMatch] { byList[list]?[sentence.number] ?? [] }
+
+  /// The sentences of the prose with phrases of one of these lists, in order.
+  func sentences(with lists: [WordList]) -> [Sentence] {
+    let found = lists.compactMap { byList[$0] }
+    let numbers = found.count == 1 ? Array(found[0].keys) : Array(Set(found.flatMap(\.keys)))
+    return numbers.sorted().compactMap(sentence)
+  }
+
+  /// The sentence of the prose with this number. Costs a binary search.
+  private func sentence(_ number: Int) -> Sentence? {
+    var low = 0
+    var high = prose.count
+    while low < high {
+      let middle = (low + high) / 2
+      if prose[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < prose.count && prose[low].number == number ? prose[low] : nil
+  }
+
+  fileprivate init(_ page: Page) {
+    prose = page.prose
     add(page.matches(of: WordList.lexicon))
     let own = WordList.allCases.compactMap { list in
       page.options.lists[list.rawValue].map { PhraseList(id: list.rawValue, lines: $0) }

@@ -39,7 +39,7 @@ extension Page {
 
   /// Links whose words speak of privacy.
   var privacyLinks: [Element] {
-    links.filter { Self.privacy.occur(in: $0.textContent) }
+    links.filter { Self.privacy.occur(inTextOf: $0) }
   }
 
   private static let privacy = Signs(
@@ -47,6 +47,10 @@ extension Page {
 
   /// Parts of the page that are loaded from an address, with it.
   var loadedParts: [(element: Element, attribute: Name, address: WebAddress)] {
+    kept { LoadedParts(all: $0.findLoadedParts()) }.all
+  }
+
+  private func findLoadedParts() -> [(element: Element, attribute: Name, address: WebAddress)] {
     var parts: [(element: Element, attribute: Name, address: WebAddress)] = []
     let sources = elements(named: .script, .iframe, .frame, .img, .audio, .video, .source, .track, .embed, .input)
     for element in sources where element.has(.src) {
@@ -67,3 +71,4 @@ extension Page {
 }
 
 private struct AsksForConsent { let value: Bool }
+private struct LoadedParts { let all: [(element: Element, attribute: Name, address: WebAddress)] }

@@ -42,14 +42,14 @@ struct FormCaptcha: Check {
   ]
 
   private static func isOfTest(_ element: Element) -> Bool {
-    let address = (element.attribute(.src) ?? "").lowercased()
-    return addresses.contains { address.contains($0) }
+    element.value(.src).map { addresses.occur(in: $0) } ?? false
   }
 
-  private static let addresses = [
-    "google.com/recaptcha/api", "recaptcha.net/recaptcha", "gstatic.com/recaptcha", "hcaptcha.com/", "arkoselabs.com",
-    "funcaptcha.com", "challenges.cloudflare.com/turnstile",
-  ]
+  private static let addresses = Signs(
+    [
+      "google.com/recaptcha/api", "recaptcha.net/recaptcha", "gstatic.com/recaptcha", "hcaptcha.com/", "arkoselabs.com",
+      "funcaptcha.com", "challenges.cloudflare.com/turnstile",
+    ], ignoringCase: true)
 
   static let examples: [Example] = [
     .failed("a box", #"↓<div class="g-recaptcha" data-sitekey="x"></div>"#),

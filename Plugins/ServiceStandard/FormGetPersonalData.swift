@@ -18,7 +18,7 @@ struct FormGetPersonalData: Check {
     Expectation("It posts, or asks for nothing personal") { (form: Element) in
       if form.has(.method, "post") || form.has(.method, "dialog") { return .passed }
       let isSentByScript = !form.has(.method) && !form.has(.action)
-      let personal = form.page.fields.first { $0.form == form && Self.isPersonal($0) }
+      let personal = form.ownedFields.first(where: Self.isPersonal)
       guard let personal else { return .passed }
       return .failed(
         "This form sends ‘\(personal.labelText.isEmpty ? "a password" : personal.labelText)’ in the address.",

@@ -18,10 +18,9 @@ struct FormNovalidate: Check {
   let expectations = [
     Expectation("It has `novalidate`, or nothing that a browser would check") { (form: Element) in
       if form.has(.novalidate) { return .passed }
-      let isChecked = form.page.fields.contains { field in
-        field.form == form
-          && (field.has(.required) || field.has(.pattern) || field.has(.min) || field.has(.max)
-            || ["email", "url", "number", "date", "time", "month", "week"].contains(field.inputType))
+      let isChecked = form.ownedFields.contains { field in
+        field.has(.required) || field.has(.pattern) || field.has(.min) || field.has(.max)
+          || ["email", "url", "number", "date", "time", "month", "week"].contains(field.inputType)
       }
       return isChecked ? .failed("Browsers check this form with their own messages.") : .passed
     }

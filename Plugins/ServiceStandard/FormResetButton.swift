@@ -13,7 +13,7 @@ struct FormResetButton: Check {
   let applicability = Applicability("Each button that can be seen of a form with more than a search box") { page in
     page.elements(named: .button, .input).filter { button in
       guard button.isRendered, button.isButtonLike, let form = button.form else { return false }
-      let fields = page.fields.filter { $0.form == form }
+      let fields = form.ownedFields
       return !(fields.count <= 1 && fields.allSatisfy { $0.isSearchField || $0.isSearchWithButton })
     }
   }

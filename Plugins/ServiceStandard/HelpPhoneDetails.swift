@@ -21,14 +21,15 @@ struct HelpPhoneDetails: Check {
       let text = ((around ?? phone).renderedText + " " + (phone.parentElement?.renderedText ?? "")).lowercased()
       let hasHours = ["monday", "am to", "24 hours", "opening", "dydd llun", "every day"].contains { text.contains($0) }
       let hasCharges = phone.page.elements(named: .a).contains {
-        ($0.address.contains("call-charges")) || $0.renderedText.lowercased().contains("call charges")
-          || $0.renderedText.lowercased().contains("gostau galwadau")
+        $0.address.contains("call-charges") || Self.charges.occur(inRenderedTextOf: $0)
       }
       let missing = (hasHours ? [] : ["opening hours"]) + (hasCharges ? [] : ["a link to call charges"])
       return missing.isEmpty
         ? .passed : .failed("This phone number comes without \(missing.joined(separator: " and ")).")
     }
   ]
+
+  private static let charges = Signs(["call charges", "gostau galwadau"], ignoringCase: true)
 
   static let examples: [Example] = [
     .passed(

@@ -12,10 +12,12 @@ struct JourneyExitThisPage: Check {
   )
 
   let applicability = Applicability("Each link that lets people leave at once, by its class or words") { page in
-    page.links.filter { link in
-      link.isRendered && !link.hasClass("govuk-skip-link")
-        && (link.hasClass("govuk-exit-this-page__button") || link.isInside(classNamed: "govuk-exit-this-page")
-          || Self.words.occur(in: link.renderedPhrase))
+    let parts = page.parts(classed: "govuk-exit-this-page")
+    return page.links.filter { link in
+      link.isRendered
+        && (parts.hold(link) || link.hasClass("govuk-exit-this-page__button")
+          || Self.words.occur(inRenderedTextOf: link))
+        && !link.hasClass("govuk-skip-link")
     }
   }
 
@@ -32,9 +34,10 @@ struct JourneyExitThisPage: Check {
     },
   ]
 
-  private static let words = Signs([
-    "leave this site", "quick exit", "exit this page", "hide this page", "gadael y dudalen hon",
-  ])
+  private static let words = Signs(
+    [
+      "leave this site", "quick exit", "exit this page", "hide this page", "gadael y dudalen hon",
+    ], ignoringCase: true)
 
   static let examples: [Example] = [
     .passed(

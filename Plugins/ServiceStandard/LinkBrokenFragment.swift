@@ -14,15 +14,16 @@ struct LinkBrokenFragment: Check {
     "Each link to a fragment of its own page, each fragment once, skip links, error summaries and routes of scripts aside"
   ) { page in
     let skip = Set(page.skipLinks.map(\.node))
+    let parts = page.parts(classed: "govuk-error-summary", "error-summary", "nhsuk-error-summary", "govuk-tabs")
     var seen: Set<String> = []
     return page.links.filter { link in
+      guard link.hasAddress(startingWith: "#") else { return false }
       let address = link.address
       guard address.hasPrefix("#"), address.utf8.count > 1, link.isRendered, !skip.contains(link.node) else {
         return false
       }
       return !["#top", "#"].contains(address.lowercased()) && !address.hasPrefix("#/") && !address.hasPrefix("#!")
-        && !link.isInside(classNamed: "govuk-error-summary", "error-summary", "nhsuk-error-summary", "govuk-tabs")
-        && !link.has(.onclick)
+        && !parts.hold(link) && !link.has(.onclick)
         && !["button", "tab"].contains(link.attribute(.role) ?? "") && seen.insert(address).inserted
     }
   }

@@ -20,7 +20,7 @@ struct LinkBrokenInternal: Check {
       "None was answered with a status of 404, 410 or 500 and above, and none leads to a file that is not there"
     ) {
       (page: Page) in
-      let targets = page.internalLinks.map { (link: $0, target: page.resources.resource(at: $0.address, base: nil)) }
+      let targets = page.internalLinks.map { (link: $0, target: page.resources.state(at: $0.address, base: nil)) }
       let broken = targets.filter { $0.target.isBroken }
       if let first = broken.first {
         return .failed(
@@ -31,7 +31,7 @@ struct LinkBrokenInternal: Check {
       }
       // Where not one link of its kind was found, what it resolves against is unknown, not missing.
       let known = Set(targets.filter { $0.target.isFound }.map { $0.link.address.hasPrefix("/") })
-      let missing = targets.filter { $0.target.isMissing && known.contains($0.link.address.hasPrefix("/")) }
+      let missing = targets.filter { $0.target == .missing && known.contains($0.link.address.hasPrefix("/")) }
       if let first = missing.first {
         return .cantTell(
           "\(missing.count) link\(missing.count == 1 ? " leads" : "s lead") to files that are "
@@ -54,34 +54,31 @@ struct LinkBrokenInternal: Check {
 
 extension Page {
   /// Links to other pages of the same host, each address once, at most 300.
-  fileprivate var internalLinks: [Element] {
+  fileprivate var internalLinks: [Element] { kept { InternalLinks(all: $0.findInternalLinks()) }.all }
+
+  private func findInternalLinks() -> [Element] {
     var seen: Set<String> = []
-    // Not lazy: a lazy filter may ask twice about one link.
-    let found = links.filter { link in
-      let address = link.address
-      let isPage =
-        !address.isEmpty && !link.hasAddress(startingWithAnyOf: "#", "mailto:", "tel:", "javascript:", "data:")
-      guard isPage else { return false }
-      let host = Page.host(of: address)
-      return (host == nil || host == self.host) && seen.insert(address).inserted
+    var found: [Element] = []
+    for link in links where found.count < 300 {
+      guard !link.hasAddress(startingWithAnyOf: "#", "mailto:", "tel:", "javascript:", "data:") else { continue }
+      let host = link.addressHost
+      guard host == nil || host == self.host, case let address = link.address, !address.isEmpty else { continue }
+      if seen.insert(address).inserted { found.append(link) }
     }
-    return Array(found.prefix(300))
+    return found
   }
 }
 
-extension ResourceResult {
+private struct InternalLinks { let all: [Element] }
+
+extension ResourceState {
   fileprivate var isFound: Bool {
     if case .found = self { return true }
     return false
   }
 
-  fileprivate var isMissing: Bool {
-    if case .missing = self { return true }
-    return false
-  }
-
   fileprivate var isBroken: Bool {
-    guard case .found(let target) = self, let status = target.status else { return false }
+    guard case .found(let status?) = self else { return false }
     return status == 404 || status == 410 || status >= 500
   }
 }

@@ -30,13 +30,15 @@ struct LinkDocumentTypeSize: Check {
   private static func missing(_ link: Element) -> [String] {
     let around =
       link.ancestor(named: .li, .p, .dd, .td, .section)?.renderedText ?? link.parentElement?.renderedText ?? ""
-    let text = (link.name + " " + link.renderedText + " " + String(around.prefix(400))).lowercased()
+    let text = (link.name + " " + link.renderedText + " " + around.firstCharacters(400)).lowercased()
     let format = link.addressExtension ?? ""
     let names = [format] + (names[String(format.prefix(3))] ?? [])
     let hasFormat = names.contains { text.contains(phrase: $0) }
-    let hasSize = text.contains(where: \.isNumber) && ["kb", "mb", " bytes"].contains { text.contains($0) }
+    let hasSize = sizes.occur(in: text) && text.contains(where: \.isNumber)
     return (hasFormat ? [] : ["format"]) + (hasSize ? [] : ["size"])
   }
+
+  private static let sizes = Signs(["kb", "mb", " bytes"])
 
   private static let names = [
     "doc": ["word", "ms word"], "xls": ["excel", "spreadsheet"], "ppt": ["powerpoint"], "odt": ["opendocument"],

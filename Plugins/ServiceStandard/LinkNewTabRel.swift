@@ -14,7 +14,7 @@ struct LinkNewTabRel: Check {
     "The links to other hosts that open a new tab: those of the main content, and those around it"
   ) { page in
     let links = page.links.filter { link in
-      guard link.has(.target, "_blank"), let host = Page.host(of: link.address) else { return false }
+      guard link.has(.target, "_blank"), let host = link.addressHost else { return false }
       return host != page.host
     }
     return page.groups(of: links) { !isGuarded($0) }

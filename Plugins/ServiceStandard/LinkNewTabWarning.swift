@@ -38,11 +38,14 @@ struct LinkNewTabWarning: Check {
     let words = link.name + " " + link.renderedText + " " + (link.attribute(.title) ?? "")
     if holdsSign(words) || holdsSign(link.accessibleDescription) { return true }
     if link.descendants(named: .img).contains(where: { holdsSign($0.attribute(.alt) ?? "") }) { return true }
-    if let line = link.ancestor(named: .p, .li, .dd, .td), holdsSign(line.renderedText.firstCharacters(600)) {
+    if let line = link.ancestor(named: .p, .li, .dd, .td), signs.occur(inRenderedTextOf: line),
+      holdsSign(line.renderedText.firstCharacters(600))
+    {
       return true
     }
-    let before = link.ancestor(named: .ul, .ol, .div, .section).flatMap { $0.page.element(before: $0) }
-    return holdsSign(String((before?.renderedText ?? "").suffix(200)))
+    let before = link.ancestor(named: .ul, .ol, .div, .section).flatMap(\.previousElementSibling)
+    guard let before, signs.occur(inRenderedTextOf: before) else { return false }
+    return holdsSign(String(before.renderedText.suffix(200)))
   }
 
   private static func holdsSign(_ text: String) -> Bool {
@@ -68,11 +71,4 @@ struct LinkNewTabWarning: Check {
         + #"<footer>↓<a href="/c" target="_blank">Cookies</a> <a href="/d" target="_blank">Terms</a></footer>"#),
     .inapplicable("same tab", #"<a href="/a">Rates</a>"#),
   ]
-}
-
-extension Page {
-  /// The element straight before another in their parent.
-  fileprivate func element(before later: Element) -> Element? {
-    later.parentElement?.childElements.last { $0.node < later.node }
-  }
 }

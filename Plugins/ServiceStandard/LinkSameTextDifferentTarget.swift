@@ -16,17 +16,18 @@ struct LinkSameTextDifferentTarget: Check {
     "Each link in the main content that shares its name with an earlier one in the same list, paragraph or section"
   ) { page in
     guard let main = page.mainOrBody else { return [] }
-    var addresses: [Twins: Set<WebAddress?>] = [:]
+    var groups: [Twins: TwinAddresses] = [:]
     return page.links.compactMap { link in
       guard link.isExposed, link.isRendered, link.isInside(main), link.ancestor(named: .table) == nil else {
         return nil
       }
       let twins = Twins(name: link.name.phrase, context: link.sharedContext)
       guard twins.name.utf8.count > 1 else { return nil }
-      let address = link.resolvedAddress(.href)
-      let earlier = addresses[twins] ?? []
-      addresses[twins, default: []].insert(address)
-      return earlier.isEmpty ? nil : LaterLink(link: link, hasRival: earlier != [address])
+      guard let hasRival = groups[twins]?.add(link) else {
+        groups[twins] = TwinAddresses(first: link)
+        return nil
+      }
+      return LaterLink(link: link, hasRival: hasRival)
     }
   }
 
@@ -56,6 +57,22 @@ struct LaterLink: CheckTarget {
 
   var targetElement: Element? { link }
   var targetRange: Range<Int> { link.targetRange }
+}
+
+/// Where links that people cannot tell apart lead.
+private struct TwinAddresses {
+  private let first: Element
+  /// Of all so far; empty until there are two.
+  private var addresses: Set<WebAddress?> = []
+
+  init(first: Element) { self.first = first }
+
+  /// Adds a link; whether an earlier one leads elsewhere.
+  mutating func add(_ link: Element) -> Bool {
+    if addresses.isEmpty { addresses.insert(first.resolvedAddress(.href)) }
+    addresses.insert(link.resolvedAddress(.href))
+    return addresses.count > 1
+  }
 }
 
 /// What links that people cannot tell apart have in common.

@@ -12,17 +12,20 @@ struct LinkVagueText: Check {
   )
 
   let applicability = Applicability("Each link in the main content with a name") { page in
-    page.links.filter { link in
-      link.isExposed && link.isRendered && !link.isInside(classNamed: "govuk-tabs", "nhsuk-tabs")
-        && (page.main.map(link.isInside) ?? true) && !link.renderedText.isEmpty
+    let tabs = page.parts(classed: "govuk-tabs", "nhsuk-tabs")
+    let main = page.main
+    return page.links.filter { link in
+      (main.map(link.isInside) ?? true) && link.isRendered && link.isExposed && !tabs.hold(link) && link.hasRenderedText
     }
   }
 
   let expectations = [
     Expectation("Its name is more than a general phrase or a bare address") { (link: Element) in
       let name = (link.name.isEmpty ? link.renderedText : link.name).phrase
-      let own = (link.page.options.lists["vague-links"] ?? []).map { $0.lowercased() }
-      if Self.vague.contains(name) || own.contains(name) { return .failed("This link is called ‘\(name)’.") }
+      let own = link.page.options.lists["vague-links"] ?? []
+      if Self.vague.contains(name) || own.contains(where: { $0.lowercased() == name }) {
+        return .failed("This link is called ‘\(name)’.")
+      }
       let isAddress = (name.hasPrefix("http://") || name.hasPrefix("https://")) && !name.contains(" ")
       return isAddress ? .failed("This link is called by its address, ‘\(name)’.") : .passed
     }

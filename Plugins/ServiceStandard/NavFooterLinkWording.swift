@@ -16,9 +16,8 @@ struct NavFooterLinkWording: Check {
   ) { page in
     guard let footer = page.footer else { return [] }
     return footer.descendants(named: .a).filter { link in
-      let text = link.renderedText.lowercased()
-      return link.has(.href) && text.words.count < 6 && !link.isWelsh
-        && ["accessibility", "cookie", "privacy", "terms"].contains { text.contains($0) }
+      link.has(.href) && Self.subjects.occur(inRenderedTextOf: link) && link.renderedText.words.count < 6
+        && !link.isWelsh
     }
   }
 
@@ -29,6 +28,8 @@ struct NavFooterLinkWording: Check {
         ? .passed : .failed("This link is called ‘\(link.renderedText)’, not by the standard name.")
     }
   ]
+
+  private static let subjects = Signs(["accessibility", "cookie", "privacy", "terms"], ignoringCase: true)
 
   private static let names: Set<String> = [
     "accessibility", "accessibility statement", "cookies", "privacy", "privacy notice", "privacy policy",

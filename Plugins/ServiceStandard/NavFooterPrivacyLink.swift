@@ -50,7 +50,7 @@ extension Element {
   /// The links of a footer that the service put there: not those on licence and copyright, nor its own home page.
   var ownFooterLinks: [Element] {
     descendants(named: .a).filter { link in
-      link.has(.href) && !Self.licence.occur(in: link.address)
+      link.has(.href) && !Self.licence.occur(inAddressOf: link)
     }
   }
 
@@ -64,7 +64,7 @@ extension Page {
     return links.contains { link in
       if let main, link.isInside(main) { return false }
       if let banner, link.isInside(banner) { return false }
-      return subjects.occur(in: link.renderedText) || subjects.occur(in: link.address)
+      return subjects.occur(inAddressOf: link) || subjects.occur(inRenderedTextOf: link)
     }
   }
 }

@@ -18,10 +18,11 @@ struct NavLicenceShown: ServiceCheck {
 
   func facts(of page: Page) -> [Fact] {
     guard let footer = page.footer else { return [] }
-    let words = footer.renderedText.lowercased()
-    let isStated = ["licence", "license", "copyright", "©", "drwydded", "hawlfraint"].contains { words.contains($0) }
-    return [Fact(isStated: isStated, position: footer.position)]
+    return [Fact(isStated: Self.signs.occur(inRenderedTextOf: footer), position: footer.position)]
   }
+
+  private static let signs = Signs(
+    ["licence", "license", "copyright", "©", "drwydded", "hawlfraint"], ignoringCase: true)
 
   func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }

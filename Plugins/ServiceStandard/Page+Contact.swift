@@ -1,6 +1,7 @@
 import Kerbcut
 
 private struct PhoneElements { let nodes: [NodeID] }
+private struct DocumentLinks { let all: [Element] }
 private struct ContactRoutes { let routes: Set<String> }
 
 extension Page {
@@ -10,11 +11,11 @@ extension Page {
   private func findPhoneElements() -> [Element] {
     let links = links.filter { $0.hasAddress(startingWith: "tel:") && $0.isRendered }
     let texts = document.nodes.compactMap { node -> Element? in
-      guard document.kind(of: node) == .text, Self.holdsPhoneNumber(document.text(of: node)),
-        let parent = document.parentElement(of: node), styles.isRendered(parent)
+      guard document.kind(of: node) == .text, let parent = document.parentElement(of: node),
+        !Self.isOfNoNumbers(document.name(of: parent)), Self.holdsPhoneNumber(document.text(of: node)),
+        styles.isRendered(parent)
       else { return nil }
-      let element = element(parent)
-      return [.script, .style, .noscript, .textarea, .option].contains(element.tag) ? nil : element
+      return element(parent)
     }
     // Numbers in answers, hints and tables of answers are those of users, not those to call.
     return (links + texts).unique.sorted { $0.node < $1.node }.filter { element in
@@ -22,6 +23,13 @@ extension Page {
         && !element.isInside(
           classNamed: "govuk-summary-list", "nhsuk-summary-list", "govuk-hint", "nhsuk-hint", "form-hint",
           "app-check-your-answers")
+    }
+  }
+
+  private static func isOfNoNumbers(_ name: Name) -> Bool {
+    switch name {
+    case .script, .style, .noscript, .textarea, .option: true
+    default: false
     }
   }
 
@@ -37,6 +45,10 @@ extension Page {
     var previousIsDigit = false
     for position in 0...text.count {
       let byte = position < text.count ? text[position] : 0
+      if digits == 0, byte < 0x30 || byte > 0x39 {
+        previousIsDigit = false
+        continue
+      }
       if (0x30...0x39).contains(byte) {
         if digits == 0 {
           let isFollowed = position + 1 < text.count && text[position + 1] >= 0x31
@@ -46,7 +58,7 @@ extension Page {
         }
         digits += 1
         gaps = 0
-      } else if digits > 0, gaps == 0, [0x20, 0x28, 0x29, 0x2D].contains(byte) {
+      } else if digits > 0, gaps == 0, byte == 0x20 || byte == 0x28 || byte == 0x29 || byte == 0x2D {
         gaps = 1
       } else if digits > 0 {
         if startsRight, (10...12).contains(digits) { return true }
@@ -69,7 +81,7 @@ extension Page {
     if mails || text.contains("@") && (Self.namesEmail(text) || Self.holdsEmail(text)) { routes.insert("email") }
     for sign in Self.signs.found(in: text) { routes.insert(Self.routes[sign].0) }
     let leadsToContact = links.contains { link in
-      Self.contactPages.contains(link.renderedPhrase) || Self.contact.occur(in: link.address)
+      Self.contact.occur(inAddressOf: link) || Self.contactPages.contains(link.renderedPhrase)
     }
     if leadsToContact { routes.insert("form") }
     return routes
@@ -98,11 +110,17 @@ extension Page {
   private static let signs = Signs(routes.map(\.1), ignoringCase: true)
 
   /// Links to documents in the main content.
-  var documentLinks: [Element] {
-    let endings: Set<String> = ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "csv", "rtf", "zip"]
+  var documentLinks: [Element] { kept { DocumentLinks(all: $0.findDocumentLinks()) }.all }
+
+  private func findDocumentLinks() -> [Element] {
+    let main = mainOrBody
     return links.filter { link in
-      link.isRendered && (link.addressExtension.map(endings.contains) ?? false)
-        && (mainOrBody.map(link.isInside) ?? true)
+      (link.addressExtension.map(Self.documentEndings.contains) ?? false) && link.isRendered
+        && (main.map(link.isInside) ?? true)
     }
   }
+
+  private static let documentEndings: Set = [
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "csv", "rtf", "zip",
+  ]
 }

@@ -19,7 +19,8 @@ extension Page {
     var groups: [DateGroup] = []
     var parts: [Part: Element] = [:]
     for field in mainFields where field.isTextLike || field.tag == .select {
-      guard let part = Part(label: LabelTable.normalised(field.labelText)) else {
+      let label = field.labelText
+      guard label.utf8.count < 400, let part = Part(label: LabelTable.normalised(label)) else {
         parts = [:]
         continue
       }

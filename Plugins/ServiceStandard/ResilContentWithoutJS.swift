@@ -24,7 +24,7 @@ struct ResilContentWithoutJS: Check {
       Expectation("It holds at least \(fewest) words, a form or more than an empty root for a script") {
         (body: Element) in
         let page = body.page
-        if !page.fields.isEmpty || body.renderedText.words.count >= fewest { return .passed }
+        if !page.fields.isEmpty || body.renderedText.hasWords(fewest) { return .passed }
         let root = ["root", "app", "__next", "___gatsby", "__nuxt", "main-app"].lazy.compactMap(page.element(id:)).first
         let element = body.childElements.first { $0.document.localName(of: $0.tag) == "app-root" } ?? root
         guard let element, element.renderedText.isEmpty else {

@@ -13,7 +13,7 @@ struct ResilFormSubmitButton: Check {
   let applicability = Applicability<Element>("Each form with fields that can be seen, a single search box aside") {
     page in
     page.formsWithFields.filter { form in
-      let fields = page.fields.filter { $0.form == form }
+      let fields = form.ownedFields
       return !fields.isEmpty && !(fields.count == 1 && fields[0].isSearchField) && !form.has(.role, "search")
     }
   }
@@ -21,8 +21,8 @@ struct ResilFormSubmitButton: Check {
   let expectations = [
     Expectation("It has a submit button") { (form: Element) in
       let page = form.page
-      if page.submitButtons.contains(where: { $0.form == form }) { return .passed }
-      let fields = page.fields.filter { $0.form == form }
+      if !form.ownedSubmitButtons.isEmpty { return .passed }
+      let fields = form.ownedFields
       let isChoiceOfView = fields.allSatisfy { $0.tag == .select || ["checkbox", "radio"].contains($0.inputType) }
       let hasButton = page.elements(named: .button).contains { $0.form == form }
       let address = form.attribute(.action)?.collapsed ?? ""

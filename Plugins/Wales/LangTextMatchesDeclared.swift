@@ -36,8 +36,7 @@ struct LangTextMatchesDeclared: Check {
   private func actual(_ page: Page) -> String? {
     let declared = page.contentLanguage
     return page.kept { page in
-      MainLanguage(
-        count: LanguageCount(page.mainBlocks.lazy.flatMap(\.words).filter { page.language(of: $0) == declared }))
+      MainLanguage(count: LanguageCount(page.mainBlocks, declaredAs: declared))
     }.count.winner(minimum: fewestWords)
   }
 

@@ -10,6 +10,7 @@ public struct Fetcher: PageSource {
   private let standardInput: @Sendable () -> [UInt8]
   private let sheets = SheetCache()
   private let fetchedSheets = FetchedSheets()
+  private let folders = KnownFolders()
 
   public init(
     options: FetchOptions = .init(), transport: (any Transport)? = nil,
@@ -70,10 +71,9 @@ public struct Fetcher: PageSource {
       }
     }
     let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
-    let limit = options.sizeLimit
-    return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty) { address in
-      Self.file(at: address, mounts: mounts, limit: limit)
-    }
+    let files = MountedFiles(mounts: mounts, limit: options.sizeLimit, folders: folders)
+    return SharedResources(
+      base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty, look: files.state(at:), read: files.file(at:))
   }
 
   /// For a local page a file in its folders; for a page with an address one of the same origin.
@@ -85,33 +85,12 @@ public struct Fetcher: PageSource {
       return PageReference(path: address.description, place: .address(address), base: address, address: address)
     case .file:
       let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
-      let found = Self.file(at: address, mounts: mounts, limit: options.sizeLimit)
+      let found = MountedFiles(mounts: mounts, limit: options.sizeLimit, folders: folders).file(at: address)
       guard case .found(let snapshot) = found, MediaType(path: snapshot.path)?.isPage ?? true else { return nil }
       let path = snapshot.path.hasPrefix("./") ? String(snapshot.path.dropFirst(2)) : snapshot.path
       return PageReference(
         path: path, place: .file(path), base: address, address: address.isHTTP ? address : nil,
         mounts: page.mounts)
     }
-  }
-
-  /// The file behind an address in the first folder that has it, the folders being in order of their prefixes; `x/` and `x` may be `x/index.html` and `x.html`.
-  private static func file(at address: WebAddress, mounts: [Mount], limit: Int) -> ResourceResult {
-    let places = mounts.compactMap { mount in mount.file(at: address).map { (mount, $0) } }
-    guard !places.isEmpty else { return .notLooked }
-    for (mount, path) in places {
-      let ends = path.hasSuffix("/") ? ["index.html"] : ["", ".html", "/index.html"]
-      for file in ends.map({ path + $0 }) where Files.kind(of: file) == .file {
-        guard Files.isInside(file, folder: mount.folder) else { return .notLooked }
-        do {
-          return .found(
-            Snapshot(
-              path: file, address: address.isHTTP ? address.description : nil,
-              bytes: try Files.bytes(of: file, limit: limit), mediaType: MediaType(path: file)?.essence ?? "text/html"))
-        } catch {
-          return .missing(reason: "\(error)")
-        }
-      }
-    }
-    return .missing(reason: "There is no file ‘\(places[0].1)’")
   }
 }

@@ -48,15 +48,18 @@ struct SharedResources: Resources {
   let sheets: SheetCache
   let isLinkTargetKnown: Bool
   let read: @Sendable (WebAddress) -> ResourceResult
+  let look: @Sendable (WebAddress) -> ResourceState
 
   init(
     base: WebAddress, sheets: SheetCache, isLinkTargetKnown: Bool = true,
+    look: (@Sendable (WebAddress) -> ResourceState)? = nil,
     read: @escaping @Sendable (WebAddress) -> ResourceResult
   ) {
     self.base = base
     self.sheets = sheets
     self.isLinkTargetKnown = isLinkTargetKnown
     self.read = read
+    self.look = look ?? { ResourceState(read($0)) }
   }
 
   var knowsLinkTargets: Bool { isLinkTargetKnown }
@@ -68,6 +71,10 @@ struct SharedResources: Resources {
 
   func resource(at address: String, base: String?) -> ResourceResult {
     resolved(address, base).map(read) ?? .notLooked
+  }
+
+  func state(at address: String, base: String?) -> ResourceState {
+    resolved(address, base).map(look) ?? .notLooked
   }
 
   private func resolved(_ address: String, _ base: String?) -> WebAddress? {

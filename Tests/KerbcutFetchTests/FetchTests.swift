@@ -83,6 +83,24 @@ struct FetchTests {
     #expect(!isFound(resources.resource(at: "https://example.org/a.css", base: nil)))
   }
 
+  @Test func tellsWhatIsThereAsItReadsIt() async throws {
+    let folder = try TemporaryFolder([
+      "site/a.html": "<p>", "site/b/index.html": "<p>", "site/b.html": "<p>", "site/c.d/index.html": "<p>",
+      "site/large.txt": "0123456789", "out/x.html": "<p>",
+    ])
+    let fetcher = Fetcher(options: FetchOptions(sizeLimit: 9))
+    let page = try #require(fetcher.pages(for: [folder.path + "/site"]).pages.first)
+    let snapshot = try await fetcher.snapshot(of: page)
+    let resources = await fetcher.resources(for: snapshot, of: page, document: snapshot.document())
+    let there = ["a", "a.html", "/b", "b/", "c.d", "c.d/", "./a?x#y", "/"]
+    let gone = ["x", "b/x", "b/x/y", "gone/z/", "gone/z", "a.html/x", "large.txt", "../out/x.html", "https://e.org/a"]
+    for address in there + gone + there + gone {
+      let result = resources.resource(at: address, base: nil)
+      #expect(resources.state(at: address, base: nil) == ResourceState(result), "\(address)")
+      #expect(isFound(result) == there.dropLast().contains(address), "\(address)")
+    }
+  }
+
   @Test func readsRoots() async throws {
     let folder = try TemporaryFolder(["site/a.html": "<p>", "build/x.css": "p{}"])
     let root = try #require(Mount(option: "/assets=\(folder.path)/build"))

@@ -97,7 +97,7 @@ private struct TextInCapitals {
 
   private static func isOrdinary(_ word: Word, _ sentence: Sentence) -> Bool {
     guard word.isCapitals, !word.isNumber else { return false }
-    let known = sentence.page.proseMatches[.knownAbbreviations]?[sentence.number] ?? []
+    let known = sentence.page.proseMatches[.knownAbbreviations, sentence]
     return !known.contains { $0.words.first?.key == word.key }
   }
 }
@@ -109,8 +109,9 @@ extension Page {
   fileprivate var textsInCapitals: [TextInCapitals] {
     kept { page in
       TextsInCapitals(
-        found: page.textBlocks.filter { $0.kind != .preformatted }.flatMap(\.sentences).compactMap {
-          TextInCapitals($0)
+        found: page.sentences.compactMap { sentence in
+          guard sentence.traits.contains(.capitals) || sentence.block.kind == .heading else { return nil }
+          return sentence.block.kind == .preformatted ? nil : TextInCapitals(sentence)
         })
     }.found
   }

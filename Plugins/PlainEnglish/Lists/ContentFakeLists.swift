@@ -15,7 +15,8 @@ struct ContentFakeLists: Check {
   ) {
     page in
     page.textBlocks.filter { block in
-      !block.isInList && [.paragraph, .other, .cell].contains(block.kind) && ListMark(of: block.text[...]) != nil
+      !block.isInList && [.paragraph, .other, .cell].contains(block.kind) && ListMark.canStart(block)
+        && ListMark(of: block.text[...]) != nil
     }
   }
 
@@ -44,6 +45,12 @@ struct ContentFakeLists: Check {
 private struct ListMark {
   let sign: Character
   let number: Int?
+
+  /// Whether a block begins with what a mark can begin with, or with a letter that may be one beyond ASCII.
+  static func canStart(_ block: TextBlock) -> Bool {
+    guard let first = block.utf8.first else { return false }
+    return first >= 0x80 || first <= 0x20 || (0x30...0x39).contains(first) || first == 0x2A || first == 0x2D
+  }
 
   init?(of line: Substring) {
     let line = line.drop(while: \.isWhitespace)

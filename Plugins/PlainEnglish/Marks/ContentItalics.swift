@@ -11,7 +11,7 @@ struct ContentItalics: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose { $0.traits.contains(.italic) }
 
   let expectations = [
     Expectation("No word of the sentence is in `i` or `em`") { (sentence: Sentence) in

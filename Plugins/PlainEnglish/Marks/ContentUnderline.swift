@@ -11,7 +11,9 @@ struct ContentUnderline: Check {
   )
 
   let applicability = Applicability("Each sentence of the page") { page in
-    page.textBlocks.filter { $0.kind != .title }.flatMap(\.sentences)
+    page.textBlocks.reduce(0) { $0 + ($1.kind == .title ? 0 : $1.sentenceCount) }
+  } suspects: { page in
+    page.sentences.filter { $0.traits.contains(.underlined) && $0.block.kind != .title }
   }
 
   let expectations = [

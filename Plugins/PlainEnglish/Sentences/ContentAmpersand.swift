@@ -11,7 +11,7 @@ struct ContentAmpersand: Check {
     profiles: ["govuk"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose { $0.page.holds(0x26, in: $0) }
 
   let expectations = [
     Expectation("The sentence has no ampersand between words that are not names") { (sentence: Sentence) in

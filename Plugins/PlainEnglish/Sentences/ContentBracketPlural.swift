@@ -11,7 +11,7 @@ struct ContentBracketPlural: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose { $0.traits.contains(.joined) && $0.page.holds(0x28, in: $0) }
 
   let expectations = [
     Expectation("No word of the sentence ends in “(s)” or “(es)”") { (sentence: Sentence) in

@@ -16,7 +16,7 @@ struct ContentDates: Check {
     "december",
   ]
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose { $0.traits.contains(.number) }
 
   let expectations = [
     Expectation("No date of the sentence is in figures only, has an ordinal, a comma, a dash or the month first") {

@@ -11,7 +11,7 @@ struct ContentExclamation: Check {
     profiles: ["govuk", "public", "council"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose { $0.page.holds(0x21, in: $0) }
 
   let expectations = [
     Expectation("The sentence does not end in an exclamation mark") { (sentence: Sentence) in

@@ -18,17 +18,17 @@ struct ContentLongParagraphs: Check {
     let most = most
     return Applicability("The first long paragraph of the main content, else its first paragraph") { page in
       let paragraphs = page.mainBlocks.filter { $0.kind == .paragraph }
-      return (paragraphs.first { $0.sentences.count > most } ?? paragraphs.first).map { [$0] } ?? []
+      return (paragraphs.first { $0.sentenceCount > most } ?? paragraphs.first).map { [$0] } ?? []
     }
   }
 
   var expectations: [Expectation<TextBlock>] {
     [
       Expectation("It has at most 5 sentences") { paragraph in
-        let count = paragraph.sentences.count
+        let count = paragraph.sentenceCount
         guard count > most else { return .passed }
         let others = paragraph.page.mainBlocks.filter {
-          $0.kind == .paragraph && $0.number > paragraph.number && $0.sentences.count > most
+          $0.kind == .paragraph && $0.number > paragraph.number && $0.sentenceCount > most
         }
         let rest =
           others.isEmpty ? "" : " \(others.count) more paragraph\(others.count == 1 ? " has" : "s have") too many."

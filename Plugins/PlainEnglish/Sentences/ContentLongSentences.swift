@@ -67,9 +67,13 @@ struct ContentLongSentences: Check {
 extension Page {
   /// The sentences of paragraphs in the main content in English; those that the law fixes are left out.
   var paragraphSentences: [Sentence] {
-    prose.filter { $0.block.kind == .paragraph && !$0.isFixedByLaw }
+    kept { page in
+      ParagraphSentences(all: page.prose.filter { $0.block.kind == .paragraph && !$0.isFixedByLaw })
+    }.all
   }
 }
+
+private struct ParagraphSentences { let all: [Sentence] }
 
 extension Sentence {
   /// The commitment and enforcement sentences of an accessibility statement have to be as they are.

@@ -20,7 +20,9 @@ struct ContentNumbers: Check {
   ]
   private static let idioms: Set = ["or", "thirds", "quarters", "fifths", "halves", "to", "of", "sided"]
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose { sentence in
+    sentence.traits.contains(.number) || !sentence.page.proseMatches[.numberWords, sentence].isEmpty
+  }
 
   let expectations = [
     Expectation("No number of the sentence is in words, lacks its comma, has a dash for “to” or needless pence") {

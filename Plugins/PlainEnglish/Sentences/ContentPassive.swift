@@ -15,11 +15,11 @@ struct ContentPassive: Check {
   var share = 0.25
   var fewestSentences = 8
 
-  private static let forms: Set = ["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"]
-  private static let participles: Set = [
-    "sent", "given", "made", "taken", "held", "kept", "paid", "written", "known", "seen", "done", "found", "shown",
-    "told", "brought", "built", "chosen", "set", "put", "run", "led", "met", "sold", "lost", "left", "drawn", "driven",
-  ]
+  private static let forms = WordSet("is are was were be been being get gets got")
+  private static let participles = WordSet(
+    "sent given made taken held kept paid written known seen done found shown told brought built chosen set put run led met sold lost left drawn driven"
+  )
+  private static let by = WordSet("by")
 
   let applicability = Applicability("The paragraphs of the main content in English, together") { page in
     page.paragraphSentences.isEmpty ? [] : [page]
@@ -43,15 +43,18 @@ struct ContentPassive: Check {
 
   /// A form of “be”, a participle and “by”, the last within three words.
   private func isPassive(_ sentence: Sentence) -> Bool {
-    let words = sentence.words.map { sentence.page.string(of: $0).lowercased() }
+    let words = sentence.words
     return words.indices.contains { index in
-      guard Self.forms.contains(words[index]) else { return false }
+      guard words[index].isOne(of: Self.forms) else { return false }
       let next = words[(index + 1)...].prefix(2)
-      guard let verb = next.firstIndex(where: { $0.hasSuffix("ed") || Self.participles.contains($0) }) else {
-        return false
-      }
-      return words[(verb + 1)...].prefix(3).contains("by")
+      guard let verb = next.firstIndex(where: { isParticiple($0, sentence.page) }) else { return false }
+      return words[(verb + 1)...].prefix(3).contains { $0.isOne(of: Self.by) }
     }
+  }
+
+  private func isParticiple(_ word: Word, _ page: Page) -> Bool {
+    let end = page.utf8(of: word).suffix(2)
+    return end.elementsEqual("ed".utf8) { $0 | 0x20 == $1 } || word.isOne(of: Self.participles)
   }
 
   static let examples: [Example] = [

@@ -13,7 +13,7 @@ struct ContentSlashOr: Check {
 
   private static let fixed: Set = ["km/h", "w/c", "c/o", "n/a", "tcp/ip", "i/o", "s/he", "input/output"]
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose { $0.traits.contains(.afterSlash) }
 
   let expectations = [
     Expectation("The sentence has no slash between words") { (sentence: Sentence) in

@@ -17,7 +17,7 @@ struct ContentTimes: Check {
 
   let expectations = [
     Expectation("No time in them has 24 hours, a dot, “:00”, a space before am or pm, or “noon”") { (page: Page) in
-      let found = page.prose.compactMap(fault)
+      let found = page.prose.filter { $0.traits.contains(.number) }.compactMap(fault)
       guard let first = found.first else { return .passed }
       let more = found.count - 1
       let rest = more == 0 ? "" : " \(more) more time\(more == 1 ? " is" : "s are") like it on this page."

@@ -49,12 +49,12 @@ private struct Abbreviations {
     var seen: Set<UInt64> = []
     let titled = page.elements(named: .abbr, .acronym).filter { $0.has(.title) }
     var explained = Set(titled.map { $0.textContent.collapsed })
-    let prose = page.prose.filter { $0.words.contains(where: \.isCapitals) }
+    let prose = page.prose.filter { $0.traits.contains(.capitals) }
     for sentence in prose { explained.formUnion(Self.explained(in: sentence)) }
+    let matches = page.proseMatches
     for sentence in prose {
       let words = sentence.words
-      let known = Set(
-        (page.proseMatches[.knownAbbreviations]?[sentence.number] ?? []).compactMap { $0.words.first?.key })
+      let known = Set(matches[.knownAbbreviations, sentence].compactMap { $0.words.first?.key })
       for index in words.indices where words[index].isCapitals && Self.isAbbreviation(at: index, sentence) {
         let word = words[index]
         guard seen.insert(word.key).inserted else { continue }

@@ -11,7 +11,7 @@ struct ContentAmericanSpelling: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .americanSpelling)
 
   let expectations = [
     Expectation("The sentence has no American spelling, names aside") { (sentence: Sentence) in

@@ -11,7 +11,7 @@ struct ContentClick: Check {
     profiles: ["govuk", "public", "council"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .click)
 
   let expectations = [
     Expectation("The sentence does not say “click”, “right-click” aside") { (sentence: Sentence) in

@@ -14,16 +14,15 @@ struct ContentDirectional: Check {
   private static let things: Set = [
     "of", "menu", "column", "panel", "side", "bar", "sidebar", "navigation", "hand", "corner", "box", "links",
   ]
-  private static let pages: Set = [
-    "page", "screen", "menu", "column", "panel", "link", "links", "button", "buttons", "box", "field", "fields", "form",
-    "icon", "select", "click", "tab", "tabs", "navigation", "search",
-  ]
+  private static let pages = WordSet(
+    "page screen menu column panel link links button buttons box field fields form icon select click tab tabs navigation search"
+  )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .directions)
 
   let expectations = [
     Expectation("The sentence does not point by place or colour only") { (sentence: Sentence) in
-      let isAboutPage = sentence.words.contains { pages.contains(sentence.page.string(of: $0).lowercased()) }
+      let isAboutPage = sentence.words.contains { $0.isOne(of: pages) }
       let found = sentence.matches(of: .directions).filter { match in
         let isColour = match.phrase.text.hasPrefix("in ") && match.words.count < 4
         return isAboutPage && (isColour || match.words.count > 3 || match.endsPhrase(before: things))

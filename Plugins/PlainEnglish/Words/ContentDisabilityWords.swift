@@ -20,7 +20,7 @@ struct ContentDisabilityWords: Check {
     "spot", "community", "school", "pupils", "tenant", "tenants", "facility", "band", "and", "or", "elderly",
   ]
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .disabilityWords)
 
   let expectations = [
     Expectation("The sentence has no word to avoid when writing about disability") { (sentence: Sentence) in

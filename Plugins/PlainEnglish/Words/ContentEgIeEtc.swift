@@ -11,7 +11,7 @@ struct ContentEgIeEtc: Check {
     profiles: ["govuk", "public", "council", "nhs"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .latinAbbreviations)
 
   let expectations = [
     Expectation("The sentence has no eg, ie, etc, NB or via") { (sentence: Sentence) in

@@ -11,7 +11,7 @@ struct ContentGendered: Check {
     profiles: ["govuk", "public"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .genderedWords)
 
   let expectations = [
     Expectation("The sentence has no gendered word for people nobody named") { (sentence: Sentence) in

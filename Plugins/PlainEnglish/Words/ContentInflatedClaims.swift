@@ -11,7 +11,7 @@ struct ContentInflatedClaims: Check {
     profiles: ["public", "council"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .inflatedClaims)
 
   let expectations = [
     Expectation("The sentence has no inflated claim") { (sentence: Sentence) in

@@ -11,7 +11,7 @@ struct ContentLoginWord: Check {
     profiles: ["govuk"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .logIn)
 
   let expectations = [
     Expectation("The sentence does not say “log in” or “login”, names aside") { (sentence: Sentence) in

@@ -11,7 +11,7 @@ struct ContentNegativeContractions: Check {
     profiles: ["govuk", "public", "council"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .negativeContractions)
 
   let expectations = [
     Expectation("The sentence has no negative contraction, and none with “have”") { (sentence: Sentence) in

@@ -11,7 +11,7 @@ struct ContentPlease: Check {
     profiles: ["govuk", "public"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .please)
 
   let expectations = [
     Expectation("The sentence does not say “please”") { (sentence: Sentence) in

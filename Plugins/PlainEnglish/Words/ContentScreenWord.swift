@@ -20,7 +20,7 @@ struct ContentScreenWord: Check {
     "touch", "small", "smaller", "large", "larger", "wide", "computer", "phone", "mobile", "full", "on",
   ]
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .screen)
 
   let expectations = [
     Expectation("The sentence does not say “screen” for a page") { (sentence: Sentence) in

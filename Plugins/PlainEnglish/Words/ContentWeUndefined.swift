@@ -11,17 +11,13 @@ struct ContentWeUndefined: Check {
     profiles: ["govuk"]
   )
 
-  private static let speakers: Set = ["we", "us", "our", "we'll", "we're", "we've", "we’ll", "we’re", "we’ve"]
-  private static let bodies: Set = [
-    "department", "council", "agency", "office", "authority", "commission", "ministry", "trust", "board", "university",
-    "college", "service", "services", "government", "executive", "committee", "inspectorate", "registry", "institute",
-    "hospital", "police", "court", "tribunal", "nhs", "hmrc", "customs", "house", "company", "limited", "ltd",
-    "society",
-    "association", "centre", "team", "group", "foundation", "ombudsman", "commissioner",
-  ]
+  private static let speakers = WordSet("we us our we'll we're we've")
+  private static let bodies = WordSet(
+    "department council agency office authority commission ministry trust board university college service services government executive committee inspectorate registry institute hospital police court tribunal nhs hmrc customs house company limited ltd society association centre team group foundation ombudsman commissioner"
+  )
 
   let applicability = Applicability("A page whose main content says “we”, “us” or “our”") { page in
-    page.prose.contains { sentence in sentence.words.contains { isSpeaker($0, page) } } ? [page] : []
+    page.prose.contains { sentence in sentence.words.contains { isSpeaker($0) } } ? [page] : []
   }
 
   let expectations = [
@@ -29,9 +25,9 @@ struct ContentWeUndefined: Check {
       for block in page.textBlocks where block.region != .footer && block.region != .cookieBanner {
         for sentence in block.sentences {
           for word in sentence.words {
-            let isBody = word.isCapitalised && bodies.contains(page.string(of: word).lowercased())
+            let isBody = word.isCapitalised && word.isOne(of: bodies)
             if isBody || word.isCapitals && !word.isNumber && page.string(of: word).count > 2 { return .passed }
-            if block.isInMain, isSpeaker(word, page) {
+            if block.isInMain, isSpeaker(word) {
               return .failed(
                 "“\(page.string(of: word))” speaks before an organisation is named.",
                 at: page.sourceRange(of: sentence.words.filter { $0.key == word.key }.prefix(1)))
@@ -43,8 +39,8 @@ struct ContentWeUndefined: Check {
     }
   ]
 
-  private static func isSpeaker(_ word: Word, _ page: Page) -> Bool {
-    !word.isCapitals && !word.isQuoted && speakers.contains(page.string(of: word).lowercased())
+  private static func isSpeaker(_ word: Word) -> Bool {
+    !word.isCapitals && !word.isQuoted && word.isOne(of: speakers)
   }
 
   static let examples: [Example] = [

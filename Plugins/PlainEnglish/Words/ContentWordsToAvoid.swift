@@ -11,7 +11,7 @@ struct ContentWordsToAvoid: Check {
     profiles: ["govuk", "public", "council"]
   )
 
-  let applicability = Applicability<Sentence>.prose
+  let applicability = Applicability<Sentence>.prose(with: .wordsToAvoid, .wordsToWeigh)
 
   let expectations = [
     Expectation("The sentence has no word of the list of words to avoid") { (sentence: Sentence) in

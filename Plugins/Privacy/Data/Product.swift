@@ -38,7 +38,8 @@ struct Product: Sendable {
     }
 
     /// The products with a sign in an address or script, in the order of the list.
-    func found(in text: String) -> [Product] {
+    func found(in text: some StringProtocol) -> [Product] {
+      guard signs.occur(in: text) else { return [] }
       let places = signs.found(in: text)
       return places.isEmpty ? [] : Set(places.map { owners[$0] }).sorted().map { products[$0] }
     }
@@ -93,7 +94,7 @@ private struct LiveProducts {
     var seen: Set<String> = []
     for element in page.elements(named: .script, .iframe, .img) {
       var text = element.attribute(.src) ?? ""
-      if text.isEmpty, element.is(.script) { text = element.textContent.firstCharacters(4000) }
+      if text.isEmpty, element.is(.script) { text = element.textContent(first: 4_000) }
       guard !text.isEmpty, text.utf8.count < 100_000 else { continue }
       let loaded = products.found(in: text)
       guard !loaded.isEmpty, Self.isLive(element) else { continue }

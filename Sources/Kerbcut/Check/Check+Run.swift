@@ -6,6 +6,7 @@ extension Check {
     let weight = Self.about.weight
     let expectations = expectations
     let targets = applicability.targets(on: page)
+    result.passedCount = applicability.passedCount(on: page, besides: targets)
     Judgement.judge(targets, by: expectations, weight: weight, on: page, into: &result)
     if page.budget.isSpent {
       result.untestedReason = "The page is too large or too tangled for this check (\(page.budget.limit) steps)."

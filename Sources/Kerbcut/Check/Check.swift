@@ -26,14 +26,30 @@ public struct Applicability<Target: CheckTarget>: Sendable {
   /// In words, as in an ACT rule.
   public let statement: String
   let find: @Sendable (Page) -> [Target]
+  private let count: (@Sendable (Page) -> Int)?
 
   public init(_ statement: String, find: @escaping @Sendable (Page) -> [Target]) {
     self.statement = statement
     self.find = find
+    count = nil
   }
 
-  /// The targets on a page, in any order.
+  /// An applicability with many targets of which most are plainly in order: how many there are, and those that have to
+  /// be judged. The others meet the expectations.
+  public init(
+    _ statement: String, count: @escaping @Sendable (Page) -> Int,
+    suspects: @escaping @Sendable (Page) -> [Target]
+  ) {
+    self.statement = statement
+    self.count = count
+    find = suspects
+  }
+
+  /// The targets on a page that have to be judged, in any order.
   public func targets(on page: Page) -> [Target] { find(page) }
+
+  /// How many targets besides those that are judged there are on a page.
+  func passedCount(on page: Page, besides judged: [Target]) -> Int { max(0, (count?(page) ?? 0) - judged.count) }
 }
 
 /// A statement that must be true of each target.

@@ -17,6 +17,8 @@ extension Element {
 public enum LabelTable {
   /// The purpose that a label names.
   public static func purpose(of label: String, added lines: [String] = []) -> LabelPurpose? {
+    // Labels can stand in labels, so that all their texts are far more than the page.
+    guard label.utf8.count < 400 else { return nil }
     let label = normalised(label)
     guard !label.isEmpty, label.utf8.count < 80 else { return nil }
     if let own = lines.lazy.compactMap(entry).first(where: { $0.labels.contains(label) }) { return own.purpose }

@@ -9,7 +9,7 @@ extension Element {
   public var renderedPhrase: String { page.renderedPhrase(of: node) }
 
   /// The words that a user can see, white space collapsed.
-  public var visibleText: String { page.text(in: node, includesVisuallyHidden: false) }
+  public var visibleText: String { page.visibleText(of: node) }
 
   /// Whether the element is rendered and meant to be seen.
   public var isSeen: Bool {
@@ -67,36 +67,14 @@ extension Page {
   /// The outermost subtrees that are hidden from sight by class, in tree order.
   private var visuallyHiddenRanges: [Range<NodeID>] {
     if let ranges = lists.visuallyHidden { return ranges }
-    let ranges = outermostRanges(of: elements(withClasses: Self.visuallyHiddenClasses).map(\.node))
+    let ranges = outermostRanges(of: elements(withClasses: Self.visuallyHiddenClasses))
     lists.visuallyHidden = ranges
     return ranges
   }
 
-  /// The rendered text of an element, kept while what is kept stays in proportion to the page.
-  func renderedText(of node: NodeID) -> String {
-    if let known = lists.renderedTexts[node] {
-      budget.spend(document.descendants(of: node).count)
-      return known
-    }
-    let text = text(in: node, includesVisuallyHidden: true)
-    lists.renderedBytes += text.utf8.count + 16
-    if lists.renderedBytes <= 4 * document.source.bytes.count + 10_000 { lists.renderedTexts[node] = text }
-    return text
-  }
-
-  /// The rendered text of an element as a phrase, kept as the text is.
-  func renderedPhrase(of node: NodeID) -> String {
-    if let known = lists.renderedPhrases[node] {
-      budget.spend(document.descendants(of: node).count)
-      return known
-    }
-    let phrase = renderedText(of: node).phrase
-    lists.renderedBytes += phrase.utf8.count + 16
-    if lists.renderedBytes <= 4 * document.source.bytes.count + 10_000 { lists.renderedPhrases[node] = phrase }
-    return phrase
-  }
-
+  /// The words in an element as they are gathered anew: see `RenderedText` for what is asked often.
   func text(in root: NodeID, includesVisuallyHidden: Bool) -> String {
+    guard !budget.isSpent else { return "" }
     var words: [UInt8] = []
     var blockEnds: [NodeID] = []
     var node = root
@@ -127,7 +105,7 @@ extension Page {
   }
 
   /// Elements whose text no user reads as part of the page.
-  private func isTextless(_ node: NodeID) -> Bool {
+  func isTextless(_ node: NodeID) -> Bool {
     switch document.name(of: node) {
     case .script, .style, .template, .noscript, .head, .title, .iframe, .object, .textarea, .select, .datalist: true
     default: document.hasAttribute(.hidden, of: node) || !styles.isRendered(node)
@@ -135,7 +113,7 @@ extension Page {
   }
 
   /// Whether words before and after the element's start are apart although there is no space between them.
-  private static func breaksText(_ name: Name) -> Bool {
+  static func breaksText(_ name: Name) -> Bool {
     switch name {
     case .a, .abbr, .b, .bdi, .bdo, .cite, .code, .em, .font, .i, .ins, .kbd, .label, .mark, .q, .s, .samp, .small,
       .span, .strong, .sub, .sup, .u, .var, .wbr:

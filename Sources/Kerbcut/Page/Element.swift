@@ -64,7 +64,13 @@ extension Element {
 
   /// The nearest ancestor with one of these names.
   public func ancestor(named names: Name...) -> Element? {
-    document.ancestors(of: node).first { names.contains(document.name(of: $0)) }.map(page.element)
+    guard !page.budget.isSpent else { return nil }
+    var steps = 0
+    defer { page.budget.spend(steps / 8) }
+    return document.ancestors(of: node).first {
+      steps += 1
+      return names.contains(document.name(of: $0))
+    }.map(page.element)
   }
 
   public func isInside(_ other: Element) -> Bool {
@@ -75,6 +81,18 @@ extension Element {
     var next = document.nextSibling(of: node)
     while let current = next, !document.isElement(current) { next = document.nextSibling(of: current) }
     return next.map(page.element)
+  }
+
+  public var previousElementSibling: Element? {
+    guard let parent = document.parent(of: node) else { return nil }
+    var next = node
+    while next > parent.advanced(by: 1) {
+      // What stands before a sibling is the last descendant of the one before.
+      next = next.advanced(by: -1)
+      while let above = document.parent(of: next), above != parent { next = above }
+      if document.isElement(next) { return page.element(next) }
+    }
+    return nil
   }
 
   /// DOM's `textContent`, whatever is hidden.

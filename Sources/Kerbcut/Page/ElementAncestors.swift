@@ -5,6 +5,7 @@ public struct ElementAncestors: Sequence, IteratorProtocol {
   private let page: Page
   private let document: Document
   private var upcoming: NodeID?
+  private var steps = 0
 
   init(of element: Element) {
     page = element.page
@@ -21,6 +22,12 @@ public struct ElementAncestors: Sequence, IteratorProtocol {
 
   public mutating func next() -> Element? {
     while let node = upcoming {
+      steps += 1
+      // Counted by sixteen: most elements have fewer around them.
+      if steps & 15 == 0 {
+        page.budget.spend(2)
+        if page.budget.isSpent { return nil }
+      }
       upcoming = document.parent(of: node)
       if document.isElement(node) { return page.element(node) }
     }

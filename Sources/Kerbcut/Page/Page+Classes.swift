@@ -7,20 +7,28 @@ extension Page {
   /// The elements that have one of these class names, in tree order.
   public func elements(withClasses classes: [String]) -> [Element] {
     let index = classIndex
-    let nodes = Self.merged(classes.compactMap { index[$0] })
-    budget.spend(nodes.count)
-    return nodes.map(element)
+    return merged(classes.compactMap { index[$0] })
   }
 
   /// The class names that occur on the page, each with the first element that has it.
   public var classNames: [(name: String, element: Element)] {
-    classIndex.compactMap { name, nodes in nodes.first.map { (name, element($0)) } }.sorted { $0.name < $1.name }
+    classIndex.compactMap { name, found in found.first.map { (name, $0) } }.sorted { $0.name < $1.name }
   }
 
   /// The first element with this id.
   public func element(id: String) -> Element? {
     if lists.byID == nil { lists.byID = idIndex() }
     return lists.byID?[id].map(element)
+  }
+
+  /// The parts of the page that have one of these class names, for a check that asks it of many elements.
+  public func parts(classed classes: String...) -> ClassedParts {
+    ClassedParts(ranges: outermostRanges(of: elements(withClasses: classes)))
+  }
+
+  /// Whether a class name that begins with these letters occurs.
+  func hasClass(startingWith start: StaticString) -> Bool {
+    start.withUTF8Buffer { start in classIndex.keys.contains { $0.utf8.starts(with: start) } }
   }
 
   /// Whether an element or an ancestor has a class name.
@@ -32,22 +40,23 @@ extension Page {
     return ranges.holds(node)
   }
 
-  /// The subtrees of nodes in tree order, those inside others left out.
-  func outermostRanges(of nodes: [NodeID]) -> [Range<NodeID>] {
+  /// The subtrees of elements in tree order, those inside others left out.
+  func outermostRanges(of elements: [Element]) -> [Range<NodeID>] {
     var ranges: [Range<NodeID>] = []
-    for node in nodes {
-      if let last = ranges.last, last.contains(node) { continue }
-      ranges.append(node..<document.end(of: node))
+    for element in elements {
+      if let last = ranges.last, last.contains(element.node) { continue }
+      ranges.append(element.node..<document.end(of: element.node))
     }
     return ranges
   }
 
-  private var classIndex: [String: [NodeID]] {
+  private var classIndex: [String: [Element]] {
     if let index = lists.byClass { return index }
-    var index: [String: [NodeID]] = [:]
+    var index: [String: [Element]] = [:]
     for node in document.nodes {
       guard let classes = document.value(.class, of: node) else { continue }
-      for token in classes.tokens { index[String(token), default: []].appendOnce(node) }
+      let element = element(node)
+      for token in classes.tokens { index[String(token), default: []].appendOnce(element) }
     }
     lists.byClass = index
     return index
@@ -63,10 +72,18 @@ extension Page {
   }
 }
 
-extension [NodeID] {
-  /// Appends a node unless it is the last.
-  fileprivate mutating func appendOnce(_ node: NodeID) {
-    if last != node { append(node) }
+/// Parts of a page by their class names.
+public struct ClassedParts {
+  let ranges: [Range<NodeID>]
+
+  /// Whether an element is one of the parts or lies in one.
+  public func hold(_ element: Element) -> Bool { !ranges.isEmpty && ranges.holds(element.node) }
+}
+
+extension [Element] {
+  /// Appends an element unless it is the last.
+  fileprivate mutating func appendOnce(_ element: Element) {
+    if last?.node != element.node { append(element) }
   }
 }
 

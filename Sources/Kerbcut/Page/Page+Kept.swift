@@ -2,16 +2,27 @@ extension Page {
   /// A value that several checks share, made on first use and kept with the page; its type is its key.
   ///
   ///     let shell = page.kept { ShellWords(of: $0) }
+  @inlinable
   public func kept<Value>(_ make: (Page) -> Value) -> Value {
     let key = ObjectIdentifier(Value.self)
     if let kept = keptValues[key] as? Kept<Value> { return kept.value }
-    let value = make(self)
+    let value = whole { make(self) }
     keptValues[key] = Kept(value)
     return value
   }
 }
 
 extension Page {
+  /// Makes what is shared as if nothing had been spent of the step budget: other checks rely on it to be whole.
+  @inlinable
+  func whole<Value>(_ make: () -> Value) -> Value {
+    let spent = budget.spent
+    budget.renew()
+    let value = make()
+    budget.spend(spent)
+    return value
+  }
+
   /// Lets go of everything that was kept, also by pages that this one looked at. What checks keep holds elements, and
   /// elements hold their page: without this no page would ever be freed.
   public func forget() {
@@ -28,8 +39,10 @@ extension Page {
 }
 
 /// A box, so that finding a kept value neither copies nor casts what is in it.
+@usableFromInline
 final class Kept<Value> {
-  let value: Value
+  @usableFromInline let value: Value
 
+  @usableFromInline
   init(_ value: Value) { self.value = value }
 }

@@ -42,7 +42,7 @@ extension Page {
   public var kindEvidence: PageKindEvidence {
     if let evidence = lists.service.kind { return evidence }
     let configured = options.kind.flatMap(PageKind.init).map { PageKindEvidence(kind: $0, reason: "set by the user") }
-    let evidence = configured ?? recognisedKind
+    let evidence = configured ?? whole { recognisedKind }
     lists.service.kind = evidence
     return evidence
   }
@@ -144,10 +144,10 @@ extension Page {
   /// The fields of a form in the main content that is sent with a button and neither searches nor signs in.
   private var questionForm: [Element]? {
     let fields = mainFields.filter { $0.form.map { !$0.has(.role, "search") } ?? false }
-    guard let form = fields.first?.form, !self.fields.contains(where: { $0.form == form && $0.isSearchField }) else {
+    guard let form = fields.first?.form, !form.ownedFields.contains(where: \.isSearchField) else {
       return nil
     }
-    let buttons = submitButtons.filter { $0.form == form }
+    let buttons = form.ownedSubmitButtons
     let isPost = form.has(.method, "post")
     let isSearch = !isPost && buttons.contains { Self.searchWords.contains($0.buttonText.phrase.words.first ?? "") }
     guard !buttons.isEmpty, !isSearch, isPost || h1.map({ form.node < $0.node || $0.isInside(form) }) ?? false else {

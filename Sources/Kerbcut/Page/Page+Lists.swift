@@ -3,13 +3,13 @@ public import KerbcutHTML
 
 /// The lists of one page, each made once.
 struct PageLists {
-  var elements: [NodeID]?
-  var byName: [Name: [NodeID]]?
-  var byAttribute: [Name: [NodeID]]?
-  var byRole: [Role: [NodeID]]?
-  var byInheritedRole: [Role: [NodeID]] = [:]
+  var elements: [Element]?
+  var byName: [Name: [Element]]?
+  var byAttribute: [Name: [Element]]?
+  var byRole: [Role: [Element]]?
+  var byInheritedRole: [Role: [Element]] = [:]
   var base: WebAddress?
-  var byClass: [String: [NodeID]]?
+  var byClass: [String: [Element]]?
   /// The outermost subtrees under a class name, of names that were asked for.
   var rangesByClass: [String: [Range<NodeID>]] = [:]
   var byID: [String: NodeID]?
@@ -20,39 +20,37 @@ struct PageLists {
   var scripts: PageScripts?
   var host: String??
   /// Links with an address.
-  var links: [NodeID]?
+  var links: [Element]?
   /// Addresses as written, resolved, and how many bytes all take.
   var addresses: [String: WebAddress?] = [:]
   var addressBytes = 0
-  /// Rendered texts of elements that were asked for, and how many bytes all take.
-  var renderedTexts: [NodeID: String] = [:]
-  var renderedPhrases: [NodeID: String] = [:]
-  var renderedBytes = 0
+  /// The words that users are given on the page.
+  var renderedText: RenderedText?
+  /// The same without what is only for screen readers.
+  var visibleText: RenderedText?
 }
 
 extension Page {
   /// Every element that a user can meet, shadow trees included, template contents not, in tree order.
-  public var elements: [Element] { nodes.map(element) }
-
-  private var nodes: [NodeID] {
-    let nodes = lists.elements ?? document.nodes.filter(document.isElement)
-    lists.elements = nodes
-    budget.spend(nodes.count)
-    return nodes
+  public var elements: [Element] {
+    let all = lists.elements ?? document.nodes.filter(document.isElement).map(element)
+    if lists.elements == nil { lists.elements = all }
+    budget.spend(all.count)
+    return all
   }
 
   /// The elements with one of these names.
   public func elements(named names: Name...) -> [Element] {
-    let index = lists.byName ?? Dictionary(grouping: nodes, by: document.name(of:))
-    lists.byName = index
-    return merged(names.map { index[$0] ?? [] })
+    let index = lists.byName ?? Dictionary(grouping: elements, by: \.tag)
+    if lists.byName == nil { lists.byName = index }
+    return merged(names.compactMap { index[$0] })
   }
 
   /// The elements that carry one of these attributes.
   public func elements(with attributes: Name...) -> [Element] {
     let index = lists.byAttribute ?? attributeIndex()
-    lists.byAttribute = index
-    return merged(attributes.map { index[$0] ?? [] })
+    if lists.byAttribute == nil { lists.byAttribute = index }
+    return merged(attributes.compactMap { index[$0] })
   }
 
   /// The elements exposed with one of these roles.
@@ -61,28 +59,26 @@ extension Page {
   /// The elements exposed with one of these roles.
   public func elements(roles: [Role]) -> [Element] {
     let index = lists.byRole ?? roleIndex()
-    lists.byRole = index
-    return merged(roles.map { index[$0] ?? [] })
+    if lists.byRole == nil { lists.byRole = index }
+    return merged(roles.compactMap { index[$0] })
   }
 
-  private func attributeIndex() -> [Name: [NodeID]] {
-    var index: [Name: [NodeID]] = [:]
-    for node in nodes {
-      for attribute in document.attributes(of: node) { index[document.name(of: attribute), default: []].append(node) }
+  private func attributeIndex() -> [Name: [Element]] {
+    var index: [Name: [Element]] = [:]
+    for element in elements {
+      for attribute in document.attributes(of: element.node) {
+        index[document.name(of: attribute), default: []].append(element)
+      }
     }
     return index
   }
 
-  private func roleIndex() -> [Role: [NodeID]] {
-    var index: [Role: [NodeID]] = [:]
-    for node in nodes where accessibility.isExposed(node) {
-      if let role = accessibility.role(of: node) { index[role, default: []].append(node) }
+  private func roleIndex() -> [Role: [Element]] {
+    var index: [Role: [Element]] = [:]
+    for element in elements where element.isExposed {
+      if let role = element.role { index[role, default: []].append(element) }
     }
     return index
-  }
-
-  private func merged(_ groups: [[NodeID]]) -> [Element] {
-    elements(at: groups.count == 1 ? groups[0] : Self.merged(groups))
   }
 
   /// The elements at these nodes. Counts against the step budget.
@@ -91,16 +87,20 @@ extension Page {
     return nodes.map(element)
   }
 
-  /// The nodes of several lists in tree order, each once. The lists are in tree order themselves.
-  static func merged(_ groups: [[NodeID]]) -> [NodeID] {
-    let groups = groups.filter { !$0.isEmpty }
-    guard groups.count > 1 else { return groups.first ?? [] }
+  /// The elements of several lists in tree order, each once. The lists are in tree order themselves. Counts against the
+  /// step budget.
+  func merged(_ groups: [[Element]]) -> [Element] {
+    guard groups.count > 1 else {
+      budget.spend(groups.first?.count ?? 0)
+      return groups.first ?? []
+    }
     var all = Array(groups.joined())
-    all.sort()
+    budget.spend(all.count)
+    all.sort { $0.node < $1.node }
     var last: NodeID?
-    all.removeAll { node in
-      defer { last = node }
-      return node == last
+    all.removeAll { element in
+      defer { last = element.node }
+      return element.node == last
     }
     return all
   }

@@ -3,9 +3,12 @@ public import KerbcutARIA
 extension Page {
   /// The elements exposed with this role or one that inherits from it, in tree order.
   public func elements(inheriting role: Role) -> [Element] {
-    if let known = lists.byInheritedRole[role] { return elements(at: known) }
+    if let known = lists.byInheritedRole[role] {
+      budget.spend(known.count)
+      return known
+    }
     let found = elements(roles: Role.all.filter { $0.isA(role) })
-    lists.byInheritedRole[role] = found.map(\.node)
+    lists.byInheritedRole[role] = found
     return found
   }
 

@@ -5,12 +5,17 @@ public import KerbcutCSS
 public protocol Resources: StyleSheetProvider {
   /// The file or page at an address as written, resolved against `base` (nil: the page's own base address).
   func resource(at address: String, base: String?) -> ResourceResult
+  /// Whether something is there, without reading it.
+  func state(at address: String, base: String?) -> ResourceState
   /// Whether anyone looked at what links lead to, so that a missing target means something.
   var knowsLinkTargets: Bool { get }
 }
 
 extension Resources {
   public var knowsLinkTargets: Bool { false }
+  public func state(at address: String, base: String?) -> ResourceState {
+    ResourceState(resource(at: address, base: base))
+  }
 }
 
 public enum ResourceResult: Sendable {
@@ -19,6 +24,23 @@ public enum ResourceResult: Sendable {
   case missing(reason: String)
   /// Nobody looked: it lies outside what the user asked to audit.
   case notLooked
+}
+
+/// Whether something is at an address.
+public enum ResourceState: Sendable, Equatable {
+  /// It is there; with the status that it was served with, if it was served.
+  case found(status: Int?)
+  case missing
+  case notLooked
+
+  public init(_ result: ResourceResult) {
+    self =
+      switch result {
+      case .found(let snapshot): .found(status: snapshot.status)
+      case .missing: .missing
+      case .notLooked: .notLooked
+      }
+  }
 }
 
 /// No resources but what is in the page itself.

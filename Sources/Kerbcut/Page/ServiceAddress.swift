@@ -39,10 +39,7 @@ extension Page {
 
   /// The host of an absolute address of the web, lower case, without port.
   public static func host(of address: String) -> String? {
-    address.withBytes { bytes in
-      guard let range = AddressParts.host(in: bytes), !range.isEmpty else { return nil }
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).lowercased()
-    }
+    address.withBytes(AddressParts.hostName)
   }
 
   /// The path of an address, without query and fragment.
@@ -68,6 +65,12 @@ private enum AddressParts {
     return start..<end
   }
 
+  /// The host, lower case.
+  static func hostName(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let range = host(in: bytes), !range.isEmpty else { return nil }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).lowercased()
+  }
+
   static func path(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var start = 0
     if let host = host(in: bytes), !host.isEmpty, let slashes = schemeEnd(in: bytes) {
@@ -78,6 +81,17 @@ private enum AddressParts {
     var end = start
     while end < bytes.count, bytes[end] != 0x3F, bytes[end] != 0x23 { end += 1 }
     return start..<end
+  }
+
+  /// What stands behind the last dot of the path, lower case, if that ends in a file name with one.
+  static func fileExtension(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    let path = UnsafeBufferPointer(rebasing: bytes[path(in: bytes)])
+    var end = path.count
+    while end > 0, path[end - 1] == 0x2F { end -= 1 }
+    var dot = end - 1
+    while dot >= 0, path[dot] != 0x2E, path[dot] != 0x2F { dot -= 1 }
+    guard dot > 0, path[dot] == 0x2E, path[dot - 1] != 0x2F else { return nil }
+    return String(decoding: UnsafeBufferPointer(rebasing: path[(dot + 1)..<end]), as: UTF8.self).lowercased()
   }
 
   /// Behind `http:`, `https:` or nothing, before two slashes.
@@ -104,6 +118,13 @@ extension String {
 extension Element {
   /// The address as written, trimmed; empty where there is none.
   public var address: String { attribute(.href)?.collapsed ?? "" }
+
+  /// The host of the address, if that is an absolute one of the web: what `Page.host(of:)` says of it.
+  public var addressHost: String? {
+    guard let value = value(.href) else { return nil }
+    if value.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) { return Page.host(of: address) }
+    return value.withContiguousStorageIfAvailable(AddressParts.hostName) ?? nil
+  }
 
   /// Whether the address, trimmed, begins with a text, ASCII case aside: `link.hasAddress(startingWith: "mailto:")`.
   public func hasAddress(startingWith sign: StaticString) -> Bool {
@@ -132,14 +153,8 @@ extension Element {
 
   /// The last part of the address after a dot, lower case, if the address ends in a file name with one.
   public var addressExtension: String? {
-    let path = Page.path(of: address)
-    return path.withBytes { bytes in
-      var end = bytes.count
-      while end > 0, bytes[end - 1] == 0x2F { end -= 1 }
-      var dot = end - 1
-      while dot >= 0, bytes[dot] != 0x2E, bytes[dot] != 0x2F { dot -= 1 }
-      guard dot > 0, bytes[dot] == 0x2E, bytes[dot - 1] != 0x2F else { return nil }
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[(dot + 1)..<end]), as: UTF8.self).lowercased()
-    }
+    guard let value = value(.href), value.contains(UInt8(ascii: ".")) else { return nil }
+    if value.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) { return address.withBytes(AddressParts.fileExtension) }
+    return value.withContiguousStorageIfAvailable(AddressParts.fileExtension) ?? nil
   }
 }

@@ -25,20 +25,21 @@ extension Page {
 
   /// The fields in the main content.
   public var mainFields: [Element] {
-    guard let main = mainOrBody else { return fields }
-    return fields.filter { $0.isInside(main) && !$0.isSearchField }
+    once(\.mainFields) {
+      guard let main = mainOrBody else { return fields }
+      return fields.filter { $0.isInside(main) && !$0.isSearchField }
+    }
   }
 
   /// Forms with at least one field that a user can fill in.
   public var formsWithFields: [Element] {
-    let owners = Set(fields.compactMap { $0.form?.node })
-    return elements(named: .form).filter { owners.contains($0.node) }
+    elements(named: .form).filter { !$0.ownedFields.isEmpty }
   }
 
   /// The questions that the main content asks. An address, a name or bank details count as one.
   public var questions: [Question] {
     if let questions = lists.service.questions { return questions }
-    let questions = findQuestions()
+    let questions = whole(findQuestions)
     lists.service.questions = questions
     return questions
   }
@@ -61,7 +62,7 @@ extension Page {
 
   /// Fields with the same key belong to one question.
   private func questionKey(of field: Element) -> (key: String, holder: NodeID, text: String) {
-    let fieldset = field.ancestors.last { $0.tag == .fieldset && !$0.legendText.isEmpty }
+    let fieldset = field.ancestors.last(where: \.isQuestionFieldset)
     if let fieldset { return ("set \(fieldset.node.index)", fieldset.node, fieldset.legendText) }
     if field.inputType == "radio" || field.inputType == "checkbox", let name = field.attribute(.name), !name.isEmpty {
       let group = field.ancestors.first { ["radiogroup", "group"].contains($0.attribute(.role) ?? "") }
@@ -75,16 +76,17 @@ extension Page {
 
   /// The buttons that send a form.
   public var submitButtons: [Element] {
-    elements(named: .button, .input).filter { $0.isSubmitButton && $0.isRendered }
+    once(\.submitButtons) { elements(named: .button, .input).filter { $0.isSubmitButton && $0.isRendered } }
   }
 
   /// What a user can press in the main content, in order: buttons, and links that look like buttons.
   public var mainButtons: [Element] {
-    elements(named: .button, .input, .a).filter { element in
-      guard element.isRendered, element.isButtonLike,
-        !element.isInside(classNamed: "govuk-cookie-banner", "nhsuk-cookie-banner")
-      else { return false }
-      return mainOrBody.map(element.isInside) ?? true
+    once(\.mainButtons) {
+      let main = mainOrBody
+      let banners = parts(classed: "govuk-cookie-banner", "nhsuk-cookie-banner")
+      return elements(named: .button, .input, .a).filter { element in
+        element.isButtonLike && element.isRendered && !banners.hold(element) && (main.map(element.isInside) ?? true)
+      }
     }
   }
 }
@@ -133,13 +135,7 @@ extension Element {
     guard let form, isTextLike else { return false }
     let words = [attribute(.placeholder), attribute(.name), id].compactMap { $0?.lowercased() }
     let searches = isSearchField || words.contains { $0.contains("search") || $0.contains("chwilio") }
-    return searches && page.submitButtons.contains { $0.form == form && !$0.name.isEmpty }
-  }
-
-  /// The form that the field belongs to.
-  public var form: Element? {
-    if let id = attribute(.form) { return page.element(id: id) }
-    return ancestor(named: .form)
+    return searches && form.ownedSubmitButtons.contains { !$0.name.isEmpty }
   }
 
   /// The `label` elements of the field in tree order (HTML Standard, “labeled control”).
@@ -147,16 +143,28 @@ extension Element {
 
   /// The words of the field's labels; where it has none, its accessible name.
   public var labelText: String {
-    let text = labels.map(\.renderedText).joined(separator: " ").collapsed
-    return text.isEmpty ? name : text
+    let labels = labels
+    let text =
+      labels.count == 1 ? labels[0].renderedText : labels.map(\.renderedText).joined(separator: " ").collapsed
+    // Labels can stand in labels, so that all their texts are far more than the page.
+    return text.isEmpty ? name : text.firstCharacters(2_000)
   }
 
   /// The first legend of a fieldset, and what it says.
-  public var legend: Element? { childElements.first { $0.tag == .legend } }
+  public var legend: Element? {
+    if let known = page.lists.service.legends[node] { return known.map(page.element) }
+    page.budget.spend(1)
+    let found = document.children(of: node).first { document.name(of: $0) == .legend }
+    page.lists.service.legends[node] = .some(found)
+    return found.map(page.element)
+  }
   public var legendText: String { legend?.renderedText ?? "" }
 
   /// The nearest fieldset around with a legend that says something.
-  public var questionFieldset: Element? { ancestors.first { $0.tag == .fieldset && !$0.legendText.isEmpty } }
+  public var questionFieldset: Element? { ancestors.first(where: \.isQuestionFieldset) }
+
+  /// Whether the element is a fieldset with a legend that says something.
+  fileprivate var isQuestionFieldset: Bool { tag == .fieldset && legend?.hasRenderedText ?? false }
 
   public var isSubmitButton: Bool {
     switch tag {

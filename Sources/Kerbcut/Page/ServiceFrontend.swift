@@ -18,17 +18,17 @@ extension Page {
   /// The signs of front-end libraries on the page.
   public var frontend: FrontendSigns {
     if let signs = lists.service.frontend { return signs }
-    let signs = findFrontendSigns()
+    let signs = whole(findFrontendSigns)
     lists.service.frontend = signs
     return signs
   }
 
   private func findFrontendSigns() -> FrontendSigns {
     var signs = FrontendSigns()
-    for (name, _) in classNames {
-      if name.hasPrefix("govuk-") { signs.usesGOVUK = true }
-      if name.hasPrefix("nhsuk-") { signs.usesNHS = true }
-      if Self.retiredClasses.contains(name) { signs.retired.append("class \(name)") }
+    signs.usesGOVUK = hasClass(startingWith: "govuk-")
+    signs.usesNHS = hasClass(startingWith: "nhsuk-")
+    for name in Self.retiredClasses.sorted() where !elements(withClass: name).isEmpty {
+      signs.retired.append("class \(name)")
     }
     for id in ["global-header", "global-header-bar", "global-cookie-message", "proposition-menu"]
     where element(id: id) != nil {
@@ -36,7 +36,7 @@ extension Page {
     }
     for sheet in elements(named: .link) {
       let address = sheet.attribute(.href) ?? ""
-      if Self.retiredSheets.contains(where: address.contains(phrase:)) {
+      if Self.retiredSigns.occur(in: address), Self.retiredSheets.contains(where: address.contains(phrase:)) {
         signs.retired.append(String(address.split(separator: "/").last ?? "").lowercased())
       }
       if let version = Self.version(inAddress: address) { signs.named = signs.named ?? version }
@@ -60,8 +60,12 @@ extension Page {
     "govuk-template.css", "govuk-template-print.css", "govuk-template-ie", "govuk_frontend_toolkit", "govuk-elements",
   ]
 
+  private static let retiredSigns = Signs(retiredSheets)
+  private static let versionSigns = Signs(["govuk-frontend-", "nhsuk-"])
+
   /// `6.3.0` of `/assets/govuk-frontend-6.3.0.min.css` or `nhsuk-frontend-10.6.0.min.js`.
   static func version(inAddress address: String) -> String? {
+    guard versionSigns.occur(in: address) else { return nil }
     let file = String(path(of: address).split(separator: "/").last ?? "")
     for library in ["govuk-frontend-", "nhsuk-frontend-", "nhsuk-"] where file.hasPrefix(library) {
       let version = file.dropFirst(library.count).prefix { $0.isNumber || $0 == "." }

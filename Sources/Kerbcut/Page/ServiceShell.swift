@@ -28,7 +28,7 @@ extension Page {
   /// The headings that are given to users, in order.
   public var headings: [Element] {
     once(\.headings) {
-      elements(named: .h1, .h2, .h3, .h4, .h5, .h6).filter { $0.isRendered && !$0.renderedText.isEmpty }
+      elements(named: .h1, .h2, .h3, .h4, .h5, .h6).filter { $0.isRendered && $0.hasRenderedText }
     }
   }
 
@@ -55,7 +55,7 @@ extension Page {
   /// The words that users are given in the main content.
   public var mainText: String {
     if let text = lists.service.mainText { return text }
-    let text = mainOrBody?.renderedText ?? ""
+    let text = whole { mainOrBody?.renderedText ?? "" }
     lists.service.mainText = text
     return text
   }
@@ -90,11 +90,13 @@ extension Page {
 
   /// Banners that say how far the service is developed.
   public var phaseBanners: [Element] {
-    elements(
-      withClass: "govuk-phase-banner", "phase-banner", "phase-banner-alpha", "phase-banner-beta", "nhsuk-phase-banner",
-      "ds_phase-banner"
-    )
-    .filter { $0.isRendered && !$0.renderedText.isEmpty }
+    once(\.phaseBanners) {
+      elements(
+        withClass: "govuk-phase-banner", "phase-banner", "phase-banner-alpha", "phase-banner-beta",
+        "nhsuk-phase-banner", "ds_phase-banner"
+      )
+      .filter { $0.isRendered && $0.hasRenderedText }
+    }
   }
 
   /// The banner that asks about cookies.
@@ -111,33 +113,40 @@ extension Page {
 
   /// Links that carry an address, in order.
   public var links: [Element] {
-    let nodes = lists.links ?? elements(named: .a).filter { $0.has(.href) }.map(\.node)
-    lists.links = nodes
-    budget.spend(nodes.count)
-    return nodes.map(element)
+    if let links = lists.links {
+      budget.spend(links.count)
+      return links
+    }
+    let links = elements(named: .a).filter { $0.has(.href) }
+    lists.links = links
+    return links
   }
 
   /// Links within the page whose words or class mark them as the way past repeated content.
   public var skipLinks: [Element] {
-    links.filter { link in
-      guard let address = link.attribute(.href), address.hasPrefix("#") else { return false }
-      if link.hasAnyClass(["govuk-skip-link", "nhsuk-skip-link", "skiplink", "skip-link", "ds_skip-links__link"]) {
-        return true
+    once(\.skipLinks) {
+      links.filter { link in
+        guard link.value(.href)?.first == UInt8(ascii: "#") else { return false }
+        if link.hasAnyClass(["govuk-skip-link", "nhsuk-skip-link", "skiplink", "skip-link", "ds_skip-links__link"]) {
+          return true
+        }
+        let text = link.textContent.collapsed.lowercased()
+        return text.hasPrefix("skip to") || text.hasPrefix("skip navigation") || text.hasPrefix("neidio i")
+          || text.hasPrefix("mynd i’r prif") || text.hasPrefix("jump to main")
       }
-      let text = link.textContent.collapsed.lowercased()
-      return text.hasPrefix("skip to") || text.hasPrefix("skip navigation") || text.hasPrefix("neidio i")
-        || text.hasPrefix("mynd i’r prif") || text.hasPrefix("jump to main")
     }
   }
 
   /// Visible links that lead one step back, by their words or class.
   public var backLinks: [Element] {
     once(\.backLinks) {
-      elements(named: .a).filter { link in
-        guard link.isRendered, !link.isInside(classNamed: "govuk-breadcrumbs", "nhsuk-breadcrumb") else { return false }
+      let trails = parts(classed: "govuk-breadcrumbs", "nhsuk-breadcrumb")
+      return elements(named: .a).filter { link in
+        guard link.isRendered, !trails.hold(link) else { return false }
         if link.hasAnyClass(["govuk-back-link", "nhsuk-back-link__link", "link-back", "back-link", "nhsuk-back-link"]) {
           return !link.renderedText.isEmpty
         }
+        guard Self.backWords.occur(inRenderedTextOf: link) else { return false }
         let text = link.renderedPhrase
         return text == "back" || text == "yn ôl" || text == "nôl" || text == "go back" || text == "< back"
           || text.hasPrefix("back to ") && text != "back to top" && text.words.count < 9 && comesBeforeHeading(link)
@@ -145,15 +154,21 @@ extension Page {
     }
   }
 
+  /// Pieces of the words of back links: where none occurs, the words are not taken apart.
+  private static let backWords = Signs(["back", "ôl", "Ôl", "o\u{302}l"], ignoringCase: true)
+
   private func comesBeforeHeading(_ link: Element) -> Bool { h1.map { link.node < $0.node } ?? true }
 
   /// Breadcrumb trails that are given to users.
   public var breadcrumbs: [Element] {
-    let byClass = elements(
-      withClass: "govuk-breadcrumbs", "breadcrumbs", "breadcrumb", "nhsuk-breadcrumb", "ds_breadcrumbs")
-    let byName = elements(named: .nav).filter { $0.attribute(.ariaLabel)?.lowercased() == "breadcrumb" }
-    let found = (byClass + byName).unique.filter { $0.isRendered && !$0.renderedText.isEmpty }
-    return found.filter { one in !found.contains { one.isInside($0) } }
+    once(\.breadcrumbs) {
+      let byClass = elements(
+        withClass: "govuk-breadcrumbs", "breadcrumbs", "breadcrumb", "nhsuk-breadcrumb", "ds_breadcrumbs")
+      let byName = elements(named: .nav).filter { $0.attribute(.ariaLabel)?.lowercased() == "breadcrumb" }
+      let found = (byClass + byName).unique.filter { $0.isRendered && $0.hasRenderedText }
+      let outermost = Set(outermostRanges(of: found.sorted { $0.node < $1.node }).map(\.lowerBound))
+      return found.filter { outermost.contains($0.node) }
+    }
   }
 
   /// The name of the service: from the header, else from the title's middle part.

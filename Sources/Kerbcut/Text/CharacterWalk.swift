@@ -138,6 +138,7 @@ extension StringProtocol where SubSequence == Substring {
 extension String {
   /// Lower case, without end punctuation, white space collapsed: for comparing phrases.
   public var phrase: String {
+    if let phrase = withBytes({ $0.isCollapsed ? $0.phraseOfCollapsed : nil }) { return phrase }
     let text = lowercased().collapsed
     return text.withBytes { bytes in
       var end = bytes.count

@@ -7,12 +7,29 @@ public struct LanguageCount: Sendable {
   public private(set) var welsh = 0
   public private(set) var total = 0
 
-  public init(_ words: some Sequence<Word>) {
-    for word in words where !word.isCode && !word.isAddress {
-      if !word.isJoined { total += 1 }
-      if Self.englishWords.contains(word) { english += 1 }
-      if Self.welshWords.contains(word) { welsh += 1 }
-    }
+  public init(_ words: ArraySlice<Word>) { for word in words { add(word) } }
+
+  public init(_ words: [Word]) { self.init(words[...]) }
+
+  /// Counts the words of blocks that are in a language, by its primary subtag, as the page says.
+  public init(_ blocks: [TextBlock], declaredAs language: String) {
+    guard let text = blocks.first?.page.text, let index = text.languages.firstIndex(of: language) else { return }
+    for block in blocks { for word in block.words where word.language == index { add(word) } }
+  }
+
+  private mutating func add(_ word: Word) {
+    guard !word.isCode && !word.isAddress else { return }
+    if !word.isJoined { total += 1 }
+    if word.traits.contains(.english) { english += 1 }
+    if word.traits.contains(.welsh) { welsh += 1 }
+  }
+
+  /// Whether the word with this key is one of the small words of either language.
+  static func traits(ofWord key: UInt64) -> Word.Traits {
+    var traits: Word.Traits = []
+    if englishWords.contains(key) { traits.insert(.english) }
+    if welshWords.contains(key) { traits.insert(.welsh) }
+    return traits
   }
 
   /// `en` or `cy`; nil where the text is too short or mixed, or in neither language.

@@ -39,6 +39,8 @@ public final class PageText {
     var end: UInt32
     var firstWord: UInt32
     var endWord: UInt32
+    /// What is known of any of its words.
+    var traits: Word.Traits
   }
 
   /// The offset into the source of an offset into `bytes`. Costs a binary search.
@@ -76,9 +78,18 @@ extension Page {
   }
 
   /// The blocks of text of the page in tree order, the title first.
-  public var textBlocks: [TextBlock] { text.blocks.indices.map { TextBlock(page: self, index: $0) } }
+  public var textBlocks: [TextBlock] {
+    kept { page in TextBlocks(all: page.text.blocks.indices.map { TextBlock(page: page, index: $0) }) }.all
+  }
 
   /// The blocks of the main content: inside `main`, or all outside header, navigation, footer and cookie banner where
   /// there is none.
-  public var mainBlocks: [TextBlock] { textBlocks.filter(\.isInMain) }
+  public var mainBlocks: [TextBlock] { kept { MainBlocks(all: $0.textBlocks.filter(\.isInMain)) }.all }
+
+  /// The sentences of all blocks in order.
+  public var sentences: [Sentence] { kept { Sentences(all: $0.textBlocks.flatMap(\.sentences)) }.all }
 }
+
+private struct TextBlocks { let all: [TextBlock] }
+private struct MainBlocks { let all: [TextBlock] }
+private struct Sentences { let all: [Sentence] }

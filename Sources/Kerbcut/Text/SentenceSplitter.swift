@@ -56,10 +56,13 @@ struct SentenceSplitter {
   private mutating func endSentence() {
     defer { sentenceStart = -1 }
     guard sentenceStart >= 0, firstWord < words.count else { return }
+    var traits: Word.Traits = []
+    for word in firstWord..<words.count { traits.formUnion(words[word].traits) }
     sentences.append(
       .init(
         block: UInt32(clamping: block), start: UInt32(clamping: sentenceStart), end: UInt32(clamping: sentenceEnd),
-        firstWord: UInt32(clamping: firstWord), endWord: UInt32(clamping: words.count)))
+        firstWord: UInt32(clamping: firstWord), endWord: UInt32(clamping: words.count),
+        traits: traits))
     firstWord = words.count
     isQuoting = false
   }
@@ -146,12 +149,14 @@ struct SentenceSplitter {
     }
     if letters > 1, letters == capitals { traits.insert(.capitals) }
     if isQuoting { traits.insert(.quoted) }
+    let key = WordKey.of(Text(rebasing: text[range]))
+    traits.formUnion(LanguageCount.traits(ofWord: key))
     let current = runs.indices.contains(run) ? runs[run] : (start: 0, traits: 0, language: 0)
     traits.formUnion(Word.Traits(rawValue: current.traits))
     words.append(
       Word(
         start: UInt32(clamping: range.lowerBound), count: UInt16(clamping: range.count), language: current.language,
-        traits: traits, key: WordKey.of(Text(rebasing: text[range]))))
+        traits: traits, key: key))
   }
 
   /// The length of the word that starts here; 0 if none does. Apostrophes join letters; dots, commas and colons join

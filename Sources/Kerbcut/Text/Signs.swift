@@ -16,8 +16,12 @@ public struct Signs: Sendable {
   /// The class of each byte: 0 for those that no sign has.
   private var classes = [UInt8](repeating: 0, count: 256)
   private var width = 1
-  /// For each state and class the next state, times twice the width; odd where a sign ends.
+  /// For each state and class the next state, times four times the width; 1 is added where a sign ends, 2 where nothing
+  /// but the last byte, or not even that, can belong to a sign.
   private var steps: [Int32] = []
+  /// For each byte a bit for the lowest six bits of each byte that may follow it at the start of a sign. Most pairs of
+  /// bytes in a text start no sign, and are passed over by it.
+  private var starts = [UInt64](repeating: 0, count: 256)
   /// The signs that end in a state.
   private var ends: [[Int]] = [[]]
 
@@ -34,7 +38,23 @@ public struct Signs: Sendable {
     var next = [Int](repeating: -1, count: width)
     for (number, sign) in signs.enumerated() where !sign.isEmpty { add(sign, number, to: &next) }
     link(&next)
-    steps = next.map { Int32(clamping: $0 * width * 2 + (ends[$0].isEmpty ? 0 : 1)) }
+    let first = Set(next[..<width])
+    steps = next.map { state in
+      let isEnd = !ends[state].isEmpty
+      return Int32(clamping: state * width * 4 + (isEnd ? 1 : first.contains(state) ? 2 : 0))
+    }
+    for sign in signs {
+      noteStart(sign.utf8.prefix(2).map { ignoringCase ? UTF8Text.lower($0) : $0 }, ignoringCase: ignoringCase)
+    }
+  }
+
+  private mutating func noteStart(_ start: [UInt8], ignoringCase: Bool) {
+    guard let first = start.first else { return }
+    var mask = UInt64.max
+    if start.count > 1 { mask = 1 << UInt64(start[1] & 63) }
+    if start.count > 1, ignoringCase, (0x61...0x7A).contains(start[1]) { mask |= 1 << UInt64(start[1] & 0xDF & 63) }
+    starts[Int(first)] |= mask
+    if ignoringCase, (0x61...0x7A).contains(first) { starts[Int(first & 0xDF)] |= mask }
   }
 
   private mutating func add(_ sign: String, _ number: Int, to next: inout [Int]) {
@@ -79,14 +99,24 @@ public struct Signs: Sendable {
   /// Calls a function with the state and the place behind each end of a sign, until it says that it is enough.
   @inline(__always)
   private func forEachEnd(in bytes: UnsafeBufferPointer<UInt8>, _ isEnough: (_ state: Int, _ end: Int) -> Bool) {
-    guard width > 1 else { return }
+    guard width > 1, !bytes.isEmpty else { return }
     classes.withUnsafeBufferPointer { classes in
       steps.withUnsafeBufferPointer { steps in
-        var state = 0
-        for place in 0..<bytes.count {
-          let step = Int(steps[state + Int(classes[Int(bytes[place])])])
-          state = step >> 1
-          if step & 1 != 0, isEnough(state / width, place + 1) { return }
+        starts.withUnsafeBufferPointer { starts in
+          let last = bytes.count - 1
+          var place = 0
+          while place <= last {
+            while place < last, starts[Int(bytes[place])] >> UInt64(bytes[place + 1] & 63) & 1 == 0 { place += 1 }
+            let start = place
+            var step = 0
+            repeat {
+              step = Int(steps[step >> 2 + Int(classes[Int(bytes[place])])])
+              place += 1
+              if step & 1 != 0, isEnough((step >> 2) / width, place) { return }
+            } while place <= last && (step & 2 == 0 || place == start + 1)
+            // The last byte may start a sign.
+            if step >> 2 != 0, place <= last { place -= 1 }
+          }
         }
       }
     }
@@ -100,7 +130,7 @@ extension Signs {
   /// Whether one of the signs occurs.
   public func occur(in text: UTF8Text) -> Bool { text.withContiguousStorageIfAvailable(occur) ?? false }
 
-  private func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var isFound = false
     forEachEnd(in: bytes) { _, _ in
       isFound = true

@@ -32,6 +32,8 @@ public struct TextBlock {
   public var isQuoted: Bool { record.isQuoted }
   /// The text, white space collapsed.
   public var text: String { page.text.string(Int(record.start), Int(record.end)) }
+  /// The text as UTF-8.
+  public var utf8: ArraySlice<UInt8> { page.text.bytes[Int(record.start)..<Int(record.end)] }
   /// The primary subtag of the language that applies to the block's start; empty if none is given.
   public var language: String { page.text.languages[Int(record.language)] }
   /// Whether the block belongs to the main content.
@@ -40,6 +42,8 @@ public struct TextBlock {
   public var sentences: [Sentence] {
     (Int(record.firstSentence)..<Int(record.endSentence)).map { Sentence(page: page, index: $0) }
   }
+
+  public var sentenceCount: Int { Int(record.endSentence) - Int(record.firstSentence) }
 
   /// The words of all its sentences.
   public var words: ArraySlice<Word> {
@@ -80,6 +84,14 @@ extension TextBlock: CheckTarget {
 public struct Sentence {
   public let page: Page
   let index: Int
+  /// What is known of any of its words.
+  public let traits: Word.Traits
+
+  init(page: Page, index: Int) {
+    self.page = page
+    self.index = index
+    traits = page.text.sentences[index].traits
+  }
 
   /// Its place among the sentences of the page, from 0.
   public var number: Int { index }
@@ -143,6 +155,10 @@ public struct Word: Sendable {
     public static let afterSlash = Traits(rawValue: 1 << 12)
     /// In an element that is underlined by its tag.
     public static let underlined = Traits(rawValue: 1 << 13)
+    /// One of the small words that only English has, of the languages of Wales.
+    static let english = Traits(rawValue: 1 << 14)
+    /// One of the small words that only Welsh has.
+    static let welsh = Traits(rawValue: 1 << 15)
   }
 
   public var isJoined: Bool { traits.contains(.joined) }
@@ -178,6 +194,12 @@ extension Page {
 
   /// The primary language subtag of a word; empty if none is given.
   public func language(of word: Word) -> String { text.languages[Int(word.language)] }
+
+  /// Whether a byte stands in a sentence: quick, to spare a look at its words.
+  public func holds(_ byte: UInt8, in sentence: Sentence) -> Bool {
+    let record = sentence.record
+    return text.bytes.withUnsafeBufferPointer { $0[Int(record.start)..<Int(record.end)].contains(byte) }
+  }
 
   /// The byte behind a word, for punctuation; 0 at the end of the text.
   public func byteAfter(_ word: Word) -> UInt8 {

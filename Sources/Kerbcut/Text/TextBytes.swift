@@ -163,7 +163,7 @@ extension String {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether there is no white space but single spaces between other text.
-  fileprivate var isCollapsed: Bool {
+  var isCollapsed: Bool {
     var isAfterSpace = true
     var index = 0
     while index < count {
@@ -178,6 +178,23 @@ extension UnsafeBufferPointer<UInt8> {
       index += 1
     }
     return !isAfterSpace || isEmpty
+  }
+
+  /// Where text ends that starts here, at no white space, and is collapsed already: words with single spaces between.
+  func endOfCollapsed(from start: Int) -> Int {
+    var place = start + 1
+    while place < count {
+      let byte = self[place]
+      if byte == 0x20 {
+        guard place + 1 < count, whiteSpaceLength(at: place + 1) == 0 else { return place }
+        place += 2
+      } else if byte < 0x20 || byte >= 0xC2, whiteSpaceLength(at: place) > 0 {
+        return place
+      } else {
+        place += 1
+      }
+    }
+    return place
   }
 
   /// How many bytes of white space (Unicode’s White_Space) start here in valid UTF-8; 0 if none does.

@@ -15,6 +15,13 @@ struct TextScanner {
   private var runs: [(start: Int, traits: UInt16, language: UInt8)] = []
   private var blockStart = 0
   private var isSpacePending = false
+  /// Elements that are cookie banners by their class.
+  private let cookieBanners: Set<NodeID>
+
+  private static let cookieBannerClasses = [
+    "govuk-cookie-banner", "nhsuk-cookie-banner", "cookie-banner", "gem-c-cookie-banner", "ds_cookie-banner",
+    "js-cookie-banner",
+  ]
 
   /// What an open element changed, to be put back at its end.
   private struct Level {
@@ -36,6 +43,8 @@ struct TextScanner {
   init(_ page: Page) {
     self.page = page
     document = page.document
+    bytes.reserveCapacity(document.source.bytes.count / 4)
+    cookieBanners = Set(page.elements(withClasses: Self.cookieBannerClasses).map(\.node))
   }
 
   consuming func scan() -> PageText {
@@ -200,11 +209,9 @@ struct TextScanner {
   }
 
   private func isCookieBanner(_ node: NodeID) -> Bool {
-    guard let classes = document.value(.class, of: node) else { return false }
-    return classes.tokens.contains {
-      $0 == "govuk-cookie-banner" || $0 == "nhsuk-cookie-banner" || $0 == "cookie-banner" || $0 == "gem-c-cookie-banner"
-        || $0 == "ds_cookie-banner" || $0 == "js-cookie-banner"
-    } || (document.value(.id, of: node).map { $0 == "global-cookie-message" || $0 == "cookie-banner" } ?? false)
+    guard document.hasAttribute(.class, of: node) else { return false }
+    if !cookieBanners.isEmpty, cookieBanners.contains(node) { return true }
+    return document.value(.id, of: node).map { $0 == "global-cookie-message" || $0 == "cookie-banner" } ?? false
   }
 
   // MARK: Text
@@ -223,7 +230,7 @@ struct TextScanner {
           shift = .min
           next += 1
         }
-        let gap = gap(in: buffer, at: position)
+        let gap = TextGap.length(in: buffer, at: position)
         if gap.length > 0 {
           if gap.isSpace { isSpacePending = true }
           position += gap.length
@@ -236,29 +243,11 @@ struct TextScanner {
           shift = offset - bytes.count
           notePlace(offset)
         }
-        bytes.append(buffer[position])
-        position += 1
+        let end = TextGap.runEnd(in: buffer, from: position, below: next < places.count ? places[next].text : .max)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[position..<end]))
+        position = end
       }
     }
-  }
-
-  /// How many bytes start here that are no text: white space, or what nobody sees (soft hyphen, zero-width space, byte
-  /// order mark), which makes no gap.
-  private func gap(in buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> (length: Int, isSpace: Bool) {
-    let byte = buffer[position]
-    if byte == 0x20 || (0x09...0x0D).contains(byte) { return (1, true) }
-    guard byte >= 0xC2, position + 1 < buffer.count else { return (0, false) }
-    if byte == 0xC2 {
-      if buffer[position + 1] == 0xA0 { return (2, true) }
-      return (buffer[position + 1] == 0xAD ? 2 : 0, false)
-    }
-    guard position + 2 < buffer.count else { return (0, false) }
-    if byte == 0xE2, buffer[position + 1] == 0x80 {
-      let last = buffer[position + 2]
-      if last == 0x8B || last == 0x8C || last == 0x8D { return (3, false) }
-      return (0x80...0x8A).contains(last) || last == 0xAF ? (3, true) : (0, false)
-    }
-    return (byte == 0xEF && buffer[position + 1] == 0xBB && buffer[position + 2] == 0xBF ? 3 : 0, false)
   }
 
   private mutating func appendSpace(_ shift: inout Int) {
@@ -300,10 +289,10 @@ struct TextScanner {
   }
 
   private mutating func splitBlock() {
-    let (bytes, runs) = (bytes, runs)
+    let bytes = bytes
     bytes.withUnsafeBufferPointer {
       splitter.split(blockStart..<$0.count, of: $0, block: text.blocks.count, runs: runs[...])
     }
-    self.runs = runs.last.map { [$0] } ?? []
+    if runs.count > 1 { runs.removeFirst(runs.count - 1) }
   }
 }

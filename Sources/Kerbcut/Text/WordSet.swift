@@ -25,11 +25,13 @@ public struct WordSet: Sendable {
   }
 
   /// Whether the word is in the set.
-  public func contains(_ word: Word) -> Bool {
+  public func contains(_ word: Word) -> Bool { contains(word.key) }
+
+  func contains(_ key: UInt64) -> Bool {
     keys.withUnsafeBufferPointer { keys in
-      var place = Int(truncatingIfNeeded: word.key) & (keys.count - 1)
+      var place = Int(truncatingIfNeeded: key) & (keys.count - 1)
       while keys[place] != 0 {
-        if keys[place] == word.key { return true }
+        if keys[place] == key { return true }
         place = (place + 1) & (keys.count - 1)
       }
       return false

@@ -43,6 +43,13 @@ enum Files {
     }
   }
 
+  /// Whether a path is a file that `bytes(of:limit:)` would read.
+  static func isReadable(_ path: String, limit: Int) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && Int(status.st_size) <= limit
+      && access(path, R_OK) == 0
+  }
+
   /// The names in a folder in byte order; nil if it cannot be read.
   static func names(in folder: String) -> [String]? {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return nil }

@@ -1,0 +1,46 @@
+import KerbcutHTML
+
+/// What belongs to each form of a page, found once: pages are asked it for each field and button.
+struct FormMembers {
+  /// For each node the nearest form around it; 0 where there is none.
+  private var around: [UInt32]
+  private(set) var fields: [NodeID: [Element]] = [:]
+  private(set) var submitButtons: [NodeID: [Element]] = [:]
+
+  init(_ page: Page) {
+    let document = page.document
+    around = Array(repeating: 0, count: document.nodes.count)
+    for node in document.nodes.dropFirst() {
+      guard let parent = document.parent(of: node) else { continue }
+      around[Int(node.index)] = document.name(of: parent) == .form ? parent.index : around[Int(parent.index)]
+    }
+    for field in page.fields {
+      if let form = owner(of: field) { fields[form, default: []].append(field) }
+    }
+    for button in page.submitButtons {
+      if let form = owner(of: button) { submitButtons[form, default: []].append(button) }
+    }
+  }
+
+  /// The form that an element belongs to: by its `form` attribute, else the nearest around it.
+  func owner(of element: Element) -> NodeID? {
+    if let id = element.attribute(.form) { return element.page.element(id: id)?.node }
+    let place = Int(element.node.index)
+    return place < around.count && around[place] > 0 ? NodeID(around[place]) : nil
+  }
+}
+
+extension Page {
+  fileprivate var formMembers: FormMembers { kept { FormMembers($0) } }
+}
+
+extension Element {
+  /// The form that the field or button belongs to.
+  public var form: Element? { page.formMembers.owner(of: self).map(page.element) }
+
+  /// The fields of a form that a user can fill in or choose, in order.
+  public var ownedFields: [Element] { page.formMembers.fields[node] ?? [] }
+
+  /// The buttons that send a form, in order.
+  public var ownedSubmitButtons: [Element] { page.formMembers.submitButtons[node] ?? [] }
+}
