@@ -134,12 +134,16 @@ extension SummaryBuilder {
   private func findings(of about: About, _ verdicts: [ServiceVerdict]) -> [ServiceFinding] {
     let info = run.check(about.id)
     let weight = recognisedWeight(of: about) ?? info?.weight ?? about.weight
+    // A check may conclude several things of the same pages: readers of reports take equal identities for one.
+    var times: [String: Int] = [:]
     return verdicts.filter { $0.outcome == .failed || $0.outcome == .cantTell }.map { verdict in
       let pages = verdict.places.map(\.page).unique.joined(separator: "\u{1F}")
+      let number = times[pages, default: 0]
+      times[pages] = number + 1
       return ServiceFinding(
         check: about.id, outcome: verdict.outcome, weight: verdict.weight ?? weight,
         message: verdict.message, requirements: info?.requirements ?? about.requirements, places: verdict.places,
-        identity: FindingNamer.hash("\(about.id)\u{1F}\(pages)"))
+        identity: FindingNamer.hash("\(about.id)\u{1F}\(pages)" + (number > 0 ? "\u{1F}\(number)" : "")))
     }
   }
 
