@@ -17,7 +17,7 @@ public struct SummaryBuilder: Sendable {
   private var counts = FindingCounts()
   /// Questions of pages, each once however many pages ask it.
   private var questions: Set<String> = []
-  private var facts: [String: [(page: String, facts: [JSONValue])]] = [:]
+  private var facts: [String: [(page: String, facts: PackedFacts)]] = [:]
   /// What failed on each page, where a check of the run weighs what others found.
   private var failed: [Failed] = []
   private let indexes: [String: Int32]
@@ -54,7 +54,7 @@ public struct SummaryBuilder: Sendable {
     }
     for (check, outcome) in page.checks.mapValues(\.outcome) { totals[check]?.add(outcome) }
     for notRun in page.notRun { totals[notRun.check]?.notRun[notRun.reason, default: 0] += 1 }
-    for (check, found) in page.facts { facts[check, default: []].append((page.key, found)) }
+    for (check, found) in page.facts { facts[check, default: []].append((page.key, PackedFacts(found))) }
     fixed += run.baseline?.fixed(on: page) ?? 0
     keepFailures(page)
     for suppressed in page.suppressed {
