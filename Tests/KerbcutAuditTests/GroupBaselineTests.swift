@@ -111,4 +111,31 @@ struct GroupBaselineTests {
     #expect(better.service.findings.map(\.status) == [.known])
     #expect(better.exit == .clean)
   }
+
+  /// Each image is concluded by itself.
+  private struct EachImage: ServiceCheck {
+    static let about = About(id: "each-image", title: "There are no images", why: "Test.", fix: "Take them out.")
+    static let examples: [Example] = []
+
+    func facts(of page: Page) -> [Int] { [page.elements(named: .img).count] }
+
+    func conclude(_ pages: [PageFacts<Int>]) -> [ServiceVerdict] {
+      pages.flatMap { page in
+        (0..<page.facts[0]).map { _ in
+          ServiceVerdict(outcome: .failed, message: "An image.", places: [ServicePlace(page: page.page)])
+        }
+      }
+    }
+  }
+
+  @Test func tellsConclusionsAboutTheSamePagesApart() async throws {
+    let plugin = Plugin(id: "test", title: "Test", checks: [EachImage()])
+    let two = [(path: "a.html", html: "<img src=1><img src=2>")]
+    let summary = try await audit(two, nil, plugin).summary
+    #expect(Set(summary.service.findings.map(\.identity)).count == 2)
+    let baseline = try await baseline(of: two, plugin)
+    #expect(try await audit(two, baseline, plugin).summary.exit == .clean)
+    let three = [(path: "a.html", html: "<img src=1><img src=2><img src=3>")]
+    #expect(try await audit(three, baseline, plugin).summary.baseline == BaselineSummary(new: 1, known: 2))
+  }
 }

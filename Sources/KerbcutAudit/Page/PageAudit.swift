@@ -24,6 +24,7 @@ public enum ServiceAudit {
     of check: some ServiceCheck, on pages: [(key: String, page: Page)], after failures: [FailureCount] = []
   ) -> [ServiceVerdict] {
     let facts = pages.map { (page: $0.key, facts: check.encodedFacts(of: $0.page)) }.filter { !$0.facts.isEmpty }
-    return check.verdicts(on: facts.sorted { $0.page < $1.page }, after: failures)
+    return check.verdicts(
+      on: facts.sorted { $0.page < $1.page }.map { ($0.page, PackedFacts($0.facts)) }, after: failures)
   }
 }

@@ -9,12 +9,24 @@ extension ServiceCheck {
 
   /// What facts from results say together. Facts that an older version of the check wrote are left out.
   func verdicts(
-    on pages: [(page: String, facts: [JSONValue])], after failures: some Sequence<FailureCount>
+    on pages: [(page: String, facts: PackedFacts)], after failures: some Sequence<FailureCount>
   ) -> [ServiceVerdict] {
     conclude(
-      pages.map { page in
-        let data = (try? JSONEncoder().encode(page.facts)) ?? Data()
-        return PageFacts(page: page.page, facts: (try? JSONDecoder().decode([Fact].self, from: data)) ?? [])
-      }, after: failures)
+      pages.map { PageFacts(page: $0.page, facts: $0.facts.unpacked() ?? []) }, after: failures)
   }
+}
+
+/// The facts of a page as JSON text. They wait for the last page of an audit, and take a tenth of the room this way.
+struct PackedFacts: Sendable {
+  private let text: [UInt8]
+
+  init(_ facts: [JSONValue]) {
+    var text = JSONText()
+    facts.write(to: &text)
+    // As long as the text, and no longer.
+    self.text = Array(text.bytes[...])
+  }
+
+  /// The facts; nil if they are of another type.
+  func unpacked<Fact: Decodable>() -> [Fact]? { try? JSONDecoder().decode([Fact].self, from: Data(text)) }
 }

@@ -17,7 +17,7 @@ public struct SummaryBuilder: Sendable {
   private var counts = FindingCounts()
   /// Questions of pages, each once however many pages ask it.
   private var questions: Set<String> = []
-  private var facts: [String: [(page: String, facts: [JSONValue])]] = [:]
+  private var facts: [String: [(page: String, facts: PackedFacts)]] = [:]
   /// What failed on each page, where a check of the run weighs what others found.
   private var failed: [Failed] = []
   private let indexes: [String: Int32]
@@ -54,7 +54,7 @@ public struct SummaryBuilder: Sendable {
     }
     for (check, outcome) in page.checks.mapValues(\.outcome) { totals[check]?.add(outcome) }
     for notRun in page.notRun { totals[notRun.check]?.notRun[notRun.reason, default: 0] += 1 }
-    for (check, found) in page.facts { facts[check, default: []].append((page.key, found)) }
+    for (check, found) in page.facts { facts[check, default: []].append((page.key, PackedFacts(found))) }
     fixed += run.baseline?.fixed(on: page) ?? 0
     keepFailures(page)
     for suppressed in page.suppressed {
@@ -134,12 +134,16 @@ extension SummaryBuilder {
   private func findings(of about: About, _ verdicts: [ServiceVerdict]) -> [ServiceFinding] {
     let info = run.check(about.id)
     let weight = recognisedWeight(of: about) ?? info?.weight ?? about.weight
+    // A check may conclude several things of the same pages: readers of reports take equal identities for one.
+    var times: [String: Int] = [:]
     return verdicts.filter { $0.outcome == .failed || $0.outcome == .cantTell }.map { verdict in
       let pages = verdict.places.map(\.page).unique.joined(separator: "\u{1F}")
+      let number = times[pages, default: 0]
+      times[pages] = number + 1
       return ServiceFinding(
         check: about.id, outcome: verdict.outcome, weight: verdict.weight ?? weight,
         message: verdict.message, requirements: info?.requirements ?? about.requirements, places: verdict.places,
-        identity: FindingNamer.hash("\(about.id)\u{1F}\(pages)"))
+        identity: FindingNamer.hash("\(about.id)\u{1F}\(pages)" + (number > 0 ? "\u{1F}\(number)" : "")))
     }
   }
 
