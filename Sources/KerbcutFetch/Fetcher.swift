@@ -71,8 +71,23 @@ public struct Fetcher: PageSource {
     }
     let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
     let limit = options.sizeLimit
-    return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty) { address in
-      Self.file(at: address, mounts: mounts, limit: limit)
+    let places = page.places
+    return SharedResources(
+      base: base, byPlace: base == page.base ? placed(page) : nil, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty
+    ) { address in
+      let result = Self.file(at: address, mounts: mounts, limit: limit)
+      if case .found = result { return result }
+      let other = Self.file(at: address, mounts: places, limit: limit)
+      if case .found = other { return other }
+      return result
+    }
+  }
+
+  private func placed(_ page: PageReference) -> ByPlace? {
+    guard case .file(let file) = page.place, !page.places.isEmpty else { return nil }
+    let (places, limit) = (page.places, options.sizeLimit)
+    return ByPlace(base: WebAddress(filePath: Files.absolutePath(file))) { address in
+      Self.file(at: address, mounts: places, limit: limit)
     }
   }
 
@@ -90,7 +105,7 @@ public struct Fetcher: PageSource {
       let path = snapshot.path.hasPrefix("./") ? String(snapshot.path.dropFirst(2)) : snapshot.path
       return PageReference(
         path: path, place: .file(path), base: address, address: address.isHTTP ? address : nil,
-        mounts: page.mounts)
+        mounts: page.mounts, places: page.places)
     }
   }
 
