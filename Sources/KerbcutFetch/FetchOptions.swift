@@ -36,6 +36,11 @@ public struct FetchOptions: Sendable {
 }
 
 extension Mount {
+  /// A folder under the address of its own path.
+  init(whereItLies folder: String) {
+    self.init(prefix: WebAddress(filePath: Files.absolutePath(folder)).description, folder: folder)
+  }
+
   /// Reads `PREFIX=DIR`: a path such as `/assets` or an address. A path is one of the base address, if there is one.
   public init?(option: String, baseAddress: WebAddress? = nil) {
     guard let equals = option.firstIndex(of: "=") else { return nil }

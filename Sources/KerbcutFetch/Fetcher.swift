@@ -72,8 +72,33 @@ public struct Fetcher: PageSource {
     }
     let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
     let files = MountedFiles(mounts: mounts, limit: options.sizeLimit, folders: folders)
+    guard !page.places.isEmpty else {
+      return SharedResources(
+        base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty, look: files.state(at:), read: files.file(at:))
+    }
+    let others = MountedFiles(mounts: page.places, limit: options.sizeLimit, folders: folders)
     return SharedResources(
-      base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty, look: files.state(at:), read: files.file(at:))
+      base: base, byPlace: base == page.base ? placed(page, others) : nil, sheets: sheets,
+      isLinkTargetKnown: !mounts.isEmpty
+    ) { address in
+      let state = files.state(at: address)
+      if case .found = state { return state }
+      let other = others.state(at: address)
+      if case .found = other { return other }
+      return state
+    } read: { address in
+      let result = files.file(at: address)
+      if case .found = result { return result }
+      let other = others.file(at: address)
+      if case .found = other { return other }
+      return result
+    }
+  }
+
+  private func placed(_ page: PageReference, _ files: MountedFiles) -> ByPlace? {
+    guard case .file(let file) = page.place else { return nil }
+    return ByPlace(
+      base: WebAddress(filePath: Files.absolutePath(file)), read: files.file(at:), look: files.state(at:))
   }
 
   /// For a local page a file in its folders; for a page with an address one of the same origin.
@@ -90,7 +115,7 @@ public struct Fetcher: PageSource {
       let path = snapshot.path.hasPrefix("./") ? String(snapshot.path.dropFirst(2)) : snapshot.path
       return PageReference(
         path: path, place: .file(path), base: address, address: address.isHTTP ? address : nil,
-        mounts: page.mounts)
+        mounts: page.mounts, places: page.places)
     }
   }
 }

@@ -27,6 +27,8 @@ public struct PageReference: Sendable, Hashable {
   public var address: WebAddress?
   /// Folders that the page may look into, besides the roots.
   public var mounts: [Mount]
+  /// Folders that it may look into by where files lie, under the addresses of their own paths.
+  public var places: [Mount]
 
   /// How it is got.
   public enum Place: Sendable, Hashable {
@@ -37,12 +39,16 @@ public struct PageReference: Sendable, Hashable {
     case memory
   }
 
-  public init(path: String, place: Place, base: WebAddress, address: WebAddress? = nil, mounts: [Mount] = []) {
+  public init(
+    path: String, place: Place, base: WebAddress, address: WebAddress? = nil, mounts: [Mount] = [],
+    places: [Mount] = []
+  ) {
     self.path = path
     self.place = place
     self.base = base
     self.address = address
     self.mounts = mounts
+    self.places = places
   }
 }
 

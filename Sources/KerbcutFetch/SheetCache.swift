@@ -42,20 +42,36 @@ public final class SheetCache: Sendable {
   }
 }
 
+/// Resources by where files lie. The addresses of a folder begin at the folder, and none can lead out of it; by where
+/// files lie, `../assets/x.css` leads into another folder that was asked for.
+struct ByPlace: Sendable {
+  /// Where the page's file lies.
+  let base: WebAddress
+  let read: @Sendable (WebAddress) -> ResourceResult
+  let look: @Sendable (WebAddress) -> ResourceState
+
+  /// An address that steps out of folders.
+  func address(_ written: String) -> WebAddress? {
+    written.hasPrefix("../") || written.hasPrefix("./../") ? WebAddress(written, base: base) : nil
+  }
+}
+
 /// The resources of one page: addresses resolved against its base, sheets shared, the rest read by a closure.
 struct SharedResources: Resources {
   let base: WebAddress
+  let byPlace: ByPlace?
   let sheets: SheetCache
   let isLinkTargetKnown: Bool
   let read: @Sendable (WebAddress) -> ResourceResult
   let look: @Sendable (WebAddress) -> ResourceState
 
   init(
-    base: WebAddress, sheets: SheetCache, isLinkTargetKnown: Bool = true,
+    base: WebAddress, byPlace: ByPlace? = nil, sheets: SheetCache, isLinkTargetKnown: Bool = true,
     look: (@Sendable (WebAddress) -> ResourceState)? = nil,
     read: @escaping @Sendable (WebAddress) -> ResourceResult
   ) {
     self.base = base
+    self.byPlace = byPlace
     self.sheets = sheets
     self.isLinkTargetKnown = isLinkTargetKnown
     self.read = read
@@ -64,17 +80,27 @@ struct SharedResources: Resources {
 
   var knowsLinkTargets: Bool { isLinkTargetKnown }
 
-  func sheet(at address: String, base: String?) -> SheetResult {
-    guard let address = resolved(address, base) else { return .missing(reason: "Its address cannot be parsed") }
-    return sheets.sheet(at: address, read: read)
+  func sheet(at written: String, base: String?) -> SheetResult {
+    guard let address = resolved(written, base) else { return .missing(reason: "Its address cannot be parsed") }
+    let sheet = sheets.sheet(at: address, read: read)
+    guard case .missing = sheet, base == nil, let byPlace, let second = byPlace.address(written) else { return sheet }
+    let other = sheets.sheet(at: second, read: byPlace.read)
+    if case .sheet = other { return other }
+    return sheet
   }
 
   func resource(at address: String, base: String?) -> ResourceResult {
-    resolved(address, base).map(read) ?? .notLooked
+    let result = resolved(address, base).map(read) ?? .notLooked
+    if case .found = result { return result }
+    guard base == nil, let byPlace, let second = byPlace.address(address) else { return result }
+    return byPlace.read(second)
   }
 
   func state(at address: String, base: String?) -> ResourceState {
-    resolved(address, base).map(look) ?? .notLooked
+    let state = resolved(address, base).map(look) ?? .notLooked
+    if case .found = state { return state }
+    guard base == nil, let byPlace, let second = byPlace.address(address) else { return state }
+    return byPlace.look(second)
   }
 
   private func resolved(_ address: String, _ base: String?) -> WebAddress? {

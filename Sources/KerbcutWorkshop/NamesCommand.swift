@@ -12,6 +12,7 @@ struct NamesCommand: ParsableCommand {
   @Argument(help: "The browser's facts, one page a line.") var facts: [String]
   @Option(help: "Prints this many differences of each class.") var show = 0
   @Option(help: "Prints differences of this class alone.") var only: String?
+  @Option(help: "Where addresses from the root lead, PREFIX=FOLDER.") var root: [String] = []
 
   func run() throws {
     var tally = NamesTally(show: show, only: only)
@@ -20,7 +21,7 @@ struct NamesCommand: ParsableCommand {
       for line in try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n") {
         let page = try JSONDecoder().decode(NamesPage.self, from: Data(line.utf8))
         guard page.error == nil, let elements = page.elements else { continue }
-        tally.compare(page.page, elements, sheets: sheets)
+        tally.compare(page.page, elements, RootedSheets(inner: sheets.provider(for: page.page), roots: root))
       }
     }
     tally.print()
@@ -57,10 +58,9 @@ struct NamesTally {
     self.only = only
   }
 
-  mutating func compare(_ path: String, _ theirs: [NamesPage.Facts], sheets: SheetFolder) {
+  mutating func compare(_ path: String, _ theirs: [NamesPage.Facts], _ provider: some StyleSheetProvider) {
     guard let bytes = FileManager.default.contents(atPath: path) else { return }
     let document = Document.parse(html: Array(bytes))
-    let provider = sheets.provider(for: path)
     let tree = AccessibilityTree(document: document, styles: PageStyles(document: document, provider: provider))
     let nodes = (NodeID.root..<document.treeEnd).filter(document.isElement)
     guard nodes.count == theirs.count else {

@@ -30,3 +30,19 @@ private struct PageFolder: StyleSheetProvider {
     return .sheet(sheet, address: path)
   }
 }
+
+/// Sheets beside the page, or under a folder that stands for a root-relative prefix.
+struct RootedSheets<Inner: StyleSheetProvider>: StyleSheetProvider {
+  let inner: Inner
+  let roots: [String]
+
+  func sheet(at address: String, base: String?) -> SheetResult {
+    for root in roots {
+      let parts = root.split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2, address.hasPrefix(parts[0]), !address.hasPrefix("//") {
+        return inner.sheet(at: parts[1] + "/" + address.dropFirst(parts[0].count), base: base)
+      }
+    }
+    return inner.sheet(at: address, base: base)
+  }
+}

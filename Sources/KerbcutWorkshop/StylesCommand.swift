@@ -57,7 +57,7 @@ struct StylesCommand: AsyncParsableCommand {
     guard let data = FileManager.default.contents(atPath: path) else { return true }
     let document = Document.parse(html: Array(data))
     let device = Device(name: "facts", width: width, height: height)
-    let provider = RootedSheets(inner: folder.provider(for: path), folder: folder, page: path, roots: root)
+    let provider = RootedSheets(inner: folder.provider(for: path), roots: root)
     let styles = PageStyles(document: document, device: device, provider: provider)
     let nodes = (NodeID.root..<document.treeEnd).filter(document.isElement)
     guard nodes.count == elements.count else { return false }
@@ -133,22 +133,4 @@ struct StylesCommand: AsyncParsableCommand {
   }
 
   private func percent(_ share: Double) -> String { "\((share * 10_000).rounded() / 100) %" }
-}
-
-/// Sheets beside the page, or under a folder that stands for a root-relative prefix.
-private struct RootedSheets<Inner: StyleSheetProvider>: StyleSheetProvider {
-  let inner: Inner
-  let folder: SheetFolder
-  let page: String
-  let roots: [String]
-
-  func sheet(at address: String, base: String?) -> SheetResult {
-    for root in roots {
-      let parts = root.split(separator: "=", maxSplits: 1).map(String.init)
-      if parts.count == 2, address.hasPrefix(parts[0]), !address.hasPrefix("//") {
-        return inner.sheet(at: parts[1] + "/" + address.dropFirst(parts[0].count), base: base)
-      }
-    }
-    return inner.sheet(at: address, base: base)
-  }
 }

@@ -101,6 +101,59 @@ struct FetchTests {
     }
   }
 
+  @Test func looksIntoAllFoldersThatWereAskedForAndNoOther() async throws {
+    let folder = try TemporaryFolder([
+      "site/pages/a.html": "<p>", "site/assets/x.css": "@import 'y.css';", "site/assets/y.css": "p{}",
+      "secret.css": "p{}",
+      "site/b.css": "p{}", "site/assets/c.html": "<p>", "other/d.html": "<p>",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/site/assets/link.css", withDestinationPath: "../../secret.css")
+    func resources(_ asked: String...) async throws -> any Resources {
+      let fetcher = Fetcher()
+      let page = try #require(fetcher.pages(for: asked.map { folder.path + $0 }).pages.first)
+      let snapshot = try await fetcher.snapshot(of: page)
+      return await fetcher.resources(for: snapshot, of: page, document: snapshot.document())
+    }
+    for asked in [
+      ["/site/pages", "/site/assets"], ["/site/pages/*.html", "/site/assets"], ["/site/pages/a.html", "/site/assets"],
+    ] {
+      let both = try await resources(asked[0], asked[1])
+      #expect(isFound(both.resource(at: "../assets/x.css", base: nil)))
+      guard case .sheet(_, let address) = both.sheet(at: "../assets/x.css", base: nil) else {
+        Issue.record("not found with \(asked)")
+        continue
+      }
+      guard case .sheet = both.sheet(at: "y.css", base: address) else {
+        Issue.record("the import is not found")
+        continue
+      }
+      for outside in [
+        "../b.css", "../../secret.css", "../assets/../../secret.css", "../assets/link.css", "../assets/%2e%2e/b.css",
+      ] {
+        #expect(!isFound(both.resource(at: outside, base: nil)))
+      }
+    }
+    #expect(!isFound(try await resources("/site/pages").resource(at: "../assets/x.css", base: nil)))
+    #expect(!isFound(try await resources("/site/pages", "/other").resource(at: "../assets/x.css", base: nil)))
+  }
+
+  @Test func doesNotMissWhatLiesBesideTheFolderThatWasAskedFor() async throws {
+    let folder = try TemporaryFolder(["site/pages/a.html": "<p>"])
+    let fetcher = Fetcher()
+    let page = try #require(fetcher.pages(for: [folder.path + "/site/pages"]).pages.first)
+    let snapshot = try await fetcher.snapshot(of: page)
+    let resources = await fetcher.resources(for: snapshot, of: page, document: snapshot.document())
+    guard case .notLooked = resources.resource(at: "../about.html", base: nil) else {
+      Issue.record("somebody looked outside")
+      return
+    }
+    guard case .missing = resources.resource(at: "about.html", base: nil) else {
+      Issue.record("nobody looked inside")
+      return
+    }
+  }
+
   @Test func readsRoots() async throws {
     let folder = try TemporaryFolder(["site/a.html": "<p>", "build/x.css": "p{}"])
     let root = try #require(Mount(option: "/assets=\(folder.path)/build"))

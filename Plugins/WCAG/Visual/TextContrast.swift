@@ -56,8 +56,28 @@ enum TextContrast {
     guard let parent = target.page.document.flatParent(of: target.node), isForPeople(target.page, target.node) else {
       return .passed
     }
-    return verdict(
-      on: target.page.element(parent), saying: target, pseudo: nil, normal: normal, large: large)
+    let element = target.page.element(parent)
+    let whole = verdict(on: element, saying: target, pseudo: nil, normal: normal, large: large)
+    guard whole.outcome == .passed, beginsWithLetterOfItsOwn(target, in: parent) else { return whole }
+    let letter = verdict(on: element, pseudo: .firstLetter, normal: normal, large: large)
+    return letter.outcome == .inapplicable ? whole : letter
+  }
+
+  /// Whether a text is the first thing in a block whose first letter a sheet gives a look of its own (CSS Pseudo 4,
+  /// section 2.2). Text that begins in an element inside the block is left out.
+  private static func beginsWithLetterOfItsOwn(_ target: TextTarget, in parent: NodeID) -> Bool {
+    let (styles, document) = (target.page.styles, target.page.document)
+    let blocks: Set<Keyword> = [.block, .listItem, .inlineBlock, .tableCell, .tableCaption, .flowRoot]
+    guard styles.hasFirstLetterRules, blocks.contains(styles.display(of: parent).keyword),
+      styles.style(of: parent, pseudo: .firstLetter) != nil
+    else { return false }
+    var node = target.node.advanced(by: -1)
+    while node > parent {
+      let isText = document.kind(of: node) == .text
+      if document.isElement(node) || isText && !document.text(of: node).isBlank { return false }
+      node = node.advanced(by: -1)
+    }
+    return node == parent
   }
 
   /// Asks about the text that a script may write into an element, if it would be hard to read.
@@ -66,7 +86,7 @@ enum TextContrast {
     return .cantTell("Does a script show text in this element? Its colour is too close to what is behind it.")
   }
 
-  /// Judges the text of an element, or of its placeholder.
+  /// Judges the text of an element, or of its placeholder or first letter.
   static func verdict(
     on element: Element, saying text: TextTarget? = nil, pseudo: PseudoElement?, normal: Double, large: Double
   ) -> Verdict {
@@ -99,6 +119,14 @@ enum TextContrast {
       ? "whether this text is large: its size is not known" : nil
   }
 
+  private static func subject(_ pseudo: PseudoElement?) -> String {
+    switch pseudo {
+    case .placeholder: "This placeholder"
+    case .firstLetter: "The first letter of this text"
+    default: "This text"
+    }
+  }
+
   private static func failure(
     _ paint: TextPaint, _ limit: Double, _ element: Element, _ pseudo: PseudoElement?
   ) -> Verdict {
@@ -107,7 +135,7 @@ enum TextContrast {
     // Cut, not rounded: 4.496 must not read as 4.5.
     let hundredths = Int(paint.contrast.upperBound * 100)
     let ratio = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    var text = "This \(pseudo == nil ? "text" : "placeholder") is \(pair.foreground.text)"
+    var text = "\(subject(pseudo)) is \(pair.foreground.text)"
     if let place = styles.explanation(of: .color, on: element.node, pseudo: pseudo) { text += " (\(place))" }
     text += " on \(pair.background.text)"
     if let node = paint.backgroundNode, let place = styles.explanation(of: .backgroundColor, on: node) {

@@ -25,6 +25,11 @@ struct TextHasContrast: Check {
     .passed("large grey", #"<p style="color:#888;font-size:24px">Apply</p>"#),
     .failed("grey on white", #"<p style="color:#888">↓Apply</p>"#),
     .failed("opacity", #"<div style="opacity:.4"><p>↓Apply</p></div>"#),
+    .failed("a pale first letter", "<style>p::first-letter { color: #ccc }</style><p>↓Apply</p>"),
+    .passed(
+      "a first letter on a colour", "<style>p::first-letter { color: #fff; background: #900 }</style><p>Apply</p>"),
+    .passed("a pale letter that is not the first", "<style>p::first-letter { color: #ccc }</style><p><b>A</b>pply</p>"),
+    .passed("a pale letter in a line", "<style>b::first-letter { color: #ccc }</style><p><b>Apply</b></p>"),
     .cantTell("image behind", #"<p style="color:#888;background:url(sky.jpg)">↓Apply</p>"#),
     .failed("disabled without a role", #"<div aria-disabled="true" style="color:#888">↓Apply</div>"#),
     .failed(

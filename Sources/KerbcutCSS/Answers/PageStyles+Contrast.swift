@@ -16,7 +16,7 @@ public struct TextPaint: Sendable {
 }
 
 extension PageStyles {
-  /// The colours of the text in an element, or of its placeholder; unknown for images, blending, positioned boxes
+  /// The colours of the text in an element, or of its placeholder or first letter; unknown for images, blending, positioned boxes
   /// without a background of their own, and where a sheet is missing.
   public func textPaint(of node: NodeID, pseudo: PseudoElement? = nil) -> Known<TextPaint> {
     guard let element = element(at: node) else { return .unknown("not an element") }
@@ -29,16 +29,21 @@ extension PageStyles {
 
   private func findTextPaint(of element: NodeID, _ pseudo: PseudoElement?) -> Known<TextPaint> {
     if let missing = missingSheets.first { return .unknown("the style sheet \(missing.address) could not be had") }
-    let own = pseudo.flatMap { style(of: element, pseudo: $0) } ?? style(of: element)
-    guard let color = own.textFillColor.value, let opacity = pseudo == nil ? 1 : own.opacity.value else {
+    let styleOfPseudo = pseudo.flatMap { style(of: element, pseudo: $0) }
+    let own = styleOfPseudo ?? style(of: element)
+    guard let color = own.textFillColor.value else {
       return .unknown(own[.color].reasonUnknown ?? "the text colour is not known")
     }
-    var stack = PaintStack(foreground: color.withAlpha(multipliedBy: opacity))
+    var stack = PaintStack(foreground: color)
+    if let styleOfPseudo, let reason = stack.add(styleOfPseudo) { return .unknown(reason) }
+    let hasOwnBackground = stack.isOpaque
     var backgroundNode: NodeID?
     for layer in [element] + document.flatAncestors(of: element).filter(document.isElement) {
       let style = style(of: layer)
       if let reason = stack.add(style) { return .unknown(reason) }
-      if backgroundNode == nil, style.backgroundColor.value?.isTransparent == false || style.hasBackgroundImage {
+      if backgroundNode == nil, !hasOwnBackground,
+        style.backgroundColor.value?.isTransparent == false || style.hasBackgroundImage
+      {
         backgroundNode = layer
       }
       if !stack.isOpaque, style.position == .absolute || style.position == .fixed {

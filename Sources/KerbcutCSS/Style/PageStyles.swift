@@ -44,6 +44,13 @@ public final class PageStyles {
   /// Whether a sheet that the page asks for could not be had, so that colours are not known.
   public var hasMissingSheets: Bool { !missingSheets.isEmpty }
 
+  /// Whether a rule of the page is about first letters.
+  public private(set) lazy var hasFirstLetterRules = sheets.contains { loaded in
+    let table = loaded.sheet.selectors
+    return loaded.origin == .author
+      && loaded.sheet.entries.contains { table.selectors[Int($0.selector)].pseudoElement == .firstLetter }
+  }
+
   /// The same page on another device, where each element is styled when it is asked for: for a few of them this costs
   /// little.
   public func onDevice(_ device: Device) -> PageStyles { PageStyles(document, device, provider, known: self) }

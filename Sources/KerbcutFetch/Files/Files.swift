@@ -63,6 +63,9 @@ enum Files {
   /// The path with links followed.
   static func realPath(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
 
+  /// The path from the root of the file system, links not followed.
+  static func absolutePath(_ path: String) -> String { URL(filePath: path).path }
+
   /// Whether a file, links followed, lies in a folder, links followed.
   static func isInside(_ path: String, folder: String) -> Bool {
     let folder = realPath(folder)

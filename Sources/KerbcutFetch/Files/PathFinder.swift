@@ -14,6 +14,9 @@ struct PathFinder {
   private var seen: Set<String> = []
   /// Folders with links followed, by how they were written.
   private var realFolders: [String: String] = [:]
+  /// Folders that were asked for, and those of patterns; the first of many.
+  private var folders: [String] = []
+  private static let folderLimit = 64
   /// Folders of reports, links followed.
   private let ownFolders: Set<String>
 
@@ -26,7 +29,20 @@ struct PathFinder {
   static func pages(for asked: [String], options: FetchOptions) -> FoundPages {
     var finder = PathFinder(options: options)
     for text in asked { finder.find(text, depth: 0) }
+    finder.shareFolders()
     return finder.found
+  }
+
+  /// Lets the pages of one audit look into all folders that were asked for, by where the files lie.
+  private mutating func shareFolders() {
+    let shared = folders.map(Mount.init(whereItLies:))
+    for page in found.pages.indices where !found.pages[page].mounts.isEmpty {
+      found.pages[page].places = found.pages[page].places.isEmpty ? shared : found.pages[page].places + shared
+    }
+  }
+
+  private mutating func note(folder: String) {
+    if folders.count < Self.folderLimit, !folders.contains(folder) { folders.append(folder) }
   }
 
   private mutating func find(_ asked: String, depth: Int) {
@@ -53,6 +69,7 @@ struct PathFinder {
       let earlier = found.failures.count
       let files = files(under: path).filter(Self.isPage)
       if files.isEmpty && found.failures.count == earlier { fail(asked, .noPages(path: asked)) }
+      note(folder: path)
       for file in files { add(reference(file, area: path, isNamed: false)) }
     case .other: fail(asked, .notAFile(path: asked))
     case .nothing:
@@ -65,6 +82,7 @@ struct PathFinder {
     let glob = Glob(pattern)
     let files = self.files(under: glob.fixedFolder).filter { glob.matches($0) }
     if files.isEmpty { fail(asked, .noMatch(pattern: asked)) }
+    note(folder: glob.fixedFolder)
     for file in files { add(reference(file, area: glob.fixedFolder, isNamed: false)) }
   }
 
@@ -152,7 +170,9 @@ extension PathFinder {
     let prefix =
       isNamed ? WebAddress(".", base: base) : WebAddress(".", base: options.baseAddress ?? WebAddress(filePath: "/"))
     let mounts = prefix.map { [Mount(prefix: $0.description, folder: area)] } ?? []
-    return PageReference(path: path, place: .file(path), base: base, address: served, mounts: mounts)
+    return PageReference(
+      path: path, place: .file(path), base: base, address: served, mounts: mounts,
+      places: isNamed ? [Mount(whereItLies: area)] : [])
   }
 
   private var inputBase: WebAddress { options.baseAddress ?? WebAddress(filePath: options.standardInputName) }
