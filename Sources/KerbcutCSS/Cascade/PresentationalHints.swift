@@ -26,7 +26,7 @@ struct PresentationalHints {
     let name = document.name(of: node)
     if name.namespace == .svg { return presentationAttributes(node) }
     guard name.namespace == .html else { return }
-    for attribute in document.attributes(of: node) where Self.interesting.contains(document.name(of: attribute)) {
+    for attribute in document.attributes(of: node) where Self.isInteresting(document.name(of: attribute)) {
       let value = String(document.value(of: attribute)).trimmingSpace
       hint(document.name(of: attribute), value, name, node)
     }
@@ -34,11 +34,22 @@ struct PresentationalHints {
     if name == .a || name == .body || name == .table || name == .img { others(name, node) }
   }
 
-  private static let interesting: Set<Name> = [
+  private static func isInteresting(_ name: Name) -> Bool {
+    name.namespace == .html && name.number < interesting.count && interesting[Int(name.number)]
+  }
+
+  /// By number of a name: asked of every attribute of a page.
+  private static let interesting: [Bool] = marks([
     .bgcolor, .background, .text, .color, .face, .size, .align, .valign, .width, .height, .nowrap, .hspace, .vspace,
     .cellspacing, .border, .bordercolor, .noshade, .type, .clear, .marginheight, .marginwidth, .topmargin,
     .leftmargin, .rightmargin, .bottommargin, .frameborder, .wrap, .rules, .frame, .dir,
-  ]
+  ])
+
+  private static func marks(_ names: [Name]) -> [Bool] {
+    var marks = Array(repeating: false, count: Int(Name.wellKnownCount))
+    for name in names { marks[Int(name.number)] = true }
+    return marks
+  }
 
   mutating func add(_ property: String, _ value: String) { text += "\(property): \(value); " }
 
