@@ -49,6 +49,20 @@ import Testing
     #expect(last == "  Result: findings do not fail this audit (fail-on is ‘never’). Exit code 0.")
   }
 
+  @Test func saysOnlyThatNothingWasAuditedWhereNothingWas() {
+    let failure = Failure(asked: "@list.txt", kind: .notFound, reason: "There is no file ‘list.txt’.")
+    let summary = Summary(found: 1, failures: [failure], exit: .incomplete)
+    let text = ConsoleReporter.files(SampleAudit.run, summary, [])[""] ?? ""
+    #expect(
+      text.hasSuffix(
+        """
+        Summary
+          1 page found, 0 audited, 1 could not be tested.
+          Result: the audit is incomplete: not everything asked for could be tested. Exit code 2.
+
+        """), "\(text)")
+  }
+
   @Test func coloursTheConsoleOnlyWhenToldTo() {
     let plain = ConsoleReporter.sample()[""] ?? ""
     let coloured = ConsoleReporter.sample(.init(hasColour: true, project: "example-service"))[""] ?? ""

@@ -59,7 +59,7 @@ private struct ListMark {
       number = nil
       return
     }
-    let figures = line.prefix { $0.isASCII && $0.isNumber }
+    let figures = line.prefix(3).prefix { $0.isASCII && $0.isNumber }
     let rest = line.dropFirst(figures.count)
     guard figures.count < 3, let number = Int(figures), let sign = rest.first, ".)".contains(sign),
       rest.dropFirst().first == " "

@@ -140,7 +140,8 @@ private struct KeptStatement {
   var marks = 0
 
   init(_ page: Page) {
-    let heading = ((page.h1?.textContent ?? "") + " " + page.title).statementNormalised
+    let parts = [page.h1?.textContent ?? "", page.title].map { $0.firstCharacters(1_000) }
+    let heading = parts.joined(separator: " ").statementNormalised
     let isNamed = heading.contains("accessibility statement") || heading.contains("datganiad hygyrchedd")
     let isNear = isNamed || heading.contains("accessib") || heading.contains("hygyrchedd")
     let isConfigured = page.options.kind == PageKind.statement.rawValue

@@ -38,7 +38,9 @@ struct ReportWriter {
     var lines: [String] = []
     if !output.reports.contains(where: { $0.reporter.format.id == "console" }) { lines.append(Self.sentence(summary)) }
     for report in output.reports where report.path != "-" {
-      let path = report.reporter.format.isFolder ? report.path + "/index.html" : report.path
+      let path =
+        report.reporter.format.isFolder
+        ? report.path + (report.path.hasSuffix("/") ? "" : "/") + "index.html" : report.path
       lines.append("\(report.reporter.format.id): \(path)")
     }
     if let results = output.results { lines.append("results: \(results)") }

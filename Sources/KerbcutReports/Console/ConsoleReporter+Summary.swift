@@ -50,6 +50,9 @@ extension ConsoleReporter {
   func totals(_ run: Run, _ summary: Summary) -> [String] {
     var lines = [style.bold("Summary")]
     lines += paragraph(AuditWords.pages(summary), indent: 2)
+    guard summary.audited > 0 else {
+      return lines + paragraph(AuditWords.result(run, summary), indent: 2).map(style.bold)
+    }
     lines += paragraph(AuditWords.checks(summary), indent: 2)
     lines += paragraph(AuditWords.findings(summary), indent: 2)
     lines += paragraph(AuditWords.baseline(summary) ?? "", indent: 2)
