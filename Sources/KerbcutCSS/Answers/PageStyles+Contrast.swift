@@ -16,10 +16,11 @@ public struct TextPaint: Sendable {
 }
 
 extension PageStyles {
-  /// The colours of the text in an element, or of its placeholder or first letter; unknown for images, blending, positioned boxes
-  /// without a background of their own, and where a sheet is missing.
+  /// The colours of the text in an element, or of its placeholder or first letter; unknown for images, blending,
+  /// positioned boxes without a background of their own, and where a sheet is missing.
   public func textPaint(of node: NodeID, pseudo: PseudoElement? = nil) -> Known<TextPaint> {
     guard let element = element(at: node) else { return .unknown("not an element") }
+    if let lack = lackOfSheets { return .unknown(lack) }
     guard pseudo == nil else { return findTextPaint(of: element, pseudo) }
     if let known = paints[element] { return known }
     let paint = findTextPaint(of: element, nil)
@@ -28,7 +29,6 @@ extension PageStyles {
   }
 
   private func findTextPaint(of element: NodeID, _ pseudo: PseudoElement?) -> Known<TextPaint> {
-    if let missing = missingSheets.first { return .unknown("the style sheet \(missing.address) could not be had") }
     let styleOfPseudo = pseudo.flatMap { style(of: element, pseudo: $0) }
     let own = styleOfPseudo ?? style(of: element)
     guard let color = own.textFillColor.value else {

@@ -20,9 +20,7 @@ extension PageStyles {
   /// make counts, their making none does not.
   public func focusIndicator(of node: NodeID) -> Known<FocusIndicator?> {
     let indicator = knownFocusIndicator(of: node)
-    if case .known(nil) = indicator, let missing = missingSheets.first {
-      return .unknown("the style sheet \(missing.address) could not be had")
-    }
+    if case .known(nil) = indicator, let lack = lackOfSheets { return .unknown(lack) }
     return indicator
   }
 

@@ -27,7 +27,7 @@ extension PageStyles {
     else { return .known(false) }
     let estimator = BoxEstimator(styles: self)
     guard !estimator.isReplaced(node) else { return .known(false) }
-    if let missing = missingSheets.first { return .unknown("the style sheet \(missing.address) could not be had") }
+    if let lack = lackOfSheets { return .unknown(lack) }
     let width = estimator.contentWidth(of: node)
     let contents = estimator.contents(of: node, width: width)
     let across = style.overflowX.scrolls ? overflows(contents.width, width, style, isHorizontal: true) : false

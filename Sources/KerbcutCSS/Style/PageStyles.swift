@@ -41,6 +41,9 @@ public final class PageStyles {
     missingSheets = loader.missing
   }
 
+  /// Why colours are not known, if a sheet is missing.
+  private(set) lazy var lackOfSheets = missingSheets.first.map { "the style sheet \($0.address) could not be had" }
+
   /// Whether a sheet that the page asks for could not be had, so that colours are not known.
   public var hasMissingSheets: Bool { !missingSheets.isEmpty }
 
