@@ -84,9 +84,7 @@ struct SharedResources: Resources {
     guard let address = resolved(written, base) else { return .missing(reason: "Its address cannot be parsed") }
     let sheet = sheets.sheet(at: address, read: read)
     guard case .missing = sheet, base == nil, let byPlace, let second = byPlace.address(written) else { return sheet }
-    let other = sheets.sheet(at: second, read: byPlace.read)
-    if case .sheet = other { return other }
-    return sheet
+    return sheets.sheet(at: second, read: byPlace.read)
   }
 
   func resource(at address: String, base: String?) -> ResourceResult {
