@@ -10,6 +10,7 @@ public struct Fetcher: PageSource {
   private let standardInput: @Sendable () -> [UInt8]
   private let sheets = SheetCache()
   private let fetchedSheets = FetchedSheets()
+  private let missingFiles = MissingFiles()
 
   public init(
     options: FetchOptions = .init(), transport: (any Transport)? = nil,
@@ -71,8 +72,13 @@ public struct Fetcher: PageSource {
     }
     let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
     let limit = options.sizeLimit
-    return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty) { address in
-      Self.file(at: address, mounts: mounts, limit: limit)
+    let missing = missingFiles.files(under: mounts)
+    return SharedResources(
+      base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty,
+      holdsWeb: mounts.contains { $0.prefix.hasPrefix("http") }
+    ) { address in
+      missing.reason(of: address).map { .missing(reason: $0) }
+        ?? missing.noting(Self.file(at: address, mounts: mounts, limit: limit), at: address)
     }
   }
 

@@ -47,15 +47,18 @@ struct SharedResources: Resources {
   let base: WebAddress
   let sheets: SheetCache
   let isLinkTargetKnown: Bool
+  /// Whether any folder holds addresses of the web: where none does, they need not be parsed.
+  let holdsWeb: Bool
   let read: @Sendable (WebAddress) -> ResourceResult
 
   init(
-    base: WebAddress, sheets: SheetCache, isLinkTargetKnown: Bool = true,
+    base: WebAddress, sheets: SheetCache, isLinkTargetKnown: Bool = true, holdsWeb: Bool = true,
     read: @escaping @Sendable (WebAddress) -> ResourceResult
   ) {
     self.base = base
     self.sheets = sheets
     self.isLinkTargetKnown = isLinkTargetKnown
+    self.holdsWeb = holdsWeb
     self.read = read
   }
 
@@ -67,7 +70,8 @@ struct SharedResources: Resources {
   }
 
   func resource(at address: String, base: String?) -> ResourceResult {
-    resolved(address, base).map(read) ?? .notLooked
+    if !holdsWeb, address.hasPrefix("https://") || address.hasPrefix("http://") { return .notLooked }
+    return resolved(address, base).map(read) ?? .notLooked
   }
 
   private func resolved(_ address: String, _ base: String?) -> WebAddress? {
