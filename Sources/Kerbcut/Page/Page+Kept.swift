@@ -2,11 +2,13 @@ extension Page {
   /// A value that several checks share, made on first use and kept with the page; its type is its key.
   ///
   ///     let shell = page.kept { ShellWords(of: $0) }
+  @inlinable
   public func kept<Value>(_ make: (Page) -> Value) -> Value {
     let key = ObjectIdentifier(Value.self)
     if let kept = keptValues[key] as? Kept<Value> { return kept.value }
     let value = make(self)
-    keptValues[key] = Kept(value)
+    // What was made when the budget ran out may be a part of it.
+    if !budget.isSpent { keptValues[key] = Kept(value) }
     return value
   }
 }
@@ -20,6 +22,7 @@ extension Page {
       open += page.linkedPages.byAddress.values.compactMap(\.page) + page.linkedPages.byFrame.values.compactMap(\.page)
       page.linkedPages.byAddress = [:]
       page.linkedPages.byFrame = [:]
+      page.linkedPages.found = FoundFiles()
       page.keptValues = [:]
       page.keptText = nil
       page.lists = PageLists()
@@ -28,8 +31,10 @@ extension Page {
 }
 
 /// A box, so that finding a kept value neither copies nor casts what is in it.
+@usableFromInline
 final class Kept<Value> {
-  let value: Value
+  @usableFromInline let value: Value
 
+  @inlinable
   init(_ value: Value) { self.value = value }
 }

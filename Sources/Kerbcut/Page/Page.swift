@@ -19,8 +19,10 @@ public final class Page {
   // Asked for at every step of every check. A page belongs to one task, and each is changed in one assignment, so that
   // no access can meet another: what the run-time check of it would cost is spared.
   @exclusivity(unchecked) var lists = PageLists()
-  @exclusivity(unchecked) var keptValues: [ObjectIdentifier: AnyObject] = [:]
+  @usableFromInline @exclusivity(unchecked) var keptValues: [ObjectIdentifier: AnyObject] = [:]
   @exclusivity(unchecked) var keptText: PageText?
+  /// For each node whether people can see it, once somebody asked.
+  @exclusivity(unchecked) var seen: [Seen] = []
   var linkedPages = LinkedPages()
 
   public init(
