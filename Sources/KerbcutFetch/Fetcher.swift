@@ -72,14 +72,16 @@ public struct Fetcher: PageSource {
     }
     let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
     let files = MountedFiles(mounts: mounts, limit: options.sizeLimit, folders: folders)
+    let holdsWeb = (mounts + page.places).contains { $0.prefix.hasPrefix("http") }
     guard !page.places.isEmpty else {
       return SharedResources(
-        base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty, look: files.state(at:), read: files.file(at:))
+        base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty, holdsWeb: holdsWeb, look: files.state(at:),
+        read: files.file(at:))
     }
     let others = MountedFiles(mounts: page.places, limit: options.sizeLimit, folders: folders)
     return SharedResources(
       base: base, byPlace: base == page.base ? placed(page, others) : nil, sheets: sheets,
-      isLinkTargetKnown: !mounts.isEmpty
+      isLinkTargetKnown: !mounts.isEmpty, holdsWeb: holdsWeb
     ) { address in
       let state = files.state(at: address)
       if case .found = state { return state }

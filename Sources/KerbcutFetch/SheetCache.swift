@@ -62,18 +62,21 @@ struct SharedResources: Resources {
   let byPlace: ByPlace?
   let sheets: SheetCache
   let isLinkTargetKnown: Bool
+  /// Whether any folder holds addresses of the web: where none does, they need not be parsed.
+  let holdsWeb: Bool
   let read: @Sendable (WebAddress) -> ResourceResult
   let look: @Sendable (WebAddress) -> ResourceState
 
   init(
     base: WebAddress, byPlace: ByPlace? = nil, sheets: SheetCache, isLinkTargetKnown: Bool = true,
-    look: (@Sendable (WebAddress) -> ResourceState)? = nil,
+    holdsWeb: Bool = true, look: (@Sendable (WebAddress) -> ResourceState)? = nil,
     read: @escaping @Sendable (WebAddress) -> ResourceResult
   ) {
     self.base = base
     self.byPlace = byPlace
     self.sheets = sheets
     self.isLinkTargetKnown = isLinkTargetKnown
+    self.holdsWeb = holdsWeb
     self.read = read
     self.look = look ?? { ResourceState(read($0)) }
   }
@@ -88,6 +91,7 @@ struct SharedResources: Resources {
   }
 
   func resource(at address: String, base: String?) -> ResourceResult {
+    guard mayHold(address) else { return .notLooked }
     let result = resolved(address, base).map(read) ?? .notLooked
     if case .found = result { return result }
     guard base == nil, let byPlace, let second = byPlace.address(address) else { return result }
@@ -95,10 +99,16 @@ struct SharedResources: Resources {
   }
 
   func state(at address: String, base: String?) -> ResourceState {
+    guard mayHold(address) else { return .notLooked }
     let state = resolved(address, base).map(look) ?? .notLooked
     if case .found = state { return state }
     guard base == nil, let byPlace, let second = byPlace.address(address) else { return state }
     return byPlace.look(second)
+  }
+
+  /// Whether any folder may hold an address, as far as can be told without parsing it.
+  private func mayHold(_ address: String) -> Bool {
+    holdsWeb || !(address.hasPrefix("https://") || address.hasPrefix("http://"))
   }
 
   private func resolved(_ address: String, _ base: String?) -> WebAddress? {

@@ -15,18 +15,15 @@ private struct ARIAAttributes {
 
   init(on page: Page) {
     let document = page.document
-    var isAria: [Name: Bool] = [:]
-    for element in page.elements {
+    func isAria(_ name: Name) -> Bool {
+      AttributeDefinition.number(of: name) != nil || document.localName(of: name).hasPrefix("aria-")
+    }
+    for element in page.elements(withAttribute: isAria) {
       for attribute in document.attributes(of: element.node) {
         let name = document.name(of: attribute)
-        if AttributeDefinition.number(of: name) != nil {
-          all.append(AttributeTarget(element, attribute))
-          defined.append(AttributeTarget(element, attribute))
-          continue
-        }
-        let isNamedSo = isAria[name] ?? document.localName(of: name).hasPrefix("aria-")
-        isAria[name] = isNamedSo
-        if isNamedSo { all.append(AttributeTarget(element, attribute)) }
+        guard isAria(name) else { continue }
+        all.append(AttributeTarget(element, attribute))
+        if AttributeDefinition.number(of: name) != nil { defined.append(AttributeTarget(element, attribute)) }
       }
     }
   }

@@ -16,7 +16,7 @@ struct ErrorMessageHelps: Check {
   let expectations = [
     Expectation("An error message about the field says what is wrong, to people who see and to those who do not") {
       (field: Element) in
-      let messages = field.page.errorTexts.filter { $0.belongs(to: field) }
+      let messages = field.page.errorTexts.messages(about: field)
       guard let message = messages.first else {
         guard let stray = field.page.strayErrors.first(where: { $0.field == field }) else { return .passed }
         return .cantTell("Which field is ‘\(stray.text)’ about? Can people find it, also without seeing the page?")
@@ -58,11 +58,13 @@ struct ErrorMessageHelps: Check {
 private struct ErrorText {
   let element: Element
   let text: String
-
   /// Whether it says what is wrong or what to do, not only that something is.
-  var isHelpful: Bool {
-    let lower = text.lowercased()
-    return lower.contains(anyPhrase: [
+  let isHelpful: Bool
+
+  init(_ element: Element, _ text: String) {
+    self.element = element
+    self.text = text
+    isHelpful = text.lowercased().contains(anyPhrase: [
       "must", "should", "exceed", "limit", "maximum", "minimum", "at least", "at most", "between", "cannot be",
       "can't be", "can not be", "is required",
       "required",
@@ -71,26 +73,81 @@ private struct ErrorText {
       "include", "complete", "provide", "expired", "not recognised", "use", "try", "in the past", "in the future",
     ])
   }
+}
 
-  /// Whether the message is about a field: it describes it, names it, or stands beside it alone.
-  func belongs(to field: Element) -> Bool {
-    let references = field.elements(referencedBy: .ariaDescribedby) + field.elements(referencedBy: .ariaErrormessage)
-    if references.contains(where: { $0 == element || element.isInside($0) || $0.isInside(element) }) { return true }
-    let name = field.name.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
-    if let subject = name.first(where: { $0.count > 2 && !["your", "the", "what", "enter"].contains($0) }),
-      text.lowercased().contains(phrase: subject)
-    {
-      return true
+/// The messages of a page, found for each field by what may connect them, so that not every field is compared with every
+/// message.
+private struct ErrorTexts {
+  let texts: [ErrorText]
+  private let places: [NodeID: Int]
+  /// By each word of theirs.
+  private let byWord: [String: [Int]]
+
+  /// A field has few messages: no more are looked at.
+  private static let limit = 200
+
+  init(_ texts: [ErrorText]) {
+    self.texts = texts
+    places = .init(texts.enumerated().map { ($1.element.node, $0) }, uniquingKeysWith: { first, _ in first })
+    var byWord: [String: [Int]] = [:]
+    for (number, message) in texts.enumerated() {
+      for word in Set(message.text.lowercased().runs(where: \.isLetterOrNumber)) {
+        byWord[String(word), default: []].append(number)
+      }
     }
-    return field.has(.ariaInvalid, "true") && isAlone(with: field)
+    self.byWord = byWord
   }
 
-  /// Whether the field is the only one of its form that is marked as wrong, and the message stands in that form.
-  private func isAlone(with field: Element) -> Bool {
-    guard let form = field.ancestors.first(where: { $0.is(.form) }), element.isInside(form) else { return false }
-    return !field.page.elements(with: .ariaInvalid).prefix(64).contains {
-      $0 != field && $0.has(.ariaInvalid, "true") && $0.isInside(form)
+  /// The messages about a field, in tree order: those that describe it, name it, or stand beside it alone.
+  func messages(about field: Element) -> [ErrorText] {
+    guard !texts.isEmpty else { return [] }
+    var found: Set<Int> = []
+    let references = field.elements(referencedBy: .ariaDescribedby) + field.elements(referencedBy: .ariaErrormessage)
+    for reference in references.prefix(Self.limit) {
+      found.formUnion(reference.inclusiveAncestors.lazy.compactMap { places[$0.node] })
+      found.formUnion(numbers(in: reference).prefix(Self.limit))
     }
+    if let subject = field.subject { found.formUnion(byWord[subject]?.prefix(Self.limit) ?? []) }
+    if field.has(.ariaInvalid, "true"), let form = field.formItIsAloneIn {
+      found.formUnion(numbers(in: form).prefix(Self.limit))
+    }
+    field.page.budget.spend(found.count)
+    return found.sorted().map { texts[$0] }
+  }
+
+  /// The messages inside an element.
+  private func numbers(in element: Element) -> Range<Int> {
+    let end = element.document.end(of: element.node)
+    let first = firstNumber { $0 > element.node }
+    return first..<max(first, firstNumber { $0 >= end })
+  }
+
+  /// The number of the first message whose node meets a condition that all later ones meet.
+  private func firstNumber(where isReached: (NodeID) -> Bool) -> Int {
+    var low = 0
+    var high = texts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(texts[middle].element.node) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Element {
+  /// The first word of the name that says what the field is for.
+  fileprivate var subject: String? {
+    name.lowercased().split { !$0.isLetterOrNumber }
+      .first { $0.count > 2 && !["your", "the", "what", "enter"].contains($0) }.map(String.init)
+  }
+
+  /// The form around the field, if no other field in it is marked as wrong.
+  fileprivate var formItIsAloneIn: Element? {
+    guard let form = ancestors.first(where: { $0.is(.form) }) else { return nil }
+    let isAlone = !page.elements(with: .ariaInvalid).prefix(64).contains {
+      $0 != self && $0.has(.ariaInvalid, "true") && $0.isInside(form)
+    }
+    return isAlone ? form : nil
   }
 }
 
@@ -102,20 +159,23 @@ private struct StrayError {
 
 private struct StrayErrors { let errors: [StrayError] }
 
-private struct ErrorTexts { let texts: [ErrorText] }
+private struct DescribedBy { let nodes: Set<NodeID> }
 
 extension Page {
-  fileprivate var errorTexts: [ErrorText] { kept { ErrorTexts(texts: $0.findErrorTexts()) }.texts }
+  fileprivate var errorTexts: ErrorTexts { kept { ErrorTexts($0.findErrorTexts()) } }
 
   fileprivate var strayErrors: [StrayError] { kept { StrayErrors(errors: $0.findStrayErrors()) }.errors }
 
   private func findStrayErrors() -> [StrayError] {
-    errorTexts.prefix(32).compactMap { message in
+    let messages = errorTexts
+    let formFields = messages.texts.isEmpty ? [] : formFields
+    return messages.texts.prefix(32).compactMap { message in
       guard message.element.isVisible, let form = message.element.ancestors.first(where: { $0.is(.form) }) else {
         return nil
       }
       let fields = formFields.lazy.filter { $0.isVisible && $0.isInside(form) }.prefix(64).map { $0 }
-      guard fields.count > 1, let first = fields.first, !fields.contains(where: message.belongs) else { return nil }
+      let isAbout = { (field: Element) in messages.messages(about: field).contains { $0.element == message.element } }
+      guard fields.count > 1, let first = fields.first, !fields.contains(where: isAbout) else { return nil }
       return StrayError(field: first, text: message.text)
     }
   }
@@ -133,7 +193,7 @@ extension Page {
       guard text.utf8.count >= 5, text.utf8.count < 400, element.isErrorText(text),
         element.isVisible || !element.isProgrammaticallyHidden || element.isReferenced
       else { return nil }
-      return ErrorText(element: element, text: text)
+      return ErrorText(element, text)
     }
   }
 }
@@ -154,9 +214,13 @@ extension Element {
   /// Whether a control names the element by id as its description.
   fileprivate var isReferenced: Bool {
     guard let id, !id.isEmpty else { return false }
-    return page.elements(with: .ariaDescribedby, .ariaErrormessage).contains {
-      $0.elements(referencedBy: .ariaDescribedby).contains(self)
-        || $0.elements(referencedBy: .ariaErrormessage).contains(self)
-    }
+    return page.kept { page in
+      let controls = page.elements(with: .ariaDescribedby, .ariaErrormessage)
+      return DescribedBy(
+        nodes: Set(
+          controls.flatMap { control in
+            [Name.ariaDescribedby, .ariaErrormessage].flatMap { control.elements(referencedBy: $0).map(\.node) }
+          }))
+    }.nodes.contains(node)
   }
 }

@@ -97,7 +97,7 @@ extension Element {
     guard let end = path.lastIndex(where: { $0 != UInt8(ascii: "/") }) else { return [] }
     let start = path[..<end].lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex
     let stem = source[start...end].split(separator: ".").dropLast().joined(separator: " ")
-    return stem.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
+    return stem.lowercased().runs(where: \.isLetterOrNumber).map(String.init)
   }
 
   /// Whether the name is that of a file, with its ending or as in `src`.

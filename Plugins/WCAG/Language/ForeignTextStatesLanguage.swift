@@ -12,7 +12,8 @@ struct ForeignTextStatesLanguage: Check {
 
   let applicability = Applicability("Each paragraph, item, heading or link of at least 5 words") { page in
     page.elements(named: .p, .li, .h1, .h2, .h3, .dd, .blockquote, .a).filter { element in
-      !element.isProgrammaticallyHidden && element.directText.wordCount >= 5
+      // Five words and what parts them take nine bytes.
+      element.directTextLength >= 9 && !element.isProgrammaticallyHidden && element.directText.hasWords(5)
     }
   }
 
@@ -23,6 +24,7 @@ struct ForeignTextStatesLanguage: Check {
       let claimed = LanguageTag(parsing: stated)
       let text = element.directText
       guard claimed.hasKnownPrimary,
+        LanguageIdentifier.shared.smallWordsMaySpeak(in: text, against: claimed.primary),
         case .disagrees(let likely) = LanguageIdentifier.shared.judgement(on: text, claimed: claimed.primary),
         LanguageIdentifier.shared.likeliest(of: text) == likely,
         LanguageIdentifier.shared.smallWords(in: text, speakFor: likely, over: claimed.primary)
@@ -45,7 +47,15 @@ struct ForeignTextStatesLanguage: Check {
 extension Element {
   /// The text that stands in the element itself, not in its element children.
   fileprivate var directText: String {
-    document.children(of: node).filter { document.kind(of: $0) == .text }
-      .map { String(document.text(of: $0)) }.joined(separator: " ").collapsed
+    var bytes: [UInt8] = []
+    for child in document.children(of: node) where document.kind(of: child) == .text {
+      bytes.append(0x20)
+      document.text(of: child).append(to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self).collapsed
+  }
+
+  fileprivate var directTextLength: Int {
+    document.children(of: node).reduce(0) { $0 + (document.kind(of: $1) == .text ? document.text(of: $1).count : 0) }
   }
 }

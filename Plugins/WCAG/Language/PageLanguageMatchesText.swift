@@ -61,9 +61,8 @@ extension LanguagePart {
   /// Whether the text is in the language that its element states.
   func verdict(whole: Bool) -> Verdict {
     let claimed = LanguageTag(parsing: element.attribute(.lang) ?? "").primary
-    let text = texts.joined(separator: " ")
     let says = (whole ? "This page says" : "This part says") + " that it is in \(LanguageIdentifier.name(of: claimed))"
-    return switch LanguageIdentifier.shared.judgement(on: text.firstCharacters(6_000), claimed: claimed) {
+    return switch LanguageIdentifier.shared.judgement(on: start, claimed: claimed) {
     case .agrees, .silent: .passed
     case .disagrees(let likely):
       .failed(
@@ -74,4 +73,21 @@ extension LanguagePart {
       .cantTell("\(says). Is it in \(LanguageIdentifier.name(of: likely))?", at: element.attributeRange(.lang))
     }
   }
+  /// The first characters of all texts. The rest of a long page is not even joined, unless its characters are long too.
+  private var start: String {
+    var joined = ""
+    var enough = 2 * Self.characters
+    for (number, text) in texts.enumerated() {
+      if joined.utf8.count > enough {
+        let start = joined.firstCharacters(Self.characters)
+        if start.utf8.count < joined.utf8.count { return start }
+        enough *= 2
+      }
+      if number > 0 { joined += " " }
+      joined += text
+    }
+    return joined.firstCharacters(Self.characters)
+  }
+
+  private static let characters = 6_000
 }

@@ -16,7 +16,7 @@ struct LinkNameIsClearAlone: Check {
 
   let expectations = [
     Expectation("The name describes the purpose") { (link: Element) in
-      guard VagueWords.links.contains(link.name.phrase), !link.leadsToHeadingOfItsName else { return .passed }
+      guard link.hasVagueName, !link.leadsToHeadingOfItsName else { return .passed }
       return VagueWords.perhapsNames.contains(link.name.phrase)
         ? .cantTell("Does ‘\(link.name)’ alone say where this link goes?")
         : .failed("‘\(link.name)’ alone does not say where this link goes.")
@@ -36,7 +36,24 @@ struct LinkNameIsClearAlone: Check {
   ]
 }
 
+extension Page {
+  /// The exposed links whose name says nothing.
+  fileprivate var vagueLinks: Set<NodeID> {
+    kept { page in
+      let links = page.elements(inheriting: .link).filter { VagueWords.links.contains($0.name.phrase) }
+      return VagueLinks(nodes: Set(links.map(\.node)))
+    }.nodes
+  }
+}
+
+private struct VagueLinks {
+  let nodes: Set<NodeID>
+}
+
 extension Element {
+  /// Whether an exposed link has a name that says nothing.
+  var hasVagueName: Bool { page.vagueLinks.contains(node) }
+
   /// Whether it leads to a part of the same page that is called the same.
   fileprivate var leadsToHeadingOfItsName: Bool {
     guard address.hasPrefix("#"), let part = page.element(id: String(address.dropFirst())) else { return false }

@@ -17,8 +17,8 @@ struct LinkPurposeIsClearInContext: Check {
   let expectations = [
     Expectation("Name and context together describe the purpose") { (link: Element) in
       let name = link.name
-      let phrase = name.phrase
-      if VagueWords.links.contains(phrase) {
+      if link.hasVagueName {
+        let phrase = name.phrase
         if let place = link.placeOnPage, place.isCalled(phrase) { return .passed }
         let context = link.linkContext.text
         let saysNothing = context.words.isEmpty || VagueWords.links.contains(context.phrase)
@@ -28,7 +28,7 @@ struct LinkPurposeIsClearInContext: Check {
         return .cantTell("Do the words around ‘\(name)’ say where this link goes?")
       }
       guard let parent = link.parent, parent.is(.p), name.words.count == 1, !name.contains("."),
-        link.linkContext.text.isEmpty, !VagueWords.wholeNames.contains(phrase)
+        link.linkContext.text.isEmpty, !VagueWords.wholeNames.contains(name.phrase)
       else { return .passed }
       return .cantTell("Does ‘\(name)’ alone say where this link goes?")
     }

@@ -22,11 +22,11 @@ struct LinksKeepTheirNames: ServiceCheck {
 
   func facts(of page: Page) -> [Fact] {
     let language = String((page.root?.attribute(.lang) ?? "").lowercased().prefix(2))
-    let repeated = page.links.filter { link in
+    let repeated = page.links.lazy.filter { link in
       link.isTabbable && link.ancestor(named: .header, .footer, .nav) != nil
         && link.ancestor(named: .main, .article) == nil && !link.has(.ariaCurrent)
     }
-    var facts: [Fact] = []
+    var found: [(link: Element, place: String)] = []
     var seen: [String: Int] = [:]
     for link in repeated.prefix(60) {
       guard let address = link.resolvedAddress(.href), address.isHTTP || address.scheme == "file",
@@ -34,12 +34,12 @@ struct LinksKeepTheirNames: ServiceCheck {
       else { continue }
       let place = String(address.description.suffix(40))
       seen[place, default: 0] += 1
-      facts.append(
-        Fact(
-          address: place, name: String(link.name.prefix(30)).lowercased(), language: language, position: link.position))
+      found.append((link, place))
     }
     // A page that names one place in two ways does so on purpose: a logo and a menu.
-    return Array(facts.filter { seen[$0.address] == 1 }.prefix(15))
+    return found.lazy.filter { seen[$0.place] == 1 }.prefix(15).map { link, place in
+      Fact(address: place, name: String(link.name.prefix(30)).lowercased(), language: language, position: link.position)
+    }
   }
 
   func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {

@@ -5,12 +5,20 @@ extension Page {
   /// Whether there is neither text nor a link on the page that could be or lead to a transcript, for assistive
   /// technologies.
   var hasNothingToRead: Bool {
-    hasNothingToOpen && hasNoLinkToText(seen: false) && (body?.exposedText.words.count ?? 0) < 5
+    kept { page in
+      NothingToRead(
+        value: page.hasNothingToOpen && page.hasNoLinkToText(seen: false)
+          && (page.body?.exposedText.words.count ?? 0) < 5)
+    }.value
   }
 
   /// The same for people who see the page and are told it.
   var hasNothingToSeeAndRead: Bool {
-    hasNothingToOpen && hasNoLinkToText(seen: true) && (body?.perceivedText.words.count ?? 0) < 5
+    kept { page in
+      NothingToSeeAndRead(
+        value: page.hasNothingToOpen && page.hasNoLinkToText(seen: true)
+          && (page.body?.perceivedText.words.count ?? 0) < 5)
+    }.value
   }
 
   /// Whether no control could bring out a text, and nothing embedded could hold one.
@@ -20,7 +28,9 @@ extension Page {
   }
 
   /// Whether a recording may stand beside a video or behind a link.
-  var mayHaveRecording: Bool {
+  var mayHaveRecording: Bool { kept { MayHaveRecording(value: $0.findsRecording) }.value }
+
+  private var findsRecording: Bool {
     !elements(named: .audio).isEmpty || elements(named: .video).count > 1
       || elements(inheriting: .link).contains { link in
         guard let destination = link.destination else { return false }
@@ -41,30 +51,21 @@ extension Page {
   }
 
   /// Whether text that is seen and exposed calls something on the page a video.
-  var mentionsVideo: Bool {
-    mentions(["video", "film", "movie", "clip", "animation", "watch", "footage", "fideo", "gwylio", "ffilm"])
-  }
+  var mentionsVideo: Bool { kept { MentionedMedia(on: $0) }.video }
 
   /// Whether text that is seen and exposed calls something on the page a recording, or asks people to listen.
-  var mentionsSound: Bool {
-    mentions([
-      "audio", "listen", "sound", "record", "podcast", "hear", "aloud", "mp3", "voice", "spoken", "sain", "gwrando",
-      "clywed",
-    ])
-  }
-
-  private func mentions(_ stems: [String]) -> Bool {
-    let text = kept { PerceivedWords(words: Set(($0.body?.perceivedText ?? "").lowercased().words)) }
-    return text.words.contains { word in stems.contains { word.hasPrefix($0) } }
-  }
+  var mentionsSound: Bool { kept { MentionedMedia(on: $0) }.sound }
 
   /// The visible, exposed controls that may stop sound: by their names, or because a script gives them something to do.
   var soundControls: [Element] {
-    return elements(role: .button, .checkbox, .switch, .slider, .link).filter { control in
-      guard control.isVisible, !control.isDisabled, !control.name.isEmpty else { return false }
-      if control.isSoundControl { return true }
-      return control.role != .link && control.seemsOperable
-    }
+    kept { page in
+      SoundControls(
+        elements: page.elements(role: .button, .checkbox, .switch, .slider, .link).filter { control in
+          guard control.isVisible, !control.isDisabled, !control.name.isEmpty else { return false }
+          if control.isSoundControl { return true }
+          return control.role != .link && control.seemsOperable
+        })
+    }.elements
   }
 }
 
@@ -77,7 +78,27 @@ private let soundWords: Set<Substring> = [
   "pause", "stop", "mute", "unmute", "sound", "volume", "audio", "silence", "play", "music", "quiet", "off", "on",
 ]
 
-private struct PerceivedWords { let words: Set<Substring> }
+// Answers about a page that every player on it asks for.
+
+private struct NothingToRead { let value: Bool }
+private struct NothingToSeeAndRead { let value: Bool }
+private struct MayHaveRecording { let value: Bool }
+private struct SoundControls { let elements: [Element] }
+
+private struct MentionedMedia {
+  let video: Bool
+  let sound: Bool
+
+  init(on page: Page) {
+    let words = Set((page.body?.perceivedText ?? "").lowercased().words)
+    func mentions(_ stems: [String]) -> Bool { words.contains { word in stems.contains { word.hasPrefix($0) } } }
+    video = mentions(["video", "film", "movie", "clip", "animation", "watch", "footage", "fideo", "gwylio", "ffilm"])
+    sound = mentions([
+      "audio", "listen", "sound", "record", "podcast", "hear", "aloud", "mp3", "voice", "spoken", "sain", "gwrando",
+      "clywed",
+    ])
+  }
+}
 
 extension Media {
   /// Whether the one thing that tells what is seen is a track of descriptions, which no browser reads out: its author

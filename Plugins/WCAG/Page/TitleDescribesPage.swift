@@ -23,10 +23,15 @@ struct TitleDescribesPage: Check {
         return .failed("‘\(text)’ does not say what this page is about.")
       }
       let words = TopicWords(text)
-      let contentText = page.wordsOfContent
+      // The words of a title mostly come up near the top: the whole text is read only where they do not.
+      let start = page.body.map { $0.textStart } ?? ""
+      let isLong = start.utf8.count >= 1_500
+      if isLong, words.occur(in: start) { return page.titleVerdict(text) }
+      let bodyText = page.body?.textContent ?? ""
       // Labels seldom repeat the words of a title: the heading of a question page is compared elsewhere.
-      if !words.isEmpty, page.mainFields.isEmpty, !page.hasUnreadContent, !words.occur(in: contentText),
-        case let content = TopicWords(contentText), content.count >= 5
+      if !words.isEmpty, page.mainFields.isEmpty, !page.hasUnreadContent, !words.occur(in: bodyText),
+        case let namesText = page.wordsOfNames, !words.occur(in: namesText),
+        case let content = TopicWords(bodyText + namesText), content.count >= 5
       {
         if let other = page.laterTitle(sharing: content) {
           return .failed("No word of the title ‘\(text)’ comes up on this page. A later title, ‘\(other)’, fits it.")
@@ -34,16 +39,13 @@ struct TitleDescribesPage: Check {
         if content.count < 8 { return .passed }
         return .cantTell("No word of the title ‘\(text)’ comes up on this page. Does the title say what it is about?")
       }
-      if contentText.utf8.count < 1_500, let word = page.titleSubject(missingIn: TopicWords(contentText)) {
+      if bodyText.utf8.count < 1_500, case let contentText = bodyText + page.wordsOfNames,
+        contentText.utf8.count < 1_500, let word = page.titleSubject(missingIn: TopicWords(contentText))
+      {
         return .cantTell(
           "‘\(word)’ in the title ‘\(text)’ does not come up on this page. Is it what the page is about?")
       }
-      if let heading = page.firstHeadingName, heading.words.count >= text.words.count + 3,
-        heading.lowercased().hasSuffix(text.lowercased())
-      {
-        return .cantTell("The first heading is ‘\(heading)’. Is ‘\(text)’ enough to tell this page from others?")
-      }
-      return .passed
+      return page.titleVerdict(text)
     }
   ]
 
@@ -83,10 +85,17 @@ private func isFileName(_ text: String) -> Bool {
 }
 
 extension Page {
-  /// All words on the page that anybody is given.
-  fileprivate var wordsOfContent: String {
-    let names = elements(role: .img, .link, .button, .textbox).map(\.name).joined(separator: " ")
-    return (body?.textContent ?? "") + " " + names
+  /// The names that say what is on the page besides its text, a space before them.
+  fileprivate var wordsOfNames: String {
+    " " + elements(role: .img, .link, .button, .textbox).map(\.name).joined(separator: " ")
+  }
+
+  /// The verdict on a title of which words come up on the page.
+  fileprivate func titleVerdict(_ title: String) -> Verdict {
+    guard let heading = firstHeadingName, heading.words.count >= title.words.count + 3,
+      heading.lowercased().hasSuffix(title.lowercased())
+    else { return .passed }
+    return .cantTell("The first heading is ‘\(heading)’. Is ‘\(title)’ enough to tell this page from others?")
   }
 
   /// Whether frames or embedded objects may hold the content.
@@ -115,4 +124,17 @@ extension Page {
   }
 
   fileprivate var firstHeadingName: String? { elements(role: .heading).first { $0.is(.h1) }?.name }
+}
+
+extension Element {
+  /// The first four thousand bytes or so of the text in the element, up to the end of a word.
+  fileprivate var textStart: String {
+    var bytes: [UInt8] = []
+    for inner in document.descendants(of: node) where document.kind(of: inner) == .text {
+      document.text(of: inner).append(to: &bytes)
+      if bytes.count > 4_000 { break }
+    }
+    let end = bytes.lastIndex { $0 == 0x20 || $0 == 0x0A } ?? 0
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
 }

@@ -17,11 +17,12 @@ struct ChangingTextCanBePaused: Check {
     guard scripts.mentions("setInterval(", "setTimeout(") else { return [] }
     let timed = page.timedCode
     guard !timed.isEmpty else { return [] }
+    let quoted = QuotedTexts(timed)
     let inVariables = scripts.idsOfVariables(writtenBy: timed)
     return page.elements(with: .id).filter { element in
       guard let id = element.id, !id.isEmpty, !element.is(.html, .body) else { return false }
-      let quoted = ["'", "\"", "`"].flatMap { ["\($0)\(id)\($0)", "\($0)#\(id)\($0)"] }
-      guard inVariables.contains(id) || timed.contains(anyOf: quoted) else { return false }
+      let isNamed = ["'", "\"", "`"].contains { quoted.holds(id, in: $0) || quoted.holds("#" + id, in: $0) }
+      guard inVariables.contains(id) || isNamed else { return false }
       let text = element.seenText
       return !text.isEmpty && page.body?.seenText != text
     }

@@ -18,7 +18,7 @@ struct MotionCanBeDisabled: Check {
     Expectation("A labelled control stops it") { (root: Element) in
       let page = root.page
       let canStop = page.scripts.mentions("removeEventListener") || page.scripts.hasUnread
-      let hasSwitch = page.motionCode.contains { !page.controls(namedIn: $0).isEmpty }
+      let hasSwitch = !page.controls(namedIn: page.motionCode.joined(separator: "\n")).isEmpty
       return canStop || hasSwitch
         ? .cantTell("Does a labelled control on this page stop it from answering to motion?")
         : .failed("Moving the device changes this page, and no control stops that.")

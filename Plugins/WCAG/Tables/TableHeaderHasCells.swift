@@ -21,7 +21,7 @@ struct TableHeaderHasCells: Check {
   let expectations = [
     Expectation("The header is assigned to at least one cell") { (header: Element) in
       // An empty header cell, as in a corner, is the header of nothing for HTML's algorithm, and nobody misses it.
-      header.page.assignedHeaders.contains(header) || header.name.isEmpty
+      header.page.assignedHeaders.contains(header.node) || header.name.isEmpty
         ? .passed : .failed("This header cell has no cells.")
     }
   ]
@@ -50,8 +50,8 @@ private struct AssignedHeaders { let nodes: Set<NodeID> }
 
 extension Page {
   /// The header cells that at least one cell of their table is assigned to.
-  fileprivate var assignedHeaders: [Element] {
-    kept { AssignedHeaders(nodes: $0.findAssignedHeaders()) }.nodes.map(element)
+  fileprivate var assignedHeaders: Set<NodeID> {
+    kept { AssignedHeaders(nodes: $0.findAssignedHeaders()) }.nodes
   }
 
   private func findAssignedHeaders() -> Set<NodeID> {

@@ -68,11 +68,7 @@ extension Page {
   /// Whether something on the page has the word in its name, or is called by the noun where the word is a place.
   fileprivate func names(_ reference: VisualReferences.Reference) -> Bool {
     let isPlace = ["left", "right", "left-hand", "right-hand", "top", "bottom"].contains(reference.word)
-    let wanted = isPlace ? reference.noun : reference.word
-    let things = elements(
-      role: .button, .link, .heading, .img, .navigation, .region, .form, .checkbox, .textbox, .main, .complementary,
-      .table)
-    return things.contains { $0.name.lowercased().words.contains { $0.hasPrefix(wanted) } }
+    return kept { NamedLooks(on: $0) }.words.contains(Substring(isPlace ? reference.noun : reference.word))
   }
 
   /// Whether there is a thing of the kind that an instruction speaks of.
@@ -84,6 +80,25 @@ extension Page {
     case "icon", "image", "symbol", "arrow", "icons", "images", "symbols", "arrows": !elements(role: .img).isEmpty
     case "box", "field", "checkbox", "option", "boxes", "fields", "checkboxes", "options": !formFields.isEmpty
     default: false
+    }
+  }
+}
+
+/// The words of instructions with which a word in the name of a thing on the page begins.
+private struct NamedLooks {
+  private(set) var words: Set<Substring> = []
+
+  init(on page: Page) {
+    let things = page.elements(
+      role: .button, .link, .heading, .img, .navigation, .region, .form, .checkbox, .textbox, .main, .complementary,
+      .table)
+    for thing in things {
+      for word in thing.name.lowercased().words {
+        for length in VisualReferences.lengths {
+          let start = word.prefix(length)
+          if VisualReferences.pointers.contains(start) { words.insert(start) }
+        }
+      }
     }
   }
 }

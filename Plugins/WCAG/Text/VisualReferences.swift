@@ -70,6 +70,10 @@ enum VisualReferences {
     return after.first(where: nouns.contains).map { (word, $0) }
   }
 
+  /// All words by which an instruction may point at a thing, and how long they are.
+  static let pointers = Set(nouns.union(looks).map { Substring($0) })
+  static let lengths = Set(pointers.map(\.count)).sorted()
+
   private static let verbs: Set<String> = [
     "click", "press", "select", "choose", "use", "find", "tap", "push", "open", "follow", "see", "look", "go", "enter",
     "fill", "check", "tick", "complete", "touch", "hit", "activate", "view", "read",

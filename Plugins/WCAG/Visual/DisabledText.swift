@@ -10,6 +10,7 @@ struct DisabledText {
 
   init(on page: Page) {
     self.page = page
+    guard !page.elements(with: .disabled, .ariaDisabled).isEmpty else { return }
     var end = NodeID.root
     for element in page.elements {
       if Self.saysDisabled(element) {

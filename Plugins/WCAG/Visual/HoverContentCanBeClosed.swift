@@ -55,11 +55,12 @@ extension Page {
   fileprivate var hoverContent: [Element] {
     var found: [Element] = []
     var looked = 0
-    for element in elements where looked < 40 {
-      let style = styles.style(of: element.node)
-      guard style.position == .absolute || style.position == .fixed, let parent = element.parent, parent.isVisible,
-        style.display.keyword == .none || style[.visibility] == .keyword(.hidden)
-      else { continue }
+    let hidden = elements(styled: { style in
+      (style.position == .absolute || style.position == .fixed)
+        && (style.display.keyword == .none || style[.visibility] == .keyword(.hidden))
+    })
+    for element in hidden where looked < 40 {
+      guard let parent = element.parent, parent.isVisible else { continue }
       looked += 1
       budget.spend(50)
       let triggers = [parent, element.previousSibling].compactMap { $0 }

@@ -22,6 +22,8 @@ private enum Judgement {
   @specialized(where Target == Element)
   @specialized(where Target == TextTarget)
   @specialized(where Target == AttributeTarget)
+  @specialized(where Target == ElementGroup)
+  @specialized(where Target == Page)
   static func judge<Target: CheckTarget>(
     _ targets: [Target], by expectations: [Expectation<Target>], weight: Weight, on page: Page,
     into result: inout CheckResult

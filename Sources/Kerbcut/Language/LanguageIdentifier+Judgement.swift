@@ -86,6 +86,20 @@ extension LanguageIdentifier {
     return counts[likely] > (languages.firstIndex(of: claimed).map { counts[$0] } ?? 0)
   }
 
+  /// Whether `smallWords` may speak for any language over the claimed one: a quick no for almost any text in it.
+  public func smallWordsMaySpeak(in text: String, against claimed: String) -> Bool {
+    var letters = 0
+    var others = 0
+    for byte in text.utf8 {
+      if byte >= 0x80 { others += 1 } else if (0x61...0x7A).contains(byte | 0x20) { letters += 1 }
+    }
+    // A letter outside ASCII, or one with an accent of its own, takes two bytes or more.
+    guard letters >= others else { return true }
+    let counts = smallWordCounts(of: others == 0 ? text : text.lowercased())
+    let own = languages.firstIndex(of: claimed).map { counts[$0] } ?? 0
+    return counts.contains { $0 > own }
+  }
+
   /// Subtags by whose profile others are judged.
   private static let relatives = [
     "nb": "no", "nn": "no", "sr": "hr", "bs": "hr", "ms": "id", "fil": "tl", "iw": "he", "in": "id",

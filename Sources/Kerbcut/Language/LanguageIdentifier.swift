@@ -89,6 +89,21 @@ public struct LanguageIdentifier: Sendable {
     return measure
   }
 
+  /// How many of the words that are looked at are among the small words of each language. Letters outside ASCII must be
+  /// in lower case.
+  func smallWordCounts(of text: String) -> [Int] {
+    var counts = [Int](repeating: 0, count: languages.count)
+    text.withBytes { bytes in
+      var walk = WordWalk(text, bytes)
+      var words = 0
+      while words < Self.maximumWords, let word = walk.next() {
+        words += 1
+        for language in smallWords[UnsafeBufferPointer(rebasing: bytes[word])] { counts[language] += 1 }
+      }
+    }
+    return counts
+  }
+
   /// How much more a word is of one language than of another.
   func balance(of word: Substring, _ one: Int, _ other: Int) -> Int {
     word.withBytes { bytes in

@@ -1,3 +1,5 @@
+import KerbcutHTML
+
 /// Walks over the words of a text that count for its language: runs of letters and apostrophes.
 struct WordWalk {
   private var walk: CharacterWalk
@@ -46,7 +48,7 @@ struct SmallWords: Sendable {
     }
   }
 
-  /// The languages that a word in lower case is a small word of, as their places in the identifier's list.
+  /// The languages that a word is a small word of, as their places in the identifier's list.
   subscript(word: UnsafeBufferPointer<UInt8>) -> [Int] {
     guard word.count <= longest else { return [] }
     let key = Self.key(word)
@@ -58,10 +60,10 @@ struct SmallWords: Sendable {
     return []
   }
 
-  /// A 64-bit FNV-1a hash; two words never meet in practice.
+  /// A 64-bit FNV-1a hash of the word with its ASCII letters in lower case; two words never meet in practice.
   private static func key(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in word { key = (key ^ UInt64(UTF8Text.lower(byte))) &* 0x100_0000_01B3 }
     return key
   }
 }

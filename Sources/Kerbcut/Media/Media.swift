@@ -88,11 +88,13 @@ extension Media: CheckTarget {
 extension Page {
   /// The `video` elements that people see.
   public var visibleVideos: [Media] {
-    elements(named: .video).filter(\.isVisible).map { Media($0) }
+    kept { page in VisibleVideos(media: page.elements(named: .video).filter(\.isVisible).map { Media($0) }) }.media
   }
 
   /// The `audio` elements that play by themselves or that people can play.
-  public var playableAudios: [Media] {
+  public var playableAudios: [Media] { kept { PlayableAudios(media: $0.findPlayableAudios()) }.media }
+
+  private func findPlayableAudios() -> [Media] {
     let audios = elements(named: .audio)
     guard !audios.isEmpty else { return [] }
     let isPlayedByScript = scripts.mentions(".play(")
@@ -104,3 +106,6 @@ extension Page {
     }
   }
 }
+
+private struct VisibleVideos { let media: [Media] }
+private struct PlayableAudios { let media: [Media] }

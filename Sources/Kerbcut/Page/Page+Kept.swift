@@ -31,6 +31,7 @@ extension Page {
       open += page.linkedPages.byAddress.values.compactMap(\.page) + page.linkedPages.byFrame.values.compactMap(\.page)
       page.linkedPages.byAddress = [:]
       page.linkedPages.byFrame = [:]
+      page.linkedPages.found = FoundFiles()
       page.keptValues = [:]
       page.keptText = nil
       page.lists = PageLists()
@@ -43,6 +44,6 @@ extension Page {
 final class Kept<Value> {
   @usableFromInline let value: Value
 
-  @usableFromInline
+  @inlinable
   init(_ value: Value) { self.value = value }
 }

@@ -57,6 +57,7 @@ extension Page {
 
   /// The place of an element's part, after what its attributes say was added to it.
   private func visit(_ node: NodeID, inherited: Int, _ parts: inout [LanguagePart]) -> Int {
+    guard document.attributes(of: node).count > 0 || document.name(of: node) == .input else { return inherited }
     let element = element(node)
     var owner = inherited
     if let language = element.value(.lang), !language.isEmpty, node != parts[0].element.node {

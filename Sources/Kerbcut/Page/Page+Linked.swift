@@ -70,9 +70,12 @@ extension Page {
 
   /// What stands at an address, looked up from this page's own place.
   public func resource(at address: String) -> ResourceResult {
-    if let known = linkedPages.absent[address] { return known }
+    if let known = linkedPages.absent[address] ?? linkedPages.found[address] { return known }
     let found = resources.resource(at: address, base: linkedPages.depth > 0 ? baseAddress.description : nil)
-    if case .found = found { return found }
+    if case .found(let snapshot) = found {
+      linkedPages.found.keep(snapshot, at: address)
+      return found
+    }
     if linkedPages.absent.count < 2_000, address.utf8.count < 500 { linkedPages.absent[address] = found }
     return found
   }
@@ -108,7 +111,23 @@ struct LinkedPages {
   var byFrame: [NodeID: LinkedPage] = [:]
   /// What is not there, or was not looked for, by address as written: pages name one image many times.
   var absent: [String: ResourceResult] = [:]
+  /// What is there: several checks read one image.
+  var found = FoundFiles()
   var depth = 0
+}
+
+/// Files by address as written, while all together are small.
+struct FoundFiles {
+  private var files: [String: ResourceResult] = [:]
+  private var bytes = 0
+
+  subscript(address: String) -> ResourceResult? { files[address] }
+
+  mutating func keep(_ file: Snapshot, at address: String) {
+    guard bytes + file.bytes.count <= 4_000_000, files.count < 2_000, address.utf8.count < 500 else { return }
+    bytes += file.bytes.count
+    files[address] = .found(file)
+  }
 }
 
 /// Media types by the endings of file names.

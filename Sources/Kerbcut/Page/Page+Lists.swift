@@ -48,9 +48,20 @@ extension Page {
 
   /// The elements that carry one of these attributes.
   public func elements(with attributes: Name...) -> [Element] {
-    let index = lists.byAttribute ?? attributeIndex()
-    if lists.byAttribute == nil { lists.byAttribute = index }
+    let index = elementsByAttribute
     return merged(attributes.compactMap { index[$0] })
+  }
+
+  /// The elements that carry an attribute whose name meets a condition. It is asked of each name once.
+  public func elements(withAttribute condition: (Name) -> Bool) -> [Element] {
+    merged(elementsByAttribute.filter { condition($0.key) }.map(\.value))
+  }
+
+  private var elementsByAttribute: [Name: [Element]] {
+    if let index = lists.byAttribute { return index }
+    let index = attributeIndex()
+    lists.byAttribute = index
+    return index
   }
 
   /// The elements exposed with one of these roles.

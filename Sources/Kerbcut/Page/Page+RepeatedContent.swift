@@ -12,7 +12,7 @@ public struct RepeatedContent {
     public let isRepeated: Bool
   }
 
-  /// In tree order.
+  /// In tree order; none where no page could be compared.
   public let pieces: [Piece]
   /// Whether at least one page that is linked to could be compared.
   public let isKnown: Bool
@@ -42,6 +42,10 @@ public struct RepeatedContent {
       repeated.formUnion(other.perceivablePieces.map(\.text))
     }
     isKnown = compared > 0
+    guard isKnown else {
+      pieces = []
+      return
+    }
     pieces = page.perceivablePieces.map { Piece(node: $0.node, isRepeated: repeated.contains($0.text)) }
   }
 }

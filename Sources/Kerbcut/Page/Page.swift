@@ -21,6 +21,8 @@ public final class Page {
   @exclusivity(unchecked) var lists = PageLists()
   @exclusivity(unchecked) @usableFromInline var keptValues: [ObjectIdentifier: AnyObject] = [:]
   @exclusivity(unchecked) var keptText: PageText?
+  /// For each node whether people can see it, once somebody asked.
+  @exclusivity(unchecked) var seen: [Seen] = []
   var linkedPages = LinkedPages()
 
   public init(

@@ -86,10 +86,6 @@ extension Element {
     if isDisabled { return false }
     if self.is(.a, .area), has(.href) { return true }
     if !handlerCode.isEmpty { return true }
-    if let id, !id.isEmpty {
-      let scripts = page.scripts
-      if scripts.mentions("'\(id)'", "\"\(id)\"", "#\(id)") { return true }
-    }
-    return false
+    return id.map { !$0.isEmpty && page.scriptsName(id: $0) } ?? false
   }
 }

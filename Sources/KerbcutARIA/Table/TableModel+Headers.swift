@@ -1,9 +1,16 @@
 public import KerbcutHTML
 
 /// Which header cells belong to a cell (HTML Standard, section 4.9.12.2).
-struct TableHeaders {
+final class TableHeaders {
   let model: TableModel
   private let document: Document
+  private let rowLines: [HeaderLine]
+  private let columnLines: [HeaderLine]
+  /// The header cells of row groups and of column groups.
+  private var rowGroupHeaders: [TableModel.Cell] = []
+  private var columnGroupHeaders: [TableModel.Cell] = []
+  /// The first cell with each id, if any cell names its headers.
+  private var cellsByID: [IDIndex.Key: TableModel.Cell] = [:]
   /// How many rows up to each row hold a data cell; likewise columns.
   private var dataRows: [Int]
   private var dataColumns: [Int]
@@ -19,6 +26,20 @@ struct TableHeaders {
     }
     dataRows = Self.sums(rows)
     dataColumns = Self.sums(columns)
+    (rowLines, columnLines) = HeaderLine.lines(of: model)
+    for cell in model.cells where cell.isHeader && document.hasAttribute(.scope, of: cell.node) {
+      switch scope(of: cell) {
+      case .rowGroup: rowGroupHeaders.append(cell)
+      case .columnGroup: columnGroupHeaders.append(cell)
+      default: break
+      }
+    }
+    guard model.cells.contains(where: { document.hasAttribute(.headers, of: $0.node) }) else { return }
+    for cell in model.cells {
+      guard let id = document.value(.id, of: cell.node) else { continue }
+      let key = IDIndex.Key(text: id)
+      if cellsByID[key] == nil { cellsByID[key] = cell }
+    }
   }
 
   private static func sums(_ flags: [Bool]) -> [Int] {
@@ -69,10 +90,10 @@ struct TableHeaders {
       found = named(value, by: principal)
     } else {
       for row in principal.row..<principal.row + principal.rowSpan {
-        scan(principal, x: principal.column, y: row, dx: -1, dy: 0, into: &found)
+        scan(principal, rowLines[row], at: row, isRow: true, into: &found)
       }
       for column in principal.column..<principal.column + principal.columnSpan {
-        scan(principal, x: column, y: principal.row, dx: 0, dy: -1, into: &found)
+        scan(principal, columnLines[column], at: column, isRow: false, into: &found)
       }
       addGroupHeaders(of: principal, to: &found)
     }
@@ -82,69 +103,65 @@ struct TableHeaders {
 
   /// The cells that the `headers` attribute names, if they are in this table.
   private func named(_ value: UTF8Text, by principal: TableModel.Cell) -> [TableModel.Cell] {
-    let tokens = value.tokens.prefix(1000).map(IDIndex.Key.init)
-    let wanted = Set(tokens)
-    var byID: [IDIndex.Key: TableModel.Cell] = [:]
-    for cell in model.cells {
-      guard let id = document.value(.id, of: cell.node) else { continue }
-      let key = IDIndex.Key(text: id)
-      if wanted.contains(key), byID[key] == nil { byID[key] = cell }
-    }
-    return tokens.compactMap { byID[$0] }
+    value.tokens.prefix(1000).compactMap { cellsByID[IDIndex.Key(text: $0)] }
   }
 
-  /// The internal algorithm for scanning and assigning header cells.
+  /// The internal algorithm for scanning and assigning header cells, from header to header: what stands between them
+  /// counts only by whether it is data.
   private func scan(
-    _ principal: TableModel.Cell, x startX: Int, y startY: Int, dx: Int, dy: Int, into found: inout [TableModel.Cell]
+    _ principal: TableModel.Cell, _ line: HeaderLine, at number: Int, isRow: Bool, into found: inout [TableModel.Cell]
   ) {
-    var x = startX
-    var y = startY
-    var opaque: [TableModel.Cell] = []
-    var inBlock = principal.isHeader
+    let start = isRow ? principal.column : principal.row
+    let count = line.count(before: start)
+    guard count > 0 else { return }
+    // What headers of the same kind further on are behind: the place and breadth of those.
+    var opaque: Set<Int> = []
+    var opaqueCount = 0
     var block = principal.isHeader ? [principal] : []
-    while true {
-      x += dx
-      y += dy
-      guard x >= 0, y >= 0 else { return }
-      guard let current = model.cell(row: y, column: x), current != principal else { continue }
-      if current.isHeader {
-        inBlock = true
-        block.append(current)
-        if !isBlocked(current, by: opaque, horizontally: dx != 0) { found.append(current) }
-      } else if inBlock {
-        inBlock = false
-        opaque += block
+    for index in (0..<count).reversed() {
+      let place = line.places[index]
+      let isParted =
+        index + 1 < count ? line.isParted[index + 1] : hasData(between: place, and: start, at: number, isRow: isRow)
+      if isParted {
+        opaqueCount += block.count
+        opaque.formUnion(block.map { Self.breadth(of: $0, isRow: isRow) })
         block = []
       }
       // A header of the same kind further on never counts behind one as wide: the list stays short.
-      if opaque.count > 1000 { return }
+      if opaqueCount > 1000 { return }
+      guard let current = isRow ? model.cell(row: number, column: place) : model.cell(row: place, column: number) else {
+        continue
+      }
+      block.append(current)
+      let isOfLine = isRow ? isRowHeader(current) : isColumnHeader(current)
+      if isOfLine, !opaque.contains(Self.breadth(of: current, isRow: isRow)) { found.append(current) }
     }
   }
 
-  private func isBlocked(_ cell: TableModel.Cell, by opaque: [TableModel.Cell], horizontally: Bool) -> Bool {
-    if horizontally {
-      return !isRowHeader(cell) || opaque.contains { $0.row == cell.row && $0.rowSpan == cell.rowSpan }
+  private static func breadth(of cell: TableModel.Cell, isRow: Bool) -> Int {
+    isRow ? cell.row << 32 | cell.rowSpan : cell.column << 32 | cell.columnSpan
+  }
+
+  private func hasData(between header: Int, and start: Int, at number: Int, isRow: Bool) -> Bool {
+    var place = start - 1
+    while place > header {
+      let cell = isRow ? model.cell(row: number, column: place) : model.cell(row: place, column: number)
+      if cell != nil { return true }
+      place -= 1
     }
-    return !isColumnHeader(cell) || opaque.contains { $0.column == cell.column && $0.columnSpan == cell.columnSpan }
+    return false
   }
 
   private func addGroupHeaders(of principal: TableModel.Cell, to found: inout [TableModel.Cell]) {
-    if let group = model.rowGroups.first(where: { $0.contains(principal.row) }) {
-      found += model.cells.filter {
-        scopeIs($0, .rowGroup) && group.contains($0.row) && $0.row < principal.row + principal.rowSpan
-          && $0.column < principal.column + principal.columnSpan
-      }
+    func isBefore(_ header: TableModel.Cell) -> Bool {
+      header.row < principal.row + principal.rowSpan && header.column < principal.column + principal.columnSpan
     }
-    if let group = model.columnGroups.first(where: { $0.contains(principal.column) }) {
-      found += model.cells.filter {
-        scopeIs($0, .columnGroup) && group.contains($0.column) && $0.row < principal.row + principal.rowSpan
-          && $0.column < principal.column + principal.columnSpan
-      }
+    if !rowGroupHeaders.isEmpty, let group = model.rowGroups.first(where: { $0.contains(principal.row) }) {
+      found += rowGroupHeaders.filter { group.contains($0.row) && isBefore($0) }
     }
-  }
-
-  private func scopeIs(_ cell: TableModel.Cell, _ wanted: Scope) -> Bool {
-    cell.isHeader && document.hasAttribute(.scope, of: cell.node) && scope(of: cell) == wanted
+    if !columnGroupHeaders.isEmpty, let group = model.columnGroups.first(where: { $0.contains(principal.column) }) {
+      found += columnGroupHeaders.filter { group.contains($0.column) && isBefore($0) }
+    }
   }
 
   /// Whether a cell holds no element and no text but white space.
@@ -157,18 +174,18 @@ struct TableHeaders {
 
 extension AccessibilityTree {
   /// The model of a `table` element.
-  public func tableModel(of table: NodeID) -> TableModel {
-    if let known = tableHeaders[table] { return known.model }
+  public func tableModel(of table: NodeID) -> TableModel { headers(in: table).model }
+
+  private func headers(in table: NodeID) -> TableHeaders {
+    if let known = tableHeaders[table] { return known }
     let made = TableHeaders(TableModel(table, in: document), in: document)
     tableHeaders[table] = made
-    return made.model
+    return made
   }
 
   /// The header cells of a `td` or `th` by the HTML Standard's algorithm; empty outside tables.
   public func headers(ofCell cell: NodeID) -> [NodeID] {
-    guard let table = table(ofCell: cell) else { return [] }
-    let model = tableModel(of: table)
-    guard let place = model.cell(of: cell), let headers = tableHeaders[table] else { return [] }
+    guard let (headers, place) = headerCell(cell) else { return [] }
     return headers.headers(of: place)
   }
 
@@ -182,8 +199,8 @@ extension AccessibilityTree {
   public func isRowHeader(_ cell: NodeID) -> Bool { headerCell(cell).map { $0.0.isRowHeader($0.1) } ?? false }
 
   private func headerCell(_ cell: NodeID) -> (TableHeaders, TableModel.Cell)? {
-    guard let table = table(ofCell: cell), let place = tableModel(of: table).cell(of: cell),
-      let headers = tableHeaders[table]
+    guard let table = table(ofCell: cell), case let headers = headers(in: table),
+      let place = headers.model.cell(of: cell)
     else { return nil }
     return (headers, place)
   }

@@ -9,16 +9,19 @@ public final class AccessibilityTree {
   public let document: Document
   public let styles: PageStyles
 
+  // Asked for at every step of every check. The tree is used on one task, and each is changed in one assignment, so that
+  // no access can meet another: what the run-time check of it would cost is spared.
+
   /// A role's number, or one of the two values below.
-  var roleNumbers: [UInt8]
-  var facts: [NodeFacts]
-  var names = KeptNames()
+  @exclusivity(unchecked) var roleNumbers: [UInt8]
+  @exclusivity(unchecked) var facts: [NodeFacts]
+  @exclusivity(unchecked) var names = KeptNames()
   var descriptions: [NodeID: AccessibleText] = [:]
   /// Which nodes the present computation of a name has met: those marked with its number.
-  var visits: [UInt32] = []
-  var visit: UInt32 = 0
+  @exclusivity(unchecked) var visits: [UInt32] = []
+  @exclusivity(unchecked) var visit: UInt32 = 0
   /// How many nodes names have looked at in all: bounds the work on pages made to be dear.
-  var nodesRead = 0
+  @exclusivity(unchecked) var nodesRead = 0
   var isResolvingName = false
 
   lazy var ids = IDIndex(document)

@@ -165,7 +165,8 @@ private struct ShortHash {
   }
 
   private mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte: byte) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { for byte in $0 { add(byte: byte) } }
+    if isDone == nil { for byte in text.utf8 { add(byte: byte) } }
   }
 
   private mutating func add(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }

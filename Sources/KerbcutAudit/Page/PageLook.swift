@@ -9,11 +9,13 @@ struct PageLook {
 
   /// A finding with the node and the byte range that it is about.
   struct RawFinding {
-    let info: CheckInfo
-    let yieldsTo: [String]
-    let yieldsInside: [String]
+    let entry: CheckCatalogue.Entry
     let assertion: Assertion
     var folded: [String] = []
+
+    var info: CheckInfo { entry.info }
+    var yieldsTo: [String] { entry.about.yieldsTo }
+    var yieldsInside: [String] { entry.about.yieldsInside }
   }
 
   /// Findings of one check on one page that are kept; the counts hold them all.
@@ -28,7 +30,7 @@ struct PageLook {
     result.checks.reserveCapacity(auditor.catalogue.entries.count)
     for entry in auditor.catalogue.entries where profile.includes(entry.about) {
       run(entry, profile: profile, options: auditor.options)
-      watch.lap("check \(entry.info.id)")
+      watch.lap(entry.stage)
     }
     foldCauses()
     place()
@@ -73,7 +75,7 @@ struct PageLook {
     switch entry.kind {
     case .page(let check):
       let weight = options.weights[entry.info.id] ?? profile.weight(of: entry.about)
-      take(check.result(on: page), about: entry.about, info: entry.info, weight: weight)
+      take(check.result(on: page), of: entry, weight: weight)
     case .service(let check):
       page.budget.renew()
       let facts = check.encodedFacts(of: page)
@@ -87,17 +89,16 @@ struct PageLook {
     }
   }
 
-  private mutating func take(_ found: CheckResult, about: About, info: CheckInfo, weight: Weight?) {
+  private mutating func take(_ found: CheckResult, of entry: CheckCatalogue.Entry, weight: Weight?) {
     var counts = CheckCounts(passed: found.passedCount, untestedReason: found.untestedReason)
     counts.failed = found.findings.count { $0.outcome == .failed }
     counts.cantTell = found.findings.count - counts.failed
     if found.findings.count > Self.limit { counts.omitted = found.findings.count - Self.limit }
-    result.checks[info.id] = counts
+    result.checks[entry.info.id] = counts
     for var assertion in found.findings.prefix(Self.limit) {
       // An override is about the check's own weight: a verdict that says another one keeps it.
-      if let weight, assertion.weight == about.weight { assertion.weight = weight }
-      raw.append(
-        RawFinding(info: info, yieldsTo: about.yieldsTo, yieldsInside: about.yieldsInside, assertion: assertion))
+      if let weight, assertion.weight == entry.about.weight { assertion.weight = weight }
+      raw.append(RawFinding(entry: entry, assertion: assertion))
     }
   }
 
@@ -204,12 +205,7 @@ extension PageLook {
 extension PageLook {
   /// Gives findings their places, excerpts, selectors and identities.
   private mutating func place() {
-    let source = page.document.source
-    let offsets = raw.flatMap { finding in
-      [finding.assertion.range.lowerBound, finding.assertion.range.upperBound]
-        + finding.assertion.evidence.compactMap(\.range).flatMap { [$0.lowerBound, $0.upperBound] }
-    }
-    let finder = PlaceFinder(source.bytes, offsets: offsets)
+    let finder = PlaceFinder(page.document.source)
     var namer = FindingNamer(page: page, key: result.key)
     let places = raw.map { finder.place(of: $0.assertion.range) }
     // Identities are given in the order of the checks; whole findings are not moved about.

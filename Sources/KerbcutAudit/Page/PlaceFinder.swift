@@ -1,42 +1,23 @@
 internal import Kerbcut
 
-/// Lines and columns of many byte offsets in one pass, and the source around them in pieces of bounded length: a page
-/// of one endless line with thousands of findings costs no more than its length.
+/// Lines and columns of byte offsets, and the source around them in pieces of bounded length: a finding costs no more on
+/// a page of one endless line.
 struct PlaceFinder {
+  private let source: SourceText
   private let bytes: [UInt8]
-  private let positions: [Int: SourceText.Position]
 
   /// Columns of source on either side of a place, and lines in an excerpt.
   private static let reach = 80
   private static let lineLimit = 3
 
-  init(_ bytes: [UInt8], offsets: [Int]) {
-    self.bytes = bytes
-    var positions: [Int: SourceText.Position] = [:]
-    var line = 1
-    var column = 1
-    var place = 0
-    for offset in Set(offsets).sorted() {
-      let end = min(max(offset, 0), bytes.count)
-      while place < end {
-        let byte = bytes[place]
-        let isNewline = byte == 0x0A || byte == 0x0D && (place + 1 == bytes.count || bytes[place + 1] != 0x0A)
-        if isNewline {
-          line += 1
-          column = 1
-        } else if byte & 0xC0 != 0x80 {
-          column += 1
-        }
-        place += 1
-      }
-      positions[offset] = SourceText.Position(line: line, column: column)
-    }
-    self.positions = positions
+  init(_ source: SourceText) {
+    self.source = source
+    bytes = source.bytes
   }
 
   func place(of range: Range<Int>) -> Place {
-    let first = positions[range.lowerBound] ?? .init(line: 1, column: 1)
-    let last = positions[range.upperBound] ?? first
+    let first = source.position(at: range.lowerBound)
+    let last = source.position(at: range.upperBound)
     return Place(line: first.line, column: first.column, endLine: last.line, endColumn: last.column)
   }
 

@@ -2,7 +2,8 @@ public import Kerbcut
 
 /// The checks of an audit with what reports say of them.
 struct CheckCatalogue: Sendable {
-  struct Entry: Sendable {
+  /// A check of the audit. A class, because every page goes through all of them, and its parts are many.
+  final class Entry: Sendable {
     /// What a check looks at, found out once: every page asks it of every check.
     enum Kind: Sendable {
       case page(any Check)
@@ -15,9 +16,12 @@ struct CheckCatalogue: Sendable {
     let info: CheckInfo
     /// What the check needs besides the page, in the order in which it is asked for.
     let needs: [Need]
+    /// The name of its part of the time that a page takes.
+    let stage: String
 
     init(check: any AnyCheck, info: CheckInfo) {
       self.info = info
+      stage = "check \(info.id)"
       about = check.about
       needs = about.needs.sorted { $0.rawValue < $1.rawValue }
       kind = (check as? any Check).map(Kind.page) ?? (check as? any ServiceCheck).map(Kind.service) ?? .neither

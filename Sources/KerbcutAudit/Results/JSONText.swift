@@ -59,13 +59,20 @@ struct JSONText {
     bytes.append(0x22)
     var text = text
     text.withUTF8 { utf8 in
-      if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+      if Self.isPlain(utf8) {
         bytes.append(contentsOf: utf8)
       } else {
         for byte in utf8 { escape(byte) }
       }
     }
     bytes.append(0x22)
+  }
+
+  /// Whether no byte must be escaped. Looks at every byte, so that many are looked at at once.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var special: UInt8 = 0
+    for byte in text { special |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0) }
+    return special == 0
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -100,7 +107,7 @@ struct JSONText {
   /// A dictionary in the order of its keys.
   mutating func object<Value>(_ members: [String: Value], _ write: (inout JSONText, Value) -> Void) {
     object { text in
-      for (key, value) in members.sorted(by: { $0.key < $1.key }) {
+      for (key, value) in MemberOrder.sorted(members) {
         text.key(key)
         write(&text, value)
       }

@@ -8,8 +8,21 @@ final class JSONValueEncoder: Encoder {
   fileprivate enum Content {
     case none
     case value(JSONValue)
-    case keyed([String: JSONValueEncoder])
-    case unkeyed([JSONValueEncoder])
+    case keyed([String: Member])
+    case unkeyed([Member])
+  }
+
+  /// A member or an item: a value of its own, or an encoder that may still be filled.
+  fileprivate enum Member {
+    case value(JSONValue)
+    case encoder(JSONValueEncoder)
+
+    var value: JSONValue {
+      switch self {
+      case .value(let value): value
+      case .encoder(let encoder): encoder.value
+      }
+    }
   }
 
   private init(codingPath: [any CodingKey]) { self.codingPath = codingPath }
@@ -44,11 +57,15 @@ final class JSONValueEncoder: Encoder {
 
   fileprivate func member(_ key: any CodingKey) -> JSONValueEncoder {
     let inner = JSONValueEncoder(codingPath: codingPath + [key])
-    guard case .keyed(var members) = content else { return inner }
-    content = .none
-    members[key.stringValue] = inner
-    content = .keyed(members)
+    set(.encoder(inner), at: key)
     return inner
+  }
+
+  fileprivate func set(_ member: Member, at key: any CodingKey) {
+    guard case .keyed(var members) = content else { return }
+    content = .none
+    members[key.stringValue] = member
+    content = .keyed(members)
   }
 
   fileprivate var count: Int {
@@ -57,11 +74,15 @@ final class JSONValueEncoder: Encoder {
 
   fileprivate func item() -> JSONValueEncoder {
     let inner = JSONValueEncoder(codingPath: codingPath)
-    guard case .unkeyed(var items) = content else { return inner }
-    content = .none
-    items.append(inner)
-    content = .unkeyed(items)
+    append(.encoder(inner))
     return inner
+  }
+
+  fileprivate func append(_ member: Member) {
+    guard case .unkeyed(var items) = content else { return }
+    content = .none
+    items.append(member)
+    content = .unkeyed(items)
   }
 
   fileprivate func put(_ value: some Encodable) throws {
@@ -95,7 +116,11 @@ extension JSONValueEncoder {
     let encoder: JSONValueEncoder
     var codingPath: [any CodingKey] { encoder.codingPath }
 
-    func encodeNil(forKey key: Key) { encoder.member(key).content = .value(.null) }
+    func encodeNil(forKey key: Key) { encoder.set(.value(.null), at: key) }
+    // The commonest, without casts and without encoders of their own.
+    func encode(_ value: String, forKey key: Key) { encoder.set(.value(.string(value)), at: key) }
+    func encode(_ value: Bool, forKey key: Key) { encoder.set(.value(.bool(value)), at: key) }
+    func encode(_ value: Int, forKey key: Key) { encoder.set(.value(.integer(value)), at: key) }
     func encode(_ value: some Encodable, forKey key: Key) throws { try encoder.member(key).put(value) }
     func nestedContainer<Inner>(
       keyedBy type: Inner.Type, forKey key: Key
@@ -112,7 +137,9 @@ extension JSONValueEncoder {
     var codingPath: [any CodingKey] { encoder.codingPath }
     var count: Int { encoder.count }
 
-    func encodeNil() { encoder.item().content = .value(.null) }
+    func encodeNil() { encoder.append(.value(.null)) }
+    func encode(_ value: String) { encoder.append(.value(.string(value))) }
+    func encode(_ value: Int) { encoder.append(.value(.integer(value))) }
     func encode(_ value: some Encodable) throws { try encoder.item().put(value) }
     func nestedContainer<Inner>(keyedBy type: Inner.Type) -> KeyedEncodingContainer<Inner> {
       encoder.item().container(keyedBy: type)
@@ -126,6 +153,8 @@ extension JSONValueEncoder {
     var codingPath: [any CodingKey] { encoder.codingPath }
 
     func encodeNil() { encoder.content = .value(.null) }
+    func encode(_ value: String) { encoder.content = .value(.string(value)) }
+    func encode(_ value: Int) { encoder.content = .value(.integer(value)) }
     func encode(_ value: some Encodable) throws { try encoder.put(value) }
   }
 }

@@ -38,10 +38,8 @@ public struct StatementResult: Codable, Sendable, Equatable {
 extension StatementResult {
   /// Reads a statement.
   public init(_ statement: AccessibilityStatement) {
-    let source = statement.page.document.source
     let findings = statement.all
-    let finder = PlaceFinder(
-      source.bytes, offsets: findings.compactMap(\.range).flatMap { [$0.lowerBound, $0.upperBound] })
+    let finder = PlaceFinder(statement.page.document.source)
     self.init(
       nation: statement.nation, isWelsh: statement.isWelsh,
       parts: findings.map { finding in

@@ -13,14 +13,17 @@ public struct SummaryBuilder: Sendable {
   private var pages: [PageSummary] = []
   /// The profiles that pages were judged by.
   private var profiles: Set<String> = []
-  private var totals: [String: CheckSummary]
+  /// What was counted of each check of the run, in its order.
+  private var totals: [CheckSummary]
   private var counts = FindingCounts()
   /// Questions of pages, each once however many pages ask it.
   private var questions: Set<String> = []
   private var facts: [String: [(page: String, facts: PackedFacts)]] = [:]
   /// What failed on each page, where a check of the run weighs what others found.
   private var failed: [Failed] = []
+  /// The place of each check in the run.
   private let indexes: [String: Int32]
+  private let weighsFailures: Bool
   private var components: [String: ComponentTotal] = [:]
   private var problems: [SuppressionProblem] = []
   private var usedSuppressions: Set<String> = []
@@ -33,10 +36,9 @@ public struct SummaryBuilder: Sendable {
     self.run = run
     let ids = Set(run.checks.map(\.id))
     checks = plugins.flatMap(\.checks).compactMap { $0 as? any ServiceCheck }.filter { ids.contains($0.about.id) }
-    indexes =
-      checks.contains { $0 is any ConcludingCheck }
-      ? .init(run.checks.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first }) : [:]
-    totals = .init(run.checks.map { ($0.id, CheckSummary(check: $0.id)) }, uniquingKeysWith: { first, _ in first })
+    weighsFailures = checks.contains { $0 is any ConcludingCheck }
+    indexes = .init(run.checks.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    totals = run.checks.map { CheckSummary(check: $0.id) }
   }
 
   public mutating func add(_ failure: Failure) { failures.append(failure) }
@@ -47,19 +49,23 @@ public struct SummaryBuilder: Sendable {
     for finding in page.findings {
       own.count(finding.outcome, finding.weight)
       if finding.outcome == .cantTell { questions.insert(finding.identity.component + finding.message) }
-      totals[finding.check]?.findings.count(finding.outcome, finding.weight)
+      if let place = place(of: finding.check) { totals[place].findings.count(finding.outcome, finding.weight) }
       if fails(finding.outcome, finding.weight, finding.status) { own.gating += 1 }
       if let status = finding.status { statuses[status, default: 0] += 1 }
       addComponent(finding, page: page.key, isFirst: seen.insert(finding.identity.component).inserted)
     }
-    for (check, outcome) in page.checks.mapValues(\.outcome) { totals[check]?.add(outcome) }
-    for notRun in page.notRun { totals[notRun.check]?.notRun[notRun.reason, default: 0] += 1 }
+    for (check, counts) in page.checks {
+      if let place = place(of: check) { totals[place].add(counts.outcome) }
+    }
+    for notRun in page.notRun {
+      if let place = place(of: notRun.check) { totals[place].notRun[notRun.reason, default: 0] += 1 }
+    }
     for (check, found) in page.facts { facts[check, default: []].append((page.key, PackedFacts(found))) }
     fixed += run.baseline?.fixed(on: page) ?? 0
     keepFailures(page)
     for suppressed in page.suppressed {
       usedSuppressions.insert(suppressed.source)
-      totals[suppressed.finding.check]?.findings.suppressed += 1
+      if let place = place(of: suppressed.finding.check) { totals[place].findings.suppressed += 1 }
     }
     problems += page.suppressionProblems
     counts.add(own)
@@ -80,11 +86,13 @@ public struct SummaryBuilder: Sendable {
     var totals = totals
     summary.findings.questions = questions.count
     summary.service = conclusions(into: &totals, counts: &summary.findings)
-    summary.checks = run.checks.compactMap { totals[$0.id] }
+    summary.checks = run.checks.compactMap { check in place(of: check.id).map { totals[$0] } }
     summary.baseline = run.baseline.map { baselineSummary($0, summary.service) }
     summary.exit = summary.findings.gating > 0 ? .findings : failures.isEmpty && !pages.isEmpty ? .clean : .incomplete
     return summary
   }
+
+  private func place(of check: String) -> Int? { indexes[check].map(Int.init) }
 
   private func fails(_ outcome: Outcome, _ weight: Weight, _ status: FindingStatus?) -> Bool {
     outcome == .failed && run.gate.isFailed(by: weight) && (status == nil || status == .new)
@@ -95,7 +103,7 @@ public struct SummaryBuilder: Sendable {
 
 extension SummaryBuilder {
   private func conclusions(
-    into totals: inout [String: CheckSummary], counts: inout FindingCounts
+    into totals: inout [CheckSummary], counts: inout FindingCounts
   ) -> ServiceResult {
     var result = ServiceResult(components: componentList)
     let failed = failed.sorted { ($0.page, $0.check) < ($1.page, $1.check) }
@@ -106,12 +114,12 @@ extension SummaryBuilder {
       let verdicts = check.verdicts(on: pages, after: failures)
       let outcome = verdicts.map(\.outcome).max { $1.isWorse(than: $0) } ?? .inapplicable
       result.outcomes[check.about.id] = outcome
-      totals[check.about.id]?.add(outcome)
+      if let place = place(of: check.about.id) { totals[place].add(outcome) }
       result.findings += findings(of: check.about, verdicts)
     }
     run.baseline?.mark(&result.findings)
     for finding in result.findings {
-      totals[finding.check]?.findings.count(finding.outcome, finding.weight)
+      if let place = place(of: finding.check) { totals[place].findings.count(finding.outcome, finding.weight) }
       counts.count(finding.outcome, finding.weight)
       if fails(finding.outcome, finding.weight, finding.status) { counts.gating += 1 }
     }
@@ -190,7 +198,7 @@ extension SummaryBuilder {
   }
 
   private mutating func keepFailures(_ page: PageResult) {
-    guard !indexes.isEmpty else { return }
+    guard weighsFailures else { return }
     var counts: [String: (weight: Weight, count: Int32)] = [:]
     for finding in page.findings where finding.outcome == .failed {
       let old = counts[finding.check]

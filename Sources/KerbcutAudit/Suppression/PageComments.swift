@@ -30,7 +30,7 @@ struct PageComments {
 
   private static func note(in document: Document, at node: NodeID) -> Note? {
     let comment = document.text(of: node)
-    guard comment.count < 2_000 else { return nil }
+    guard comment.count < 2_000, mayBeNote(comment) else { return nil }
     let text = String(comment).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard text.hasPrefix(keyword) else { return nil }
     let rest = text.dropFirst(keyword.count)
@@ -40,6 +40,12 @@ struct PageComments {
     return Note(
       checks: checks, reason: String(reason), offset: document.offset(of: node),
       range: document.sourceRange(of: node).upperBound..<nextEnd(in: document, node))
+  }
+
+  /// Whether a comment begins like a note, white space aside: a quick no for all others.
+  private static func mayBeNote(_ comment: UTF8Text) -> Bool {
+    let first = comment.first { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+    return first.map { $0 >= 0x80 || $0 == keyword.utf8.first } ?? false
   }
 
   /// Behind the next start tag or text that is not white space, in the whole document: it may be a level up or down.
@@ -62,8 +68,7 @@ struct PageComments {
   /// Moves what the comments accept out of the findings, and reports those that do nothing.
   func apply(to result: inout PageResult, path: String, known: CheckCatalogue) {
     guard !notes.isEmpty else { return }
-    let finder = PlaceFinder(
-      source.bytes, offsets: notes.flatMap { [$0.offset, $0.range.lowerBound, $0.range.upperBound] })
+    let finder = PlaceFinder(source)
     for note in notes {
       let line = finder.place(of: note.offset..<note.offset).line
       let source = "\(path):\(line)"

@@ -73,7 +73,11 @@ public struct SourceText: Sendable {
   }
 
   private static func continuations(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(into: 0) { if $1 & 0xC0 == 0x80 { $0 += 1 } }
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 1 : 0 }
+      return count
+    }
   }
 
   private static func continuations(of bytes: [UInt8]) -> [UInt32] {
