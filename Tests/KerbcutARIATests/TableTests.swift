@@ -49,4 +49,12 @@ struct TableTests {
     let sample = Sample("<table id=t>\(rows)</table>")
     #expect(sample.tree.tableModel(of: try sample.node()).isCut)
   }
+
+  @Test func headersBehindDataHideThoseFurtherOn() throws {
+    #expect(
+      try headers("<table><tr><th id=a>A<tr><td>1<tr><th id=b>B<tr><th id=c>C<tr><td>2<tr><td id=t>3</table>")
+        == ["c", "b"])
+    #expect(
+      try headers("<table><tr><th id=a>A<tr><td>1<tr><th id=t>B<tr><td>2</table>") == [])
+  }
 }

@@ -85,4 +85,11 @@ struct ResultsTextTests {
       try Results.line(Array(without.utf8), number: 3, of: "r")
     }
   }
+
+  @Test func ordersMembersByTheirWholeKeys() {
+    for keys in [["aria-hidden-b", "aria-hidden-a", "aria", "b", ""], ["é", "e\u{301}x", "z", "aria-hid"]] {
+      let members = Dictionary(uniqueKeysWithValues: keys.map { ($0, 0) })
+      #expect(MemberOrder.sorted(members).map(\.key) == keys.sorted())
+    }
+  }
 }

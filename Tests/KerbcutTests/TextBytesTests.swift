@@ -99,4 +99,21 @@ struct TextBytesTests {
   func makesPhrases(_ text: String, _ phrase: String) {
     #expect(text.phrase == phrase)
   }
+
+  @Test func countsWordsNoFurtherThanItMust() {
+    for text in Self.texts(2_000) {
+      for least in 1...4 { #expect(text.hasWords(least) == (text.wordCount >= least), "\(text.debugDescription)") }
+    }
+  }
+
+  @Test func findsIdsBetweenQuotesAndBehindNumberSigns() {
+    let code = "find('#menu', \"now\"); it's `a b`; '' + \"x\""
+    let quoted = QuotedTexts(code)
+    for text in ["#menu", "now", "menu", "a b", "", "x", "it", "; ", "men"] {
+      for quote: Character in ["'", "\"", "`"] {
+        #expect(quoted.holds(text, in: quote) == code.contains("\(quote)\(text)\(quote)"), "\(quote)\(text)")
+      }
+      #expect(quoted.isSelected(text) == code.contains("#" + text), "\(text)")
+    }
+  }
 }
