@@ -83,17 +83,18 @@ final class TableHeaders {
     }
   }
 
-  /// The header cells of a cell, in the order of the algorithm, without empty ones and itself.
-  func headers(of principal: TableModel.Cell) -> [NodeID] {
+  /// The header cells of a cell, in the order of the algorithm, without empty ones and itself. Each header that is looked
+  /// at takes one of `steps`; when none are left, those found so far.
+  func headers(of principal: TableModel.Cell, steps: inout Int) -> [NodeID] {
     var found: [TableModel.Cell] = []
     if let value = document.value(.headers, of: principal.node) {
       found = named(value, by: principal)
     } else {
       for row in principal.row..<principal.row + principal.rowSpan {
-        scan(principal, rowLines[row], at: row, isRow: true, into: &found)
+        scan(principal, rowLines[row], at: row, isRow: true, into: &found, &steps)
       }
       for column in principal.column..<principal.column + principal.columnSpan {
-        scan(principal, columnLines[column], at: column, isRow: false, into: &found)
+        scan(principal, columnLines[column], at: column, isRow: false, into: &found, &steps)
       }
       addGroupHeaders(of: principal, to: &found)
     }
@@ -109,8 +110,10 @@ final class TableHeaders {
   /// The internal algorithm for scanning and assigning header cells, from header to header: what stands between them
   /// counts only by whether it is data.
   private func scan(
-    _ principal: TableModel.Cell, _ line: HeaderLine, at number: Int, isRow: Bool, into found: inout [TableModel.Cell]
+    _ principal: TableModel.Cell, _ line: HeaderLine, at number: Int, isRow: Bool, into found: inout [TableModel.Cell],
+    _ steps: inout Int
   ) {
+    steps -= 1
     let start = isRow ? principal.column : principal.row
     let count = line.count(before: start)
     guard count > 0 else { return }
@@ -119,6 +122,8 @@ final class TableHeaders {
     var opaqueCount = 0
     var block = principal.isHeader ? [principal] : []
     for index in (0..<count).reversed() {
+      steps -= 1
+      guard steps > 0 else { return }
       let place = line.places[index]
       let isParted =
         index + 1 < count ? line.isParted[index + 1] : hasData(between: place, and: start, at: number, isRow: isRow)
@@ -176,6 +181,12 @@ extension AccessibilityTree {
   /// The model of a `table` element.
   public func tableModel(of table: NodeID) -> TableModel { headers(in: table).model }
 
+  /// How many headers are looked at in all tables of a page: cells that span thousands of others would ask without end.
+  static let headerStepLimit = 10_000_000
+
+  /// Whether the page has too many header cells and spans to assign all of them.
+  public var areTableHeadersCut: Bool { headerSteps <= 0 }
+
   private func headers(in table: NodeID) -> TableHeaders {
     if let known = tableHeaders[table] { return known }
     let made = TableHeaders(TableModel(table, in: document), in: document)
@@ -185,8 +196,8 @@ extension AccessibilityTree {
 
   /// The header cells of a `td` or `th` by the HTML Standard's algorithm; empty outside tables.
   public func headers(ofCell cell: NodeID) -> [NodeID] {
-    guard let (headers, place) = headerCell(cell) else { return [] }
-    return headers.headers(of: place)
+    guard !areTableHeadersCut, let (headers, place) = headerCell(cell) else { return [] }
+    return headers.headers(of: place, steps: &headerSteps)
   }
 
   /// The nearest `table` around a cell.

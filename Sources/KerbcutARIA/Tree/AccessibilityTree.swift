@@ -30,6 +30,8 @@ public final class AccessibilityTree {
   lazy var lists = AccessibilityLists(self)
   lazy var radioIndex = RadioGroups(self)
   var tableHeaders: [NodeID: TableHeaders] = [:]
+  /// How many more headers of cells may be looked at.
+  var headerSteps = AccessibilityTree.headerStepLimit
   var listPlaces: [NodeID: (position: Int, size: Int)] = [:]
   var chosen: [NodeID: Set<NodeID>] = [:]
 
