@@ -24,7 +24,7 @@ struct CompDetailsSummary: Check {
         ? .failed("The summary of this `details` is empty.") : .passed
     },
     Expectation("It hides no error") { (details: Element) in
-      guard !details.has(.open), let error = details.page.errorMessages.first(where: { $0.isInside(details) }) else {
+      guard !details.has(.open), let error = details.page.errorMessages.inside(details).first else {
         return .passed
       }
       return .failed("This closed `details` hides an error message.", at: error.targetRange)

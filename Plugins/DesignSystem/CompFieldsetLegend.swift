@@ -13,7 +13,7 @@ struct CompFieldsetLegend: Check {
   let applicability = Applicability("Each fieldset with two or more fields") { page in
     page.elements(named: .fieldset).filter { fieldset in
       fieldset.isRendered && !fieldset.isProgrammaticallyHidden
-        && page.fields.lazy.filter { $0.isInside(fieldset) }.prefix(2).count == 2
+        && page.fields.inside(fieldset).count >= 2
     }
   }
 

@@ -27,7 +27,7 @@ struct CompTableForLayout: Check {
       if rows.count > 1, widths.allSatisfy({ $0 <= 1 }) {
         return .failed("This table has one column, so it is used for layout.")
       }
-      let holdsForm = table.page.fields.filter { $0.isInside(table) && $0.isTextLike }.count > 1
+      let holdsForm = table.page.fields.inside(table).lazy.filter(\.isTextLike).prefix(2).count > 1
       return holdsForm ? .failed("This table lays out the fields of a form.") : .passed
     }
   ]

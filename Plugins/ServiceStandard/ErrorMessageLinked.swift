@@ -34,8 +34,8 @@ struct ErrorMessageLinked: Check {
   private static func fields(beside message: Element) -> [Element] {
     for around in message.ancestors.prefix(4) {
       if [.form, .main, .body].contains(around.tag) { return [] }
-      let fields = message.page.fields.filter { $0.isInside(around) }
-      if !fields.isEmpty { return fields.count <= 40 ? fields : [] }
+      let fields = message.page.fields.inside(around)
+      if !fields.isEmpty { return fields.count <= 40 ? Array(fields) : [] }
     }
     return []
   }

@@ -30,7 +30,7 @@ struct ErrorSummaryLinks: Check {
       }
       let isField = [.input, .select, .textarea, .button].contains(target.tag) || target.has(.contenteditable)
       if isField { return .passed }
-      let holdsField = page.fields.contains { $0.isInside(target) } || target.tag == .label
+      let holdsField = !page.fields.inside(target).isEmpty || target.tag == .label
       return holdsField
         ? .failed("This error links to the group around the field, not to the field.", weight: .notice)
         : .failed("This error links to something that is not a field.", weight: .warning)

@@ -27,7 +27,7 @@ struct FormBankDetails: Check {
       guard let group = field.questionFieldset, LabelTable.normalised(group.legendText) == "sort code" else {
         return .passed
       }
-      let parts = field.page.mainFields.filter { $0.isInside(group) && $0.isTextLike }
+      let parts = field.page.mainFields.inside(group).filter(\.isTextLike)
       return parts.count > 1 ? .failed("The sort code is asked for in \(parts.count) fields.") : .passed
     },
     Expectation("The name on the account is asked for too") { (field: Element) in

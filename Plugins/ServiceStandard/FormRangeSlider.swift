@@ -20,7 +20,7 @@ struct FormRangeSlider: Check {
     Expectation("A text field for the same value stands beside it") { (slider: Element) in
       let around = slider.ancestors.prefix(3).reversed().first { ![.form, .body, .main].contains($0.tag) }
       let hasField =
-        around.map { group in slider.page.fields.contains { $0.isTextLike && $0.isInside(group) } } ?? false
+        around.map { slider.page.fields.inside($0).contains(where: \.isTextLike) } ?? false
       return hasField ? .passed : .failed("This value can only be set with a slider.")
     }
   ]

@@ -20,18 +20,18 @@ struct FormSensitiveGender: Check {
       return fieldset.isRendered && Self.subjects.contains { text.contains(phrase: $0) }
     }
     return fieldsets.compactMap { fieldset in
-      page.mainFields.first { $0.isInside(fieldset) && ["radio", "checkbox"].contains($0.inputType) }
+      page.mainFields.inside(fieldset).first { ["radio", "checkbox"].contains($0.inputType) }
     }.unique
   }
 
   let expectations = [
     Expectation("One option is “Prefer not to say”") { (field: Element) in
-      let options = field.questionFieldset?.renderedText.lowercased() ?? ""
-      return options.contains("prefer not to") || options.contains("rather not")
-        || options.contains("well gen i beidio")
+      field.questionFieldset.map { ways.occur(inRenderedTextOf: $0) } ?? false
         ? .passed : .failed("People cannot decline to answer this question.")
     }
   ]
+
+  private static let ways = Signs(["prefer not to", "rather not", "well gen i beidio"], ignoringCase: true)
 
   private static let subjects = [
     "gender", "sex", "ethnic group", "ethnicity", "religion", "sexual orientation", "rhyw", "rhywedd", "grŵp ethnig",

@@ -20,33 +20,17 @@ struct FormUnknownAnswer: Check {
 
   let expectations = [
     Expectation("There is an option for those who do not know, or for whom none is right") { (radio: Element) in
-      let name = radio.attribute(.name)
-      let options = radio.page.mainFields.filter { $0.inputType == "radio" && $0.attribute(.name) == name }.map {
-        $0.labelText.lowercased()
-      }
-      let words = [
-        "not know", "don’t know", "don't know", "not sure", "none of", "neither", "other", "prefer not",
-        "do not have", "don’t have", "don't have", "does not apply", "not applicable", "ddim yn gwybod", "dim un",
-        "arall",
-        "nid oes gen", "no,",
-      ]
-      let routes = (radio.page.mainButtons + radio.page.links.filter { radio.page.main.map($0.isInside) ?? true }).map {
-        $0.renderedText.lowercased()
-      }
+      let choices = radio.page.kept { RadioChoices($0) }
       let hasWayOut =
-        options.contains { option in option == "no" || words.contains { option.contains($0) } }
-        || routes.contains { route in ways.contains { route.contains($0) } }
+        choices.byName[radio.attribute(.name), default: []].contains { option in
+          let label = option.labelText
+          return RadioChoices.words.occur(in: label) || label.lowercased() == "no"
+        } || choices.hasRoute
       return hasWayOut
         ? .passed
         : .cantTell(
           "Is one of these options right for everyone, or does the list need “I do not know” or “None of these”?")
     }
-  ]
-
-  /// The words of links that lead on when no option is right.
-  private static let ways = [
-    "manually", "by hand", "not listed", "not here", "not in the list", "can’t find", "can't find", "cannot find",
-    "none of these", "another address", "different address", "â llaw",
   ]
 
   static let examples: [Example] = [
@@ -65,4 +49,33 @@ struct FormUnknownAnswer: Check {
     }
     return "<main><form method=\"post\">\(radios.joined())\(beside)<button>Continue</button></form></main>"
   }
+}
+
+/// The radios of a page by their names, and whether the page leads on when no option is right.
+private struct RadioChoices {
+  let byName: [String?: [Element]]
+  let hasRoute: Bool
+
+  init(_ page: Page) {
+    byName = Dictionary(grouping: page.mainFields.filter { $0.inputType == "radio" }) { $0.attribute(.name) }
+    let main = page.main
+    let links = page.links.lazy.filter { main.map($0.isInside) ?? true }
+    hasRoute =
+      page.mainButtons.contains { Self.ways.occur(inRenderedTextOf: $0) }
+      || links.contains { Self.ways.occur(inRenderedTextOf: $0) }
+  }
+
+  static let words = Signs(
+    [
+      "not know", "don’t know", "don't know", "not sure", "none of", "neither", "other", "prefer not", "do not have",
+      "don’t have", "don't have", "does not apply", "not applicable", "ddim yn gwybod", "dim un", "arall",
+      "nid oes gen", "no,",
+    ], ignoringCase: true)
+
+  /// The words of links that lead on.
+  private static let ways = Signs(
+    [
+      "manually", "by hand", "not listed", "not here", "not in the list", "can’t find", "can't find", "cannot find",
+      "none of these", "another address", "different address", "â llaw", "Â llaw",
+    ], ignoringCase: true)
 }

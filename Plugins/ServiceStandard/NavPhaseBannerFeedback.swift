@@ -12,7 +12,7 @@ struct NavPhaseBannerFeedback: Check {
   )
 
   let applicability = Applicability("Each phase banner") { page in
-    page.phaseBanners.filter { banner in !page.phaseBanners.contains { banner.isInside($0) } }
+    page.phaseBanners.outermost
   }
 
   let expectations = [
