@@ -1,4 +1,4 @@
-import KerbcutARIA
+@testable import KerbcutARIA
 import KerbcutHTML
 import Testing
 
@@ -48,6 +48,17 @@ struct TableTests {
     let rows = String(repeating: "<tr>" + String(repeating: "<td colspan=1000 rowspan=65534>x", count: 50), count: 200)
     let sample = Sample("<table id=t>\(rows)</table>")
     #expect(sample.tree.tableModel(of: try sample.node()).isCut)
+  }
+
+  @Test func headersOfThousandsOfSpansAreBounded() throws {
+    let rows = (1...200).map { "<tr><th colspan=\($0)>x" }.joined()
+    let sample = Sample("<table>\(rows)</table><table><tr><th id=a>A<td id=t>1</table>")
+    #expect(sample.tree.headers(ofCell: try sample.node()) == [try sample.node("a")])
+    sample.tree.headerSteps = 100_000
+    for cell in sample.tree.document.nodes where sample.tree.document.name(of: cell) == .th {
+      _ = sample.tree.headers(ofCell: cell)
+    }
+    #expect(sample.tree.areTableHeadersCut)
   }
 
   @Test func headersBehindDataHideThoseFurtherOn() throws {
