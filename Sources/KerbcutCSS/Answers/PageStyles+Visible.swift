@@ -91,8 +91,8 @@ extension PageStyles {
 
   /// The text that `::before` or `::after` puts in, and the alternative text that `content` may give it; nil for none.
   public func generatedText(_ pseudo: PseudoElement, of node: NodeID) -> (text: String, alternative: String?)? {
-    guard pseudo == .before || pseudo == .after, isRendered(node), let style = style(of: node, pseudo: pseudo),
-      style.display != .none
+    guard pseudo == .before || pseudo == .after, isRendered(node), engine.mayGenerate(pseudo, of: node),
+      let style = style(of: node, pseudo: pseudo), style.display != .none
     else { return nil }
     switch style[.content] {
     case .list(let parts): return (text(of: parts, node), nil)

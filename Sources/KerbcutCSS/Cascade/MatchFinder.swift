@@ -32,20 +32,36 @@ final class MatchFinder {
 
   /// Adds the blocks from lowest to highest precedence. `filter` holds what the ancestors have, if it is known.
   func find(_ node: NodeID, filter: AncestorFilter?, pseudo: PseudoElement? = nil, into found: inout [Match]) {
+    search(node) { collect($0, node, filter, pseudo, &found, onlyFirst: false) }
+    Self.sort(&found)
+  }
+
+  /// Whether there is any.
+  func finds(_ node: NodeID, filter: AncestorFilter?, pseudo: PseudoElement? = nil) -> Bool {
+    var found: [Match] = []
+    search(node) { if found.isEmpty { collect($0, node, filter, pseudo, &found, onlyFirst: true) } }
+    return !found.isEmpty
+  }
+
+  /// Goes over the candidates by what an element has.
+  @inline(__always)
+  private func search(_ node: NodeID, _ look: ([Candidate]) -> Void) {
     let id = elements.ids[Int(node.index)]
-    if id != 0, let candidates = index.ids[id] { collect(candidates, node, filter, pseudo, &found) }
-    for place in elements.classRange(of: node) {
-      if let candidates = index.classes[elements.classes[place]] { collect(candidates, node, filter, pseudo, &found) }
+    if id != 0, let candidates = index.ids[id] { look(candidates) }
+    if !index.classes.isEmpty {
+      for place in elements.classRange(of: node) {
+        if let candidates = index.classes[elements.classes[place]] { look(candidates) }
+      }
     }
-    collect(index.names[Int(document.name(of: node).number)], node, filter, pseudo, &found)
+    let named = index.names[Int(document.name(of: node).number)]
+    if !named.isEmpty { look(named) }
     if index.hasAttributeRules {
       for attribute in document.attributes(of: node) {
         let candidates = index.attributes[Int(document.name(of: attribute).number)]
-        if !candidates.isEmpty { collect(candidates, node, filter, pseudo, &found) }
+        if !candidates.isEmpty { look(candidates) }
       }
     }
-    collect(index.universal, node, filter, pseudo, &found)
-    Self.sort(&found)
+    if !index.universal.isEmpty { look(index.universal) }
   }
 
   /// Few match one element, and most of them come in order.
@@ -64,7 +80,7 @@ final class MatchFinder {
 
   private func collect(
     _ candidates: [Candidate], _ node: NodeID, _ filter: AncestorFilter?, _ pseudo: PseudoElement?,
-    _ found: inout [Match]
+    _ found: inout [Match], onlyFirst: Bool
   ) {
     guard matcher.charge(candidates.count >> 3) else { return }
     let isHTML = elements.isHTML(node)
@@ -81,6 +97,7 @@ final class MatchFinder {
         Match(
           precedence: candidate.precedence, order: candidate.order, block: candidate.block,
           isUncertain: candidate.isUncertain))
+      if onlyFirst { return }
     }
   }
 

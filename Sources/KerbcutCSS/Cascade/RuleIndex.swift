@@ -52,8 +52,22 @@ enum CascadeLevel: UInt64 {
 
 /// Rules of a page's sheets, found by what the rightmost compound asks for.
 struct RuleIndex {
-  /// Which rules: those for elements, those for pseudo-elements, or those of the first that say something of `overflow`.
-  enum Selection { case elements, pseudoElements, overflow }
+  /// Which rules: those for elements, those of them that say something of `overflow`, those for pseudo-elements, or those
+  /// of them that say something of `content`.
+  enum Selection {
+    case elements, overflow, pseudoElements, content
+
+    var isForPseudoElements: Bool { self == .pseudoElements || self == .content }
+
+    /// The rules that it is about; nil for all.
+    func rules(of sheet: StyleSheet) -> Set<Int32>? {
+      switch self {
+      case .overflow: sheet.overflowRules
+      case .content: sheet.contentRules
+      case .elements, .pseudoElements: nil
+      }
+    }
+  }
 
   private(set) var ids: [Atom: [Candidate]] = [:]
   private(set) var classes: [Atom: [Candidate]] = [:]
@@ -80,7 +94,7 @@ struct RuleIndex {
     contexts = sheets.map(\.context)
     for sheet in sheets {
       blockBases.append(blockCount)
-      if selection != .overflow || !sheet.sheet.overflowRules.isEmpty { add(sheet, layers, selection, order: &order) }
+      if selection.rules(of: sheet.sheet)?.isEmpty != true { add(sheet, layers, selection, order: &order) }
       blockCount += UInt32(truncatingIfNeeded: sheet.sheet.rules.count)
     }
   }
@@ -92,9 +106,10 @@ struct RuleIndex {
     let layerNumbers = loaded.layerPaths.map(layers.number)
     let outer = loaded.outerLayer.map(layers.number) ?? layers.unlayered
     let isQuirky = elements.isQuirky
+    let chosen = selection.rules(of: sheet)
     for entry in sheet.entries {
       order += 1
-      if selection == .overflow, !sheet.overflowRules.contains(entry.rule) { continue }
+      if let chosen, !chosen.contains(entry.rule) { continue }
       let rule = sheet.rules[Int(entry.rule)]
       var isUncertain = loaded.isUncertain
       if rule.condition >= 0 {
@@ -104,7 +119,7 @@ struct RuleIndex {
       }
       let selector = sheet.selectors.selectors[Int(entry.selector)]
       let isPseudo = selector.pseudoElement != nil && selector.pseudoElement != .slotted
-      guard isPseudo == (selection == .pseudoElements) else { continue }
+      guard isPseudo == selection.isForPseudoElements else { continue }
       let layer = rule.layer >= 0 ? layerNumbers[Int(rule.layer)] : outer
       let level: CascadeLevel =
         loaded.origin != .author ? .userAgent : selector.reach == .tree ? .author : .innerTree

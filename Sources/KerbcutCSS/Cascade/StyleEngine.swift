@@ -13,6 +13,9 @@ final class StyleEngine {
   /// Made when a pseudo-element is first asked for.
   private lazy var pseudoFinder = MatchFinder(
     RuleIndex(sheets, elements, layers: layers, .pseudoElements), matcher, sheets)
+  /// Finds the rules for pseudo-elements that put something in.
+  private lazy var contentFinder = MatchFinder(
+    RuleIndex(sheets, elements, layers: layers, .content), matcher, sheets)
   private(set) var styles: [ComputedStyle] = []
   /// By style: what is asked of most elements.
   private(set) var traits: [StyleTraits] = []
@@ -85,12 +88,9 @@ final class StyleEngine {
   func elementsWithOverflow() -> [NodeID] {
     let finder = MatchFinder(RuleIndex(sheets, elements, layers: layers, .overflow), matcher, sheets)
     let overflow = ByteWord("overflow")
-    var found: [Match] = []
     return document.nodes.filter { node in
       guard document.isElement(node) else { return false }
-      found.removeAll(keepingCapacity: true)
-      finder.find(node, filter: nil, into: &found)
-      return !found.isEmpty || styleAttribute(of: node).map(overflow.isIn) ?? false
+      return finder.finds(node, filter: nil) || styleAttribute(of: node).map(overflow.isIn) ?? false
     }
   }
 
@@ -261,6 +261,12 @@ final class StyleEngine {
       of: node, parent: parent ?? -1, isRoot: node == document.documentElement, filter: ancestorFilter(of: node))
     focusedStyles[node] = style
     return style
+  }
+
+  /// Whether a rule about a pseudo-element says something of `content`: without one nothing is put in.
+  func mayGenerate(_ pseudo: PseudoElement, of node: NodeID) -> Bool {
+    guard document.isElement(node), node < document.shadowEnd else { return false }
+    return contentFinder.finds(node, filter: ancestorFilter(of: node), pseudo: pseudo)
   }
 
   /// The style of a pseudo-element; nil if no rule is about it.

@@ -24,6 +24,8 @@ public final class StyleSheet: Sendable {
 
   /// The rules that say anything of `overflow`.
   let overflowRules: Set<Int32>
+  /// The rules that may say something of `content`, if any selector is about `::before` or `::after`.
+  let contentRules: Set<Int32>
   /// Selectors of rules that depend on what has the focus.
   let focusSelectors: [Int32]
 
@@ -49,6 +51,8 @@ public final class StyleSheet: Sendable {
     focusSelectors = entries.compactMap {
       parser.selectors.selectors[Int($0.selector)].dependsOnFocus ? $0.selector : nil
     }
+    let generates = parser.selectors.selectors.contains { $0.pseudoElement == .before || $0.pseudoElement == .after }
+    contentRules = generates ? Self.rules(parser.rules, mentioning: ByteWord("content"), text) : []
     overflowRules = Self.rules(parser.rules, mentioning: ByteWord("overflow"), text)
   }
 
