@@ -1,6 +1,7 @@
-@testable import KerbcutARIA
 import KerbcutHTML
 import Testing
+
+@testable import KerbcutARIA
 
 struct TableTests {
   private func headers(_ html: String) throws -> [String] {
