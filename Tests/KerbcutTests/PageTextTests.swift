@@ -1,5 +1,6 @@
-import Kerbcut
 import Testing
+
+@testable import Kerbcut
 
 /// The text of a page: blocks, sentences, words, places, dates.
 @Suite struct PageTextTests {
@@ -36,6 +37,16 @@ import Testing
     let range = page.sourceRange(of: words[(words.count - 1)...])
     #expect(page.string(of: last) == "last")
     #expect(String(decoding: page.document.source.bytes[range], as: UTF8.self) == "last")
+  }
+
+  @Test func notesAPlaceOnlyWhereTextAndSourcePart() throws {
+    let page = page("<p>One two  three four\u{A0}five &amp; six</p>")
+    let words = page.mainBlocks.flatMap(\.words)
+    let found = words.indices.map {
+      String(decoding: page.document.source.bytes[page.sourceRange(of: words[$0...$0])], as: UTF8.self)
+    }
+    #expect(found == ["One", "two", "three", "four", "five", "six"])
+    #expect(page.text.places.count == 5)
   }
 
   @Test func knowsTheLanguageOfWords() {

@@ -19,6 +19,15 @@ struct PluginTests {
     for problem in run.problems { Issue.record("\(run): \(problem)", sourceLocation: place) }
   }
 
+  @Test func countsNoMoreWordsThanItsFigureNeeds() throws {
+    let checks = bundledPlugins.flatMap { $0.checks }
+    let check = try #require(checks.first { $0.about.id == "content-reading-level" } as? any Check)
+    let source = "<!DOCTYPE html><html lang=en><title>T</title><p>" + String(repeating: "to ", count: 200_100)
+    let page = Page(Snapshot(path: "page.html", bytes: Array(source.utf8)), document: Document.parse(source))
+    let finding = try #require(check.result(on: page).findings.first)
+    #expect(finding.evidence.first?.value == "200000")
+  }
+
   @Test(arguments: bundledPlugins.flatMap { $0.checks.map(Named.init) })
   func describesItselfAndShowsEveryOutcome(_ named: Named) {
     #expect(PluginProof.problems(of: named.check) == [])

@@ -15,6 +15,8 @@ struct ContentReadingLevel: Check {
   var gradeWorthTelling = 10.0
   /// Shorter texts give no meaningful figure.
   var fewestWords = 100
+  /// From here on more words change the figure little.
+  var mostWords = 200_000
 
   let applicability = Applicability("The paragraphs of the main content in English, together") { page in
     page.paragraphSentences.isEmpty ? [] : [page]
@@ -26,21 +28,23 @@ struct ContentReadingLevel: Check {
         let sentences = page.paragraphSentences
         var words = 0
         var syllables = 0
-        for sentence in sentences {
-          for word in sentence.words where !word.isAddress && !word.isNumber {
+        var sentenceCount = 0
+        for sentence in sentences where words < mostWords {
+          sentenceCount += 1
+          for word in sentence.words.prefix(mostWords) where !word.isAddress && !word.isNumber {
             words += 1
             syllables += Syllables.count(in: page.utf8(of: word))
           }
         }
         guard words >= fewestWords else { return .inapplicable }
         let grade =
-          0.39 * Double(words) / Double(sentences.count) + 11.8 * Double(syllables) / Double(words) - 15.59
+          0.39 * Double(words) / Double(sentenceCount) + 11.8 * Double(syllables) / Double(words) - 15.59
         guard grade >= gradeWorthTelling else { return .passed }
         let rounded = Int(min(grade, 30).rounded())
         return .failed(
           "The text reads at about grade \(rounded) of the Flesch–Kincaid formula, age \(rounded + 5). It is an estimate from the length of words and sentences.",
           at: sentences.first?.targetRange,
-          evidence: [Evidence("Words", String(words)), Evidence("Sentences", String(sentences.count))])
+          evidence: [Evidence("Words", String(words)), Evidence("Sentences", String(sentenceCount))])
       }
     ]
   }

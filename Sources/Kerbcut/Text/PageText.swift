@@ -1,5 +1,5 @@
 /// What a page says, in the order of its source: blocks of visible text, their sentences and words, each with its
-/// language and its place in the source. Made in one pass on first use.
+/// language and its place in the source. Made in one pass on first use. Words behind the millionth are left out.
 ///
 /// The text of all blocks lies in one buffer, white space collapsed; blocks, sentences and words are ranges of it:
 ///

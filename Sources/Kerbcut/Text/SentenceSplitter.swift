@@ -9,6 +9,9 @@ struct SentenceSplitter {
   /// The text of all blocks as UTF-8.
   typealias Text = UnsafeBufferPointer<UInt8>
 
+  /// How many words of a page are read. More than in any book; each takes ten times the room of a letter.
+  var mostWords = 1_000_000
+
   /// The words and sentences of all blocks so far.
   private(set) var words: [Word] = []
   private(set) var sentences: [PageText.SentenceRecord] = []
@@ -35,7 +38,7 @@ struct SentenceSplitter {
     run = runs.startIndex
     var position = range.lowerBound
     firstWord = words.count
-    while position < range.upperBound {
+    while position < range.upperBound, words.count < mostWords {
       let byte = text[position]
       if byte == 0x20 || byte == 0x0A {
         if byte == 0x0A { endSentence() }
@@ -118,7 +121,7 @@ struct SentenceSplitter {
   private mutating func addParts(of chunk: Range<Int>, _ text: Text) {
     var position = chunk.lowerBound
     var isFirst = true
-    while position < chunk.upperBound {
+    while position < chunk.upperBound, words.count < mostWords {
       let length = wordLength(text, position, chunk.upperBound)
       if length == 0 {
         position += 1

@@ -236,7 +236,7 @@ struct TextScanner {
           position += gap.length
           continue
         }
-        if isSpacePending { appendSpace(&shift) }
+        if isSpacePending { appendSpace() }
         let place = places[max(0, next - 1)]
         let offset = place.source + position - place.text
         if offset - bytes.count != shift {
@@ -250,11 +250,10 @@ struct TextScanner {
     }
   }
 
-  private mutating func appendSpace(_ shift: inout Int) {
+  private mutating func appendSpace() {
     isSpacePending = false
     guard bytes.count > blockStart, bytes.last != 0x0A else { return }
     bytes.append(0x20)
-    shift = .min
   }
 
   private mutating func appendBreak() {

@@ -38,7 +38,10 @@ extension PageStyles {
     if let styleOfPseudo, let reason = stack.add(styleOfPseudo) { return .unknown(reason) }
     let hasOwnBackground = stack.isOpaque
     var backgroundNode: NodeID?
-    for layer in [element] + document.flatAncestors(of: element).filter(document.isElement) {
+    var next = paintLayer(from: element)
+    while let layer = next {
+      guard layers.spend() else { return .unknown("there are too many layers behind the texts of this page") }
+      next = paintLayer(around: layer)
       let style = style(of: layer)
       if let reason = stack.add(style) { return .unknown(reason) }
       if backgroundNode == nil, !hasOwnBackground,

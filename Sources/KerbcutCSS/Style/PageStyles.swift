@@ -16,6 +16,7 @@ public final class PageStyles {
   private lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: sightFacts(ofStyle:))
   private var sightOneByOne = SightOneByOne()
   var paints: [NodeID: Known<TextPaint>] = [:]
+  var layers = PaintLayers()
   /// What is seen to differ between two styles, by number.
   var differences: [StylePair: Known<Property?>] = [:]
   private var factsOfStyles: [SightFacts?] = []
