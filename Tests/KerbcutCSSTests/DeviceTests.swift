@@ -72,8 +72,8 @@ import Testing
 
   @Test func elementsWithOverflowAreThoseThatAnyRuleSaysSo() throws {
     let document = Document.parse(
-      "<!DOCTYPE html><style>p, b { overflow: clip } .a { color: red }</style><p id=x><b>1</b></p><i class=a>2</i>"
-        + "<u style='overflow: var(--y)'>3</u>")
+      "<!DOCTYPE html><style>p { OVERFLOW: clip } b { over\\flow: clip } .a { color: red }</style><p id=x><b>1</b></p><i class=a>2</i>"
+        + "<u style='Overflow: var(--y)'>3</u>")
     let styles = PageStyles(document: document)
     #expect(styles.elementsWithOverflow.map { document.localName(of: document.name(of: $0)) } == ["p", "b", "u"])
   }

@@ -17,6 +17,12 @@ import Testing
     }
   }
 
+  @Test func pagesCannotUseTheBrowsersOwnValues() throws {
+    #expect(try value("appearance", "<a id=x style='appearance:-internal-checkbox'>") == "none")
+    #expect(try value("overflow-x", "<div id=x style='overflow-x:-internal-textarea'>") == "visible")
+    #expect(try value("text-align", "<div id=x style='text-align:-internal-center'>") == "start")
+  }
+
   @Test(
     "15.5: controls that browsers draw are blocks in lines",
     arguments: [

@@ -21,9 +21,10 @@ struct TableHeaderHasCells: Check {
   let expectations = [
     Expectation("The header is assigned to at least one cell") { (header: Element) in
       // An empty header cell, as in a corner, is the header of nothing for HTML's algorithm, and nobody misses it.
-      header.page.assignedHeaders.contains(header.node) || header.name.isEmpty
-        || header.page.accessibility.areTableHeadersCut
-        ? .passed : .failed("This header cell has no cells.")
+      let isAssigned = header.page.assignedHeaders.contains(header.node) || header.name.isEmpty
+      // With more headers and spans than are looked at, nothing can be said of any.
+      if header.page.accessibility.areTableHeadersCut { header.page.budget.spend(header.page.budget.limit) }
+      return isAssigned ? .passed : .failed("This header cell has no cells.")
     }
   ]
 

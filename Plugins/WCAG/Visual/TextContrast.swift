@@ -63,12 +63,19 @@ enum TextContrast {
     return letter.outcome == .inapplicable ? whole : letter
   }
 
+  private static let blocks: Set<Keyword> = [.block, .listItem, .inlineBlock, .tableCell, .tableCaption, .flowRoot]
+
   /// Whether a text is the first thing in a block whose first letter a sheet gives a look of its own (CSS Pseudo 4,
   /// section 2.2). Text that begins in an element inside the block is left out.
   private static func beginsWithLetterOfItsOwn(_ target: TextTarget, in parent: NodeID) -> Bool {
     let (styles, document) = (target.page.styles, target.page.document)
-    let blocks: Set<Keyword> = [.block, .listItem, .inlineBlock, .tableCell, .tableCaption, .flowRoot]
-    guard styles.hasFirstLetterRules, blocks.contains(styles.display(of: parent).keyword),
+    guard styles.hasFirstLetterRules else { return false }
+    let text = String(document.text(of: target.node)).unicodeScalars
+    // Signs may be pictures in colours of their own, and text that a sheet puts before takes the first letter's place.
+    guard text.first(where: { !$0.properties.isWhitespace })?.isLetterOrNumber == true,
+      styles.generatedText(.before, of: parent)?.text.isEmpty ?? true
+    else { return false }
+    guard blocks.contains(styles.display(of: parent).keyword),
       styles.style(of: parent, pseudo: .firstLetter) != nil
     else { return false }
     var node = target.node.advanced(by: -1)

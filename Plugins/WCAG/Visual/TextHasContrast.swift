@@ -28,6 +28,10 @@ struct TextHasContrast: Check {
     .failed("a pale first letter", "<style>p::first-letter { color: #ccc }</style><p>↓Apply</p>"),
     .passed(
       "a first letter on a colour", "<style>p::first-letter { color: #fff; background: #900 }</style><p>Apply</p>"),
+    .passed("a picture in place of the first letter", "<style>p::first-letter { color: #ccc }</style><p>🙂 Apply</p>"),
+    .passed(
+      "a word put before the first letter",
+      #"<style>p::first-letter { color: #ccc } p::before { content: "Note: " }</style><p>Apply</p>"#),
     .passed("a pale letter that is not the first", "<style>p::first-letter { color: #ccc }</style><p><b>A</b>pply</p>"),
     .passed("a pale letter in a line", "<style>b::first-letter { color: #ccc }</style><p><b>Apply</b></p>"),
     .cantTell("image behind", #"<p style="color:#888;background:url(sky.jpg)">↓Apply</p>"#),

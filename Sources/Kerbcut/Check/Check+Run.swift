@@ -32,6 +32,8 @@ private enum Judgement {
       page.budget.spend(1)
       if page.budget.isSpent { break }
       guard let worst = worst(of: expectations, on: target) else { continue }
+      // A verdict for which the steps ran out rests on a part of the page.
+      if page.budget.isSpent { break }
       switch worst.verdict.outcome {
       case .passed: result.passedCount += 1
       case .failed, .cantTell: result.findings.append(assertion(worst, on: target, weight))

@@ -13,12 +13,14 @@ extension Page {
 }
 
 extension Page {
-  /// Makes what is shared as if nothing had been spent of the step budget: other checks rely on it to be whole.
+  /// Makes what is shared as if nothing had been spent of the step budget, for other checks rely on it to be whole. If
+  /// that is not enough, the page is too large for all checks after this one: what is left out could look like a fault.
   @inlinable
   func whole<Value>(_ make: () -> Value) -> Value {
     let spent = budget.spent
     budget.renew()
     let value = make()
+    if budget.isSpent { budget.cut() }
     budget.spend(spent)
     return value
   }

@@ -76,12 +76,17 @@ public struct PageOptions: Sendable {
 public struct StepBudget: Sendable {
   public let limit: Int
   public private(set) var spent = 0
+  /// Whether something that checks share could not be made whole: no check of the page can be relied on any more.
+  public private(set) var isCut = false
 
   public init(limit: Int) { self.limit = limit }
 
-  public var isSpent: Bool { spent > limit }
+  public var isSpent: Bool { spent > limit || isCut }
 
   /// Counts work.
   public mutating func spend(_ steps: Int) { spent &+= steps }
   public mutating func renew() { spent = 0 }
+
+  /// Spends what is left, also of what would be renewed.
+  @usableFromInline mutating func cut() { isCut = true }
 }

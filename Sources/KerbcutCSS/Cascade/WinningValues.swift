@@ -110,6 +110,8 @@ struct Cascade {
 
   /// What a declaration with `revert` leaves: all of the author's, or the one layer.
   private mutating func take(_ property: Property, _ value: Value, _ matched: MatchedBlock, important: Bool) {
+    // A page cannot use the values that the browser's own rules have for themselves.
+    if matched.precedence >> 48 > CascadeLevel.hints.rawValue, value.isInternal { return }
     if !rolledBack.isEmpty, let left = rolledBack[property.index] {
       if left == .max ? matched.precedence >> 48 > 0 : left == Self.layerKey(matched.precedence) { return }
     }

@@ -133,14 +133,15 @@ struct RuleCondition: Sendable {
 struct ByteWord: Sendable {
   private let bytes: [UInt8]
 
+  /// A word in lower case.
   init(_ word: StaticString) { bytes = "\(word)".utf8.map { $0 } }
 
-  /// Whether the word is there, in lower case.
+  /// Whether the word is there, in any case, or may be: escaped letters are not read.
   func isIn(_ text: some RandomAccessCollection<UInt8>) -> Bool {
     guard let first = bytes.first else { return true }
     var rest = text[...]
-    while let place = rest.firstIndex(of: first) {
-      if rest[place...].starts(with: bytes) { return true }
+    while let place = rest.firstIndex(where: { $0 | 0x20 == first || $0 == 0x5C }) {
+      if rest[place] == 0x5C || rest[place...].starts(with: bytes, by: { $0 | 0x20 == $1 }) { return true }
       rest = rest[rest.index(after: place)...]
     }
     return false

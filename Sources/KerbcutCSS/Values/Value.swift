@@ -41,6 +41,17 @@ public enum Value: Equatable, Sendable {
     return nil
   }
 
+  /// Whether it is one that browsers keep for their own rules.
+  var isInternal: Bool {
+    switch self {
+    case .keyword(.internalCenter), .keyword(.internalTable), .keyword(.internalQuirkInherit),
+      .keyword(.internalTextarea):
+      true
+    case .identifier(let name): name.utf8.first == 0x2D && name.hasPrefix("-internal-")
+    default: false
+    }
+  }
+
   var reasonUnknown: String? {
     if case .unknown(let reason) = self { return reason }
     return nil
