@@ -4,22 +4,20 @@
 ///     find('#menu', "now")     holds("now", in: "\"") and isSelected("menu") are true
 public struct QuotedTexts {
   private let code: String
-  private let bytes: [UInt8]
   /// By quote, what stands between each and the next.
   private var texts: [UInt8: Set<Substring>] = [:]
-  /// The places behind number signs, in the order of the bytes that follow them.
-  private let signs: [Int]
+  /// What stands behind number signs, up to the next of them, each once and in order: no longer together than the code.
+  private let selected: [ArraySlice<UInt8>]
+  private static let numberSign = UInt8(ascii: "#")
 
   /// Longer texts are looked for in the code itself.
   private static let longest = 200
 
   public init(_ code: String) {
     self.code = code
-    let bytes = Array(code.utf8)
-    self.bytes = bytes
     for quote in "'\"`".utf8 { texts[quote] = Self.texts(in: code, between: quote) }
-    let signs = bytes.indices.filter { bytes[$0] == UInt8(ascii: "#") }.map { $0 + 1 }
-    self.signs = signs.sorted { Self.tail($0, bytes).lexicographicallyPrecedes(Self.tail($1, bytes)) }
+    let parts = Array(code.utf8).split(separator: Self.numberSign).dropFirst(code.utf8.first == Self.numberSign ? 0 : 1)
+    selected = Set(parts.map { $0.prefix(Self.longest) }).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// Whether a text stands in the code with this quote on both sides.
@@ -32,24 +30,21 @@ public struct QuotedTexts {
 
   /// Whether the code has the text behind a number sign, whatever follows.
   public func isSelected(_ text: String) -> Bool {
-    guard text.utf8.count <= Self.longest else { return code.holds("#" + text) }
+    guard text.utf8.count <= Self.longest, !text.utf8.contains(Self.numberSign), !text.isEmpty else {
+      return code.holds("#" + text)
+    }
     var low = 0
-    var high = signs.count
+    var high = selected.count
     while low < high {
       let middle = (low + high) / 2
-      let isBefore = Self.tail(signs[middle], bytes).lexicographicallyPrecedes(text.utf8)
-      if isBefore { low = middle + 1 } else { high = middle }
+      if selected[middle].lexicographicallyPrecedes(text.utf8) { low = middle + 1 } else { high = middle }
     }
-    return low < signs.count && Self.tail(signs[low], bytes).starts(with: text.utf8)
+    return low < selected.count && selected[low].starts(with: text.utf8)
   }
 
   private static func texts(in code: String, between quote: UInt8) -> Set<Substring> {
     let parts = code.utf8.split(separator: quote, omittingEmptySubsequences: false)
     return Set(parts.dropFirst().dropLast().filter { $0.count <= longest }.map { Substring($0) })
-  }
-
-  private static func tail(_ place: Int, _ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    bytes[place..<min(bytes.count, place + longest)]
   }
 }
 
