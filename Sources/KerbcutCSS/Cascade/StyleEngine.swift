@@ -11,10 +11,10 @@ final class StyleEngine {
   private let layers: LayerOrder
   private let finder: MatchFinder
   /// Made when a pseudo-element is first asked for.
-  private lazy var pseudoFinder = MatchFinder(
+  lazy var pseudoFinder = MatchFinder(
     RuleIndex(sheets, elements, layers: layers, .pseudoElements), matcher, sheets)
   /// Finds the rules for pseudo-elements that put something in.
-  private lazy var contentFinder = MatchFinder(
+  lazy var contentFinder = MatchFinder(
     RuleIndex(sheets, elements, layers: layers, .content), matcher, sheets)
   private(set) var styles: [ComputedStyle] = []
   /// By style: what is asked of most elements.
@@ -36,8 +36,8 @@ final class StyleEngine {
   /// The styles of elements that have the focus themselves, where it changes no ancestors.
   private var focusedStyles: [NodeID: Int32] = [:]
   /// By interaction, and by node and pseudo-element: the style; -1 for none.
-  private var pseudoStyles: [UInt64: Int32] = [:]
-  private var interactivePseudoStyles: [Interaction: [UInt64: Int32]] = [:]
+  var pseudoStyles: [UInt64: Int32] = [:]
+  var interactivePseudoStyles: [Interaction: [UInt64: Int32]] = [:]
 
   /// `elements` are those of the same document, known from another device; they are then styled one by one.
   init(_ document: Document, _ device: Device, sheets: [LoadedSheet], knownElements: ElementTable? = nil) {
@@ -95,7 +95,7 @@ final class StyleEngine {
   }
 
   /// What the ancestors of an element have; nil where shadow trees stand between. Siblings asked for in turn share it.
-  private func ancestorFilter(of node: NodeID) -> AncestorFilter? {
+  func ancestorFilter(of node: NodeID) -> AncestorFilter? {
     guard !document.hasShadowTrees, let parent = document.parentElement(of: node) else { return nil }
     if let kept = keptFilter, kept.parent == parent { return kept.filter }
     var filter = AncestorFilter()
@@ -163,7 +163,8 @@ final class StyleEngine {
     elements.styled.isEmpty ? nil : elements.styled[node].map { Array(document.value(of: $0)) }
   }
 
-  private func style(_ matches: [Match], parent: Int32, isRoot: Bool) -> Int32 {
+  /// The number of the style of what has these matches.
+  func style(_ matches: [Match], parent: Int32, isRoot: Bool) -> Int32 {
     if let number = known.find(key(parent, isRoot: isRoot, matches), matches) { return number }
     let parentStyle = parent >= 0 ? styles[Int(parent)] : ComputedStyle.initial
     var matched: [MatchedBlock] = []
@@ -261,30 +262,5 @@ final class StyleEngine {
       of: node, parent: parent ?? -1, isRoot: node == document.documentElement, filter: ancestorFilter(of: node))
     focusedStyles[node] = style
     return style
-  }
-
-  /// Whether a rule about a pseudo-element says something of `content`: without one nothing is put in.
-  func mayGenerate(_ pseudo: PseudoElement, of node: NodeID) -> Bool {
-    guard document.isElement(node), node < document.shadowEnd else { return false }
-    return contentFinder.finds(node, filter: ancestorFilter(of: node), pseudo: pseudo)
-  }
-
-  /// The style of a pseudo-element; nil if no rule is about it.
-  func style(of node: NodeID, _ pseudo: PseudoElement, _ interaction: Interaction) -> ComputedStyle? {
-    let key = UInt64(node.index) << 8 | UInt64(pseudo.rawValue)
-    let known = interaction == .none ? pseudoStyles[key] : interactivePseudoStyles[interaction]?[key]
-    if let known { return known < 0 ? nil : styles[Int(known)] }
-    guard let parent = number(of: node, interaction) else { return nil }
-    var matches: [Match] = []
-    matcher.interaction = interaction
-    pseudoFinder.find(node, filter: ancestorFilter(of: node), pseudo: pseudo, into: &matches)
-    matcher.interaction = .none
-    let number = matches.isEmpty ? -1 : style(matches, parent: parent, isRoot: false)
-    if interaction == .none {
-      pseudoStyles[key] = number
-    } else {
-      interactivePseudoStyles[interaction, default: [:]][key] = number
-    }
-    return number < 0 ? nil : styles[Int(number)]
   }
 }
