@@ -12,7 +12,7 @@ struct LinkBrokenInternal: Check {
   )
 
   let applicability = Applicability("Each page with links to other pages of its host") { page in
-    page.internalLinks.isEmpty ? [] : [page]
+    page.internalLinks.all.isEmpty ? [] : [page]
   }
 
   let expectations = [
@@ -20,14 +20,15 @@ struct LinkBrokenInternal: Check {
       "None was answered with a status of 404, 410 or 500 and above, and none leads to a file that is not there"
     ) {
       (page: Page) in
-      let targets = page.internalLinks.map { (link: $0, target: page.resources.state(at: $0.address, base: nil)) }
+      let links = page.internalLinks
+      let targets = links.all.map { (link: $0, target: page.resources.state(at: $0.address, base: nil)) }
       let broken = targets.filter { $0.target.isBroken }
       if let first = broken.first {
         return .failed(
           "\(broken.count) link\(broken.count == 1 ? " is" : "s are") answered with "
             + "an error, the first to ‘\(first.link.address)’.",
           at: first.link.targetRange, evidence: broken.prefix(20).map { Evidence("Link", $0.link.address) }
-        ).with(members: broken.map(\.link).lastingMarks)
+        ).with(members: links.marks(of: broken.map(\.link)))
       }
       // Where not one link of its kind was found, what it resolves against is unknown, not missing.
       let known = Set(targets.filter { $0.target.isFound }.map { $0.link.address.hasPrefix("/") })
@@ -37,7 +38,7 @@ struct LinkBrokenInternal: Check {
           "\(missing.count) link\(missing.count == 1 ? " leads" : "s lead") to files that are "
             + "not among those audited. Are they there on the live service?",
           at: first.link.targetRange, evidence: missing.prefix(20).map { Evidence("Link", $0.link.address) }
-        ).with(members: missing.map(\.link).lastingMarks)
+        ).with(members: links.marks(of: missing.map(\.link)))
       }
       return targets.contains { $0.target.isFound } ? .passed : .inapplicable
     }
@@ -53,23 +54,32 @@ struct LinkBrokenInternal: Check {
 }
 
 extension Page {
-  /// Links to other pages of the same host, each address once, at most 300.
-  fileprivate var internalLinks: [Element] { kept { InternalLinks(all: $0.findInternalLinks()) }.all }
+  /// Links to other pages of the same host, each address once, at most 3,000.
+  fileprivate var internalLinks: InternalLinks { kept { $0.findInternalLinks() } }
 
-  private func findInternalLinks() -> [Element] {
+  private func findInternalLinks() -> InternalLinks {
     var seen: Set<String> = []
     var found: [Element] = []
-    for link in links where found.count < 300 {
+    for link in links {
       guard !link.hasAddress(startingWithAnyOf: "#", "mailto:", "tel:", "javascript:", "data:") else { continue }
       let host = link.addressHost
       guard host == nil || host == self.host, case let address = link.address, !address.isEmpty else { continue }
-      if seen.insert(address).inserted { found.append(link) }
+      guard seen.insert(address).inserted else { continue }
+      if found.count == 3_000 { return InternalLinks(all: found, isCut: true) }
+      found.append(link)
     }
-    return found
+    return InternalLinks(all: found, isCut: false)
   }
 }
 
-private struct InternalLinks { let all: [Element] }
+private struct InternalLinks {
+  let all: [Element]
+  /// Whether the page has more.
+  let isCut: Bool
+
+  /// What each of some is known by; nothing where others were not looked at, which would seem to be new when one is gone.
+  func marks(of some: [Element]) -> [String] { isCut ? [] : some.lastingMarks }
+}
 
 extension ResourceState {
   fileprivate var isFound: Bool {

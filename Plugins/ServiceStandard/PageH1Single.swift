@@ -27,7 +27,7 @@ struct PageH1Single: Check {
       return .failed(
         "This page has \(headings.count) level 1 headings; this is the second.",
         evidence: headings.dropFirst(2).prefix(20).map { Evidence("Also", $0.renderedText, at: $0.targetRange) }
-      ).with(members: headings.dropFirst().map(\.renderedText))
+      ).with(members: Array(headings.dropFirst()).lastingMarks)
     }
   ]
 

@@ -80,7 +80,53 @@ struct BaselineGateTests {
     Change(
       title: "a link told by colour that is reworded", check: "links-in-text-stand-out", before: style + link,
       after: style + link.replacing("rates", with: "fees")),
+    Change(
+      title: "more of thousands of obsolete elements", check: "legacy-obsolete-html",
+      before: String(repeating: "<center>A</center>", count: 1_000),
+      after: String(repeating: "<center>A</center>", count: 1_500), exit: .findings,
+      words: "500 more than the baseline accepts."),
+    Change(
+      title: "the first of more than a thousand things is gone", check: scriptLinks, before: links(1..<1_101),
+      after: links(2..<1_101)),
+    Change(
+      title: "so many are gone that each is named by itself", check: scriptLinks, before: links(1..<1_101),
+      after: links(2..<801)),
+    Change(
+      title: "so many come that none is named by itself", check: scriptLinks, before: links(1..<801),
+      after: links(1..<1_102), exit: .findings, words: "301 more than the baseline accepts."),
+    Change(
+      title: "another of more than a thousand things", check: scriptLinks, before: links(1..<1_101),
+      after: links(1..<1_102), exit: .findings, words: "1 more than the baseline accepts."),
+    Change(
+      title: "a second level 1 heading that is reworded", check: "page-h1-single", before: "<h1>Rates</h1>",
+      after: "<h1>Fees</h1>"),
+    Change(
+      title: "one more level 1 heading", check: "page-h1-single", before: "<h1>Rates</h1>",
+      after: "<h1>Rates</h1><h1>Fees</h1>", exit: .findings, words: "1 more than the baseline accepts."),
+    Change(
+      title: "a long sentence that is reworded", check: "content-long-sentences", before: longSentence,
+      after: longSentence.replacing("We", with: "They")),
+    Change(
+      title: "one more long sentence", check: "content-long-sentences", before: longSentence,
+      after: longSentence + longSentence, exit: .findings, words: "1 more than the baseline accepts."),
+    Change(
+      title: "a long paragraph that is reworded", check: "content-long-paragraphs", before: longParagraph,
+      after: longParagraph.replacing("Wait", with: "Stop")),
+    Change(
+      title: "one more long paragraph", check: "content-long-paragraphs", before: longParagraph,
+      after: longParagraph + longParagraph, exit: .findings, words: "1 more than the baseline accepts."),
   ]
+
+  private static let scriptLinks = "resil-javascript-links"
+  private static let longParagraph = "<p>Wait. Read on. Choose one. Fill it in. Check it. Send it.</p>"
+  private static let longSentence = """
+    <p>We will ask you for the name of every person who lives with you, the date on which each of them was born, and \
+    the reason why they came.</p>
+    """
+
+  private static func links(_ numbers: Range<Int>) -> String {
+    "<p>" + numbers.map { "<a href=\"javascript:go(\($0))\">Go to \($0)</a> " }.joined() + "</p>"
+  }
 
   /// How the gate takes the change, and what is said of what is new.
   private func run(
@@ -123,6 +169,7 @@ struct BaselineGateTests {
     let same = Change(title: change.title, check: change.check, before: change.before, after: change.before)
     let (exit, messages) = try await run(same) { text in
       text.replacing(/,"members":\[[^\]]*\]/, with: "").replacing(/,"outcome":"[a-zA-Z]*"/, with: "")
+        .replacing(/"component":"[a-z0-9]*",/, with: "")
     }
     #expect(exit == 0 && messages == [])
   }

@@ -35,7 +35,7 @@ struct ContentLongParagraphs: Check {
         return .failed(
           "This paragraph has \(count) sentences, more than \(most)." + rest,
           evidence: others.prefix(50).map { Evidence("Also", String($0.text.prefix(80)), at: $0.targetRange) }
-        ).with(members: ([paragraph] + others).map { String($0.text.prefix(80)) })
+        ).with(members: ([paragraph] + others).map { _ in "paragraph" })
       }
     ]
   }

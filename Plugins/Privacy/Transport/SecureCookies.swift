@@ -17,7 +17,8 @@ struct SecureCookies: Check {
 
   let expectations = [
     Expectation("Each has Secure and SameSite; those of sessions have HttpOnly") { (page: Page) in
-      let faults = (page.snapshot.headers?["set-cookie"] ?? []).compactMap { cookie -> String? in
+      let cookies = page.snapshot.headers?["set-cookie"] ?? []
+      let faults = cookies.compactMap { cookie -> (name: String, lacks: [String])? in
         let parts = cookie.split(separator: ";").map { String($0).collapsed }
         let name = parts.first?.split(separator: "=").first.map { String($0) } ?? ""
         let flags = parts.dropFirst().map { $0.lowercased() }
@@ -26,9 +27,11 @@ struct SecureCookies: Check {
         if !flags.contains(where: { $0.hasPrefix("samesite") }) { missing.append("SameSite") }
         let isSession = ["sess", "sid", "auth", "token"].contains(where: { name.lowercased().contains($0) })
         if isSession, !flags.contains("httponly") { missing.append("HttpOnly") }
-        return missing.isEmpty ? nil : "The cookie “\(name)” lacks \(missing.joined(separator: " and "))."
+        return missing.isEmpty ? nil : (name, missing)
       }
-      return faults.first.map { .failed($0).with(members: faults) } ?? .passed
+      guard let first = faults.first else { return .passed }
+      return .failed("The cookie “\(first.name)” lacks \(first.lacks.joined(separator: " and ")).")
+        .with(members: faults.flatMap { fault in fault.lacks.map { fault.name + " " + $0 } })
     }
   ]
 

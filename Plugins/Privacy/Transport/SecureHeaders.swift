@@ -33,12 +33,13 @@ struct SecureHeaders: Check {
       if !policy.contains("frame-ancestors"), value("x-frame-options").isEmpty {
         missing.append("frame-ancestors or X-Frame-Options")
       }
+      let inline = policy.contains("'unsafe-inline'") ? ["unsafe-inline"] : []
+      let allowed = inline.isEmpty ? "" : "The Content-Security-Policy allows inline scripts or styles."
       if !missing.isEmpty {
-        return .failed("The response lacks \(missing.joined(separator: ", ")).").with(members: missing)
+        let lacks = "The response lacks \(missing.joined(separator: ", "))."
+        return .failed(inline.isEmpty ? lacks : lacks + " " + allowed).with(members: missing + inline)
       }
-      guard policy.contains("'unsafe-inline'") else { return .passed }
-      return .failed("The Content-Security-Policy allows inline scripts or styles.", weight: .notice)
-        .with(members: ["unsafe-inline"])
+      return inline.isEmpty ? .passed : .failed(allowed, weight: .notice).with(members: inline)
     }
   ]
 

@@ -42,12 +42,9 @@ public struct Verdict: Sendable, Equatable {
   /// when words change that the fault is not in.
   public func with(members: some Sequence<String>) -> Verdict {
     var verdict = self
-    verdict.members = Array(members.prefix(Self.memberLimit))
+    verdict.members = Array(members)
     return verdict
   }
-
-  /// How many things a verdict names.
-  static let memberLimit = 1_000
 
   init(
     outcome: Outcome, message: String, weight: Weight? = nil, range: Range<Int>? = nil, evidence: [Evidence] = []

@@ -55,7 +55,7 @@ extension [Element] {
   /// What each of several things is known by in a later audit: what it is, and where it leads or what it is for. Words
   /// may change, and places in the page too.
   public var lastingMarks: [String] {
-    prefix(Verdict.memberLimit).map { element in
+    map { element in
       let mark = [Name.href, .src, .name, .for].lazy.compactMap(element.value).first { !$0.isEmpty }
       let lasting = mark?.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }.prefix(200) ?? []
       return element.localName + " " + String(decoding: lasting, as: UTF8.self)

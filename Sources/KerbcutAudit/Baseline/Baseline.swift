@@ -18,12 +18,14 @@ public struct Baseline: Sendable, Equatable {
     public var message: String
     /// Whether it failed or was a question; nil in a baseline from before this was kept, which accepts either.
     public var outcome: Outcome?
+    /// What it is on any page, as in `FindingIdentity`; nil in a baseline from before this was kept.
+    public var component: String?
     /// What each thing is, where the finding speaks for several, as in `FindingIdentity`.
     public var members: [String]?
 
     public init(
       page: String, check: String, exact: String, moved: String, message: String, outcome: Outcome? = nil,
-      members: [String]? = nil
+      component: String? = nil, members: [String]? = nil
     ) {
       self.page = page
       self.check = check
@@ -31,8 +33,12 @@ public struct Baseline: Sendable, Equatable {
       self.moved = moved
       self.message = message
       self.outcome = outcome
+      self.component = component
       self.members = members
     }
+
+    /// How many things it speaks for.
+    var count: Int { members?.counted().values.reduce(0, +) ?? 1 }
   }
 
   public init(entries: [Entry] = []) { self.entries = Dictionary(grouping: entries, by: \.page) }
@@ -50,8 +56,16 @@ public struct Baseline: Sendable, Equatable {
     }
   }
 
-  /// How many accepted findings are gone from a page that was audited, each thing that one speaks for counted.
-  func fixed(on page: PageResult) -> Int { BaselineMatch(page.findings, accepted: entries[page.key] ?? []).fixed }
+  /// How many accepted findings are gone from a page that was audited, and how many others were not found on it: a check
+  /// that did not run has mended nothing, nor has a suppression. Each thing that a finding speaks for is counted.
+  func gone(from page: PageResult) -> (fixed: Int, notSeen: Int) {
+    guard let accepted = entries[page.key] else { return (0, 0) }
+    let left = BaselineMatch(page.findings, accepted: accepted).left
+    let unsuppressed =
+      page.suppressed.isEmpty ? left : BaselineMatch(page.suppressed.map(\.finding), accepted: left).left
+    let fixed = unsuppressed.filter { page.hasFinished($0.check) }.reduce(0) { $0 + $1.count }
+    return (fixed, left.reduce(0) { $0 + $1.count } - fixed)
+  }
 
   /// Gives every conclusion its status, as `mark` does for findings of a page.
   func mark(_ findings: inout [ServiceFinding]) {
@@ -62,8 +76,12 @@ public struct Baseline: Sendable, Equatable {
     }
   }
 
-  /// How many accepted conclusions are gone.
-  func fixed(among findings: [ServiceFinding]) -> Int { ConclusionMatch(findings, accepted: entries[""] ?? []).fixed }
+  /// How many accepted conclusions are gone, and how many others were not concluded.
+  func gone(from service: ServiceResult) -> (fixed: Int, notSeen: Int) {
+    let left = ConclusionMatch(service.findings, accepted: entries[""] ?? []).left
+    let fixed = left.reduce(0) { service.hasConcluded($1.key) ? $0 + $1.value.count : $0 }
+    return (fixed, left.reduce(0) { $0 + $1.value.count } - fixed)
+  }
 }
 
 // MARK: The file

@@ -10,8 +10,8 @@ internal import Kerbcut
 struct BaselineMatch {
   /// What the baseline says of each finding.
   private(set) var marks: [Mark]
-  /// How many accepted things are gone.
-  private(set) var fixed = 0
+  /// What nothing was matched with: entries, and of those that speak for several things what is left of them.
+  private(set) var left: [Baseline.Entry] = []
 
   /// What a baseline says of one finding.
   struct Mark: Equatable {
@@ -44,9 +44,7 @@ struct BaselineMatch {
     matchGroups(order.filter { isGroup(findings[$0].check, findings[$0].identity.members) }, findings, groups)
     for entry in groups { isTaken[entry] = true }
     matchWholes(order.filter { !isGroup(findings[$0].check, findings[$0].identity.members) }, findings)
-    for (entry, isTaken) in zip(entries, isTaken) where !isTaken {
-      fixed += entry.members?.counted.values.reduce(0, +) ?? 1
-    }
+    left += zip(entries, isTaken).lazy.filter { !$0.1 }.map(\.0)
   }
 }
 
@@ -56,18 +54,25 @@ extension BaselineMatch {
   private mutating func matchWholes(_ numbers: [Int], _ findings: [Finding]) {
     var exact: [String: Stock<Int>] = [:]
     var moved: [String: Stock<Int>] = [:]
+    var alike: [String: Stock<Int>] = [:]
     for number in entries.indices where !isTaken[number] {
       exact[entries[number].exact, default: Stock()].add(number, entries[number].outcome)
       moved[entries[number].moved, default: Stock()].add(number, entries[number].outcome)
+      if let component = entries[number].component {
+        alike[component, default: Stock()].add(number, entries[number].outcome)
+      }
     }
     var rest = numbers.filter { !take(&exact[findings[$0].identity.exact], $0, findings[$0].outcome, .known) }
     rest.removeAll { take(&moved[findings[$0].identity.moved], $0, findings[$0].outcome, .moved) }
+    // Failures and questions with the same words are numbered apart, and one that became the other has a new number.
+    rest.removeAll { take(&alike[findings[$0].identity.component], $0, findings[$0].outcome, .known) }
     // A question may name no members where the failure does.
     for (number, finding) in findings.enumerated() where finding.outcome == .failed && marks[number].status == .new {
       guard marks[number].wereQuestions == 0 else { continue }
       let isWorse =
         take(&exact[finding.identity.exact], number, .cantTell, .new)
         || take(&moved[finding.identity.moved], number, .cantTell, .new)
+        || take(&alike[finding.identity.component], number, .cantTell, .new)
       if isWorse { marks[number].wereQuestions = marks[number].more }
     }
   }
@@ -121,8 +126,13 @@ extension BaselineMatch {
 
   private mutating func matchGroups(_ numbers: [Int], _ findings: [Finding], _ accepted: [Int]) {
     var pools: [String: [String: Pool]] = [:]
+    // A list of short names can be compared with others only by short names.
+    let short = Set(
+      (accepted.map { (entries[$0].check, entries[$0].members) }
+        + numbers.map { (findings[$0].check, findings[$0].identity.members) })
+        .lazy.filter { MemberNames.areShort($0.1 ?? []) }.map(\.0))
     for entry in accepted.map({ entries[$0] }) {
-      for (member, count) in entry.members?.counted ?? [:] {
+      for (member, count) in entry.members?.counted(isShort: short.contains(entry.check)) ?? [:] {
         let isQuestion = entry.outcome == .cantTell
         pools[entry.check, default: [:]][member, default: Pool()].asked += isQuestion ? count : 0
         pools[entry.check, default: [:]][member, default: Pool()].failed += isQuestion ? 0 : count
@@ -131,7 +141,8 @@ extension BaselineMatch {
     var lacking: [(number: Int, member: String, count: Int)] = []
     for number in numbers {
       marks[number] = Mark(status: .known, more: 0, count: 0)
-      for (member, count) in findings[number].identity.members?.counted ?? [:] {
+      let isShort = short.contains(findings[number].check)
+      for (member, count) in findings[number].identity.members?.counted(isShort: isShort) ?? [:] {
         let more = pools[findings[number].check]?[member]?.take(count, for: findings[number].outcome) ?? count
         marks[number].count += count
         marks[number].more += more
@@ -143,7 +154,16 @@ extension BaselineMatch {
       let rest = pools[findings[number].check]?[member]?.take(count, for: .cantTell) ?? count
       marks[number].wereQuestions += count - rest
     }
-    fixed += pools.values.joined().reduce(0) { $0 + $1.value.failed + $1.value.asked }
+    for (check, pool) in pools {
+      for (outcome, members) in [(Outcome.failed, pool.mapValues(\.failed)), (.cantTell, pool.mapValues(\.asked))] {
+        let rest = members.filter { $0.value > 0 }
+        guard !rest.isEmpty, let page = entries.first?.page else { continue }
+        left.append(
+          Baseline.Entry(
+            page: page, check: check, exact: "", moved: "", message: "", outcome: outcome,
+            members: rest.map { "\($0.key)*\($0.value)" }))
+      }
+    }
   }
 }
 

@@ -6,10 +6,7 @@ struct ConclusionMatch {
   /// What the baseline says of each conclusion.
   private(set) var marks: [BaselineMatch.Mark]
   /// Accepted conclusions that nothing was matched with, by check.
-  private var left: [String: [Baseline.Entry]]
-
-  /// How many accepted conclusions are gone.
-  var fixed: Int { left.values.reduce(0) { $0 + $1.count } }
+  private(set) var left: [String: [Baseline.Entry]]
 
   init(_ findings: [ServiceFinding], accepted: [Baseline.Entry]) {
     left = Dictionary(grouping: accepted, by: \.check)

@@ -44,12 +44,21 @@ struct FindingNamer {
     return number
   }
 
-  /// Each of several things, in their order, those that are alike once with their number.
+  /// Each of several things, in their order, those that are alike once with their number. Of very many, all
+  /// whose hashes end alike stand together: a list that was cut would take another thing in when one is gone.
   private static func members(_ members: [String], of check: String) -> [String] {
     var counts: [String: Int] = [:]
     for member in members { counts[member, default: 0] += 1 }
+    func listed(_ name: String, _ count: Int) -> String { name + (count > 1 ? "*\(count)" : "") }
+    if counts.count > MemberNames.limit {
+      var shortened: [String: Int] = [:]
+      for (member, count) in counts {
+        shortened[MemberNames.shortened(ShortHash(check, member).text), default: 0] += count
+      }
+      return shortened.sorted { $0.key < $1.key }.map(listed)
+    }
     return members.compactMap { member in
-      counts.removeValue(forKey: member).map { ShortHash(check, member).text + ($0 > 1 ? "*\($0)" : "") }
+      counts.removeValue(forKey: member).map { listed(ShortHash(check, member).text, $0) }
     }
   }
 

@@ -112,7 +112,8 @@ public struct FindingIdentity: Codable, Sendable, Hashable {
   /// Check and what the target is on any page: one component, many pages.
   public var component: String
   /// What each of several things is, in a finding that speaks for them together; nil for a finding about one. Things
-  /// that are alike stand here once, with how many they are: `0123456789abcdef*3`.
+  /// that are alike stand here once, with how many they are: `0123456789abcdef*3`. Of very many different ones, all whose
+  /// hashes end alike stand together: `def*3`.
   public var members: [String]?
 
   public init(exact: String = "", moved: String = "", component: String = "", members: [String]? = nil) {
@@ -120,19 +121,6 @@ public struct FindingIdentity: Codable, Sendable, Hashable {
     self.moved = moved
     self.component = component
     self.members = members
-  }
-}
-
-extension [String] {
-  /// Things of a list like `FindingIdentity.members`, with how many there are of each.
-  var counted: [String: Int] {
-    reduce(into: [:]) { counts, member in
-      let parts = member.split(separator: "*", maxSplits: 1)
-      guard let name = parts.first else { return }
-      let count = parts.count < 2 ? 1 : Int(parts[1]) ?? 1
-      // No list names more things than this; the sum of a file's numbers must not overflow.
-      counts[String(name), default: 0] += Swift.max(0, Swift.min(count, 1 << 20))
-    }
   }
 }
 

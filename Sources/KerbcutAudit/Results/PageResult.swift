@@ -79,6 +79,9 @@ public struct PageResult: Codable, Sendable, Equatable {
     self.losses = losses
     self.timing = timing
   }
+
+  /// Whether a check ran to its end on the page, so that what it did not find is not there.
+  public func hasFinished(_ check: String) -> Bool { checks[check].map { $0.outcome != .untested } ?? false }
 }
 
 /// How many targets of one page had each outcome for one check.

@@ -20,6 +20,9 @@ public struct ServiceResult: Codable, Sendable, Equatable {
     places = .init(components.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether a check concluded anything, so that what it did not conclude is not so.
+  public func hasConcluded(_ check: String) -> Bool { outcomes[check].map { $0 != .untested } ?? false }
+
   /// The component of an identity.
   public func component(_ identity: String) -> Component? { places[identity].map { components[$0] } }
 

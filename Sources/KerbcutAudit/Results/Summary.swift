@@ -154,9 +154,10 @@ public struct CheckSummary: Codable, Sendable, Equatable {
 public struct BaselineSummary: Codable, Sendable, Equatable {
   public var new: Int
   public var known: Int
-  /// Entries whose finding is gone from a page that was audited.
+  /// Things that were accepted and are gone from a page that was audited.
   public var fixed: Int
-  /// Entries of pages that were not audited this time.
+  /// Things that were accepted and that this audit does not tell of: their page or check was not looked at, or they are
+  /// suppressed.
   public var notSeen: Int
 
   public init(new: Int = 0, known: Int = 0, fixed: Int = 0, notSeen: Int = 0) {

@@ -28,8 +28,8 @@ public struct SummaryBuilder: Sendable {
   private var problems: [SuppressionProblem] = []
   private var usedSuppressions: Set<String> = []
   private var statuses: [FindingStatus: Int] = [:]
-  /// Accepted findings that are gone from audited pages.
-  private var fixed = 0
+  /// Accepted findings that are gone from audited pages, and those that were not found there for another reason.
+  private var gone = (fixed: 0, notSeen: 0)
 
   /// - Parameter plugins: the plugins of the audit; service checks that they do not have are left out.
   public init(run: Run, plugins: [Plugin]) {
@@ -61,7 +61,9 @@ public struct SummaryBuilder: Sendable {
       if let place = place(of: notRun.check) { totals[place].notRun[notRun.reason, default: 0] += 1 }
     }
     for (check, found) in page.facts { facts[check, default: []].append((page.key, PackedFacts(found))) }
-    fixed += run.baseline?.fixed(on: page) ?? 0
+    if let found = run.baseline?.gone(from: page) {
+      gone = (gone.fixed + found.fixed, gone.notSeen + found.notSeen)
+    }
     keepFailures(page)
     for suppressed in page.suppressed {
       usedSuppressions.insert(suppressed.source)
@@ -174,13 +176,14 @@ extension SummaryBuilder {
 
   private func baselineSummary(_ baseline: Baseline, _ service: ServiceResult) -> BaselineSummary {
     let audited = Set(pages.map(\.key))
+    let concluded = baseline.gone(from: service)
     var summary = BaselineSummary(
-      new: statuses[.new] ?? 0, known: (statuses[.known] ?? 0) + (statuses[.moved] ?? 0), fixed: fixed)
+      new: statuses[.new] ?? 0, known: (statuses[.known] ?? 0) + (statuses[.moved] ?? 0),
+      fixed: gone.fixed + concluded.fixed, notSeen: gone.notSeen + concluded.notSeen)
     summary.new += service.findings.count { $0.status == .new }
     summary.known += service.findings.count { $0.status == .known }
-    summary.fixed += baseline.fixed(among: service.findings)
     for (page, entries) in baseline.entries where !page.isEmpty && !audited.contains(page) {
-      summary.notSeen += entries.count
+      summary.notSeen += entries.reduce(0) { $0 + $1.count }
     }
     return summary
   }

@@ -79,38 +79,3 @@ struct AuditSession {
     return (file, try ResultsFile(path: path))
   }
 }
-
-/// Gathers the findings of an audit as accepted ones.
-struct BaselineRecorder {
-  private var entries: [Baseline.Entry] = []
-  private var audited: Set<String> = [""]
-  private let old: Baseline
-
-  init(_ old: Baseline) { self.old = old }
-
-  mutating func add(_ page: PageResult) {
-    audited.insert(page.key)
-    entries += page.findings.map { finding in
-      Baseline.Entry(
-        page: page.key, check: finding.check, exact: finding.identity.exact, moved: finding.identity.moved,
-        message: finding.message, outcome: finding.outcome, members: finding.identity.members)
-    }
-  }
-
-  mutating func add(_ service: ServiceResult) {
-    entries += service.findings.map { finding in
-      Baseline.Entry(
-        page: "", check: finding.check, exact: finding.identity, moved: finding.identity, message: finding.message,
-        outcome: finding.outcome, members: finding.pages.isEmpty ? nil : finding.pages)
-    }
-  }
-
-  /// Writes the file: what this audit found, and what stands for pages that it did not see.
-  func write(to path: String) throws {
-    let kept = old.entries.filter { !audited.contains($0.key) }.values.joined()
-    let file = try OutputFile(path: path)
-    try file.append(Baseline(entries: entries + kept).json)
-    try file.close()
-    Terminal.complain("Recorded \(entries.count) findings in ‘\(path)’.")
-  }
-}

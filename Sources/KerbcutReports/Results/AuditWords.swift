@@ -35,7 +35,7 @@ enum AuditWords {
 
   static func baseline(_ summary: Summary) -> String? {
     summary.baseline.map { baseline in
-      let notSeen = baseline.notSeen > 0 ? ", \(baseline.notSeen.grouped) on pages not audited this time" : ""
+      let notSeen = baseline.notSeen > 0 ? ", \(baseline.notSeen.grouped) not looked at or suppressed" : ""
       return "Against the baseline: \(baseline.new.grouped) new, \(baseline.known.grouped) known, "
         + "\(baseline.fixed.grouped) fixed\(notSeen)."
     }
@@ -90,10 +90,10 @@ enum AuditWords {
     let incomplete = summary.notTestable > 0 ? " The audit is incomplete: see what could not be tested." : ""
     switch summary.exit {
     case .clean where run.gate == .never: return "This audit set no limit: it does not say pass or fail."
-    case .clean: return "Nothing stands in the way of this audit’s own limit (\(run.gate.words))."
+    case .clean: return "Nothing stands in the way of this audit’s own limit\(run.gate.limit)."
     case .findings:
       let number = summary.findings.gating.counted("finding is", "findings are")
-      return "\(number) beyond this audit’s own limit (\(run.gate.words)).\(incomplete)"
+      return "\(number) beyond this audit’s own limit\(run.gate.limit).\(incomplete)"
     case .incomplete: return "The audit is incomplete: not everything that was asked for could be tested."
     }
   }
@@ -102,23 +102,23 @@ enum AuditWords {
     switch summary.exit {
     case .clean where run.gate == .never:
       "Result: findings do not fail this audit (fail-on is ‘never’). Exit code 0."
-    case .clean: "Result: nothing fails the gate (\(run.gate.words)). Exit code 0."
+    case .clean: "Result: nothing fails the gate\(run.gate.limit). Exit code 0."
     case .findings:
       "Result: \(summary.findings.gating.counted("finding")) \(summary.findings.gating == 1 ? "fails" : "fail") the "
-        + "gate (\(run.gate.words))\(summary.notTestable > 0 ? ", and the audit is incomplete" : ""). Exit code 1."
+        + "gate\(run.gate.limit)\(summary.notTestable > 0 ? ", and the audit is incomplete" : ""). Exit code 1."
     case .incomplete: "Result: the audit is incomplete: not everything asked for could be tested. Exit code 2."
     }
   }
 }
 
 extension Gate {
-  /// What fails it, in words.
-  var words: String {
+  /// What fails it, in brackets behind what it is called; empty where nothing does.
+  fileprivate var limit: String {
     switch self {
-    case .error: "errors fail"
-    case .warning: "errors and warnings fail"
-    case .notice: "every failure fails"
-    case .never: "nothing is to fail"
+    case .error: " (errors fail)"
+    case .warning: " (errors and warnings fail)"
+    case .notice: " (every failure fails)"
+    case .never: ""
     }
   }
 }

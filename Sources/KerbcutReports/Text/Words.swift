@@ -1,6 +1,6 @@
 extension Int {
   /// A number with its noun: `1 page`, `48 pages`, `1,204 pages`.
-  func counted(_ singular: String, _ plural: String? = nil) -> String {
+  package func counted(_ singular: String, _ plural: String? = nil) -> String {
     "\(grouped) \(self == 1 ? singular : plural ?? singular + "s")"
   }
 

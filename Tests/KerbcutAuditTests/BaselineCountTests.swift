@@ -1,0 +1,108 @@
+import Kerbcut
+import KerbcutAudit
+import KerbcutFetch
+import Testing
+
+/// A paragraph fails, one that is open is a question.
+private struct NoParagraphs: Check {
+  static let about = About(id: "no-paragraphs", title: "There are no paragraphs", why: "Test.", fix: "Take them out.")
+  let applicability = Applicability("Each paragraph") { $0.elements(named: .p) }
+  let expectations = [
+    Expectation("There is none") { (paragraph: Element) in
+      paragraph.has(.class) ? .cantTell("Is this one?") : .failed("One is there.")
+    }
+  ]
+  static let examples: [Example] = []
+}
+
+/// What is new, known, fixed and not seen against a baseline.
+struct BaselineCountTests {
+  private static let plugin = Plugin(
+    id: "test", title: "Test", checks: [NoParagraphs(), ImagesTogether(), TitlesDiffer()])
+  private static let fail = "<p>Text</p>"
+  private static let question = "<p class=q>Text</p>"
+
+  private func audit(
+    _ pages: [(path: String, html: String)], _ options: AuditOptions
+  ) async throws -> (pages: [PageResult], summary: Summary) {
+    let source = MemorySource(pages: pages.map { Snapshot(path: $0.path, bytes: Array($0.html.utf8)) })
+    let audit = Audit(plugins: [Self.plugin], options: options)
+    var builder = audit.summaryBuilder(for: audit.run(version: "test", asked: []))
+    var results: [PageResult] = []
+    try await audit.results(of: pages.map { source.reference(to: $0.path) }, from: source) { line in
+      guard case .page(let page) = line else { return }
+      builder.add(page)
+      results.append(page)
+    }
+    return (results, builder.summary())
+  }
+
+  private func baseline(of pages: [(path: String, html: String)]) async throws -> Baseline {
+    let (results, summary) = try await audit(pages, AuditOptions())
+    let found = results.flatMap { page in
+      page.findings.map {
+        Baseline.Entry(
+          page: page.key, check: $0.check, exact: $0.identity.exact, moved: $0.identity.moved, message: $0.message,
+          outcome: $0.outcome, component: $0.identity.component, members: $0.identity.members)
+      }
+    }
+    let concluded = summary.service.findings.map {
+      Baseline.Entry(
+        page: "", check: $0.check, exact: $0.identity, moved: $0.identity, message: $0.message, outcome: $0.outcome,
+        members: $0.pages)
+    }
+    return Baseline(entries: found + concluded)
+  }
+
+  @Test(arguments: [
+    ("a question beside a failure fails", fail + question, fail + fail, 1, 1, 0),
+    ("the last of more questions fails", fail + question + question, fail + fail + question, 1, 2, 0),
+    ("one of two failures is a question", fail + fail, fail + question, 0, 2, 0),
+    ("both failures are questions", fail + fail, question + question, 0, 2, 0),
+    ("one more failure", fail, fail + fail, 1, 1, 0),
+    ("one more question", fail, fail + question, 1, 1, 0),
+    ("one fewer of each", fail + fail + question + question, fail + question, 0, 2, 2),
+  ])
+  func comparesWhatIsAlike(
+    _ name: String, before: String, after: String, new: Int, known: Int, fixed: Int
+  ) async throws {
+    let baseline = try await baseline(of: [("a.html", before)])
+    let (pages, summary) = try await audit([("a.html", after)], AuditOptions(baseline: baseline))
+    #expect(summary.baseline == BaselineSummary(new: new, known: known, fixed: fixed), "\(name)")
+    let worse = pages[0].findings.filter { $0.message.hasSuffix("It was a question in the baseline, and now fails.") }
+    #expect(worse.count == (before.contains("class") && new > 0 ? 1 : 0), "\(name)")
+  }
+
+  private static let service = [
+    (path: "a.html", html: "<title>A</title>" + fail + "<img src=1><img src=2>"),
+    (path: "b.html", html: "<title>A</title>"),
+  ]
+
+  @Test func countsAsFixedOnlyWhatWasLookedAt() async throws {
+    let baseline = try await baseline(of: Self.service)
+    func counts(_ pages: [(path: String, html: String)], _ options: AuditOptions) async throws -> BaselineSummary? {
+      var options = options
+      options.baseline = baseline
+      return try await audit(pages, options).summary.baseline
+    }
+    #expect(try await counts(Self.service, AuditOptions()) == BaselineSummary(known: 3))
+    let mended = [(path: "a.html", html: "<title>B</title>"), Self.service[1]]
+    #expect(try await counts(mended, AuditOptions()) == BaselineSummary(fixed: 4))
+    let only = AuditOptions(selection: Selection(only: ["no-paragraphs"]))
+    #expect(try await counts(Self.service, only) == BaselineSummary(known: 1, notSeen: 3))
+    #expect(try await counts(mended, only) == BaselineSummary(fixed: 1, notSeen: 3))
+    let other = [(path: "b.html", html: "<title>B</title>")]
+    #expect(try await counts(other, AuditOptions()) == BaselineSummary(fixed: 1, notSeen: 3))
+  }
+
+  @Test func countsNothingSuppressedAsFixed() async throws {
+    let baseline = try await baseline(of: Self.service)
+    let suppressions = ["no-paragraphs", "images-together"].map {
+      Suppression(check: $0, page: "**", reason: "Test", source: "k.yml")
+    }
+    let options = AuditOptions(suppressions: suppressions, baseline: baseline)
+    let summary = try await audit(Self.service, options).summary
+    #expect(summary.findings.suppressed == 2)
+    #expect(summary.baseline == BaselineSummary(known: 1, notSeen: 3))
+  }
+}
