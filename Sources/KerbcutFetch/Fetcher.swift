@@ -2,7 +2,8 @@ public import Kerbcut
 
 /// Gets pages and what they refer to from files and addresses: only what the user asked for, and what lies beside it.
 ///
-/// A local page may look into the folder that was asked for (or its own) and into the roots, and never at the network.
+/// A local page may look into the folder that was asked for (or its own), into the roots and, by where files lie, into
+/// every other folder that was named in the same audit, and never at the network.
 /// A page that was asked for by its address may look at style sheets of its own origin.
 public struct Fetcher: PageSource {
   public let options: FetchOptions
@@ -66,41 +67,28 @@ public struct Fetcher: PageSource {
     if case .address = page.place, let served, let transport {
       let collector = SheetCollector(transport: transport, options: options, origin: served, known: fetchedSheets)
       let files = await collector.sheets(of: document, base: base)
-      return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: false) { address in
-        files[address.withoutFragment] ?? .notLooked
-      }
+      let held = HeldResources { files[$0.withoutFragment] ?? .notLooked }
+      return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: false, lookup: held)
     }
-    let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
-    let files = MountedFiles(mounts: mounts, limit: options.sizeLimit, folders: folders)
-    let holdsWeb = (mounts + page.places).contains { $0.prefix.hasPrefix("http") }
-    guard !page.places.isEmpty else {
-      return SharedResources(
-        base: base, sheets: sheets, isLinkTargetKnown: !mounts.isEmpty, holdsWeb: holdsWeb, look: files.state(at:),
-        read: files.file(at:))
-    }
-    let others = MountedFiles(mounts: page.places, limit: options.sizeLimit, folders: folders)
+    let own = ownFiles(of: page)
+    let others = MountedFiles(mounts: page.places, shared: page.shared, limit: options.sizeLimit, folders: folders)
+    let hasOthers = !page.places.isEmpty || page.shared != nil
     return SharedResources(
-      base: base, byPlace: base == page.base ? placed(page, others) : nil, sheets: sheets,
-      isLinkTargetKnown: !mounts.isEmpty, holdsWeb: holdsWeb
-    ) { address in
-      let state = files.state(at: address)
-      if case .found = state { return state }
-      let other = others.state(at: address)
-      if case .found = other { return other }
-      return state
-    } read: { address in
-      let result = files.file(at: address)
-      if case .found = result { return result }
-      let other = others.file(at: address)
-      if case .found = other { return other }
-      return result
-    }
+      base: base, byPlace: hasOthers && base == page.base ? placed(page, others) : nil, sheets: sheets,
+      isLinkTargetKnown: !own.mounts.isEmpty,
+      holdsWeb: (own.mounts + page.places).contains { $0.prefix.hasPrefix("http") },
+      lookup: LocalFiles(own: own, others: hasOthers ? others : nil))
+  }
+
+  /// The roots and the page's own folders, the longest prefix first.
+  private func ownFiles(of page: PageReference) -> MountedFiles {
+    let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
+    return MountedFiles(mounts: mounts, limit: options.sizeLimit, folders: folders)
   }
 
   private func placed(_ page: PageReference, _ files: MountedFiles) -> ByPlace? {
     guard case .file(let file) = page.place else { return nil }
-    return ByPlace(
-      base: WebAddress(filePath: Files.absolutePath(file)), read: files.file(at:), look: files.state(at:))
+    return ByPlace(base: WebAddress(filePath: Files.absolutePath(file)), files: files)
   }
 
   /// For a local page a file in its folders; for a page with an address one of the same origin.
@@ -111,13 +99,12 @@ public struct Fetcher: PageSource {
       guard address.isHTTP, WebAddress("/", base: address) == WebAddress("/", base: own) else { return nil }
       return PageReference(path: address.description, place: .address(address), base: address, address: address)
     case .file:
-      let mounts = (options.roots + page.mounts).sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
-      let found = MountedFiles(mounts: mounts, limit: options.sizeLimit, folders: folders).file(at: address)
+      let found = ownFiles(of: page).result(at: address)
       guard case .found(let snapshot) = found, MediaType(path: snapshot.path)?.isPage ?? true else { return nil }
       let path = snapshot.path.hasPrefix("./") ? String(snapshot.path.dropFirst(2)) : snapshot.path
       return PageReference(
         path: path, place: .file(path), base: address, address: address.isHTTP ? address : nil,
-        mounts: page.mounts, places: page.places)
+        mounts: page.mounts, places: page.places, shared: page.shared)
     }
   }
 }

@@ -29,6 +29,8 @@ public struct PageReference: Sendable, Hashable {
   public var mounts: [Mount]
   /// Folders that it may look into by where files lie, under the addresses of their own paths.
   public var places: [Mount]
+  /// The folders that were asked for in this audit, which it may look into as well, by where files lie.
+  public var shared: FolderSet?
 
   /// How it is got.
   public enum Place: Sendable, Hashable {
@@ -41,7 +43,7 @@ public struct PageReference: Sendable, Hashable {
 
   public init(
     path: String, place: Place, base: WebAddress, address: WebAddress? = nil, mounts: [Mount] = [],
-    places: [Mount] = []
+    places: [Mount] = [], shared: FolderSet? = nil
   ) {
     self.path = path
     self.place = place
@@ -49,6 +51,7 @@ public struct PageReference: Sendable, Hashable {
     self.address = address
     self.mounts = mounts
     self.places = places
+    self.shared = shared
   }
 }
 
@@ -109,11 +112,12 @@ public struct MemorySource: PageSource {
     for snapshot: Snapshot, of page: PageReference, document: Document
   ) async -> any Resources {
     let folder = page.address.map { WebAddress("/", base: $0)?.description ?? "file:///" } ?? "file:///"
-    return SharedResources(base: document.baseAddress(fallback: page.base), sheets: sheets) { [pages, files] address in
+    let held = HeldResources { [pages, files] address in
       let whole = address.withoutQuery.description
       guard whole.hasPrefix(folder) else { return .notLooked }
       let path = WebAddress.decoded(whole.dropFirst(folder.count))
       return (files[path] ?? pages[path]).map { .found($0) } ?? .missing(reason: "There is no ‘\(path)’")
     }
+    return SharedResources(base: document.baseAddress(fallback: page.base), sheets: sheets, lookup: held)
   }
 }

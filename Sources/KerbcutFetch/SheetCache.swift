@@ -7,23 +7,27 @@ public final class SheetCache: Sendable {
 
   public init() {}
 
-  /// The sheet under this address; `read` is called if it is asked for the first time.
-  func sheet(at address: WebAddress, read: (WebAddress) -> ResourceResult) -> SheetResult {
-    let key = address.withoutFragment.description
+  /// The sheet under this address; it is read if it is asked for the first time. Pages look into folders of their own, so
+  /// one address may stand for several files; and what one page misses another may have.
+  func sheet(at address: WebAddress, in lookup: some ResourceLookup) -> SheetResult {
+    let whole = address.withoutFragment.description
+    let parse = { Self.parsed(lookup.result(at: address), address: whole) }
+    guard let source = lookup.source(of: address) else { return parse() }
+    let key = source + "\0" + whole
     let entry = entries.withLock { entries in
       if let entry = entries[key] { return entry }
       let entry = Entry()
       entries[key] = entry
       return entry
     }
-    return entry.result { Self.parsed(read(address), address: key) }
+    return entry.result(make: parse)
   }
 
   private static func parsed(_ result: ResourceResult, address: String) -> SheetResult {
     switch result {
     case .found(let snapshot): .sheet(StyleSheet(parsing: snapshot.bytes, address: address), address: address)
     case .missing(let reason): .missing(reason: reason)
-    case .notLooked: .missing(reason: "It lies outside what was asked for")
+    case .notLooked: .outside
     }
   }
 
@@ -42,13 +46,32 @@ public final class SheetCache: Sendable {
   }
 }
 
+/// What stands behind addresses for one page.
+protocol ResourceLookup: Sendable {
+  func result(at address: WebAddress) -> ResourceResult
+  func state(at address: WebAddress) -> ResourceState
+  /// What would be read: the same for two pages if both would read the same. Nil if there is nothing.
+  func source(of address: WebAddress) -> String?
+}
+
+/// Resources that are in memory, each under an address of its own.
+struct HeldResources: ResourceLookup {
+  let held: @Sendable (WebAddress) -> ResourceResult
+
+  func result(at address: WebAddress) -> ResourceResult { held(address) }
+  func state(at address: WebAddress) -> ResourceState { ResourceState(held(address)) }
+
+  func source(of address: WebAddress) -> String? {
+    if case .found = held(address) { "" } else { nil }
+  }
+}
+
 /// Resources by where files lie. The addresses of a folder begin at the folder, and none can lead out of it; by where
 /// files lie, `../assets/x.css` leads into another folder that was asked for.
 struct ByPlace: Sendable {
   /// Where the page's file lies.
   let base: WebAddress
-  let read: @Sendable (WebAddress) -> ResourceResult
-  let look: @Sendable (WebAddress) -> ResourceState
+  let files: MountedFiles
 
   /// An address that steps out of folders.
   func address(_ written: String) -> WebAddress? {
@@ -56,54 +79,52 @@ struct ByPlace: Sendable {
   }
 }
 
-/// The resources of one page: addresses resolved against its base, sheets shared, the rest read by a closure.
-struct SharedResources: Resources {
+/// The resources of one page: addresses resolved against its base, sheets shared.
+struct SharedResources<Lookup: ResourceLookup>: Resources {
   let base: WebAddress
   let byPlace: ByPlace?
   let sheets: SheetCache
   let isLinkTargetKnown: Bool
   /// Whether any folder holds addresses of the web: where none does, they need not be parsed.
   let holdsWeb: Bool
-  let read: @Sendable (WebAddress) -> ResourceResult
-  let look: @Sendable (WebAddress) -> ResourceState
+  let lookup: Lookup
 
   init(
     base: WebAddress, byPlace: ByPlace? = nil, sheets: SheetCache, isLinkTargetKnown: Bool = true,
-    holdsWeb: Bool = true, look: (@Sendable (WebAddress) -> ResourceState)? = nil,
-    read: @escaping @Sendable (WebAddress) -> ResourceResult
+    holdsWeb: Bool = true, lookup: Lookup
   ) {
     self.base = base
     self.byPlace = byPlace
     self.sheets = sheets
     self.isLinkTargetKnown = isLinkTargetKnown
     self.holdsWeb = holdsWeb
-    self.read = read
-    self.look = look ?? { ResourceState(read($0)) }
+    self.lookup = lookup
   }
 
   var knowsLinkTargets: Bool { isLinkTargetKnown }
 
   func sheet(at written: String, base: String?) -> SheetResult {
     guard let address = resolved(written, base) else { return .missing(reason: "Its address cannot be parsed") }
-    let sheet = sheets.sheet(at: address, read: read)
-    guard case .missing = sheet, base == nil, let byPlace, let second = byPlace.address(written) else { return sheet }
-    return sheets.sheet(at: second, read: byPlace.read)
+    let sheet = sheets.sheet(at: address, in: lookup)
+    if case .sheet = sheet { return sheet }
+    guard base == nil, let byPlace, let second = byPlace.address(written) else { return sheet }
+    return sheets.sheet(at: second, in: byPlace.files)
   }
 
   func resource(at address: String, base: String?) -> ResourceResult {
     guard mayHold(address) else { return .notLooked }
-    let result = resolved(address, base).map(read) ?? .notLooked
+    let result = resolved(address, base).map(lookup.result(at:)) ?? .notLooked
     if case .found = result { return result }
     guard base == nil, let byPlace, let second = byPlace.address(address) else { return result }
-    return byPlace.read(second)
+    return byPlace.files.result(at: second)
   }
 
   func state(at address: String, base: String?) -> ResourceState {
     guard mayHold(address) else { return .notLooked }
-    let state = resolved(address, base).map(look) ?? .notLooked
+    let state = resolved(address, base).map(lookup.state(at:)) ?? .notLooked
     if case .found = state { return state }
     guard base == nil, let byPlace, let second = byPlace.address(address) else { return state }
-    return byPlace.look(second)
+    return byPlace.files.state(at: second)
   }
 
   /// Whether any folder may hold an address, as far as can be told without parsing it.

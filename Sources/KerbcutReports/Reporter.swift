@@ -7,6 +7,9 @@ public import KerbcutAudit
 public protocol Reporter: Sendable {
   static var format: ReportFormat { get }
 
+  /// Whether a path in a report's folder is a file that it may write, or a folder of such files.
+  static func owns(_ path: String) -> Bool
+
   init(options: ReportOptions)
 
   /// What stands before the pages.
@@ -15,6 +18,10 @@ public protocol Reporter: Sendable {
   func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece]
   /// What stands behind the pages.
   func closing(_ run: Run, _ summary: Summary) -> [ReportPiece]
+}
+
+extension Reporter {
+  public static func owns(_ path: String) -> Bool { false }
 }
 
 /// A format as the command line names it.

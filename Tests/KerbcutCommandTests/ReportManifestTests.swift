@@ -1,5 +1,6 @@
 import Foundation
 import Kerbcut
+import KerbcutReports
 import Testing
 
 @testable import KerbcutCommand
@@ -40,7 +41,101 @@ struct ReportManifestTests {
     #expect(files.fileExists(atPath: folder + "/elsewhere.html"))
   }
 
-  @Test(arguments: ["/etc/passwd", "../a", "a/../../b", ""]) func namesNothingOutsideTheFolder(_ path: String) {
-    #expect(!ReportManifest.isInside(path))
+  private func withFolder(_ body: (String) async throws -> Void) async throws {
+    let folder = files.temporaryDirectory.appending(path: "kerbcut-\(UUID().uuidString)").path
+    try files.createDirectory(atPath: folder + "/out", withIntermediateDirectories: true)
+    defer { try? files.removeItem(atPath: folder) }
+    try "<title>a</title>".write(toFile: folder + "/a.html", atomically: true, encoding: .utf8)
+    try await body(folder)
+  }
+
+  private func audit(_ folder: String, _ reports: String...) async -> Int {
+    await KerbcutCommand.run(
+      ["audit", folder + "/a.html"] + reports.flatMap { ["--report", $0] }, plugins: [])
+  }
+
+  @Test(arguments: [
+    "/etc/passwd", "../a", "a/../../b", "", "pages/../a.html", "notes.html", "pages/a/b.html", "pages/.html",
+    "pages/A.html", "checks/a.txt", "results.ndjson", "./index.html", "pages//a.html",
+  ])
+  func ownsNothingThatNoReportHas(_ path: String) {
+    #expect(!HTMLReporter.owns(path))
+  }
+
+  @Test func aForgedListRemovesNothingThatNoReportHas() async throws {
+    try await withFolder { folder in
+      let names = ["notes.html", "src/a.html", "results.ndjson", "pages/old.html"]
+      var hash = FileHash()
+      hash.add("Mine".utf8)
+      for name in names {
+        let path = URL(filePath: folder + "/out/" + name)
+        try files.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data("Mine".utf8).write(to: path)
+      }
+      let forged = "Files that a Kerbcut report wrote here. The next one removes those it no longer has.\n"
+      try (forged + names.map { "\(hash.text) \($0)\n" }.joined()).write(
+        toFile: folder + "/out/.kerbcut-report", atomically: true, encoding: .utf8)
+      #expect(await audit(folder, "html=\(folder)/out") == 0)
+      #expect(names.filter { files.fileExists(atPath: folder + "/out/" + $0) } == names.dropLast())
+    }
+  }
+
+  @Test(arguments: [".kerbcut-report", "index.html", "report.css", "pages", "checks", "results.ndjson", "a.csv"])
+  func writesThroughNoLinkInTheFolder(_ name: String) async throws {
+    try await withFolder { folder in
+      let isFolder = !name.contains(".")
+      if isFolder {
+        try files.createDirectory(atPath: folder + "/victim", withIntermediateDirectories: true)
+      } else {
+        try "Mine".write(toFile: folder + "/victim", atomically: true, encoding: .utf8)
+      }
+      try files.createSymbolicLink(atPath: folder + "/out/" + name, withDestinationPath: "../victim")
+      let code = await KerbcutCommand.run(
+        [
+          "audit", folder + "/a.html", "--report", "html=\(folder)/out", "--report", "csv=\(folder)/out/a.csv",
+          "--results", "\(folder)/out/results.ndjson",
+        ], plugins: [])
+      #expect(code == 2)
+      if isFolder {
+        #expect(try files.contentsOfDirectory(atPath: folder + "/victim").isEmpty)
+      } else {
+        #expect(try String(contentsOfFile: folder + "/victim", encoding: .utf8) == "Mine")
+      }
+      #expect(
+        CommandError.linkInReport("out/a").description
+          == "‘out/a’ is a symbolic link, and a report is written through none. Remove it, or name another place.")
+    }
+  }
+
+  @Test func theFolderItselfMayBeALink() async throws {
+    try await withFolder { folder in
+      try files.createSymbolicLink(atPath: folder + "/link", withDestinationPath: "out")
+      #expect(await audit(folder, "html=\(folder)/link") == 0)
+      #expect(files.fileExists(atPath: folder + "/out/index.html"))
+    }
+  }
+
+  @Test func aRunThatEndedBeforeItsTimeIsKnown() async throws {
+    try await withFolder { folder in
+      let out = folder + "/out"
+      var hash = FileHash()
+      hash.add("Half".utf8)
+      var manifest = try ReportManifest(of: out, owns: HTMLReporter.owns)
+      try manifest.announce(["pages/old.html": hash])
+      hash.add(" and whole".utf8)
+      try manifest.announce(["pages/old.html": hash])
+      try files.createDirectory(atPath: out + "/pages", withIntermediateDirectories: true)
+      try "Half".write(toFile: out + "/pages/old.html", atomically: true, encoding: .utf8)
+      #expect(await audit(folder, "html=\(out)") == 0)
+      #expect(!files.fileExists(atPath: out + "/pages/old.html"))
+      #expect(try ReportManifest(of: out, owns: HTMLReporter.owns).files["index.html"]?.count == 1)
+    }
+  }
+
+  @Test(arguments: [("index.html", 64), ("pages", 64), ("pages/a.html", 64), (".kerbcut-report", 64), ("a.csv", 0)])
+  func noOtherReportIsWrittenOverAFileOfTheFolder(_ name: String, _ code: Int) async throws {
+    try await withFolder { folder in
+      #expect(await audit(folder, "html=\(folder)/out", "csv=\(folder)/out/./\(name)") == code)
+    }
   }
 }

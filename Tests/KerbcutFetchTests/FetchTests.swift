@@ -148,11 +148,10 @@ struct FetchTests {
       Issue.record("somebody looked outside")
       return
     }
-    guard case .missing(let reason) = resources.sheet(at: "../x.css", base: nil) else {
+    guard case .outside = resources.sheet(at: "../x.css", base: nil) else {
       Issue.record("there is a sheet outside")
       return
     }
-    #expect(reason == "It lies outside what was asked for")
     guard case .missing = resources.resource(at: "about.html", base: nil) else {
       Issue.record("nobody looked inside")
       return

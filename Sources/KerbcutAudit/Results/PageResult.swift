@@ -39,7 +39,7 @@ public struct PageResult: Codable, Sendable, Equatable {
   public var facts: [String: [JSONValue]]
   /// Suppressions in the page's own comments that silenced nothing or are malformed.
   public var suppressionProblems: [SuppressionProblem]
-  /// Style sheets and other files that the page refers to and that could not be had, and why.
+  /// Style sheets and other files that the page refers to and that were not read, and why.
   public var missing: [MissingFile]
   /// Parts of the source that the tree does not show as written, in words.
   public var losses: [String]
@@ -124,7 +124,7 @@ public struct NotRun: Codable, Sendable, Hashable {
   }
 }
 
-/// A file that a page refers to and that could not be had.
+/// A file that a page refers to and that was not read.
 public struct MissingFile: Codable, Sendable, Hashable {
   public var address: String
   public var reason: String

@@ -68,7 +68,7 @@ struct SheetLoader {
   /// The sheets of `style` elements that have been parsed before.
   let parsed: [NodeID: StyleSheet]
   private(set) var sheets: [LoadedSheet] = []
-  private(set) var missing: [(address: String, reason: String)] = []
+  private(set) var missing: [MissingSheet] = []
   /// The title of the preferred style sheet set: the first that any sheet has.
   private var preferredTitle: String?
 
@@ -106,7 +106,7 @@ struct SheetLoader {
     _ sheet: StyleSheet, origin: LoadedSheet.Origin, root: NodeID, layer: String? = nil, isUncertain: Bool = false
   ) {
     guard sheets.count < Self.sheetLimit else {
-      missing.append((sheet.address ?? "a style element", "too many style sheets"))
+      missing.append(MissingSheet(sheet.address ?? "a style element", "too many style sheets"))
       return
     }
     sheets.append(
@@ -164,11 +164,12 @@ struct SheetLoader {
   ) {
     requests += 1
     guard requests <= Self.requestLimit else {
-      if requests == Self.requestLimit + 1 { missing.append((address, "too many style sheets")) }
+      if requests == Self.requestLimit + 1 { missing.append(MissingSheet(address, "too many style sheets")) }
       return
     }
     switch provider.sheet(at: address, base: base) {
-    case .missing(let reason): missing.append((address, reason))
+    case .missing(let reason): missing.append(MissingSheet(address, reason))
+    case .outside: missing.append(MissingSheet(outside: address))
     case .sheet(let sheet, let found):
       guard !chain.contains(found), chain.count < Self.importDepthLimit else { return }
       include(sheet, address: found, root: root, layer: layer, chain: chain + [found], isUncertain: isUncertain)

@@ -4,8 +4,8 @@ public import KerbcutHTML
 public final class PageStyles {
   public let document: Document
   public let device: Device
-  /// The addresses of sheets that could not be had, with the reason.
-  public let missingSheets: [(address: String, reason: String)]
+  /// The sheets that were not read.
+  public let missingSheets: [MissingSheet]
 
   let sheets: [LoadedSheet]
   private let provider: any StyleSheetProvider
@@ -43,9 +43,9 @@ public final class PageStyles {
   }
 
   /// Why colours are not known, if a sheet is missing.
-  private(set) lazy var lackOfSheets = missingSheets.first.map { "the style sheet \($0.address) could not be had" }
+  private(set) lazy var lackOfSheets = missingSheets.first?.lack
 
-  /// Whether a sheet that the page asks for could not be had, so that colours are not known.
+  /// Whether a sheet that the page asks for was not read, so that colours are not known.
   public var hasMissingSheets: Bool { !missingSheets.isEmpty }
 
   /// Whether a rule of the page is about first letters.

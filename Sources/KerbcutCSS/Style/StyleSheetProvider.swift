@@ -10,6 +10,8 @@ public enum SheetResult: Sendable {
   case sheet(StyleSheet, address: String)
   /// It could not be had, and why: answers that could depend on it are unknown.
   case missing(reason: String)
+  /// Nobody looked for it: it lies outside of what was asked for. Answers are unknown as well.
+  case outside
 }
 
 /// No sheets but those in the page.

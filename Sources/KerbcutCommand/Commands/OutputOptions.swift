@@ -70,25 +70,61 @@ struct OutputPlan {
   }
 
   /// The folders of pages that this audit writes, and the usual one: none of them is a page of the service.
-  var folders: [String] { [Self.defaultFolder] + reports.filter { $0.reporter.format.isFolder }.map(\.path) }
+  var folders: [String] { [Self.defaultFolder] + folderReports.map(\.path) }
 
   /// A path that is named twice, if there is one; standard output may take several reports.
   var sharedPath: String? { sharedPath(with: []) }
 
-  /// A path that is named twice, here or among files that are read.
+  /// A path that is named twice, here or among files that are read, or that a report's folder holds anyway.
   func sharedPath(with inputs: [String]) -> String? {
+    if let input = inputs.first(where: isOwned) { return input }
     var seen = Set(inputs.map { URL(filePath: $0).standardizedFileURL.path })
     return (reports.map(\.path) + [results].compactMap(\.self)).first { path in
-      path != "-" && !path.hasPrefix("/dev/") && !seen.insert(URL(filePath: path).standardizedFileURL.path).inserted
+      path != "-" && !path.hasPrefix("/dev/")
+        && (isOwned(path) || !seen.insert(URL(filePath: path).standardizedFileURL.path).inserted)
     }
+  }
+
+  /// Whether a report that is a folder may write a path.
+  private func isOwned(_ path: String) -> Bool {
+    folderReports.contains { report in
+      guard let inside = Self.path(path, below: report.path) else { return false }
+      return inside == ReportManifest.fileName || report.reporter.owns(inside)
+    }
+  }
+
+  private var folderReports: [Report] { reports.filter { $0.reporter.format.isFolder } }
+
+  /// What leads from a folder to a path in it.
+  private static func path(_ path: String, below folder: String) -> String? {
+    let folder = URL(filePath: folder).standardizedFileURL.pathComponents
+    let whole = URL(filePath: path).standardizedFileURL.pathComponents
+    guard whole.count > folder.count, whole.starts(with: folder) else { return nil }
+    return whole.dropFirst(folder.count).joined(separator: "/")
   }
 
   /// Makes the folders of everything that is to be written, so that an audit does not run for an hour in vain.
   func prepare() throws {
     for report in reports where report.path != "-" {
+      try refuseLinks(at: report.path)
       try OutputFile.prepare(report.path, isFolder: report.reporter.format.isFolder)
     }
-    if let results { try OutputFile.prepare(results, isFolder: false) }
+    for report in folderReports {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: report.path)) ?? []
+      for name in names.sorted() where name == ReportManifest.fileName || report.reporter.owns(name) {
+        try OutputFile.refuseLinks(name, below: report.path)
+      }
+    }
+    guard let results else { return }
+    try refuseLinks(at: results)
+    try OutputFile.prepare(results, isFolder: false)
+  }
+
+  /// Refuses a path in a report's folder that leads through a symbolic link.
+  func refuseLinks(at path: String) throws {
+    for report in folderReports {
+      if let inside = Self.path(path, below: report.path) { try OutputFile.refuseLinks(inside, below: report.path) }
+    }
   }
 
   /// Whether standard output belongs to a report.

@@ -16,7 +16,13 @@ struct AuditSession {
   func run(source: some PageSource, recording: BaselineFile?) async throws {
     let run = audit.run(version: KerbcutCommand.version, asked: asked, settings: settings)
     try output.prepare()
-    if let recording { try OutputFile.prepare(recording.path, isFolder: false) }
+    if let recording {
+      if output.sharedPath(with: [recording.path]) != nil {
+        throw CommandError.unwritable(recording.path, "a report or the results have their place there")
+      }
+      try output.refuseLinks(at: recording.path)
+      try OutputFile.prepare(recording.path, isFolder: false)
+    }
     var builder = audit.summaryBuilder(for: run)
     var recorder = recording.map { BaselineRecorder($0.content) }
     let (results, written) = try resultsFile()

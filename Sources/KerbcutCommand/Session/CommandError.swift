@@ -8,6 +8,7 @@ enum CommandError: Error, Equatable, CustomStringConvertible {
   case noResults(String)
   case unreadable(String)
   case unwritable(String, String)
+  case linkInReport(String)
   case wrongConfiguration(String)
   case wrongResults(ResultsError)
 
@@ -18,6 +19,8 @@ enum CommandError: Error, Equatable, CustomStringConvertible {
     case .noResults(let path): "There is no file ‘\(path)’. Results are written by ‘kerbcut audit --results FILE’."
     case .unreadable(let path): "‘\(path)’ could not be read. Check that it is a file and that you may read it."
     case .unwritable(let path, let reason): "‘\(path)’ could not be written: \(reason)."
+    case .linkInReport(let path):
+      "‘\(path)’ is a symbolic link, and a report is written through none. Remove it, or name another place."
     case .wrongConfiguration(let text): text
     case .wrongResults(let error): "\(error)"
     }
@@ -27,7 +30,7 @@ enum CommandError: Error, Equatable, CustomStringConvertible {
   var exitCode: Int {
     switch self {
     case .noConfiguration, .noBaseline, .wrongConfiguration: 78
-    case .noResults, .unreadable, .unwritable, .wrongResults: Exit.incomplete.rawValue
+    case .noResults, .unreadable, .unwritable, .linkInReport, .wrongResults: Exit.incomplete.rawValue
     }
   }
 }

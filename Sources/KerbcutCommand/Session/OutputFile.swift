@@ -72,6 +72,21 @@ final class OutputFile {
     }
   }
 
+  /// Refuses a path below a folder that leads through a symbolic link: whoever may add files to the folder could have
+  /// others written over. The folder itself may be a link.
+  static func refuseLinks(_ path: String, below folder: String) throws {
+    var whole = folder
+    for step in path.split(separator: "/") {
+      whole += "/" + step
+      if type(of: whole) == .typeSymbolicLink { throw CommandError.linkInReport(whole) }
+    }
+  }
+
+  /// What stands under a path, links not followed.
+  static func type(of path: String) -> FileAttributeType? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+  }
+
   /// An error number of the system in words.
   static func reason(_ error: Int32) -> String {
     switch error {

@@ -6,53 +6,63 @@ struct ReportManifest {
   /// The name of the file in the report's folder.
   static let fileName = ".kerbcut-report"
 
-  /// A hash of what was written to each file, by its path in the folder.
-  private(set) var files: [String: FileHash] = [:]
+  /// Hashes of what was written to each file, by its path in the folder. Several where a run was interrupted.
+  private(set) var files: [String: [FileHash]] = [:]
   private let folder: String
+  /// Whether the file is there and has our opening.
+  private var isBegun = false
 
   private static let opening = "Files that a Kerbcut report wrote here. The next one removes those it no longer has."
 
-  /// What an earlier report left in a folder; nothing where there was none.
-  init(of folder: String) {
+  /// What an earlier report left in a folder; nothing where there was none. The file may be anyone's work.
+  ///
+  /// - Parameter owns: whether a path is one that such a report can have.
+  init(of folder: String, owns: (String) -> Bool) throws {
     self.folder = folder
+    try OutputFile.refuseLinks(Self.fileName, below: folder)
     guard let text = try? String(contentsOfFile: folder + "/" + Self.fileName, encoding: .utf8) else { return }
     let lines = text.split(separator: "\n")
     guard lines.first == Self.opening[...] else { return }
+    isBegun = true
     for line in lines.dropFirst() {
       let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, let hash = FileHash(text: parts[0]), Self.isInside(parts[1]) else { continue }
-      files[String(parts[1])] = hash
+      guard parts.count == 2, let hash = FileHash(text: parts[0]), owns(String(parts[1])) else { continue }
+      files[String(parts[1]), default: []].append(hash)
     }
   }
 
-  /// Whether a path leads to a file in the folder.
-  static func isInside(_ path: some StringProtocol) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+  /// Adds what is about to be written, so that it is known if the run ends before its time.
+  mutating func announce(_ coming: [String: FileHash]) throws {
+    let file = try OutputFile(path: folder + "/" + Self.fileName, isNew: !isBegun)
+    try file.append((isBegun ? "\n" : Self.opening + "\n") + Self.lines(coming))
+    try file.close()
+    isBegun = true
   }
 
   /// Keeps what was written now, and removes what was there before and is not now.
-  mutating func replace(with written: [String: FileHash]) throws {
-    for (path, hash) in files where written[path] == nil { remove(path, ifHashed: hash) }
-    files = written
-    let lines = files.sorted { $0.key < $1.key }.map { "\($0.value.text) \($0.key)" }
+  func replace(with written: [String: FileHash]) throws {
+    for (path, hashes) in files where written[path] == nil { remove(path, ifHashed: hashes) }
     let file = try OutputFile(path: folder + "/" + Self.fileName)
-    try file.append(([Self.opening] + lines).joined(separator: "\n") + "\n")
+    try file.append(Self.opening + "\n" + Self.lines(written))
     try file.close()
   }
 
-  private func remove(_ path: String, ifHashed hash: FileHash) {
+  private static func lines(_ files: [String: FileHash]) -> String {
+    files.sorted { $0.key < $1.key }.map { "\($0.value.text) \($0.key)\n" }.joined()
+  }
+
+  private func remove(_ path: String, ifHashed hashes: [FileHash]) {
     // A link may lead out of the folder, and is none of ours.
     let steps = path.split(separator: "/")
     for count in 1...max(1, steps.count) {
       let step = folder + "/" + steps.prefix(count).joined(separator: "/")
-      let type = try? FileManager.default.attributesOfItem(atPath: step)[.type] as? FileAttributeType
-      guard type == (count < steps.count ? .typeDirectory : .typeRegular) else { return }
+      guard OutputFile.type(of: step) == (count < steps.count ? .typeDirectory : .typeRegular) else { return }
     }
     let whole = folder + "/" + path
     guard let content = FileManager.default.contents(atPath: whole) else { return }
     var found = FileHash()
     found.add(content)
-    if found == hash { try? FileManager.default.removeItem(atPath: whole) }
+    if hashes.contains(found) { try? FileManager.default.removeItem(atPath: whole) }
   }
 }
 

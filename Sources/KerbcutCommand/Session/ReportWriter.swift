@@ -71,6 +71,8 @@ final class ReportSink {
   private let report: OutputPlan.Report
   /// What was written so far, by file.
   private var written: [String: FileHash] = [:]
+  /// What the report's folder holds; nil before the first file, and for a report that is one file.
+  private var manifest: ReportManifest?
   private var waiting: [String: String] = [:]
   private var size = 0
 
@@ -92,11 +94,10 @@ final class ReportSink {
   }
 
   private func flush() throws {
+    try announce()
     for (name, text) in waiting.sorted(by: { $0.key < $1.key }) {
-      guard name.isEmpty || ReportManifest.isInside(name) else {
-        throw CommandError.unwritable(name, "it lies outside the report")
-      }
       let path = name.isEmpty ? report.path : report.path + "/" + name
+      try OutputFile.refuseLinks(name, below: report.path)
       let file = try OutputFile(path: path, isNew: written[name] == nil)
       try file.append(text)
       try file.close()
@@ -106,10 +107,24 @@ final class ReportSink {
     size = 0
   }
 
+  /// Names the files of a folder before any is written.
+  private func announce() throws {
+    guard report.reporter.format.isFolder else { return }
+    if let stray = waiting.keys.first(where: { !report.reporter.owns($0) }) {
+      throw CommandError.unwritable(stray, "it lies outside the report")
+    }
+    manifest = try manifest ?? ReportManifest(of: report.path, owns: { report.reporter.owns($0) })
+    var coming: [String: FileHash] = [:]
+    for (name, text) in waiting {
+      var hash = written[name] ?? FileHash()
+      hash.add(text.utf8)
+      coming[name] = hash
+    }
+    try manifest?.announce(coming)
+  }
+
   func close() throws {
     try flush()
-    guard report.reporter.format.isFolder else { return }
-    var manifest = ReportManifest(of: report.path)
-    try manifest.replace(with: written)
+    try manifest?.replace(with: written)
   }
 }

@@ -2,9 +2,11 @@ internal import Kerbcut
 internal import Synchronization
 
 /// The files behind addresses in some folders; `x/` and `x` may be `x/index.html` and `x.html`.
-struct MountedFiles: Sendable {
+struct MountedFiles: ResourceLookup {
   /// In order: the first folder that has a file wins.
   let mounts: [Mount]
+  /// Looked into after the others.
+  var shared: FolderSet?
   let limit: Int
   let folders: KnownFolders
 
@@ -14,7 +16,7 @@ struct MountedFiles: Sendable {
     case outside
   }
 
-  func file(at address: WebAddress) -> ResourceResult {
+  func result(at address: WebAddress) -> ResourceResult {
     switch place(of: address) {
     case .outside: return .notLooked
     case .nothing(let path): return .missing(reason: "There is no file ‘\(path)’")
@@ -39,14 +41,24 @@ struct MountedFiles: Sendable {
     }
   }
 
+  /// The path of a file that can be read.
+  func source(of address: WebAddress) -> String? {
+    guard case .file(let file) = place(of: address), Files.isReadable(file, limit: limit) else { return nil }
+    return file
+  }
+
   private func place(of address: WebAddress) -> Place {
     var firstPath: String?
-    for mount in mounts {
+    var isOutside = false
+    for mount in mounts + (shared?.mounts(above: address) ?? []) {
       guard let path = mount.file(at: address) else { continue }
       firstPath = firstPath ?? path
-      if let file = file(at: path) { return Files.isInside(file, folder: mount.folder) ? .file(file) : .outside }
+      guard let file = file(at: path) else { continue }
+      if Files.isInside(file, folder: mount.folder) { return .file(file) }
+      // A link out of this folder.
+      isOutside = true
     }
-    return firstPath.map { .nothing(firstPath: $0) } ?? .outside
+    return isOutside ? .outside : firstPath.map { .nothing(firstPath: $0) } ?? .outside
   }
 
   /// The path itself, else with what servers add to it. Most links of a saved page lead to folders that are not there,
@@ -60,6 +72,28 @@ struct MountedFiles: Sendable {
   }
 
   private func existing(_ path: String) -> String? { Files.kind(of: path) == .file ? path : nil }
+}
+
+/// The files of a page's own folders, else those that lie in folders which were asked for.
+struct LocalFiles: ResourceLookup {
+  let own: MountedFiles
+  let others: MountedFiles?
+
+  func result(at address: WebAddress) -> ResourceResult {
+    let result = own.result(at: address)
+    if case .found = result { return result }
+    guard let other = others?.result(at: address), case .found = other else { return result }
+    return other
+  }
+
+  func state(at address: WebAddress) -> ResourceState {
+    let state = own.state(at: address)
+    if case .found = state { return state }
+    guard let other = others?.state(at: address), case .found = other else { return state }
+    return other
+  }
+
+  func source(of address: WebAddress) -> String? { own.source(of: address) ?? others?.source(of: address) }
 }
 
 /// Which folders are there, as one audit saw them first.

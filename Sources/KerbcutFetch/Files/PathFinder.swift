@@ -14,9 +14,8 @@ struct PathFinder {
   private var seen: Set<String> = []
   /// Folders with links followed, by how they were written.
   private var realFolders: [String: String] = [:]
-  /// Folders that were asked for, and those of patterns; the first of many.
-  private var folders: [String] = []
-  private static let folderLimit = 64
+  /// Folders that were asked for, and those of patterns.
+  private var folders: Set<String> = []
   /// Folders of reports, links followed.
   private let ownFolders: Set<String>
 
@@ -35,14 +34,9 @@ struct PathFinder {
 
   /// Lets the pages of one audit look into all folders that were asked for, by where the files lie.
   private mutating func shareFolders() {
-    let shared = folders.map(Mount.init(whereItLies:))
-    for page in found.pages.indices where !found.pages[page].mounts.isEmpty {
-      found.pages[page].places = found.pages[page].places.isEmpty ? shared : found.pages[page].places + shared
-    }
-  }
-
-  private mutating func note(folder: String) {
-    if folders.count < Self.folderLimit, !folders.contains(folder) { folders.append(folder) }
+    guard !folders.isEmpty else { return }
+    let shared = FolderSet(folders.map(Mount.init(whereItLies:)))
+    for page in found.pages.indices where !found.pages[page].mounts.isEmpty { found.pages[page].shared = shared }
   }
 
   private mutating func find(_ asked: String, depth: Int) {
@@ -69,7 +63,7 @@ struct PathFinder {
       let earlier = found.failures.count
       let files = files(under: path).filter(Self.isPage)
       if files.isEmpty && found.failures.count == earlier { fail(asked, .noPages(path: asked)) }
-      note(folder: path)
+      folders.insert(path)
       for file in files { add(reference(file, area: path, isNamed: false)) }
     case .other: fail(asked, .notAFile(path: asked))
     case .nothing:
@@ -82,7 +76,7 @@ struct PathFinder {
     let glob = Glob(pattern)
     let files = self.files(under: glob.fixedFolder).filter { glob.matches($0) }
     if files.isEmpty { fail(asked, .noMatch(pattern: asked)) }
-    note(folder: glob.fixedFolder)
+    folders.insert(glob.fixedFolder)
     for file in files { add(reference(file, area: glob.fixedFolder, isNamed: false)) }
   }
 

@@ -15,6 +15,8 @@ public struct HTMLReporter: Reporter {
 
   public init(options: ReportOptions) { project = options.project }
 
+  public static func owns(_ path: String) -> Bool { HTMLSite.owns(path) }
+
   public func opening(_ run: Run, _ summary: Summary) -> [ReportPiece] {
     let site = HTMLSite(project: project, run: run, summary: summary)
     let standards = StandardsView(site: site)

@@ -37,6 +37,17 @@ struct HTMLSite {
   static func file(ofCheck id: String) -> String { "checks/\(id.safeID).html" }
   static func file(of standard: StandardID) -> String { "standards/\(standard.rawValue.safeID).html" }
 
+  private static let folders = ["pages", "checks", "standards"]
+
+  /// Whether a path is one that the functions above give, or a folder of such files.
+  static func owns(_ path: String) -> Bool {
+    if path == StyleSheet.fileName || folders.contains(path) { return true }
+    if Section.allCases.contains(where: { $0.file == path }) { return true }
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+    return steps.count == 2 && folders.contains(String(steps[0])) && steps[1].hasSuffix(".html")
+      && String(steps[1].dropLast(5)).isSafeName
+  }
+
   /// What stands before a page's content. `isDeep` for files in a folder.
   func head(
     _ title: String, heading: Markup? = nil, caption: String = "", in section: Section, isDeep: Bool = false,
@@ -135,9 +146,12 @@ struct HTMLSite {
 extension String {
   /// The id itself if it can be a file name as it is, else one made from it.
   var safeID: String {
-    let isSafe =
-      !isEmpty && utf8.count <= 100
+    isSafeName ? self : fileName
+  }
+
+  /// Whether it can be a file name before the dot: letters in lower case, digits and hyphens.
+  var isSafeName: Bool {
+    !isEmpty && utf8.count <= 100
       && utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-    return isSafe ? self : fileName
   }
 }

@@ -114,7 +114,7 @@ struct PageView {
     let losses = page.losses.map { Markup(text: $0.harmless) }
     let problems = page.suppressionProblems.map { "\(HTMLParts.code($0.source)): \($0.message.harmless)" as Markup }
     let parts =
-      part("Checks that could not finish", unfinished) + part("Files that could not be had", missing)
+      part("Checks that could not finish", unfinished) + part("Files that were not read", missing)
       + part("Parts of the source that were not read as written", losses) + part("Suppressions to look at", problems)
       + HTMLParts.details(
         "Checks that found nothing here (\(passed.count))", HTMLParts.list(passed, className: "columns"))
