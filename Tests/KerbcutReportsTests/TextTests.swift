@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func breaksPathsBehindSlashesOnly() {
-    #expect(HTMLParts.path("/work/a-b/c<d.html").source == "/work/<wbr>a-b/<wbr>c&lt;d.html")
+    #expect(HTMLParts.path("/srv/a-b/c<d.html").source == "/srv/<wbr>a-b/<wbr>c&lt;d.html")
     #expect(HTMLParts.path("https://a.test/b").source == "https://<wbr>a.test/<wbr>b")
     #expect(HTMLParts.path("/").source == "/" && HTMLParts.path("").source == "")
   }
