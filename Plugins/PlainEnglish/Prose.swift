@@ -136,13 +136,8 @@ struct ProseMatches {
 
   /// The sentence of the prose with this number. Costs a binary search.
   private func sentence(_ number: Int) -> Sentence? {
-    var low = 0
-    var high = prose.count
-    while low < high {
-      let middle = (low + high) / 2
-      if prose[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low < prose.count && prose[low].number == number ? prose[low] : nil
+    let place = prose.partitioningIndex { $0.number >= number }
+    return place < prose.count && prose[place].number == number ? prose[place] : nil
   }
 
   fileprivate init(_ page: Page) {

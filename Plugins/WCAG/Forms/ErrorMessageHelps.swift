@@ -118,19 +118,8 @@ private struct ErrorTexts {
   /// The messages inside an element.
   private func numbers(in element: Element) -> Range<Int> {
     let end = element.document.end(of: element.node)
-    let first = firstNumber { $0 > element.node }
-    return first..<max(first, firstNumber { $0 >= end })
-  }
-
-  /// The number of the first message whose node meets a condition that all later ones meet.
-  private func firstNumber(where isReached: (NodeID) -> Bool) -> Int {
-    var low = 0
-    var high = texts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(texts[middle].element.node) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let first = texts.partitioningIndex { $0.element.node > element.node }
+    return first..<max(first, texts.partitioningIndex { $0.element.node >= end })
   }
 }
 

@@ -104,16 +104,7 @@ struct ZoomedText: CheckTarget {
       }
     }
 
-    func mayHold(_ node: NodeID) -> Bool {
-      guard !holdAll else { return true }
-      // The last range that begins at or before the node.
-      var (low, high) = (0, ranges.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if ranges[middle].lowerBound <= node { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 && ranges[low - 1].contains(node)
-    }
+    func mayHold(_ node: NodeID) -> Bool { holdAll || ranges.holds(node) }
   }
 
   /// Whether nobody is given the text, or the browser draws it as it likes: choices open in a list of their own.

@@ -89,13 +89,8 @@ extension [Element] {
 
 extension [Range<NodeID>] {
   /// Whether a node lies in one of the ranges, which are in order and apart.
-  func holds(_ node: NodeID) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound <= node { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].contains(node)
+  package func holds(_ node: NodeID) -> Bool {
+    let place = partitioningIndex { $0.upperBound > node }
+    return place < count && self[place].contains(node)
   }
 }

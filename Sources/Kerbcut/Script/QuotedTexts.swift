@@ -33,13 +33,8 @@ public struct QuotedTexts {
     guard text.utf8.count <= Self.longest, !text.utf8.contains(Self.numberSign), !text.isEmpty else {
       return code.holds("#" + text)
     }
-    var low = 0
-    var high = selected.count
-    while low < high {
-      let middle = (low + high) / 2
-      if selected[middle].lexicographicallyPrecedes(text.utf8) { low = middle + 1 } else { high = middle }
-    }
-    return low < selected.count && selected[low].starts(with: text.utf8)
+    let place = selected.partitioningIndex { !$0.lexicographicallyPrecedes(text.utf8) }
+    return place < selected.count && selected[place].starts(with: text.utf8)
   }
 
   private static func texts(in code: String, between quote: UInt8) -> Set<Substring> {

@@ -45,14 +45,9 @@ public final class PageText {
 
   /// The offset into the source of an offset into `bytes`. Costs a binary search.
   func sourceOffset(of offset: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(places[middle].text) <= offset { low = middle } else { high = middle }
-    }
-    guard places.indices.contains(low) else { return 0 }
-    return Int(places[low].source) + max(0, offset - Int(places[low].text))
+    guard !places.isEmpty else { return 0 }
+    let place = places[max(0, places.partitioningIndex { Int($0.text) > offset } - 1)]
+    return Int(place.source) + max(0, offset - Int(place.text))
   }
 
   func sourceRange(_ start: Int, _ end: Int) -> Range<Int> {

@@ -10,15 +10,7 @@ struct HeaderLine {
   private var hasData = false
 
   /// How many slots before a place header cells cover.
-  func count(before place: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func count(before place: Int) -> Int { places.partitioningIndex { $0 >= place } }
 
   private mutating func add(_ cell: TableModel.Cell, at place: Int) {
     guard cell.isHeader else {

@@ -13,13 +13,8 @@ public struct RadioGroup: Sendable {
 
   /// The place of a radio button among them, from 1.
   func position(of member: NodeID) -> Int? {
-    var low = 0
-    var high = members.count
-    while low < high {
-      let middle = (low + high) / 2
-      if members[middle] < member { low = middle + 1 } else { high = middle }
-    }
-    return low < members.count && members[low] == member ? low + 1 : nil
+    let place = members.partitioningIndex { $0 >= member }
+    return place < members.count && members[place] == member ? place + 1 : nil
   }
 }
 

@@ -176,14 +176,9 @@ extension PageLook {
       let end = document.end(of: node)
       for check in finding.yieldsInside {
         let found = byCheck[check] ?? []
-        var low = 0
-        var high = found.count
-        while low < high {
-          let middle = (low + high) / 2
-          if found[middle].node <= node { low = middle + 1 } else { high = middle }
-        }
+        let place = found.partitioningIndex { $0.node > node }
         // One look is enough: findings of one check on one target have one outcome.
-        if low < found.count, found[low].node < end, canFold(found[low].number) { return found[low].number }
+        if place < found.count, found[place].node < end, canFold(found[place].number) { return found[place].number }
       }
       return nil
     }

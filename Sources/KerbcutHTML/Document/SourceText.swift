@@ -53,18 +53,13 @@ public struct SourceText: Sendable {
   /// The position of a byte offset. Costs a binary search and a scan of its line, of at most two blocks of it.
   public func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    let start = Int(lineStarts[low])
+    let line = max(0, lineStarts.partitioningIndex { Int($0) > offset } - 1)
+    let start = Int(lineStarts[line])
     let column =
       continuations.isEmpty
       ? offset - start - Self.continuations(in: bytes[start..<offset])
       : offset - start - (continuations(before: offset) - continuations(before: start))
-    return Position(line: low + 1, column: column + 1)
+    return Position(line: line + 1, column: column + 1)
   }
 
   private func continuations(before offset: Int) -> Int {
