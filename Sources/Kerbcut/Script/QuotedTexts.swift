@@ -1,3 +1,5 @@
+import KerbcutHTML
+
 /// The texts between quotes in code, and what stands behind its number signs, so that asking for the ids of many elements
 /// does not go through the code for each.
 ///

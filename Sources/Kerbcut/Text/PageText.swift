@@ -1,3 +1,5 @@
+import KerbcutHTML
+
 /// What a page says, in the order of its source: blocks of visible text, their sentences and words, each with its
 /// language and its place in the source. Made in one pass on first use. Words behind the millionth are left out.
 ///
