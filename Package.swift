@@ -18,7 +18,9 @@ let plugins = [
 
 /// What `import Kerbcut` brings, each module by name. A build follows changes of the modules that a target names, not of
 /// those that they hand on: without this it would mix old and new layouts of types.
-let page = ["Kerbcut", "KerbcutARIA", "KerbcutCSS", "KerbcutHTML", "KerbcutStandards"]
+let page = [
+  "Kerbcut", "KerbcutARIA", "KerbcutBasics", "KerbcutCSS", "KerbcutHTML", "KerbcutResults", "KerbcutStandards",
+]
 let pageModules: [Target.Dependency] = page.map { .target(name: $0) }
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
@@ -49,29 +51,33 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     // A small C shim: what libxml2 and iconv say, without their types.
     .target(name: "CLibxml2", dependencies: ["CLibxml2System"]),
+    // Small things that every module may need: why a value is not known.
+    module("KerbcutBasics"),
     // Requirements as dated data: WCAG, ACT, service standards, regulations, and the mappings between them.
     module("KerbcutStandards"),
+    // What an audit says: outcomes, weights, questions.
+    module("KerbcutResults", ["KerbcutBasics", "KerbcutStandards"]),
     // Bytes to an immutable `Document` that equals the browser's tree, with source positions.
     module("KerbcutHTML", ["CLibxml2"]),
     // The style of every element for a device.
-    module("KerbcutCSS", ["KerbcutHTML"]),
+    module("KerbcutCSS", ["KerbcutBasics", "KerbcutHTML"]),
     // Roles, names, descriptions, states: the accessibility tree.
-    module("KerbcutARIA", ["KerbcutCSS", "KerbcutHTML"]),
+    module("KerbcutARIA", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML"]),
     // What a check's author sees.
-    module("Kerbcut", ["KerbcutARIA", "KerbcutCSS", "KerbcutHTML", "KerbcutStandards"]),
+    module("Kerbcut", page.dropFirst().map { .target(name: $0) }),
     // Snapshots: files, folders, addresses.
-    module("KerbcutFetch", pageModules),
+    module("KerbcutSources", pageModules),
     // Runs checks over pages and decides what counts.
-    module("KerbcutAudit", pageModules + ["KerbcutFetch"]),
+    module("KerbcutAudit", pageModules + ["KerbcutSources"]),
     // Turns results into text in one format each.
     module("KerbcutReports", pageModules + ["KerbcutAudit"]),
     // Runs the examples of a check; shipped to authors of plugins.
-    module("KerbcutTesting", pageModules + ["KerbcutAudit", "KerbcutFetch"]),
+    module("KerbcutTesting", pageModules + ["KerbcutAudit", "KerbcutSources"]),
     // The command line as a library: `KerbcutCommand.main(plugins:)`.
     module(
       "KerbcutCommand",
       pageModules + [
-        "KerbcutAudit", "KerbcutFetch", "KerbcutReports", "Yams",
+        "KerbcutAudit", "KerbcutSources", "KerbcutReports", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The plugins that the program ships with, in one list.
@@ -83,7 +89,7 @@ let package = Package(
     .executableTarget(
       name: "KerbcutWorkshop",
       dependencies: pageModules + [
-        "KerbcutAudit", "KerbcutCommand", "KerbcutFetch", "KerbcutPlugins", "KerbcutReports", "KerbcutTesting",
+        "KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports", "KerbcutTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -93,14 +99,14 @@ let package = Package(
     tests("KerbcutCSSTests", ["KerbcutCSS", "KerbcutHTML"]),
     tests("KerbcutARIATests", ["KerbcutARIA", "KerbcutCSS", "KerbcutHTML"]),
     tests("KerbcutTests", pageModules),
-    tests("KerbcutFetchTests", pageModules + ["KerbcutFetch"]),
-    tests("KerbcutAuditTests", pageModules + ["KerbcutAudit", "KerbcutFetch"]),
+    tests("KerbcutSourcesTests", pageModules + ["KerbcutSources"]),
+    tests("KerbcutAuditTests", pageModules + ["KerbcutAudit", "KerbcutSources"]),
     tests("KerbcutReportsTests", pageModules + ["KerbcutAudit", "KerbcutReports"], exclude: ["Golden"]),
     tests("KerbcutCommandTests", pageModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutReports"]),
     tests("PluginTests", pageModules + ["KerbcutAudit", "KerbcutPlugins", "KerbcutTesting"]),
     tests(
       "EndToEndTests",
-      pageModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutFetch", "KerbcutPlugins", "KerbcutReports"]),
+      pageModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports"]),
   ]
     + plugins.map {
       .target(

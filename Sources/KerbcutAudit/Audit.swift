@@ -1,5 +1,5 @@
 public import Kerbcut
-public import KerbcutFetch
+public import KerbcutSources
 
 /// An audit: checks over pages. Pages are audited at the same time, results come in the order of the pages, and no more
 /// pages are held than are at work.

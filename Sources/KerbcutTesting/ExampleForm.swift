@@ -1,5 +1,5 @@
 internal import Kerbcut
-internal import KerbcutFetch
+internal import KerbcutSources
 
 /// A page of an example in one form: its source, where its marks stand, and the page made of it.
 struct ExampleForm {

@@ -1,6 +1,6 @@
 public import Kerbcut
 internal import KerbcutAudit
-internal import KerbcutFetch
+internal import KerbcutSources
 
 /// One example of one check, to be run as it stands and in every form that must not change its outcome.
 ///

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Kerbcut
 import KerbcutCommand
-import KerbcutFetch
+import KerbcutSources
 import KerbcutReports
 import WCAG
 

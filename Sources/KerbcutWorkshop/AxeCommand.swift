@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Kerbcut
-import KerbcutFetch
+import KerbcutSources
 import KerbcutPlugins
 
 /// Compares our verdicts with axe-core's on the same elements: a second opinion, never an oracle.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Kerbcut
 import KerbcutAudit
-import KerbcutFetch
+import KerbcutSources
 import KerbcutHTML
 import KerbcutPlugins
 

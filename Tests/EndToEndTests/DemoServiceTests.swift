@@ -1,7 +1,7 @@
 import Kerbcut
 import KerbcutAudit
 import KerbcutCommand
-import KerbcutFetch
+import KerbcutSources
 import KerbcutPlugins
 import Testing
 

@@ -1,6 +1,6 @@
 import Kerbcut
 import KerbcutAudit
-import KerbcutFetch
+import KerbcutSources
 import KerbcutPlugins
 import Testing
 

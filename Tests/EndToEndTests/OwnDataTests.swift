@@ -1,7 +1,7 @@
 import Foundation
 import Kerbcut
 import KerbcutAudit
-import KerbcutFetch
+import KerbcutSources
 import KerbcutPlugins
 import Testing
 

@@ -1,6 +1,6 @@
 import Kerbcut
 import KerbcutAudit
-import KerbcutFetch
+import KerbcutSources
 import Testing
 
 /// Every `b` is a failure, every `i` a question.

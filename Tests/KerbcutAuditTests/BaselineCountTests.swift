@@ -1,6 +1,6 @@
 import Kerbcut
 import KerbcutAudit
-import KerbcutFetch
+import KerbcutSources
 import Testing
 
 /// A paragraph fails, one that is open is a question.

@@ -1,6 +1,6 @@
 import Kerbcut
 import KerbcutAudit
-import KerbcutFetch
+import KerbcutSources
 import Testing
 
 /// All images of a page are one finding.

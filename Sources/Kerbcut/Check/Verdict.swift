@@ -1,10 +1,5 @@
 public import KerbcutHTML
 
-/// What a check concludes about a target (EARL 1.0, “OutcomeValue”).
-public enum Outcome: String, Sendable, Codable, CaseIterable {
-  case passed, failed, cantTell, inapplicable, untested
-}
-
 /// What one expectation says of one target.
 public struct Verdict: Sendable, Equatable {
   public var outcome: Outcome

@@ -1,5 +1,5 @@
 internal import Kerbcut
-internal import KerbcutFetch
+internal import KerbcutSources
 
 /// Audits one page on one task: parses it, runs the checks, merges one cause, applies suppressions and the baseline.
 struct PageAuditor: Sendable {

@@ -1,4 +1,4 @@
-internal import KerbcutFetch
+internal import KerbcutSources
 
 /// A finding that its owner accepts for a reason, as configuration says it.
 public struct Suppression: Codable, Sendable, Equatable {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
-internal import KerbcutFetch
+internal import KerbcutSources
 
 /// `kerbcut audit`: audits what the user names.
 struct AuditCommand: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Kerbcut
 internal import KerbcutAudit
-internal import KerbcutFetch
+internal import KerbcutSources
 
 /// `kerbcut demo`: audits the service that ships inside the program.
 struct DemoCommand: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Kerbcut
-internal import KerbcutFetch
+internal import KerbcutSources
 
 /// `kerbcut statement`: prints each requirement of an accessibility statement with the sentence found.
 struct StatementCommand: AsyncParsableCommand {

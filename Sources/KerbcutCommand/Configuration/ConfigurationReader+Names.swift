@@ -1,6 +1,6 @@
 internal import Kerbcut
 internal import KerbcutAudit
-internal import KerbcutFetch
+internal import KerbcutSources
 internal import KerbcutReports
 internal import Yams
 

@@ -1,6 +1,6 @@
 internal import Foundation
 internal import Kerbcut
-internal import KerbcutFetch
+internal import KerbcutSources
 internal import Synchronization
 
 #if canImport(FoundationNetworking)

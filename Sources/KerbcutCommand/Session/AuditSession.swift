@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
-internal import KerbcutFetch
+internal import KerbcutSources
 
 /// One audit from pages to reports: results go to a file as they come, and are read again for the reports.
 struct AuditSession {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Kerbcut
-internal import KerbcutFetch
+internal import KerbcutSources
 
 /// One page, got as an audit gets it.
 enum LoadedPage {

@@ -1,6 +1,6 @@
 import Foundation
 import Kerbcut
-import KerbcutFetch
+import KerbcutSources
 import Testing
 
 /// A folder that goes when the test ends.

@@ -1,6 +1,6 @@
 import Foundation
 import Kerbcut
-import KerbcutFetch
+import KerbcutSources
 import Testing
 
 /// Several folders in one audit: what each page finds does not depend on the others, nor on their order.
