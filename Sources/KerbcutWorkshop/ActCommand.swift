@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import Kerbcut
 import KerbcutCommand
-import KerbcutSources
 import KerbcutReports
+import KerbcutSources
 import WCAG
 
 /// Runs the checks mapped to ACT rules over W3C's test cases.

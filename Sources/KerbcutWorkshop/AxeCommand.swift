@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import Kerbcut
-import KerbcutSources
 import KerbcutPlugins
+import KerbcutSources
 
 /// Compares our verdicts with axe-core's on the same elements: a second opinion, never an oracle.
 struct AxeCommand: AsyncParsableCommand {

@@ -2,9 +2,9 @@ import ArgumentParser
 import Foundation
 import Kerbcut
 import KerbcutAudit
-import KerbcutSources
 import KerbcutHTML
 import KerbcutPlugins
+import KerbcutSources
 
 /// Measures an audit by stage, beside a bare libxml2 parse of the same bytes in the same run.
 struct BenchCommand: AsyncParsableCommand {

@@ -1,8 +1,8 @@
 import Kerbcut
 import KerbcutAudit
 import KerbcutCommand
-import KerbcutSources
 import KerbcutPlugins
+import KerbcutSources
 import Testing
 
 /// The whole way from bytes to findings, over the service that ships inside the program.

@@ -1,7 +1,7 @@
 import Kerbcut
 import KerbcutAudit
-import KerbcutSources
 import KerbcutPlugins
+import KerbcutSources
 import Testing
 
 /// One audit looks at pages on several devices and says where they differ.

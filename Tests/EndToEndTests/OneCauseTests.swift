@@ -1,7 +1,7 @@
 import Kerbcut
 import KerbcutAudit
-import KerbcutSources
 import KerbcutPlugins
+import KerbcutSources
 import Testing
 
 /// One cause gives one finding, while each check still says for itself what it found.

@@ -1,8 +1,8 @@
 import Foundation
 import Kerbcut
 import KerbcutAudit
-import KerbcutSources
 import KerbcutPlugins
+import KerbcutSources
 import Testing
 
 @testable import KerbcutCommand

@@ -1,7 +1,7 @@
 internal import Kerbcut
 internal import KerbcutAudit
-internal import KerbcutSources
 internal import KerbcutReports
+internal import KerbcutSources
 internal import Yams
 
 /// Settings that name something: a name that stands for nothing is told with its place.
