@@ -94,9 +94,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     // Tests, in the order of the modules.
+    tests("KerbcutBasicsTests", ["KerbcutBasics"]),
     tests("KerbcutStandardsTests", ["KerbcutStandards"]),
     tests("KerbcutHTMLTests", ["KerbcutHTML"]),
-    tests("KerbcutCSSTests", ["KerbcutCSS", "KerbcutHTML"]),
+    tests("KerbcutCSSTests", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML"]),
     tests("KerbcutARIATests", ["KerbcutARIA", "KerbcutCSS", "KerbcutHTML"]),
     tests("KerbcutTests", pageModules),
     tests("KerbcutSourcesTests", pageModules + ["KerbcutSources"]),

@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutHTML
 import Testing
 
@@ -30,10 +31,10 @@ import Testing
     styles.layers.limit = 100
     let paints = paints(styles)
     #expect(paints.prefix(3).allSatisfy { $0.value != nil })
-    guard case .unknown(let reason)? = paints.last else {
+    guard case .unknown(let lack)? = paints.last else {
       Issue.record("The last text is painted: \(paints)")
       return
     }
-    #expect(reason == "there are too many layers behind the texts of this page")
+    #expect(lack == Lack(.manyLayers))
   }
 }

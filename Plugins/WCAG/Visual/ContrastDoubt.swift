@@ -2,31 +2,29 @@ import Kerbcut
 
 /// Why a contrast that seems too low may yet be right: what text says, and boxes that only layout can place.
 enum ContrastDoubt {
-  /// A reason to ask a person; nil if the colours are certain.
-  static func reason(_ text: String?, in element: Element, on background: NodeID?) -> String? {
+  /// What is lacking, so that a person is asked; nil if the colours are certain.
+  static func lack(_ text: String?, in element: Element, on background: NodeID?) -> Lack? {
     let page = element.page
     let parent = element.node
     let style = page.styles.style(of: parent)
-    if style.usesIconFont { return "it may be an icon" }
-    if let text, isSign(text, in: element) { return "it may be a sign, not a word" }
-    if page.accessibility.isHidden(parent) { return "it is hidden from screen readers and may be decoration" }
-    if element.is(.option, .optgroup) { return "browsers draw lists of options in their own way" }
-    if (style[.webkitTextStrokeWidth].pixels ?? 0) > 0 { return "it has an outline" }
+    if style.usesIconFont { return Lack(.icon) }
+    if let text, isSign(text, in: element) { return Lack(.sign) }
+    if page.accessibility.isHidden(parent) { return Lack(.decoration) }
+    if element.is(.option, .optgroup) { return Lack(.nativeWidget) }
+    if (style[.webkitTextStrokeWidth].pixels ?? 0) > 0 { return Lack(.stroke) }
     let boxes = page.kept { PositionedBoxes(on: $0) }
     var overhang = Overhang()
-    if boxes.coversPage { return "a box over the whole page may be behind it or hide it" }
+    if boxes.coversPage { return Lack(.boxOverPage) }
     for layer in [parent] + page.document.flatAncestors(of: parent) where page.document.isElement(layer) {
       page.budget.spend(1)
-      if boxes.mayMeet(textOf: parent, in: layer) { return "another box may be behind it or hide it" }
+      if boxes.mayMeet(textOf: parent, in: layer) { return Lack(.otherBox) }
       let style = page.styles.style(of: layer)
       overhang.add(style, isBackground: layer == background)
-      if page.styles.contentsRunOut(of: layer) {
-        return "it may run out of its box, which is not as high as its contents"
-      }
+      if page.styles.contentsRunOut(of: layer) { return Lack(.overflow) }
       if layer == background { break }
-      if isMoved(style) { return "it is moved away from its own place" }
+      if isMoved(style) { return Lack(.movedAway) }
     }
-    return overhang.isSmall(beside: style) ? nil : "it is moved away from its own place"
+    return overhang.isSmall(beside: style) ? nil : Lack(.movedAway)
   }
 
   /// Whether the text is one letter, on a control whose name does not say that letter: an X for “close”.

@@ -1,10 +1,11 @@
+public import KerbcutBasics
 import KerbcutHTML
 
 /// Whether two things that go by one name lead to the same.
 public enum Sameness: Sendable, Equatable {
   case same, different
   /// Nobody can say without looking, and why.
-  case unknown(String)
+  case unknown(Lack)
 }
 
 /// Where a link or frame leads.
@@ -52,22 +53,22 @@ extension Page {
     if first.written == second.written { return .same }
     if let one = first.address, let other = second.address {
       if one == other { return .same }
-      if one.withoutFragment == other.withoutFragment { return .unknown("They lead to different places on one page.") }
+      if one.withoutFragment == other.withoutFragment { return .unknown(Lack(.placesOnOnePage)) }
     }
     let one = followed(first.written)
     let other = followed(second.written)
     if case .file(let left) = one, case .file(let right) = other {
-      return left.bytes == right.bytes ? .same : .unknown("They lead to different files.")
+      return left.bytes == right.bytes ? .same : .unknown(Lack(.differentFiles))
     }
     guard let left = one.page, let right = other.page else {
-      return .unknown("They lead to different addresses that are not in this audit.")
+      return .unknown(Lack(.linkTarget))
     }
     if left === right { return .same }
     if (first.address ?? baseAddress).withoutQuery == (second.address ?? baseAddress).withoutQuery,
       left.snapshot.bytes == right.snapshot.bytes
     {
       return left.readsDifference(first.address, second.address)
-        ? .different : .unknown("They lead to one page with different queries.")
+        ? .different : .unknown(Lack(.differentQueries))
     }
     return left.equivalence(to: right)
   }
@@ -86,7 +87,7 @@ extension Page {
   public func sameness(ofFrames one: Element, _ other: Element) -> Sameness {
     if let text = one.attribute(.srcdoc), text == other.attribute(.srcdoc) { return .same }
     guard let left = framed(by: one)?.page, let right = framed(by: other)?.page else {
-      return .unknown("What one of them embeds is not in this audit.")
+      return .unknown(Lack(.frameContents))
     }
     return left === right ? .same : left.equivalence(to: right)
   }
@@ -119,7 +120,7 @@ extension Page {
     let right = other.keyContent
     if left.words == right.words { return .same }
     for (page, words) in [(self, left.words), (other, right.words)] where words.isEmpty && !page.scripts.text.isEmpty {
-      return .unknown("A script writes what one of them shows.")
+      return .unknown(Lack(.scriptedText))
     }
     if left.words.isEmpty || right.words.isEmpty { return .different }
     if !left.contacts.isEmpty && !right.contacts.isEmpty {
@@ -129,7 +130,7 @@ extension Page {
     let similarity = shared / Double(min(left.words.count, right.words.count))
     if similarity >= 0.8 && title == other.title { return .same }
     if similarity <= 0.2 && title != other.title { return .different }
-    return .unknown("They lead to different pages that have some words in common.")
+    return .unknown(Lack(.sharedWords))
   }
 
   /// The words of what the page is about, and the telephone numbers and email addresses in it.

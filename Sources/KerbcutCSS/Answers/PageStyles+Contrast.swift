@@ -1,3 +1,4 @@
+import KerbcutBasics
 public import KerbcutHTML
 
 /// What a text is painted with and on: one pair, or one for each stop of a gradient.
@@ -19,7 +20,7 @@ extension PageStyles {
   /// The colours of the text in an element, or of its placeholder or first letter; unknown for images, blending,
   /// positioned boxes without a background of their own, and where a sheet is missing.
   public func textPaint(of node: NodeID, pseudo: PseudoElement? = nil) -> Known<TextPaint> {
-    guard let element = element(at: node) else { return .unknown("not an element") }
+    guard let element = element(at: node) else { return .unknown(Lack(.notAnElement)) }
     if let lack = lackOfSheets { return .unknown(lack) }
     guard pseudo == nil else { return findTextPaint(of: element, pseudo) }
     if let known = paints[element] { return known }
@@ -32,25 +33,25 @@ extension PageStyles {
     let styleOfPseudo = pseudo.flatMap { style(of: element, pseudo: $0) }
     let own = styleOfPseudo ?? style(of: element)
     guard let color = own.textFillColor.value else {
-      return .unknown(own[.color].reasonUnknown ?? "the text colour is not known")
+      return .unknown(own[.color].lack ?? Lack(.textColor))
     }
     var stack = PaintStack(foreground: color)
-    if let styleOfPseudo, let reason = stack.add(styleOfPseudo) { return .unknown(reason) }
+    if let styleOfPseudo, let lack = stack.add(styleOfPseudo) { return .unknown(lack) }
     let hasOwnBackground = stack.isOpaque
     var backgroundNode: NodeID?
     var next = paintLayer(from: element)
     while let layer = next {
-      guard layers.spend() else { return .unknown("there are too many layers behind the texts of this page") }
+      guard layers.spend() else { return .unknown(Lack(.manyLayers)) }
       next = paintLayer(around: layer)
       let style = style(of: layer)
-      if let reason = stack.add(style) { return .unknown(reason) }
+      if let lack = stack.add(style) { return .unknown(lack) }
       if backgroundNode == nil, !hasOwnBackground,
         style.backgroundColor.value?.isTransparent == false || style.hasBackgroundImage
       {
         backgroundNode = layer
       }
       if !stack.isOpaque, style.position == .absolute || style.position == .fixed {
-        return .unknown("it is positioned over other content")
+        return .unknown(Lack(.paintOrder))
       }
     }
     let scheme = document.documentElement.map { device.usedScheme(style(of: $0)[.colorScheme]) } ?? .light
@@ -72,16 +73,16 @@ extension PageStyles {
   ) -> Known<Color> {
     switch textPaint(of: node) {
     case .known(let paint):
-      guard paint.pairs.count == 1, let pair = paint.pairs.first else { return .unknown("a gradient") }
+      guard paint.pairs.count == 1, let pair = paint.pairs.first else { return .unknown(Lack(.gradient)) }
       return .known(part(pair))
-    case .unknown(let reason): return .unknown(reason)
+    case .unknown(let lack): return .unknown(lack)
     }
   }
 
   /// Whether text is large (WCAG 2.2, “large scale”): 18 points, or 14 points and bold.
   public func isLargeText(_ node: NodeID, pseudo: PseudoElement? = nil) -> Known<Bool> {
     let style = pseudo.flatMap { self.style(of: node, pseudo: $0) } ?? style(of: node)
-    guard case .known(let size) = style.fontSize else { return .unknown("the text size is not known") }
+    guard case .known(let size) = style.fontSize else { return .unknown(Lack(.textSize)) }
     let isBold = (style.fontWeight.value ?? 400) >= 700
     return .known(size >= 24 || isBold && size >= 14 * 96.0 / 72 - 0.01)
   }
@@ -105,20 +106,20 @@ private struct PaintStack {
   var isOpaque: Bool { pairs.allSatisfy(\.background.isOpaque) }
 
   /// Puts an element's background behind, then applies its opacity. Answers why it cannot.
-  mutating func add(_ style: ComputedStyle) -> String? {
-    if style[.mixBlendMode] != .keyword(.normal) { return "it is blended with what is behind" }
-    if style[.filter] != .keyword(.none) { return "a filter changes its colours" }
-    if style.clipsBackgroundToText { return "its letters are cut out of a background" }
+  mutating func add(_ style: ComputedStyle) -> Lack? {
+    if style[.mixBlendMode] != .keyword(.normal) { return Lack(.blending) }
+    if style[.filter] != .keyword(.none) { return Lack(.filter) }
+    if style.clipsBackgroundToText { return Lack(.cutOutLetters) }
     if !isOpaque {
       guard let behind = behind(style) else {
-        return style.hasBackgroundImage ? "there is an image behind it" : "the background is not known"
+        return Lack(style.hasBackgroundImage ? .picture : .background)
       }
       pairs = pairs.flatMap { pair in
         behind.map { (pair.foreground.over($0), pair.background.over($0)) }
       }
-      if pairs.count > Self.limit { return "there are several gradients behind it" }
+      if pairs.count > Self.limit { return Lack(.severalGradients) }
     }
-    guard let opacity = style.opacity.value else { return "its opacity is not known" }
+    guard let opacity = style.opacity.value else { return Lack(.opacity) }
     if opacity < 1 {
       pairs = pairs.map {
         ($0.foreground.withAlpha(multipliedBy: opacity), $0.background.withAlpha(multipliedBy: opacity))

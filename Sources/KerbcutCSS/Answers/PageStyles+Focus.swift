@@ -1,3 +1,4 @@
+import KerbcutBasics
 public import KerbcutHTML
 
 /// What a person sees change when an element gets focus.
@@ -25,12 +26,12 @@ extension PageStyles {
   }
 
   private func knownFocusIndicator(of node: NodeID) -> Known<FocusIndicator?> {
-    guard !isTruncated else { return .unknown("the page’s style sheets are too large") }
+    guard !isTruncated else { return .unknown(Lack(.styleSheetsTooLarge)) }
     let focus = Interaction.focus(node)
     if isSeen(node, during: focus) {
       switch change(of: node, during: focus) {
       case .known(let property?): return .known(FocusIndicator(node: node, property: property))
-      case .unknown(let reason): return .unknown(reason)
+      case .unknown(let lack): return .unknown(lack)
       case .known(nil): break
       }
     }
@@ -42,15 +43,15 @@ extension PageStyles {
     guard engine.hasFocusRulesForOthers else { return .known(nil) }
     let (others, isAll) = elementsNear(node)
     focusLooks += others.count
-    guard focusLooks <= Self.focusLookLimit else { return .unknown("the page has too many elements to look at each") }
+    guard focusLooks <= Self.focusLookLimit else { return .unknown(Lack(.manyElements)) }
     for other in others where engine.focusReaches(other, focus) && isSeen(other, during: focus) {
       switch change(of: other, during: focus) {
       case .known(let property?): return .known(FocusIndicator(node: other, property: property))
-      case .unknown(let reason): return .unknown(reason)
+      case .unknown(let lack): return .unknown(lack)
       case .known(nil): break
       }
     }
-    return isAll ? .known(nil) : .unknown("a rule about focus may change another part of the page")
+    return isAll ? .known(nil) : .unknown(Lack(.focusElsewhere))
   }
 
   private static let nearLimit = 400
@@ -135,7 +136,7 @@ extension ComputedStyle {
   /// The first property whose difference from another style can be seen; nil if there is none.
   public func paintedDifference(from other: ComputedStyle, on device: Device = .desktop) -> Known<Property?> {
     guard self !== other || values.mayBeUnknown else { return .known(nil) }
-    var reason: String?
+    var lack: Lack?
     let isForced = device.hasForcedColors
     // Nothing in equal groups can be seen to differ: what they take from others, colours and whether there is a line at
     // all, differs there.
@@ -145,19 +146,19 @@ extension ComputedStyle {
       if isForced, Self.isForced(property) { continue }
       let (before, after) = (other.painted(property, isForced: isForced), painted(property, isForced: isForced))
       // A value that is not known at both times may yet differ.
-      guard before != after || after.reasonUnknown != nil else { continue }
-      if let unknown = before.reasonUnknown ?? after.reasonUnknown {
-        reason = reason ?? unknown
+      guard before != after || after.lack != nil else { continue }
+      if let unknown = before.lack ?? after.lack {
+        lack = lack ?? unknown
       } else {
         return .known(property)
       }
     }
-    return reason.map { .unknown($0) } ?? .known(nil)
+    return lack.map { .unknown($0) } ?? .known(nil)
   }
 
   /// A value with what is not drawn made equal: colours and widths of lines that have no style.
   private func painted(_ property: Property, isForced: Bool) -> Value {
-    if self[property].reasonUnknown != nil { return self[property] }
+    if self[property].lack != nil { return self[property] }
     switch property {
     case .outlineStyle, .outlineWidth, .outlineColor:
       let isDrawn =

@@ -1,3 +1,4 @@
+import KerbcutBasics
 public import KerbcutHTML
 
 /// An element that cuts off a part of a text.
@@ -35,7 +36,7 @@ extension PageStyles {
       style.overflowY.scrolls
       ? room(for: node).map { overflows(contents.height, $0, style, isHorizontal: false) } ?? nil : false
     if across == true || down == true { return .known(true) }
-    return across == false && down == false ? .known(false) : .unknown("only layout can tell what fits in")
+    return across == false && down == false ? .known(false) : .unknown(Lack(.room))
   }
 
   private func overflows(

@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// The grammars of longhand properties.
 enum PropertyGrammar {
   /// The declared value of a longhand from all tokens of the reader; nil if it does not fit the grammar.
@@ -48,7 +50,7 @@ enum PropertyGrammar {
       if let token = reader.current, token.kind == .url {
         reader.place += 1
         _ = reader.color() ?? reader.keyword([.none]).map(Value.keyword)
-        return .unknown("painted with a pattern or gradient")
+        return .unknown(Lack(.pattern))
       }
     }
     if let keyword = reader.keyword([.internalQuirkInherit]) { return .keyword(keyword) }

@@ -1,3 +1,4 @@
+import KerbcutBasics
 internal import Synchronization
 
 /// A parsed style sheet, shared by all pages that use it. Its declarations are kept as text: a page parses those of the
@@ -122,7 +123,7 @@ struct RuleCondition: Sendable {
     case media(MediaQueryList)
     case supports(Bool)
     /// `@container` and what else depends on layout.
-    case unknown(String)
+    case unknown(Lack.Kind)
   }
 
   var kind: Kind

@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// Rules that start with `@` (CSS Syntax 3, section 9.2; CSS Conditional 5).
 extension StyleSheetParser {
   mutating func atRule(
@@ -50,12 +52,12 @@ extension StyleSheetParser {
     case "supports":
       inner.condition = add(.supports(SupportsCondition.holds(bytes, prelude)), context)
     case "container":
-      inner.condition = add(.unknown("a container query"), context)
+      inner.condition = add(.unknown(.containerOrScope), context)
     case "layer":
       let names = layerNames(prelude)
       guard names.count <= 1 else { return }
       inner.layer = layer(names.first, in: context.layer)
-    case "scope": inner.condition = add(.unknown("a scoped rule"), context)
+    case "scope": inner.condition = add(.unknown(.containerOrScope), context)
     case "starting-style", "view-transition", "position-try": return
     case "document", "-moz-document": return
     case "keyframes", "-webkit-keyframes":

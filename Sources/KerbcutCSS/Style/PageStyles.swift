@@ -1,3 +1,4 @@
+public import KerbcutBasics
 public import KerbcutHTML
 
 /// The computed style of every element of one page on one device. Lazy and cached: use it on one task only.
@@ -43,7 +44,7 @@ public final class PageStyles {
   }
 
   /// Why colours are not known, if a sheet is missing.
-  private(set) lazy var lackOfSheets = missingSheets.first?.lack
+  public private(set) lazy var lackOfSheets: Lack? = missingSheets.first?.lack
 
   /// Whether a sheet that the page asks for was not read, so that colours are not known.
   public var hasMissingSheets: Bool { !missingSheets.isEmpty }

@@ -1,3 +1,5 @@
+public import KerbcutBasics
+
 /// A declared or computed value of a longhand property.
 public enum Value: Equatable, Sendable {
   case keyword(Keyword)
@@ -26,7 +28,8 @@ public enum Value: Equatable, Sendable {
   /// Declared with `var()`: parsed when custom properties are known.
   case unresolved(UnresolvedValue)
   /// Nobody can know it without layout, scripts or a missing file.
-  case unknown(String)
+  /// Boxed, so that values stay small for what is rare.
+  indirect case unknown(Lack)
 
   static let zero = Value.length(0, .px)
 
@@ -52,8 +55,9 @@ public enum Value: Equatable, Sendable {
     }
   }
 
-  var reasonUnknown: String? {
-    if case .unknown(let reason) = self { return reason }
+  /// Why it is not known.
+  package var lack: Lack? {
+    if case .unknown(let lack) = self { return lack }
     return nil
   }
 }
