@@ -29,7 +29,7 @@ struct BindingAnswersCanBeChecked: ServiceCheck {
     }
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let facts = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let binding = facts.filter { $0.fact.part == .binding }
     guard !binding.isEmpty, facts.filter({ $0.fact.part == .question }).count >= 2 else { return [] }
