@@ -19,7 +19,8 @@ let plugins = [
 /// What `import Kerbcut` brings, each module by name. A build follows changes of the modules that a target names, not of
 /// those that they hand on: without this it would mix old and new layouts of types.
 let page = [
-  "Kerbcut", "KerbcutARIA", "KerbcutBasics", "KerbcutCSS", "KerbcutHTML", "KerbcutResults", "KerbcutStandards",
+  "Kerbcut", "KerbcutARIA", "KerbcutBasics", "KerbcutCSS", "KerbcutHTML", "KerbcutLayout", "KerbcutResults",
+  "KerbcutStandards",
 ]
 let pageModules: [Target.Dependency] = page.map { .target(name: $0) }
 
@@ -61,6 +62,8 @@ let package = Package(
     module("KerbcutHTML", ["CLibxml2"]),
     // The style of every element for a device.
     module("KerbcutCSS", ["KerbcutBasics", "KerbcutHTML"]),
+    // Where boxes lie, what is painted and what people see, with bounds and typed doubt.
+    module("KerbcutLayout", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML"]),
     // Roles, names, descriptions, states: the accessibility tree.
     module("KerbcutARIA", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML"]),
     // What a check's author sees.
@@ -98,6 +101,7 @@ let package = Package(
     tests("KerbcutStandardsTests", ["KerbcutStandards"]),
     tests("KerbcutHTMLTests", ["KerbcutHTML"]),
     tests("KerbcutCSSTests", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML"]),
+    tests("KerbcutLayoutTests", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML", "KerbcutLayout"]),
     tests("KerbcutARIATests", ["KerbcutARIA", "KerbcutCSS", "KerbcutHTML"]),
     tests("KerbcutTests", pageModules),
     tests("KerbcutSourcesTests", pageModules + ["KerbcutSources"]),

@@ -3,5 +3,6 @@
 @_exported public import KerbcutBasics
 @_exported public import KerbcutCSS
 @_exported public import KerbcutHTML
+@_exported public import KerbcutLayout
 @_exported public import KerbcutResults
 @_exported public import KerbcutStandards

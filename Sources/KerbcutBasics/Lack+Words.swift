@@ -30,6 +30,7 @@ extension Lack.Kind {
     case .calculatedTextSize: "a calculated font size"
     case .containerOrScope: "set in a container query or scope"
     case .textSize: "the text size is not known"
+    case .size: "only layout can tell how large it is"
     case .place: "only layout can tell where it lies"
     case .overflow: "it may run out of its box, which is not as high as its contents"
     case .movedAway: "it is moved away from its own place"

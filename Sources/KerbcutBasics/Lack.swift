@@ -58,6 +58,8 @@ public struct Lack: Hashable, Sendable, Codable {
     /// A declaration in a container query or a scope, which may hold or not.
     case containerOrScope
     case textSize
+    /// How large a box is.
+    case size
     /// Where a box lies.
     case place
 
@@ -122,7 +124,8 @@ extension Lack.Kind {
   public var evidence: Lack.Evidence {
     switch self {
     case .styleSheet, .styleSheetOutside, .styleSheetsTooLarge: .styleSheets
-    case .layout, .room, .unit, .calculation, .calculatedTextSize, .containerOrScope, .textSize, .place, .overflow,
+    case .layout, .room, .unit, .calculation, .calculatedTextSize, .containerOrScope, .textSize, .size, .place,
+      .overflow,
       .movedAway:
       .layout
     case .textColor, .colorFunction, .colorMix, .background, .opacity, .pattern, .picture, .gradient, .severalGradients,

@@ -61,7 +61,7 @@ struct FieldText: CheckTarget {
       guard field.isVisible, let isPlaceholder = showsPlaceholder(field), !disabled.contains(textOf: field.node) else {
         return nil
       }
-      let paint = page.styles.textPaint(of: field.node, pseudo: isPlaceholder ? .placeholder : nil)
+      let paint = page.facts.textPaint(of: field.node, pseudo: isPlaceholder ? .placeholder : nil)
       if case .unknown(let lack) = paint, !lacks.insert(lack).inserted { return nil }
       return FieldText(element: field, isPlaceholder: isPlaceholder)
     }

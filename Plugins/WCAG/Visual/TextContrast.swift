@@ -16,7 +16,7 @@ enum TextContrast {
         page.document.name(of: parent).namespace == .html, page.styles.isVisible(node),
         !disabled.contains(textOf: parent)
       else { continue }
-      if isForPeople(page, node), case .unknown(let lack) = page.styles.textPaint(of: parent),
+      if isForPeople(page, node), case .unknown(let lack) = page.facts.textPaint(of: parent),
         !lacks.insert(lack).inserted
       {
         continue
@@ -99,7 +99,7 @@ enum TextContrast {
   ) -> Verdict {
     let styles = element.page.styles
     let isLarge = styles.isLargeText(element.node, pseudo: pseudo)
-    switch styles.textPaint(of: element.node, pseudo: pseudo) {
+    switch element.page.facts.textPaint(of: element.node, pseudo: pseudo) {
     case .unknown(let lack):
       return .cantTell("Check the contrast of this text, and others like it, by eye: \(lack.words).")
     case .known(let paint):

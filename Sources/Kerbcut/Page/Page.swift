@@ -1,6 +1,7 @@
 public import KerbcutARIA
 public import KerbcutCSS
 public import KerbcutHTML
+public import KerbcutLayout
 
 /// The thing audited: a document with its styles and its accessibility tree, and lists that checks share.
 ///
@@ -13,6 +14,8 @@ public final class Page {
   public package(set) var options: PageOptions
   public let styles: PageStyles
   public let accessibility: AccessibilityTree
+  /// Where its parts lie, what is painted and what people see.
+  public let facts: any PageFacts
   /// The steps that the check at work may still take.
   @exclusivity(unchecked) public var budget: StepBudget
 
@@ -25,15 +28,20 @@ public final class Page {
   @exclusivity(unchecked) var seen: [Seen] = []
   var linkedPages = LinkedPages()
 
+  /// A page whose facts are estimated from its style sheets, unless somebody has others: a browser’s record.
   public init(
-    _ snapshot: Snapshot, document: Document, resources: any Resources = NoResources(), options: PageOptions = .init()
+    _ snapshot: Snapshot, document: Document, resources: any Resources = NoResources(),
+    options: PageOptions = .init(), facts: ((PageStyles, AccessibilityTree) -> any PageFacts)? = nil
   ) {
     self.snapshot = snapshot
     self.document = document
     self.resources = resources
     self.options = options
     styles = PageStyles(document: document, device: options.device, provider: resources)
-    accessibility = AccessibilityTree(document: document, styles: styles)
+    let accessibility = AccessibilityTree(document: document, styles: styles)
+    self.accessibility = accessibility
+    self.facts =
+      facts?(styles, accessibility) ?? StaticFacts(styles, canHaveFocus: accessibility.isFocusable)
     budget = StepBudget(limit: options.stepsPerCheck)
   }
 

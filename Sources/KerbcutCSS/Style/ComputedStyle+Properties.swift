@@ -134,7 +134,7 @@ extension ComputedStyle {
   }
 
   /// Whether a background is painted in the shape of the text only.
-  var clipsBackgroundToText: Bool {
+  package var clipsBackgroundToText: Bool {
     guard case .commas(let layers) = self[.backgroundClip] else { return false }
     return layers.contains { [.keyword(.text), .keyword(.webkitText)].contains($0) }
   }

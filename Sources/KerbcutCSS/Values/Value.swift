@@ -31,9 +31,9 @@ public enum Value: Equatable, Sendable {
   /// Boxed, so that values stay small for what is rare.
   indirect case unknown(Lack)
 
-  static let zero = Value.length(0, .px)
+  package static let zero = Value.length(0, .px)
 
-  var keyword: Keyword? {
+  package var keyword: Keyword? {
     if case .keyword(let keyword) = self { return keyword }
     return nil
   }

@@ -1,3 +1,4 @@
+import KerbcutCSS
 import KerbcutHTML
 
 /// How large the contents of a box are, between bounds, as far as styles and text tell without layout.
@@ -242,9 +243,19 @@ struct BoxEstimator {
   }
 
   private func outerHeight(of node: NodeID, _ box: Box, _ contents: BoxEstimate) -> ClosedRange<Double> {
+    let margins = styles.style(of: node).margins(across: false, box.contentWidth)
+    let border = borderHeight(of: node, box.contentWidth, contents)
+    // Margins may collapse into one another: at least nothing, if none pulls.
+    let pull = min(margins.lowerBound, 0)
+    return max(border.lowerBound + pull, 0)...(border.upperBound + max(margins.upperBound, 0))
+  }
+
+  /// The height with padding and borders.
+  private func borderHeight(
+    of node: NodeID, _ width: ClosedRange<Double>, _ contents: BoxEstimate
+  ) -> ClosedRange<Double> {
     let style = styles.style(of: node)
-    let edges = style.edges(across: false, box.contentWidth)
-    let margins = style.margins(across: false, box.contentWidth)
+    let edges = style.edges(across: false, width)
     var height = contents.height
     if let own = length(style, .height, in: nil, edges) {
       let overflows = style.overflowY == .visible
@@ -258,9 +269,14 @@ struct BoxEstimator {
     if let least = length(style, .minHeight, in: nil, edges) {
       height = max(height.lowerBound, least.lowerBound)...max(height.upperBound, least.upperBound)
     }
-    // Margins may collapse into one another: at least nothing, if none pulls.
-    let outer = height.plus(edges)
-    let pull = min(margins.lowerBound, 0)
-    return max(outer.lowerBound + pull, 0)...(outer.upperBound + max(margins.upperBound, 0))
+    return height.plus(edges)
+  }
+
+  /// The border box of an element that makes one: its size only, for its place takes layout.
+  func borderBox(of node: NodeID) -> BoxBounds {
+    let width = contentWidth(of: node)
+    return BoxBounds(
+      width: width.plus(styles.style(of: node).edges(across: true, width)),
+      height: borderHeight(of: node, width, contents(of: node, width: width)))
   }
 }

@@ -1,3 +1,5 @@
+import KerbcutCSS
+
 /// The parts of a box around its contents, and ranges of sizes.
 extension ComputedStyle {
   /// Padding and borders together, of left and right or of top and bottom. Percentages are of the width.

@@ -1,3 +1,4 @@
+import KerbcutCSS
 import KerbcutHTML
 
 /// Text and boxes that flow in lines: how many lines they make and how wide those are, at least and at most.

@@ -1,20 +1,19 @@
 import KerbcutCSS
 import KerbcutHTML
+import KerbcutLayout
 import Testing
 
 /// What fits into a box, as far as it can be known without layout.
 @Suite struct OverflowTests {
   private static let words = "Apply for a licence to keep bees in a garden. You need the owner’s permission first."
 
-  private func styles(_ html: String) -> PageStyles {
-    PageStyles(
-      document: Document.parse(html.replacing("WORDS", with: Self.words)),
-      device: Device(name: "narrow", width: 640, height: 512))
+  private func facts(_ html: String) -> StaticFacts {
+    StaticFacts(html.replacing("WORDS", with: Self.words), on: Device(name: "narrow", width: 640, height: 512))
   }
 
   private func isScrollable(_ html: String) -> Bool? {
-    let styles = styles(html)
-    return SelectorList(parsing: "#box").flatMap { styles.select($0).first }.flatMap { styles.isScrollable($0).value }
+    let facts = facts(html)
+    return facts.first("#box").flatMap { facts.isScrollable($0).value }
   }
 
   @Test(arguments: [
@@ -47,11 +46,10 @@ import Testing
   func onlyLayoutCanTell(_ html: String) { #expect(isScrollable(html) == nil) }
 
   private func clipping(_ html: String) -> TextClipping? {
-    let styles = styles(html)
-    let text = styles.document.nodes.first {
-      styles.document.kind(of: $0) == .text && styles.document.text(of: $0).count > 20
-    }
-    return text.map(styles.clipping)
+    let facts = facts(html)
+    let document = facts.styles.document
+    let text = document.nodes.first { document.kind(of: $0) == .text && document.text(of: $0).count > 20 }
+    return text.map(facts.clipping)
   }
 
   @Test func textIsCutOffBelowOrBeside() {
@@ -76,9 +74,9 @@ import Testing
 
   @Test func deepAndLargePagesEnd() {
     let deep = String(repeating: "<div style='overflow:auto;height:9px'>", count: 500) + "WORDS"
-    let styles = styles(deep)
-    for node in styles.document.nodes.prefix(200) where styles.document.isElement(node) {
-      _ = styles.isScrollable(node)
+    let facts = facts(deep)
+    for node in facts.styles.document.nodes.prefix(200) where facts.styles.document.isElement(node) {
+      _ = facts.isScrollable(node)
     }
   }
 }

@@ -1,12 +1,15 @@
 import KerbcutCSS
 import KerbcutHTML
+import KerbcutLayout
 import Testing
 
 /// What is seen when an element gets the focus.
 @Suite struct FocusTests {
-  private func indicator(_ html: String, _ selector: String = "a") -> Known<FocusIndicator?>? {
-    let styles = PageStyles(document: Document.parse(html))
-    return SelectorList(parsing: selector).flatMap { styles.select($0).first }.map(styles.focusIndicator)
+  private func indicator(
+    _ html: String, _ selector: String = "a", on device: Device = .desktop
+  ) -> Known<FocusIndicator?>? {
+    let facts = StaticFacts(html, on: device)
+    return facts.first(selector).map(facts.focusIndicator)
   }
 
   private func property(_ html: String, _ selector: String = "a") -> Property? {
@@ -54,5 +57,16 @@ import Testing
         continue
       }
     }
+  }
+
+  @Test func forcedColoursShowOutlinesAndNoShadows() throws {
+    let page = { (sheet: String) in "<style>a { outline: none } \(sheet)</style><a href=x>y</a>" }
+    let forced = try #require(Device(describedBy: "forced-colors"))
+    let outline = "a:focus { outline: 3px solid transparent }"
+    #expect(indicator(page(outline), on: .desktop) == .known(nil))
+    #expect(indicator(page(outline), on: forced)?.value??.property == .outlineStyle)
+    let shadow = "a:focus { box-shadow: 0 0 0 3px red; background: yellow }"
+    #expect(indicator(page(shadow), on: .desktop)?.value??.property != nil)
+    #expect(indicator(page(shadow), on: forced) == .known(nil))
   }
 }

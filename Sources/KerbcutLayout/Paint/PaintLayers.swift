@@ -1,3 +1,4 @@
+import KerbcutCSS
 import KerbcutHTML
 
 /// The elements around each element that have a say in how its text is painted, found from one to the next: most
@@ -16,7 +17,7 @@ struct PaintLayers {
   }
 }
 
-extension PageStyles {
+extension StaticFacts {
   /// The nearest element from `element` outwards that has a say in how text in it is painted.
   func paintLayer(from element: NodeID) -> NodeID? {
     var passed: [NodeID] = []
@@ -28,18 +29,20 @@ extension PageStyles {
         break
       }
       passed.append(node)
-      if document.isElement(node), style(of: node).paintsLayer {
+      if styles.document.isElement(node), styles.style(of: node).paintsLayer {
         layer = node
         break
       }
-      next = document.flatParent(of: node)
+      next = styles.document.flatParent(of: node)
     }
     for node in passed { layers.nearest[node] = .some(layer) }
     return layer
   }
 
   /// The next such element outside of one.
-  func paintLayer(around layer: NodeID) -> NodeID? { document.flatParent(of: layer).flatMap(paintLayer(from:)) }
+  func paintLayer(around layer: NodeID) -> NodeID? {
+    styles.document.flatParent(of: layer).flatMap(paintLayer(from:))
+  }
 }
 
 extension ComputedStyle {

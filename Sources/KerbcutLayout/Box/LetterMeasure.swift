@@ -1,3 +1,5 @@
+import KerbcutCSS
+
 /// How wide the letters of a style are: between two bounds, because nobody knows which font a device has.
 struct LetterMeasure {
   private let size: Double
