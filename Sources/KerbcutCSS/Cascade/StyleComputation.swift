@@ -162,7 +162,7 @@ struct StyleComputation {
     guard case .keyword(let keyword)? = value, keyword.isCSSWide else { return value }
     switch keyword {
     case .inherit: return property.isInherited ? nil : parent[property]
-    case .initial: return property.isInherited ? InitialValues.inherited[property.index] : initial(property)
+    case .initial: return property.isInherited ? PropertyTable.initialOfInherited[property.index] : initial(property)
     default: return property.isInherited ? nil : initial(property)
     }
   }
@@ -170,7 +170,7 @@ struct StyleComputation {
   private func initial(_ property: Property) -> Value {
     switch property {
     case .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth: .keyword(.medium)
-    default: InitialValues.own[property.index - Property.inheritedCount]
+    default: PropertyTable.initialOfOwn[property.index - Property.inheritedCount]
     }
   }
 
