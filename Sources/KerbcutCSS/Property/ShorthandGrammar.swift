@@ -148,7 +148,7 @@ enum ShorthandGrammar {
       if !isTaken { break }
     }
     guard let size = PropertyGrammar.part(of: .fontSize, &reader) else { return nil }
-    if reader.takesDelim(0x2F) {
+    if reader.takesDelim(UInt8(ascii: "/")) {
       guard let height = PropertyGrammar.part(of: .lineHeight, &reader) else { return nil }
       found[.lineHeight] = height
     }

@@ -146,7 +146,7 @@ enum ContentGrammar {
     var parts: [Value] = []
     var alternative: [Value]?
     while !reader.isAtEnd {
-      if alternative == nil, !parts.isEmpty, reader.takesDelim(0x2F) {
+      if alternative == nil, !parts.isEmpty, reader.takesDelim(UInt8(ascii: "/")) {
         alternative = []
         continue
       }

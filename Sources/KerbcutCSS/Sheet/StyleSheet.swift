@@ -141,8 +141,10 @@ struct ByteWord: Sendable {
   func isIn(_ text: some RandomAccessCollection<UInt8>) -> Bool {
     guard let first = bytes.first else { return true }
     var rest = text[...]
-    while let place = rest.firstIndex(where: { $0 | 0x20 == first || $0 == 0x5C }) {
-      if rest[place] == 0x5C || rest[place...].starts(with: bytes, by: { $0 | 0x20 == $1 }) { return true }
+    while let place = rest.firstIndex(where: { $0 | 0x20 == first || $0 == UInt8(ascii: "\\") }) {
+      if rest[place] == UInt8(ascii: "\\") || rest[place...].starts(with: bytes, by: { $0 | 0x20 == $1 }) {
+        return true
+      }
       rest = rest[rest.index(after: place)...]
     }
     return false

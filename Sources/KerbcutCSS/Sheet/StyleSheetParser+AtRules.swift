@@ -21,7 +21,7 @@ extension StyleSheetParser {
     canImport = canImport && name == "layer"
     let open = place
     Scanner.skipBlock(bytes, at: &place, end: end)
-    let isClosed = place > open + 1 && bytes[place - 1] == 0x7D
+    let isClosed = place > open + 1 && bytes[place - 1] == UInt8(ascii: "}")
     let body = open + 1..<max(open + 1, isClosed ? place - 1 : place)
     blockRule(name, prelude, body, context, parent)
   }

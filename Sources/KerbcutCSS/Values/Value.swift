@@ -50,7 +50,7 @@ public enum Value: Equatable, Sendable {
     case .keyword(.internalCenter), .keyword(.internalTable), .keyword(.internalQuirkInherit),
       .keyword(.internalTextarea):
       true
-    case .identifier(let name): name.utf8.first == 0x2D && name.hasPrefix("-internal-")
+    case .identifier(let name): name.utf8.first == UInt8(ascii: "-") && name.hasPrefix("-internal-")
     default: false
     }
   }
