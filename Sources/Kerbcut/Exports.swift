@@ -3,5 +3,7 @@
 @_exported public import KerbcutBasics
 @_exported public import KerbcutCSS
 @_exported public import KerbcutHTML
+@_exported public import KerbcutPage
 @_exported public import KerbcutResults
 @_exported public import KerbcutStandards
+@_exported public import KerbcutText
