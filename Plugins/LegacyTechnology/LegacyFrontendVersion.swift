@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct LegacyFrontendVersion: ServiceCheck {
   static let about = About(

@@ -4,5 +4,7 @@
 @_exported public import KerbcutCSS
 @_exported public import KerbcutHTML
 @_exported public import KerbcutLayout
+@_exported public import KerbcutPage
 @_exported public import KerbcutResults
 @_exported public import KerbcutStandards
+@_exported public import KerbcutText

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtFound: ServiceCheck {
   static let about = About.statement(

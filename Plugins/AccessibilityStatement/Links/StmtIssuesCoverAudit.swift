@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtIssuesCoverAudit: ConcludingCheck {
   static let about = About.statement(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtLinkOnEveryPage: ServiceCheck {
   static let about = About.statement(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtPageAudited: ServiceCheck {
   static let about = About.statement(

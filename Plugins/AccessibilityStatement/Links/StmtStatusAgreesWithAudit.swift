@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtStatusAgreesWithAudit: ConcludingCheck {
   static let about = About.statement(

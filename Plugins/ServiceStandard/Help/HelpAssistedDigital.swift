@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct HelpAssistedDigital: ServiceCheck {
   static let about = About(

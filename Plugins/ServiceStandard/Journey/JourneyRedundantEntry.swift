@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyRedundantEntry: ServiceCheck {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavBackLinkKeptOnError: ServiceCheck {
   static let about = About(

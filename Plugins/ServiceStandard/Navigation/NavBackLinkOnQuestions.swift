@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavBackLinkOnQuestions: ServiceCheck {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavPhaseBannerPresent: ServiceCheck {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageH1Unique: ServiceCheck {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageServiceNameConsistent: ServiceCheck {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageServiceNameStyle: ServiceCheck {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageTitleUnique: ServiceCheck {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 /// What the service does with answers, and whether they can be changed later, no page shows: a question.
 struct BindingAnswersCanBeChecked: ServiceCheck {

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 /// Whether pages that are not in the audit offer a second way cannot be seen, so a set without one is a question.
 struct PagesHaveMultipleWays: ServiceCheck {

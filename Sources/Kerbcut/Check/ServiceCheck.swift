@@ -1,4 +1,5 @@
 public import KerbcutHTML
+import KerbcutPage
 public import KerbcutStandards
 
 /// A check that sees small facts of every page and concludes once for the service.
