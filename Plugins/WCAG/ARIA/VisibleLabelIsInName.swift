@@ -10,10 +10,10 @@ struct VisibleLabelIsInName: Check {
   )
 
   let applicability = Applicability(
-    "Each control that has its name from its contents, if it has text to be seen and `aria-label` or `aria-labelledby`"
+    "Each control with `aria-label` or `aria-labelledby` on which words can be seen, or beside which a label stands"
   ) { page in
     page.elements(with: .ariaLabel, .ariaLabelledby).filter { element in
-      guard let role = element.role, element.isExposed, role.isWidget, role.takesNameFromContents else { return false }
+      guard let role = element.role, element.isExposed, role.isWidget else { return false }
       return !element.visibleLabel.isEmpty
     }
   }
@@ -48,6 +48,10 @@ struct VisibleLabelIsInName: Check {
       "words parted by space around them",
       #"<button aria-label="Step 2 Photos">Step 2<b style="margin-left: 1em">Photos</b></button>"#),
     .failed("the words of a button that has no contents", #"↓<input type="submit" value="Send" aria-label="Post">"#),
+    .failed(
+      "a label beside the field", #"<label for="l">Work location</label>↓<input id="l" aria-label="Filter by place">"#),
+    .passed(
+      "a longer name", #"<label for="l">Work location</label><input id="l" aria-label="Work location, all jobs">"#),
     .failed("another word", #"↓<a href="/" aria-label="OK">Next</a>"#),
     .failed("words between", #"↓<button aria-label="how are you doing today">how you doing</button>"#),
     .cantTell("a sign", #"↓<button aria-label="Close">X</button>"#),
@@ -65,12 +69,18 @@ struct VisibleLabelIsInName: Check {
 }
 
 extension Element {
-  /// The words that people see on a control: in it, or, for a button that has no contents, its value.
+  /// The words that people see on a control: in it; for a button that has no contents, its value; for a field, its label.
   fileprivate var visibleLabel: String {
-    guard self.is(.input) else { return page.accessibility.visibleText(of: node) }
+    guard self.is(.input, .select, .textarea) else {
+      return role?.takesNameFromContents == true ? page.accessibility.visibleText(of: node) : ""
+    }
     let buttons: Set = ["button", "reset", "submit"]
-    guard let type = attribute(.type)?.lowercased(), buttons.contains(type) else { return "" }
-    return attribute(.value) ?? ""
+    if self.is(.input), let type = attribute(.type)?.lowercased(), buttons.contains(type) {
+      return attribute(.value) ?? ""
+    }
+    // The words of a label around the field are not told from those in the field.
+    let labels = page.accessibility.labels(of: node).map(page.element).filter { !isInside($0) }
+    return labels.lazy.map { page.accessibility.visibleText(of: $0.node) }.first { !$0.isEmpty } ?? ""
   }
 }
 

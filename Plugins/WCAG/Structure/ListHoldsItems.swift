@@ -36,6 +36,7 @@ struct ListHoldsItems: Check {
     .failed("words", "↓<ul><li>One</li>and two</ul>"),
     .failed("words in a description list", "↓<dl><dt>Fee</dt><dd>£9</dd>in all</dl>"),
     .failed("words in a box of a description list", "↓<dl><div>Fee: £9</div></dl>"),
+    .passed("commas between the items", "<ul><li>One</li>, <li>Two</li></ul>"),
     .passed("white space", "<ul> <li>One</li>\n</ul>"),
     .inapplicable("empty", "<ul></ul>"),
     .inapplicable("no list", "<p>One</p>"),
@@ -48,7 +49,7 @@ extension Element {
     let boxes = self.is(.dl) ? children.filter { $0.is(.div) && !$0.has(.role) } : []
     for parent in [self] + boxes {
       for child in document.children(of: parent.node) where document.kind(of: child) == .text {
-        if !document.text(of: child).isBlank, page.styles.isVisible(child) {
+        if String(document.text(of: child)).contains(where: \.isLetterOrNumber), page.styles.isVisible(child) {
           return TextTarget(page: page, node: child)
         }
       }
