@@ -22,6 +22,7 @@ extension Plugin {
       LegacyQuirksMode(),
       LegacyRebrandFlag(),
       LegacyRoyalArms(),
+      MarkupReadsAlike(),
     ],
     lists: [
       UserList(id: "frontends", title: "Front-end libraries and their newest version", form: .frontend),

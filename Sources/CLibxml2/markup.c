@@ -18,6 +18,8 @@
 // It also walks its stack of open names for every stray end tag: kept short, it costs a constant.
 #define OPEN_NAMES_MOST 512
 #define OPEN_NAMES_KEPT 256
+// Without XML_PARSE_HUGE it reads no element that is deeper.
+#define DEPTH_MOST 256
 
 typedef struct {
   const uint8_t *bytes;
@@ -27,6 +29,10 @@ typedef struct {
   size_t separators;
   size_t last_event;
   size_t squares;
+  // Open elements, each as 1 + the number of its start event.
+  uint32_t *open;
+  size_t depth;
+  size_t open_capacity;
   kerbcut_markup_record *record;
   htmlParserCtxtPtr parser;
 } recorder;
@@ -37,21 +43,48 @@ static size_t position(const recorder *self) {
   return (size_t)(input->cur - input->base) + input->consumed;
 }
 
-static void add(recorder *self, uint32_t kind) {
+static int grow(kerbcut_markup_record *record) {
+  size_t capacity = record->capacity * 2;
+  uint32_t *events = realloc(record->events, capacity * sizeof(uint32_t));
+  if (events == NULL) return 0;
+  record->events = events;
+  uint32_t *parents = realloc(record->parents, capacity * sizeof(uint32_t));
+  if (parents == NULL) return 0;
+  record->parents = parents;
+  record->capacity = capacity;
+  return 1;
+}
+
+// Notes an event; false if it was noted already, or there is no memory.
+static int add(recorder *self, uint32_t kind) {
   kerbcut_markup_record *record = self->record;
   size_t offset = position(self);
   self->last_event = offset;
   uint32_t event = (uint32_t)offset & 0x3FFFFFFFu;
   event |= kind << 30;
-  if (record->count > 0 && record->events[record->count - 1] == event) return;
-  if (record->count == record->capacity) {
-    size_t capacity = record->capacity * 2;
-    uint32_t *grown = realloc(record->events, capacity * sizeof(uint32_t));
-    if (grown == NULL) return;
-    record->events = grown;
-    record->capacity = capacity;
-  }
+  // Starts at one place are those of implied elements and of a written one: all count.
+  if (kind != KERBCUT_EVENT_START && record->count > 0 && record->events[record->count - 1] == event) return 0;
+  if (record->count == record->capacity && !grow(record)) return 0;
+  record->parents[record->count] = self->depth > 0 ? self->open[self->depth - 1] : 0;
   record->events[record->count++] = event;
+  return 1;
+}
+
+// The innermost open element is not known from here on.
+static void lose_parents(recorder *self) {
+  if (self->record->parents_count == SIZE_MAX) self->record->parents_count = self->record->count;
+}
+
+static void open_element(recorder *self) {
+  if (self->depth == self->open_capacity) {
+    size_t capacity = self->open_capacity * 2 + 64;
+    uint32_t *grown = realloc(self->open, capacity * sizeof(uint32_t));
+    if (grown == NULL) return lose_parents(self);
+    self->open = grown;
+    self->open_capacity = capacity;
+  }
+  self->open[self->depth++] = (uint32_t)self->record->count;
+  if (self->depth > DEPTH_MOST && self->record->too_deep_at == 0) self->record->too_deep_at = self->last_event;
 }
 
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes) {
@@ -60,18 +93,27 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
   if (parser->nameNr > OPEN_NAMES_MOST) {
     parser->nameNr = OPEN_NAMES_KEPT;
     parser->name = parser->nameTab[OPEN_NAMES_KEPT - 1];
+    lose_parents(self);
   }
   if (attributes != NULL) {
     size_t n = 0;
     while (attributes[n] != NULL) n += 2;
     self->squares += n * n / 4;
   }
-  add(self, KERBCUT_EVENT_START);
+  if (add(self, KERBCUT_EVENT_START)) {
+    open_element(self);
+  } else {
+    lose_parents(self);
+  }
 }
 
-static void on_end(void *context, const xmlChar *name) { add(context, KERBCUT_EVENT_END); }
+static void on_end(void *context, const xmlChar *name) {
+  recorder *self = context;
+  add(self, KERBCUT_EVENT_END);
+  if (self->depth > 0) self->depth--;
+}
 
-static void on_comment(void *context, const xmlChar *text) { add(context, KERBCUT_EVENT_OTHER); }
+static void on_comment(void *context, const xmlChar *text) { (void)add(context, KERBCUT_EVENT_OTHER); }
 
 static void on_instruction(void *context, const xmlChar *target, const xmlChar *data) {
   add(context, KERBCUT_EVENT_OTHER);
@@ -158,8 +200,10 @@ void kerbcut_record_markup(const uint8_t *bytes, size_t count, kerbcut_markup_re
   pthread_once(&once, xmlInitParser);
   memset(record, 0, sizeof *record);
   record->capacity = count / 24 + 64;
+  record->parents_count = SIZE_MAX;
   record->events = malloc(record->capacity * sizeof(uint32_t));
-  if (record->events == NULL || count >= 1u << 30) {
+  record->parents = malloc(record->capacity * sizeof(uint32_t));
+  if (record->events == NULL || record->parents == NULL || count >= 1u << 30) {
     record->stopped_early = 1;
     return;
   }
@@ -177,10 +221,13 @@ void kerbcut_record_markup(const uint8_t *bytes, size_t count, kerbcut_markup_re
   if (self.parser->myDoc != NULL) xmlFreeDoc(self.parser->myDoc);
   self.parser->myDoc = NULL;
   htmlFreeParserCtxt(self.parser);
+  free(self.open);
+  if (record->parents_count > record->count) record->parents_count = record->count;
 }
 
 void kerbcut_free_markup(kerbcut_markup_record *record) {
   free(record->events);
-  record->events = NULL;
+  free(record->parents);
+  record->events = record->parents = NULL;
   record->count = record->capacity = 0;
 }

@@ -58,11 +58,6 @@ public struct Audit: Sendable {
     }
   }
 
-  private static func otherXML(_ path: String) -> String {
-    "‘\(path)’ is XML and no page: its root element is neither HTML nor SVG. To audit the addresses of a sitemap, "
-      + "write them in a file and name it as ‘@list.txt’."
-  }
-
   /// Whether what came with a status is the page: not a redirect to nowhere, a refusal, or a broken server. A page that
   /// says that there is no page (404, 410) is one of the service's.
   private static func isPage(_ status: Int) -> Bool {
@@ -82,12 +77,17 @@ public struct Audit: Sendable {
       if let status = snapshot.status, !Self.isPage(status) {
         return .failure(Failure(asked: page.path, error: .status(address: page.path, status: status)))
       }
-      guard let result = await auditor.result(snapshot, of: page, from: source) else {
-        return .failure(Failure(asked: page.path, kind: .notAPage, reason: Self.otherXML(page.path)))
-      }
-      return .page(result)
+      return await line(snapshot, of: page, from: source)
     } catch {
       return .failure(Failure(asked: page.path, error: error))
+    }
+  }
+
+  private func line(_ snapshot: Snapshot, of page: PageReference, from source: some PageSource) async -> Results.Line {
+    do {
+      return .page(try await auditor.result(snapshot, of: page, from: source))
+    } catch {
+      return .failure(error)
     }
   }
 }

@@ -22,15 +22,20 @@ struct VisibleLabelIsInName: Check {
     Expectation("The words that can be seen stand in the name, in their order") { (element: Element) in
       let label = element.visibleLabel
       let words = labelWords(label)
-      if isContained(words, in: labelWords(element.name)) { return .passed }
-      if isContained(labelWords(joined(label)), in: labelWords(joined(element.name))) { return .inapplicable }
+      let said = labelWords(element.name)
+      if isContained(words, in: said) { return .passed }
+      if hasHyphen(label) || hasHyphen(element.name),
+        isContained(labelWords(joined(label)), in: labelWords(joined(element.name)))
+      {
+        return .inapplicable
+      }
       if words.count == 1, words[0].count == 1 {
         return .cantTell("Is ‘\(label)’ a word that people would say, or a sign?")
       }
       if usesIconFont(element) {
         return .cantTell("Is ‘\(label)’ drawn as an icon? Its font seems to be one of icons.")
       }
-      if hasAbbreviation(element, label: label) {
+      if hasAbbreviation(element, label: label, seen: words, said: said) {
         return .cantTell("Is ‘\(label)’ short for what the name says, ‘\(element.name)’?")
       }
       return .failed("People see ‘\(label)’, but the name is ‘\(element.name)’.")
@@ -100,6 +105,9 @@ func labelWords(_ text: String) -> [String] {
 /// A text without its hyphens: where words differ in these alone, they are spelt differently, not named differently.
 private func joined(_ text: String) -> String { text.filter { $0 != "-" && $0 != "\u{2010}" && $0 != "\u{2011}" } }
 
+/// Whether there may be a hyphen in a text: a quick look, for names may be long and used by many controls.
+private func hasHyphen(_ text: String) -> Bool { text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 } }
+
 /// Whether the words stand in a list one after the other.
 func isContained(_ words: [String], in list: [String]) -> Bool {
   guard !words.isEmpty else { return true }
@@ -119,10 +127,8 @@ private func usesIconFont(_ element: Element) -> Bool {
 ///
 /// An `abbr` says so; initials of words in a row may be one; and so may short words, if each word of the label is in the
 /// name, in its order, as itself, shorter or longer.
-private func hasAbbreviation(_ element: Element, label: String) -> Bool {
+private func hasAbbreviation(_ element: Element, label: String, seen: [String], said: [String]) -> Bool {
   if element.descendants.contains(where: { $0.is(.abbr) }) { return true }
-  let seen = labelWords(label)
-  let said = labelWords(element.name)
   if isInitials(label, of: said) || isInitials(element.name, of: seen) { return true }
   guard !seen.isEmpty, seen.count <= said.count, seen.count <= 20, said.count <= 200 else { return false }
   return (0...said.count - seen.count).contains { start in

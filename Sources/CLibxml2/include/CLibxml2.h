@@ -15,8 +15,14 @@
 
 typedef struct {
   uint32_t *_Nullable events;
+  // For each event: 1 + the number of the start of the element that was the innermost open one just before it, or 0.
+  uint32_t *_Nullable parents;
   size_t count;
   size_t capacity;
+  // From this event on the innermost open element is not known.
+  size_t parents_count;
+  // Where libxml2, left to its own limits, would have ended for depth; 0 if it would not.
+  size_t too_deep_at;
   // Whether libxml2 was stopped before the end, because the rest would have cost it more than linear time.
   int stopped_early;
   // Whether the running libxml2 gives raw tokens (2.14 and later).
@@ -28,6 +34,13 @@ void kerbcut_record_markup(const uint8_t *_Nonnull bytes, size_t count, kerbcut_
 void kerbcut_free_markup(kerbcut_markup_record *_Nonnull record);
 
 // ---- XML: libxml2's SAX2 events
+
+// Why a parse ended before the end of the input.
+#define KERBCUT_NOT_WELL_FORMED 0
+#define KERBCUT_CUT_ENTITIES 1
+#define KERBCUT_CUT_ATTRIBUTES 2
+#define KERBCUT_CUT_DEPTH 3
+#define KERBCUT_CUT_SIZE 4
 
 typedef struct {
   const char *_Nonnull local_name;
@@ -54,14 +67,16 @@ typedef struct {
   void (*_Nonnull doctype)(
       void *_Nonnull context, const char *_Nonnull name, const char *_Nullable public_id,
       const char *_Nullable system_id, ptrdiff_t offset);
-  // The first error that makes the document not well formed.
-  void (*_Nonnull error)(void *_Nonnull context, const char *_Nonnull message, ptrdiff_t offset);
+  // A reference to an entity that names a file or an address, which is not read.
+  void (*_Nonnull unread)(void *_Nonnull context, const char *_Nonnull name, ptrdiff_t offset);
+  // The end before the end of the input: the first error that makes the document not well formed, or a limit.
+  void (*_Nonnull error)(void *_Nonnull context, int cause, const char *_Nonnull message, ptrdiff_t offset);
   // The code points of a named character reference that XHTML declares (UTF-8), or null.
   const char *_Nullable (*_Nonnull entity)(void *_Nonnull context, const char *_Nonnull name);
 } kerbcut_xml_handler;
 
-// Runs libxml2's XML parser over valid UTF-8: no network, no external files, its own limits on entities and depth.
-// Stops at the first error.
+// Runs libxml2's XML parser over valid UTF-8. No network and no file is touched, whatever the document names; entities,
+// attributes, namespaces and depth have limits. Stops at the first error.
 void kerbcut_parse_xml(const uint8_t *_Nonnull bytes, size_t count, const kerbcut_xml_handler *_Nonnull handler);
 
 // ---- iconv

@@ -14,11 +14,15 @@ struct PageAuditor: Sendable {
     kinds = options.kinds.map { (Glob($0.pattern), $0.kind) }
   }
 
-  /// The result; nil if the document is XML of some other kind, a sitemap for example.
-  func result(_ snapshot: Snapshot, of reference: PageReference, from source: some PageSource) async -> PageResult? {
+  /// The result, or why there is none: the document is XML of some other kind, a sitemap for example, or it was cut. What
+  /// checks say of the first part of a page would be wrong of the whole.
+  func result(
+    _ snapshot: Snapshot, of reference: PageReference, from source: some PageSource
+  ) async throws(Failure) -> PageResult {
     var watch = Stopwatch(clock: options.clock)
     let document = snapshot.document(isScripting: options.isScripting, encoding: options.encoding)
-    guard document.isPage else { return nil }
+    guard document.isPage else { throw Failure(otherXML: reference.path) }
+    if let failure = Failure(cut: document, asked: reference.path) { throw failure }
     watch.lap("parse")
     let resources = await source.resources(for: snapshot, of: reference, document: document)
     watch.restart()
@@ -150,6 +154,25 @@ struct Stopwatch {
     let now = clock()
     laps[stage(), default: 0] += max(0, now - last)
     last = now
+  }
+}
+
+extension Failure {
+  fileprivate init(otherXML path: String) {
+    self.init(
+      asked: path, kind: .notAPage,
+      reason: "‘\(path)’ is XML and no page: its root element is neither HTML nor SVG. To audit the addresses of a "
+        + "sitemap, write them in a file and name it as ‘@list.txt’.")
+  }
+
+  /// Nil for a document that was read to its end.
+  fileprivate init?(cut document: Document, asked path: String) {
+    guard let loss = document.cut, let offset = loss.cutOffset else { return nil }
+    let place = document.source.position(at: offset)
+    self.init(
+      asked: path, kind: .cutShort,
+      reason: "‘\(path)’ was read to line \(place.line), column \(place.column) only, and no check was run on it. "
+        + loss.words)
   }
 }
 

@@ -257,6 +257,12 @@ extension ParseLoss {
     case .depthCapped(let depth):
       "Elements more than \(depth) levels deep were put beside their parents, as browsers do."
     case .notWellFormed(_, let reason): "The file stops being well formed: \(reason)"
+    case .overLimit(.entities, _): "Its entities stand for more text than a page may have."
+    case .overLimit(.attributes, _): "It has more attributes or namespaces than a page may have."
+    case .overLimit(.depth, _): "Its elements lie inside each other more deeply than can be read."
+    case .overLimit(.size, _): "It is too large to be read."
+    case .entityNotRead:
+      "An entity names a file or an address outside of the page. It was not read, as browsers do not read it either."
     }
   }
 }

@@ -146,7 +146,7 @@ public struct Failure: Codable, Sendable, Equatable, Error {
 
   /// What kind of thing went wrong.
   public enum Kind: String, Codable, Sendable, CaseIterable {
-    case notFound, unreadable, tooLarge, notAPage, empty, network, status, timedOut, redirected, crashed
+    case notFound, unreadable, tooLarge, notAPage, empty, network, status, timedOut, redirected, crashed, cutShort
   }
 
   public init(asked: String, kind: Kind, reason: String) {

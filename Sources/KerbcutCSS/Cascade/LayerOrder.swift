@@ -20,14 +20,17 @@ struct LayerOrder {
 
   private struct Node {
     var children: [(name: Substring, node: Node)] = []
+    /// The place of each child: a page may name thousands of layers.
+    private var places: [Substring: Int] = [:]
 
     mutating func insert(_ path: ArraySlice<Substring>) {
       guard let first = path.first else { return }
-      if let index = children.firstIndex(where: { $0.name == first }) {
+      if let index = places[first] {
         children[index].node.insert(path.dropFirst())
       } else {
         var node = Node()
         node.insert(path.dropFirst())
+        places[first] = children.count
         children.append((first, node))
       }
     }

@@ -25,12 +25,7 @@ struct SightTable {
     }
     var all = own
     if document.hasShadowTrees {
-      // A parent in the flat tree may lie behind its child.
-      for node in document.nodes where document.isElement(node) {
-        for ancestor in document.flatAncestors(of: node) where document.isElement(ancestor) {
-          all[Int(node.index)].formUnion(own[Int(ancestor.index)])
-        }
-      }
+      Self.addFlatAncestors(to: &all, of: document)
     } else {
       for node in document.nodes where document.isElement(node) {
         guard let parent = document.parentElement(of: node) else { continue }
@@ -39,6 +34,25 @@ struct SightTable {
     }
     self.own = own
     withAncestors = all
+  }
+
+  /// A parent in the flat tree may lie behind its child, so ancestors are looked up first; each node is done once.
+  private static func addFlatAncestors(to all: inout [SightFacts], of document: Document) {
+    var isDone = [Bool](repeating: false, count: all.count)
+    var chain: [NodeID] = []
+    for node in document.nodes where document.isElement(node) && !isDone[Int(node.index)] {
+      var next: NodeID? = node
+      while let current = next, !isDone[Int(current.index)] {
+        isDone[Int(current.index)] = true
+        chain.append(current)
+        next = document.flatParent(of: current)
+      }
+      var above = next.map { all[Int($0.index)] } ?? []
+      while let current = chain.popLast() {
+        all[Int(current.index)].formUnion(above)
+        above = all[Int(current.index)]
+      }
+    }
   }
 }
 

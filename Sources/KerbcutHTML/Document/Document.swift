@@ -25,6 +25,10 @@ public final class Document: Sendable {
   public let parseErrors: [ParseError]
   /// What could not be kept, for example content below the depth cap. Empty for almost every page.
   public let losses: [ParseLoss]
+  /// Where malformed markup makes libxml2 read another page; the first fifty.
+  public let readingDifferences: [ReadingDifference]
+  /// Where tools on libxml2 end their reading before the end of the page, if they do.
+  public let readingEnd: ReadingEnd?
 
   @usableFromInline let kinds: [NodeKind]
   @usableFromInline let parents: [UInt32]
@@ -59,6 +63,8 @@ public final class Document: Sendable {
     markupAgreement = parts.markupAgreement
     parseErrors = parts.parseErrors
     losses = parts.losses
+    readingDifferences = parts.readingDifferences
+    readingEnd = parts.readingEnd
     kinds = parts.kinds
     parents = parts.parents
     ends = parts.ends
@@ -179,6 +185,8 @@ struct DocumentParts {
   var markupAgreement = MarkupAgreement()
   var parseErrors: [ParseError] = []
   var losses: [ParseLoss] = []
+  var readingDifferences: [ReadingDifference] = []
+  var readingEnd: ReadingEnd?
   var kinds: [NodeKind] = []
   var parents: [UInt32] = []
   var ends: [UInt32] = []

@@ -133,11 +133,3 @@ public struct ParseError: Hashable, Sendable {
     self.offset = offset
   }
 }
-
-/// A part of the input that the tree does not show as written.
-public enum ParseLoss: Hashable, Sendable {
-  /// Elements deeper than browsers go were put beside, not inside, their parent.
-  case depthCapped(at: Int)
-  /// An XML document stopped being well formed here; a browser shows an error from there on.
-  case notWellFormed(offset: Int, reason: String)
-}

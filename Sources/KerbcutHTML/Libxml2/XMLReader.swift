@@ -33,7 +33,8 @@ final class XMLReader {
       comment: { XMLReader.of($0)?.comment($1, $2) },
       instruction: { XMLReader.of($0)?.instruction($1, $2, $3) },
       doctype: { XMLReader.of($0)?.doctype($1, $2, $3, $4) },
-      error: { XMLReader.of($0)?.fail($1, $2) },
+      unread: { context, _, offset in XMLReader.of(context)?.noteUnreadEntity(offset) },
+      error: { XMLReader.of($0)?.fail($1, $2, $3) },
       entity: { XMLReader.of($0)?.entity($1) ?? nil })
     kerbcut_parse_xml(bytes, count, &handler)
     return withExtendedLifetime(self) { builder.finish(source: source, syntax: .xml) }
@@ -56,7 +57,8 @@ final class XMLReader {
     let first = builder.tokens.attributes.count
     if place.end > place.start { lexAttributes(from: place.start) }
     let lexed = builder.tokens.attributes.count
-    for attribute in attributes { append(attribute, lexed: first..<lexed) }
+    var next = first
+    for attribute in attributes { append(attribute, lexed: first..<lexed, next: &next) }
     // The lexed records stay behind unused: they cost memory for XML pages only.
     builder.tokens.token.firstAttribute = lexed
     builder.tokens.token.attributeCount = builder.tokens.attributes.count - lexed
@@ -144,10 +146,25 @@ final class XMLReader {
     insertLeaf(.doctype, name, Name(number: 0), offset)
   }
 
-  private func fail(_ message: UnsafePointer<CChar>?, _ offset: Int) {
+  private func noteUnreadEntity(_ offset: Int) {
+    guard !builder.losses.contains(where: { if case .entityNotRead = $0 { true } else { false } }) else { return }
+    builder.losses.append(.entityNotRead(offset: offset < 0 ? lastEnd : min(offset, count)))
+  }
+
+  private func fail(_ cause: Int32, _ message: UnsafePointer<CChar>?, _ offset: Int) {
+    let offset = offset < 0 ? lastEnd : min(offset, count)
+    let limit: ParseLoss.Limit? =
+      switch cause {
+      case KERBCUT_CUT_ENTITIES: .entities
+      case KERBCUT_CUT_ATTRIBUTES: .attributes
+      case KERBCUT_CUT_DEPTH: .depth
+      case KERBCUT_CUT_SIZE: .size
+      default: nil
+      }
+    if let limit { return builder.losses.append(.overLimit(limit, offset: offset)) }
     var reason = message.map { String(cString: $0) } ?? ""
     while reason.last?.isNewline == true { reason.removeLast() }
-    builder.losses.append(.notWellFormed(offset: offset < 0 ? lastEnd : min(offset, count), reason: reason))
+    builder.losses.append(.notWellFormed(offset: offset, reason: reason))
   }
 
   /// The text of an entity of XHTML, for documents that name its DTD, as browsers know it.
@@ -240,7 +257,8 @@ final class XMLReader {
   }
 
   /// Adds libxml2's attribute, with the place of the one in the source that has its name.
-  private func append(_ attribute: kerbcut_xml_attribute, lexed: Range<Int>) {
+  /// Both lists are in the order of the source, namespaces aside, so the search goes on at the one behind the last.
+  private func append(_ attribute: kerbcut_xml_attribute, lexed: Range<Int>, next: inout Int) {
     let local = String(cString: attribute.local_name)
     let qualified = attribute.prefix.map { String(cString: $0) + ":" + local } ?? local
     let value = UnsafeBufferPointer(start: attribute.value, count: attribute.value_count)
@@ -251,14 +269,20 @@ final class XMLReader {
     var record = AttributeRecord(
       name: name(attribute.local_name, Self.namespace(attribute.uri, missing: .html)), nameStart: place,
       rawStart: place, rawEnd: place, valueStart: text.start, valueCount: text.count)
-    for index in lexed where isNamed(builder.tokens.attributes[index], qualified) {
+    for step in 0..<min(lexed.count, Self.placesLookedAt) {
+      let index = lexed.lowerBound + (next - lexed.lowerBound + step) % lexed.count
+      guard isNamed(builder.tokens.attributes[index], qualified) else { continue }
       record.nameStart = builder.tokens.attributes[index].nameStart
       record.rawStart = builder.tokens.attributes[index].rawStart
       record.rawEnd = builder.tokens.attributes[index].rawEnd
+      next = index + 1
       break
     }
     builder.tokens.attributes.append(record)
   }
+
+  /// More attributes than tags have; one that is not found among them is placed at its tag.
+  private static let placesLookedAt = 64
 
   private func isNamed(_ record: AttributeRecord, _ name: String) -> Bool {
     var at = Int(record.nameStart)

@@ -46,6 +46,11 @@ extension Tokenizer {
     return Name(number: names.number(lowering: bytes + start, at - start, hash: hash))
   }
 
+  private mutating func noteNUL(_ at: Int) {
+    error("unexpected-null-character", at: at)
+    if firstNULInTag == nil { firstNULInTag = at }
+  }
+
   /// A name in which NULs become U+FFFD.
   @inline(never)
   private mutating func readNameWithNUL(_ start: Int, _ at: inout Int, isAttribute: Bool) -> Name {
@@ -56,7 +61,7 @@ extension Tokenizer {
       let endsAttribute = isAttribute && byte == UInt8(ascii: "=") && at > start
       if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || ByteClass.isSpace(byte) || endsAttribute { break }
       if byte == 0 {
-        error("unexpected-null-character", at: at)
+        noteNUL(at)
         name += [0xEF, 0xBF, 0xBD]
       } else {
         name.append(UTF8Text.lower(byte))
@@ -199,7 +204,7 @@ extension Tokenizer {
     case UInt8(ascii: "&"): return appendReference(at, to: count, inAttribute: true)
     case 0x0D: return appendNewline(at)
     case 0:
-      error("unexpected-null-character", at: at)
+      noteNUL(at)
       appendReplacement()
       return at + 1
     default:

@@ -19,6 +19,8 @@ struct Tokenizer: ~Copyable {
   let collectsErrors: Bool
   var errors: [ParseError] = []
   var record: MarkupRecord
+  /// The first U+0000 inside a tag.
+  var firstNULInTag: Int?
   let references = CharacterReferences.standard
 
   /// By the number of a name: the tag that last had an attribute of this name, to find duplicates in constant time.

@@ -39,7 +39,34 @@ extension TreeBuilder {
           root: NodeID(UInt32(bitPattern: nodes[nodes[entry.host].fragment].previous))))
     }
     fill(&parts, from: order)
+    parts.readingEnd = readingEnd
+    for parting in comparison.found where parting.cause.start < parts.readingEnd?.offset ?? .max {
+      if let difference = readingDifference(parting) { parts.readingDifferences.append(difference) }
+    }
     return Document(parts)
+  }
+
+  private var readingEnd: ReadingEnd? {
+    guard comparison.isOn else { return nil }
+    let depth = tokens.record.tooDeepAt.map { ReadingEnd(reason: .depth, offset: $0) }
+    let nul = tokens.firstNULInTag.map { ReadingEnd(reason: .nul, offset: $0) }
+    guard let depth, let nul else { return depth ?? nul }
+    return depth.offset < nul.offset ? depth : nul
+  }
+
+  /// A difference in the numbers of the finished tree; nil for one of a node that is not in it.
+  private func readingDifference(_ parting: ReadingComparison.Parting) -> ReadingDifference? {
+    guard let node = finalNumber(parting.node) else { return nil }
+    let (cause, isTag) = (parting.cause, parting.cause.kind == .startTag || parting.cause.kind == .endTag)
+    return ReadingDifference(
+      cause: .init(code: cause.code, kind: cause.kind, isHeading: traits(of: cause.name).contains(.heading)),
+      range: cause.start..<cause.end,
+      tag: isTag ? String(decoding: tokens.names.bytes(of: cause.name.number), as: UTF8.self) : "", node: node,
+      parent: finalNumber(parting.parent), otherParent: finalNumber(parting.otherParent))
+  }
+
+  private func finalNumber(_ node: Int32) -> NodeID? {
+    node > 0 ? NodeID(UInt32(bitPattern: nodes[node].previous)) : nil
   }
 
   /// Appends a tree in pre-order and notes the new numbers.

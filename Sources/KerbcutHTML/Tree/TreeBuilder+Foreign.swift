@@ -100,6 +100,7 @@ extension TreeBuilder {
     let node = makeElement(name)
     if name == Name.annotationXml.in(.mathML), hasHTMLEncoding { nodes[node].traits.insert(.htmlIntegration) }
     link(node, at: insertionPlace())
+    compareElement(node)
     if !token.isSelfClosing { push(node) }
   }
 

@@ -108,8 +108,11 @@ extension TreeBuilder {
     node.traits = traits(of: name)
     node.text.start = UInt32(truncatingIfNeeded: token.firstAttribute)
     node.text.count = UInt32(truncatingIfNeeded: token.attributeCount)
+    node.event = tokens.record.lastStart
     nodes.append(node)
-    return Int32(truncatingIfNeeded: nodes.count - 1)
+    let number = Int32(truncatingIfNeeded: nodes.count - 1)
+    comparison.note(number, event: node.event)
+    return number
   }
 
   /// Inserts an HTML element for the current token and opens it.
@@ -117,6 +120,7 @@ extension TreeBuilder {
   mutating func insertElement() -> Int32 {
     let node = makeElement(tokens.token.name)
     link(node, at: insertionPlace())
+    compareElement(node)
     push(node)
     return node
   }
@@ -125,6 +129,7 @@ extension TreeBuilder {
   mutating func insertVoidElement() {
     let node = makeElement(tokens.token.name)
     link(node, at: insertionPlace())
+    compareElement(node)
   }
 
   /// Inserts an element that no tag stands for.
@@ -146,6 +151,7 @@ extension TreeBuilder {
     node.name = nodes[original].name
     node.traits = nodes[original].traits
     node.text = nodes[original].text
+    node.event = nodes[original].event
     nodes.append(node)
     return Int32(truncatingIfNeeded: nodes.count - 1)
   }
@@ -311,7 +317,9 @@ extension TreeBuilder {
     var node = TreeNode(.text, at: .written(pending.start, pending.end))
     node.text = text
     nodes.append(node)
-    link(Int32(truncatingIfNeeded: nodes.count - 1), at: place)
+    let number = Int32(truncatingIfNeeded: nodes.count - 1)
+    link(number, at: place)
+    compareText(number)
   }
 
   private mutating func append(_ text: TextSlice, to node: Int32, end: Int) {

@@ -31,6 +31,8 @@ struct TreeBuilder: ~Copyable {
   var lateAttributes: [Int32: LateAttributes] = [:]
   var pendingTableText = GrowingBuffer<PendingText>()
   var losses: [ParseLoss] = []
+  /// What libxml2's reading is compared with, while the tree grows.
+  var comparison: ReadingComparison
   /// How many more formatting elements may be opened again: the Standard sets no bound, memory does.
   var reopeningsLeft: Int
   var hasSelectedContent = false
@@ -59,6 +61,7 @@ struct TreeBuilder: ~Copyable {
   init(tokens: consuming Tokenizer, options: ParseOptions) {
     nodes = GrowingBuffer(capacity: tokens.count / 24 + 32)
     reopeningsLeft = tokens.count / 4 + 10_000
+    comparison = ReadingComparison(eventCount: tokens.record.tellsParents ? tokens.record.eventCount : 0)
     self.tokens = tokens
     self.options = options
     for _ in 0..<Int(Name.wellKnownCount) { openCounts.append(0) }
@@ -156,10 +159,12 @@ struct TreeBuilder: ~Copyable {
     again = true
   }
 
-  mutating func error(_ code: StaticString) { tokens.error(code, at: tokens.token.start) }
+  mutating func error(_ code: StaticString) {
+    tokens.error(code, at: tokens.token.start)
+    comparison.suspect(code, tokens.token)
+  }
 
   private mutating func reportSelfClosing() {
-    guard tokens.collectsErrors else { return }
     let name = tokens.token.name
     let isForeign = lastInserted.map { !nodes[$0].traits.contains(.html) } ?? false
     if !isForeign, !traits(of: name).contains(.void) { error("non-void-html-element-start-tag-with-trailing-solidus") }

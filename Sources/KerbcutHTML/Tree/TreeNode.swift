@@ -18,6 +18,8 @@ struct TreeNode: BitwiseCopyable {
   /// Elements: first attribute and their number; others: their text.
   var text = TextSlice()
   var place: NodePlace
+  /// Elements: libxml2's event of the start tag.
+  var event = MarkupRecord.none
 
   init(_ kind: NodeKind, at place: NodePlace) {
     self.kind = kind
