@@ -24,7 +24,8 @@ struct ImageNameIsDescriptive: Check {
     Expectation("The name serves the purpose of the image") { (image: Element) in
       let name = image.name
       if image.isNamedByFile || VagueNames.images.contains(name.phrase) {
-        return image.isAloneInControl
+        let mayBeRight = image.isNamedByFile ? image.isInLinkToItsName : image.isAloneInControl
+        return mayBeRight
           ? .cantTell("Does ‘\(name)’ say where this link leads, or what this button does?")
           : .failed("‘\(name)’ does not say what this image shows.")
       }
@@ -49,6 +50,11 @@ struct ImageNameIsDescriptive: Check {
 }
 
 extension Element {
+  /// Whether a link around the image leads to the file that the name is of.
+  fileprivate var isInLinkToItsName: Bool {
+    ancestor(named: .a)?.attribute(.href)?.lowercased().hasSuffix(name.lowercased()) ?? false
+  }
+
   /// Whether the image is all that a link or button shows.
   fileprivate var isAloneInControl: Bool {
     ancestors.contains { ($0.role == .link || $0.role == .button) && $0.seenText.isEmpty }

@@ -23,7 +23,9 @@ struct RepeatedContentCanCollapse: Check {
   ]
 
   static let examples: [Example] = [
-    .passed("details", "<html><details open><summary>Menu</summary><a href='fees.html'>Fees</a></details><p>Rods", in: menu),
+    .passed(
+      "details",
+      "<html><details open><summary>Menu</summary><a href='fees.html'>Fees</a></details><p>Rods", in: menu),
     .failed("none", "↓<html><p>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p>", in: site),
     .cantTell(
       "a script", "↓<html><p>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p><script>hide()</script>", in: site),

@@ -30,7 +30,7 @@ struct ActCommand: AsyncParsableCommand {
     try Data(text.utf8).write(to: URL(fileURLWithPath: out))
     if let earl { try write(lines, of: cases.cases, to: earl) }
     print("\(cases.cases.count) cases, \(lines.count) outcomes written to \(out)")
-    figure(of: lines, in: cases.cases).lines.forEach { print($0) }
+    for line in figure(of: lines, in: cases.cases).lines { print(line) }
   }
 
   private func figure(of lines: [ActOutcome], in cases: [ActCase]) -> ActFigure {

@@ -36,11 +36,26 @@ public struct MessageForm: Hashable, Comparable, Sendable, CustomStringConvertib
   /// A message without what stands in quotation marks or angle brackets, and without addresses, colours and numbers.
   static func text(of message: String) -> String {
     var text = message.replacing(#/‘[^‘]*?’(?![a-zA-Z])/#, with: "‘…’")
+    text.replace(#/“[^”]*”/#, with: "“…”")
+    text.replace(#/`[^`]*`/#, with: "`…`")
     text.replace(#/<[^>]+>/#, with: "<…>")
     text.replace(#/\b(?:https?|file|mailto|tel):\S+/#, with: "ADDRESS")
     text.replace(#/#[0-9a-fA-F]{3,8}\b|rgba?\([^)]*\)/#, with: "#")
     text.replace(#/[0-9]+(?:[.,][0-9]+)*/#, with: "0")
+    // Where a style was declared: `(service.css:12 on .button)`.
+    text.replace(#/ \([^()]*:0 on [^()]*\)/#, with: "")
     text.replace(#/ and another like it| and 0 others like it/#, with: "")
     return text
+  }
+
+  /// Whether two forms are one but for a word or name that is not marked as such in the message: all but a third of the
+  /// longer one is the same, from the front and from the back.
+  func isVariant(of other: MessageForm) -> Bool {
+    guard check == other.check, outcome == other.outcome, expectation == other.expectation else { return false }
+    let (one, two) = (Array(text.unicodeScalars), Array(other.text.unicodeScalars))
+    let front = zip(one, two).prefix { $0 == $1 }.count
+    let room = min(one.count, two.count) - front
+    let back = zip(one.reversed(), two.reversed()).prefix(room).prefix { $0 == $1 }.count
+    return 3 * (front + back) >= 2 * max(one.count, two.count)
   }
 }

@@ -33,7 +33,9 @@ struct MessageTally: Sendable {
   }
 
   /// The forms that fire on pages and that no example of their check shows.
-  var unshown: [MessageForm] { fired.keys.filter { !shown.contains($0) }.sorted() }
+  var unshown: [MessageForm] {
+    fired.keys.filter { form in !shown.contains(form) && !shown.contains(where: form.isVariant) }.sorted()
+  }
 
   /// The forms that examples show and that never fired on a page.
   var silent: [MessageForm] { shown.filter { fired[$0] == nil }.sorted() }

@@ -22,17 +22,15 @@ struct MessagesCommand: AsyncParsableCommand {
     tally.show(examplesOf: plugins)
     for folder in folders { tally.merge(try await Self.tally(of: folder, with: plugins)) }
     if folders.isEmpty {
-      for page in DemoService.pages {
-        let snapshot = Snapshot(
-          path: page.path, address: DemoService.address + page.path, bytes: Array(page.html.utf8), charset: "utf-8")
-        tally.look(at: Page(snapshot, document: snapshot.document()), with: plugins.flatMap(\.checks))
+      for reference in Self.demo.references {
+        tally.look(at: try await Self.page(reference, from: Self.demo), with: plugins.flatMap(\.checks))
       }
     }
-    tally.lines.forEach { print($0) }
+    for line in tally.lines { print(line) }
     print("\n\(tally.silent.count) forms of examples never fired:")
-    tally.silent.forEach { print("0\t\($0)") }
+    for line in tally.silent { print("0\t\(line)") }
     print("\n\(tally.unshown.count) forms that fired are shown by no example:")
-    tally.unshown.forEach { print("\(tally.fired[$0] ?? 0)\t\($0)") }
+    for line in tally.unshown { print("\(tally.fired[line] ?? 0)\t\(line)") }
     if check, !tally.unshown.isEmpty { throw ExitCode.failure }
   }
 
@@ -46,7 +44,9 @@ struct MessagesCommand: AsyncParsableCommand {
           let fetcher = Fetcher(options: FetchOptions())
           var tally = MessageTally()
           for place in stride(from: part, to: files.count, by: count) {
-            let page = try await page(files[place], by: fetcher)
+            let path = files[place]
+            let reference = PageReference(path: path, place: .file(path), base: WebAddress(filePath: path))
+            let page = try await page(reference, from: fetcher)
             tally.look(at: page, with: plugins.flatMap(\.checks))
           }
           return tally
@@ -65,11 +65,19 @@ struct MessagesCommand: AsyncParsableCommand {
       .sorted().map { folder + "/" + $0 }
   }
 
-  private static func page(_ path: String, by fetcher: Fetcher) async throws -> Page {
-    let reference = PageReference(path: path, place: .file(path), base: WebAddress(filePath: path))
-    let snapshot = try await fetcher.snapshot(of: reference)
+  private static func page(_ reference: PageReference, from source: some PageSource) async throws -> Page {
+    let snapshot = try await source.snapshot(of: reference)
     let document = snapshot.document()
-    let resources = await fetcher.resources(for: snapshot, of: reference, document: document)
+    let resources = await source.resources(for: snapshot, of: reference, document: document)
     return Page(snapshot, document: document, resources: resources)
   }
+
+  private static let demo = MemorySource(
+    pages: DemoService.pages.map { page in
+      Snapshot(
+        path: page.path, address: DemoService.address + page.path, bytes: Array(page.html.utf8), charset: "utf-8")
+    },
+    files: DemoService.files.map { file in
+      Snapshot(path: file.path, bytes: Array(file.content.utf8), mediaType: "text/css", charset: "utf-8")
+    })
 }
