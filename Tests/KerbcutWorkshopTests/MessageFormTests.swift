@@ -11,7 +11,7 @@ struct MessageFormTests {
     ("This text is #767676 on rgb(1, 2, 3): a contrast of 4.54 to 1.", "This text is # on #: a contrast of 0 to 0."),
     ("The keyboard reaches <button> inside this link.", "The keyboard reaches <…> inside this link."),
     ("“can’t” is easy to misread, `font` is obsolete.", "“…” is easy to misread, `…` is obsolete."),
-    ("This is #0b0c0c (a.css:12 on .button) on #fff (a.css:3 on body).", "This is # on #."),
+    ("This is #0b0c0c (a.css:12 on .button) on #fff (line 3, style attribute of <p>).", "This is # on #."),
     ("See https://example.gov.uk/a?b=1 and ask.", "See ADDRESS and ask."),
     ("Does this element and 12 others like it turn?", "Does this element turn?"),
     ("Does this element and another like it turn?", "Does this element turn?"),

@@ -42,8 +42,8 @@ public struct MessageForm: Hashable, Comparable, Sendable, CustomStringConvertib
     text.replace(#/\b(?:https?|file|mailto|tel):\S+/#, with: "ADDRESS")
     text.replace(#/#[0-9a-fA-F]{3,8}\b|rgba?\([^)]*\)/#, with: "#")
     text.replace(#/[0-9]+(?:[.,][0-9]+)*/#, with: "0")
-    // Where a style was declared: `(service.css:12 on .button)`.
-    text.replace(#/ \([^()]*:0 on [^()]*\)/#, with: "")
+    // Where a style was declared: `(service.css:12 on .button)`, `(line 3, style attribute of <p>)`.
+    text.replace(#/ \((?:[^()]*:0 on|line 0)[^()]*\)/#, with: "")
     text.replace(#/ and another like it| and 0 others like it/#, with: "")
     return text
   }
