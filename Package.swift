@@ -126,6 +126,7 @@ let package = Package(
     tests("KerbcutReportsTests", serviceModules + ["KerbcutAudit", "KerbcutReports"], exclude: ["Golden"]),
     tests("KerbcutCommandTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutReports"]),
     tests("PluginTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutPlugins", "KerbcutTesting"]),
+    tests("KerbcutWorkshopTests", authorModules + ["KerbcutTesting", "KerbcutWorkshop"]),
     tests(
       "EndToEndTests",
       serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports"]),

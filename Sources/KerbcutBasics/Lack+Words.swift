@@ -66,7 +66,7 @@ extension Lack.Kind {
   private var otherWords: String {
     switch self {
     case .focusElsewhere: "a rule about focus may change another part of the page"
-    case .scriptedText: "a script writes what one of them shows"
+    case .scriptedText: "a script may write what one of them shows"
     case .scriptedFrames: "a script decides which of them are shown"
     case .destination: "where one of them leads is not in the markup"
     case .linkTarget: "they lead to different addresses that are not in this audit"
@@ -74,7 +74,7 @@ extension Lack.Kind {
     case .placesOnOnePage: "they lead to different places on one page"
     case .differentFiles: "they lead to different files"
     case .differentQueries: "they lead to one page with different queries"
-    case .sharedWords: "they lead to different pages that have some words in common"
+    case .sharedWords: "they lead to different pages"
     case .icon: "it may be an icon"
     case .sign: "it may be a sign, not a word"
     case .decoration: "it is hidden from screen readers and may be decoration"

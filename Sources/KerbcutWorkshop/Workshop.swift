@@ -14,6 +14,7 @@ struct Workshop: AsyncParsableCommand {
       DocsCommand.self,
       ExamplesCommand.self,
       FindingsCommand.self,
+      MessagesCommand.self,
       NamesCommand.self,
       Styles.self,
       TablesCommand.self,

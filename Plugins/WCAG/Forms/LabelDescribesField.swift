@@ -10,10 +10,7 @@ struct LabelDescribesField: Check {
     yieldsTo: ["form-field-has-name"]
   )
 
-  let applicability = Applicability("Each visible label of a visible form field") { page in
-    let labels = page.labelledFields.fields.flatMap(\.labels)
-    return labels.unique
-  }
+  let applicability = Applicability("Each visible label of a visible form field") { page in page.visibleFieldLabels }
 
   let expectations = [
     Expectation("Label and visible context together describe the purpose of the field") { (label: Element) in
@@ -22,29 +19,35 @@ struct LabelDescribesField: Check {
       let labelled = label.page.labelledFields
       let fields = labelled.fields(labelledBy: label)
       let isChoice = !fields.isEmpty && fields.allSatisfy(\.isChoice)
-      if (isChoice ? VagueWords.choices : VagueWords.labels).contains(text.phrase) {
+      if VagueNames.labelsOfTemplates.contains(text.phrase) {
         return .failed("‘\(text)’ does not say what to enter.")
+      }
+      if (isChoice ? VagueNames.choices : VagueNames.labels).contains(text.phrase) {
+        return .cantTell("Does ‘\(text)’ say what to enter, together with what stands around it?")
       }
       guard let own = fields.first, own.labels.count == 1 else { return .passed }
       let hasTwin = labelled.alike[own.look]?.contains { !$0.labels.contains(label) } ?? false
       return hasTwin
-        ? .failed("Another field is labelled ‘\(text)’ too, and nothing that people can see tells them apart.")
+        ? .cantTell(
+          "Another field is labelled ‘\(text)’ too, and no text tells them apart. Does anything that people see?")
         : .passed
     }
   ]
 
   static let examples: [Example] = [
     .passed("says it", #"<label for="a">Date of birth</label><input id="a">"#),
-    .failed("says nothing", #"↓<label for="a">Info:</label><input id="a">"#),
-    .failed("referenced text", #"↓<p id="l">Text field</p><input aria-labelledby="l">"#),
+    .failed("left from a template", #"↓<label for="a">Enter text here</label><input id="a">"#),
+    .cantTell("says little", #"↓<label for="a">Info:</label><input id="a">"#),
+    .cantTell("says little in Welsh", #"↓<label for="a" lang="cy">Gwybodaeth</label><input id="a">"#),
+    .cantTell("referenced text", #"↓<p id="l">Text field</p><input aria-labelledby="l">"#),
     .passed(
       "headings tell twins apart",
       #"<h2>Home</h2><label>Street <input></label><h2>Work</h2><label>Street <input></label>"#),
-    .failed(
-      "nothing tells twins apart",
+    .cantTell(
+      "no text tells twins apart",
       #"<fieldset>↓<label>Street <input></label></fieldset><fieldset>↓<label>Street <input></label></fieldset>"#),
     .passed("a choice", #"<p>Format</p><label><input type="radio" name="f"> Text</label>"#),
-    .failed("a choice of what", #"↓<label><input type="checkbox"> Option</label>"#),
+    .cantTell("a choice of what", #"↓<label><input type="checkbox"> Option</label>"#),
     .inapplicable("no field", #"<label for="a">Name</label><p id="a"></p>"#),
     .inapplicable("hidden field", #"<label>Name <input hidden></label>"#),
   ]
@@ -94,6 +97,9 @@ private struct LabelledFields {
 }
 
 extension Page {
+  /// The labels that people can see of fields that they can see.
+  var visibleFieldLabels: [Element] { labelledFields.fields.flatMap(\.labels).unique }
+
   fileprivate var labelledFields: LabelledFields { kept { LabelledFields($0.makeLabelledFields()) } }
 
   private func makeLabelledFields() -> [LabelledField] {

@@ -17,9 +17,9 @@ struct LinkNameIsClearAlone: Check {
   let expectations = [
     Expectation("The name describes the purpose") { (link: Element) in
       guard link.hasVagueName, !link.leadsToHeadingOfItsName else { return .passed }
-      return VagueWords.perhapsNames.contains(link.name.phrase)
-        ? .cantTell("Does ‘\(link.name)’ alone say where this link goes?")
-        : .failed("‘\(link.name)’ alone does not say where this link goes.")
+      return VagueNames.links.contains(link.name.phrase)
+        ? .failed("‘\(link.name)’ alone does not say where this link goes.")
+        : .cantTell("Does ‘\(link.name)’ alone say where this link goes?")
     }
   ]
 
@@ -40,7 +40,10 @@ extension Page {
   /// The exposed links whose name says nothing.
   fileprivate var vagueLinks: Set<NodeID> {
     kept { page in
-      let links = page.elements(inheriting: .link).filter { VagueWords.links.contains($0.name.phrase) }
+      let links = page.elements(inheriting: .link).filter { link in
+        let phrase = link.name.phrase
+        return VagueNames.links.contains(phrase) || VagueNames.perhapsLinks.contains(phrase)
+      }
       return VagueLinks(nodes: Set(links.map(\.node)))
     }.nodes
   }

@@ -16,19 +16,13 @@ struct AudioHasTranscript: Check {
   }
 
   let expectations = [
-    Expectation("Text on the page or a linked page says what is heard") { (media: Media) in
-      media.element.page.hasNothingToSeeAndRead
-        ? .failed("This page has no text or link that could be a transcript of the sound.")
-        : .cantTell("Is there a text on this page, or behind a link, that says what is heard here?")
+    Expectation("Text on the page or a linked page says what is heard") { (_: Media) in
+      .cantTell("Is there a text on this page, or behind a link, that says what is heard here?")
     }
   ]
 
   static let examples: [Example] = [
-    .failed("nothing to read", "↓<audio src=\"a.mp3\" controls></audio>"),
-    .failed(
-      "hidden text", "↓<audio src=\"a.mp3\" controls></audio><p aria-hidden=true>The river rose by two feet last night."
-    ),
-    .cantTell("a text", "↓<audio src=\"a.mp3\" controls></audio><p>The river rose by two feet last night."),
-    .inapplicable("nothing to play it with", "<audio src=\"a.mp3\"></audio>"),
+    .cantTell("a player", #"↓<audio src="a.mp3" controls></audio><p>The river rose by two feet last night."#),
+    .inapplicable("nothing to play it with", #"<audio src="a.mp3"></audio>"#),
   ]
 }

@@ -20,19 +20,38 @@ struct AutoplayHasControl: Check {
   ]
 
   static let examples: [Example] = [
-    .passed("controls", "<audio autoplay controls src=\"a.wav\"></audio>"),
-    .failed("nothing stops it", "↓<audio autoplay src=\"a.wav#t=0,9\"></audio>"),
-    .cantTell("length unknown", "↓<audio autoplay src=\"a.wav\"></audio>"),
-    .cantTell("a button", "↓<audio autoplay src=\"a.wav#t=0,9\"></audio><button>Pause</button>"),
+    .passed("controls", #"<audio autoplay controls src="a.mp4"></audio>"#),
+    .failed("nothing stops it", #"↓<audio autoplay src="a.mp4"></audio>"#, in: nineSeconds),
+    .failed("a range of it", #"↓<audio autoplay src="a.mp4#t=npt:0:00:01,0:02:00"></audio>"#, in: nineSeconds),
+    .failed(
+      "a button that nothing acts on", #"↓<audio autoplay src="a.mp4"></audio><button>Pause</button>"#, in: nineSeconds),
+    .cantTell("length unknown", #"↓<audio autoplay src="a.mp4"></audio>"#),
+    .cantTell("length unknown but for a range", #"↓<audio autoplay src="a.mp4#t=0,9"></audio>"#),
+    .cantTell(
+      "a button", #"↓<audio autoplay src="a.mp4"></audio><button onclick="stop()">Quiet</button>"#, in: nineSeconds),
+    .cantTell(
+      "a button that a script may act on",
+      #"↓<audio autoplay src="a.mp4"></audio><button>Quiet</button><script src="a.js"></script>"#, in: nineSeconds),
+    .cantTell(
+      "a script that stops it",
+      #"↓<audio autoplay src="a.mp4" id="a"></audio><script>if (isLate) a.pause()</script>"#, in: nineSeconds),
     .failed(
       "a button that nobody sees",
-      "↓<audio autoplay src=\"a.wav#t=0,9\"></audio><button style=\"display:none\">Pause</button>"),
+      #"↓<audio autoplay src="a.mp4"></audio><button onclick="stop()" style="display:none">Pause</button>"#,
+      in: nineSeconds),
     .failed(
       "a button that nobody is told",
-      "↓<audio autoplay src=\"a.wav#t=0,9\"></audio><button aria-hidden=\"true\">Pause</button>"),
-    .failed("a button without a name", "↓<audio autoplay src=\"a.wav#t=0,9\"></audio><button id=\"p\"></button>"),
-    .failed("a range in hours and minutes", "↓<audio autoplay src=\"a.wav#t=npt:0:01:05,0:02:00\"></audio>"),
-    .inapplicable("muted", "<video autoplay muted src=\"a.mp4\"></video>"),
-    .inapplicable("short", "<audio autoplay src=\"a.wav#t=0,2\"></audio>"),
+      #"↓<audio autoplay src="a.mp4"></audio><button onclick="stop()" aria-hidden="true">Pause</button>"#,
+      in: nineSeconds),
+    .failed(
+      "a button without a name", #"↓<audio autoplay src="a.mp4"></audio><button onclick="stop()"></button>"#,
+      in: nineSeconds),
+    .inapplicable("muted", #"<video autoplay muted src="a.mp4"></video>"#),
+    .inapplicable("short by its range", #"<audio autoplay src="a.mp4#t=0,2"></audio>"#),
+    .inapplicable("short", #"<audio autoplay src="b.mp4"></audio>"#, in: nineSeconds),
   ]
+
+  private static let nineSeconds = ExamplePage.Context(files: [
+    "a.mp4": ExampleMedia.nineSeconds, "b.mp4": ExampleMedia.twoSeconds,
+  ])
 }

@@ -11,25 +11,23 @@ struct SilentVideoHasTranscript: Check {
     yieldsTo: ["silent-video-has-alternative"]
   )
 
-  let applicability = Applicability("Each visible `video` without sound") { page in
-    page.visibleVideos.filter { $0.hasSound == false }
-  }
+  let applicability = Applicability.videoPerhapsWithoutSound
 
   let expectations = [
     Expectation("Text on the page or a linked page says what is seen") { (media: Media) in
-      media.element.page.hasNothingToRead
-        ? .failed("This page has no text or link that could be a transcript.")
-        : .cantTell("Is there a text here, or behind a link, that says what it shows?")
+      .cantTell(of: media, "Is there a text here, or behind a link, that says what it shows?")
     }
   ]
 
   static let examples: [Example] = [
-    .failed("nothing tells it", "↓<video src=\"film-silent.mp4\" controls></video>"),
     .cantTell(
-      "a text",
-      "↓<video src=\"film-silent.mp4\" controls></video><p>The river rises by two feet and runs over the road.</p>"),
-    .inapplicable("hidden", "<video src=\"film-silent.mp4\" hidden></video>"),
-    .inapplicable("sound unknown", "<video src=\"film.mp4\" controls></video>"),
+      "without sound", #"↓<video src="film.mp4" controls></video>"#,
+      in: .init(files: ["film.mp4": ExampleMedia.silentFilm])),
+    .cantTell("sound unknown", #"↓<video src="film.mp4" controls></video>"#),
+    .inapplicable(
+      "with sound", #"<video src="film.mp4" controls></video>"#,
+      in: .init(files: ["film.mp4": ExampleMedia.soundFilm])),
+    .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
 }

@@ -16,14 +16,17 @@ struct VideoHasAudioDescription: Check {
   }
 
   let expectations = [
-    Expectation("What is seen is told by sound") { (media: Media) in
+    Expectation("What is seen is told by sound") { (_: Media) in
       .cantTell("Does the sound of this video tell all that is seen?")
     }
   ]
 
   static let examples: [Example] = [
-    .cantTell("a video", "↓<video src=\"film.mp4\" controls></video>"),
-    .inapplicable("hidden", "<video src=\"film.mp4\" hidden></video>"),
+    .cantTell("a video", #"↓<video src="film.mp4" controls></video>"#),
+    .inapplicable(
+      "without sound", #"<video src="film.mp4" controls></video>"#,
+      in: .init(files: ["film.mp4": ExampleMedia.silentFilm])),
+    .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
 }

@@ -16,23 +16,14 @@ struct VideoHasTranscript: Check {
   }
 
   let expectations = [
-    Expectation("Text on the page or a linked page says what is seen") { (media: Media) in
-      media.element.page.hasNothingToRead
-        ? .failed("This page has no text or link that could be a transcript of the video.")
-        : .cantTell("Is there a text on this page, or behind a link, that says what this video shows?")
+    Expectation("Text on the page or a linked page says what is seen") { (_: Media) in
+      .cantTell("Is there a text on this page, or behind a link, that says what this video shows?")
     }
   ]
 
   static let examples: [Example] = [
-    .failed("nothing to read", "↓<video src=\"film.mp4\" controls></video>"),
-    .cantTell(
-      "closed details",
-      "↓<video src=\"film.mp4\" controls></video><details><summary>Transcript</summary><p>The river rises.</details>"),
-    .cantTell(
-      "a button", "↓<video src=\"film.mp4\" controls></video><button onclick=\"show()\">Transcript</button>"),
-    .failed("a button that plays", "↓<video src=\"film.mp4\"></video><button onclick=\"v.play()\">Play</button>"),
-    .cantTell("a link", "↓<video src=\"film.mp4\" controls></video><a href=\"t.html\">Transcript</a>"),
-    .inapplicable("hidden", "<video src=\"film.mp4\" hidden></video>"),
+    .cantTell("a video", #"↓<video src="film.mp4" controls></video><a href="t.html">Transcript</a>"#),
+    .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
 }

@@ -1,97 +1,71 @@
 import Kerbcut
 
-/// Elements that send focus back when it leaves, as far as handlers in the markup tell.
-///
-/// A `blur` handler is an arrow from its element to itself (`this.focus()`) or to the elements that the code it
-/// reaches gives focus to. Where arrows lead back to the start, the Tab key never gets out.
-struct KeyboardTraps {
-  /// The focusable elements on a way that leads back to itself.
-  let trapped: Set<NodeID>
+/// What may hold the keyboard: code that runs when focus leaves an element, or when a key is pressed in it, and that sets
+/// focus or stops what the browser does with the key. Whether it does hold it, only trying can tell.
+extension Page {
+  /// The focusable elements whose own handlers, or those around them, may hold the keyboard; together, with the page
+  /// itself where listeners of its scripts may.
+  var possibleTraps: [ElementGroup] { kept { PossibleTraps(groups: $0.findPossibleTraps()) }.groups }
 
-  init(page: Page) {
-    var arrows: [NodeID: Set<NodeID>] = [:]
-    for element in page.elements(with: .onblur, .onfocusout) where element.isFocusable {
-      let code = [element.attribute(.onblur), element.attribute(.onfocusout)].compactMap { $0 }.joined(separator: ";")
-      arrows[element.node] = Self.targets(of: code, on: element)
+  private func findPossibleTraps() -> [ElementGroup] {
+    let holders = elements(with: .onblur, .onfocusout, .onkeydown).prefix(200).filter(\.mayHoldKeyboard)
+    let held = accessibility.focusableElements.map(element).filter { target in
+      holders.contains { $0 == target || !$0.has(.onblur) && target.isInside($0) }
     }
-    trapped = Set(arrows.keys.sorted().filter { Self.leadsBack($0, arrows, on: page) })
+    let isHeldByScripts = ["blur", "focusout", "keydown"].contains { event in
+      scripts.listeners(for: event).contains { Self.mayHoldKeyboard(scripts.reach(of: $0), on: event) }
+    }
+    return held.together + (isHeldByScripts ? [root].compactMap { $0 }.together : [])
   }
 
-  /// The elements that a handler's code gives focus to.
-  private static func targets(of code: String, on element: Element) -> Set<NodeID> {
-    let scripts = element.page.scripts
-    let reached = scripts.reach(of: code)
-    guard reached.firstRange(of: ".focus(") != nil else { return [] }
-    var found: Set<NodeID> = []
-    if code.firstRange(of: "this.focus(") != nil { found.insert(element.node) }
-    // Ids as literals in the handler itself: `moveTo('next')`, `document.getElementById("next").focus()`.
-    for quote in ["'", "\"", "`"] {
-      for piece in code.split(separator: Character(quote), omittingEmptySubsequences: false) where piece.count < 80 {
-        let id = UTF8Text(String(piece.drop { $0 == "#" }))
-        if let target = element.page.accessibility.element(id: id, inTreeOf: element.node) { found.insert(target) }
-      }
-    }
-    return found
-  }
-
-  private static func leadsBack(_ start: NodeID, _ arrows: [NodeID: Set<NodeID>], on page: Page) -> Bool {
-    var seen: Set<NodeID> = []
-    var open = Array(arrows[start] ?? [])
-    while let next = open.popLast(), !page.budget.isSpent {
-      page.budget.spend(1)
-      if next == start { return true }
-      if seen.insert(next).inserted { open += arrows[next] ?? [] }
-    }
-    return false
+  /// Whether code of a listener sets focus, or stops the Tab key.
+  fileprivate static func mayHoldKeyboard(_ code: String, on event: String) -> Bool {
+    if event != "keydown" { return code.holds(".focus(") }
+    let asksForTab = ["'Tab'", "\"Tab\"", "`Tab`", "Code == 9", "Code === 9", "Code==9", "Code===9"]
+    return code.contains(anyOf: asksForTab) && code.contains(anyOf: ["preventDefault(", "return false", ".focus("])
   }
 }
+
+private struct PossibleTraps { let groups: [ElementGroup] }
 
 extension Element {
-  /// Whether a key handler on the element or around it asks for the Tab key and stops what the browser does with it, and
-  /// moves focus nowhere itself.
-  var swallowsTab: Bool {
-    let holders = page.tabStoppers
-    return !holders.isEmpty && holders.contains { $0 == self || isInside($0) }
-  }
-
-  fileprivate var stopsTab: Bool {
-    guard let code = attribute(.onkeydown) else { return false }
-    let reached = page.scripts.reach(of: code)
-    let asks = ["'Tab'", "\"Tab\"", "Code == 9", "Code === 9", "Code==9", "Code===9"]
-    return reached.contains(anyOf: asks) && reached.contains(anyOf: ["preventDefault(", "return false"])
-      && !reached.holds(".focus(")
-  }
-}
-
-private struct TabStoppers { let elements: [Element] }
-
-extension Page {
-  /// The HTML and SVG elements that can get focus.
-  var focusTargets: [Element] { accessibility.focusableElements.map(element) }
-
-  /// Elements that hold the keyboard.
-  var keyboardTraps: Set<NodeID> { kept { KeyboardTraps(page: $0) }.trapped }
-
-  /// The first elements whose key handlers stop the Tab key.
-  fileprivate var tabStoppers: [Element] {
-    kept { page in
-      TabStoppers(elements: page.elements(with: .onkeydown).prefix(64).filter(\.stopsTab))
-    }.elements
-  }
-
-  /// What the page says about leaving a trap, as far as its text tells.
-  var escapeHelp: EscapeHelp { kept { $0.findEscapeHelp() } }
-
-  private func findEscapeHelp() -> EscapeHelp {
-    let words = body?.seenText.lowercased() ?? ""
-    let keys = ["ctrl", "control", "alt", "esc", "escape", "shift", "key", "keys", "f6", "f10", "command", "⌘"]
-    if words.contains(anyPhrase: keys) { return .given }
-    let mayShow = elements(role: .link, .button).contains { control in
-      !control.handlerCode.isEmpty && control.attribute(.onclick) != nil
-        && control.name.lowercased().contains(anyPhrase: ["help", "how", "exit", "leave", "instructions", "keyboard"])
+  fileprivate var mayHoldKeyboard: Bool {
+    [(Name.onblur, "blur"), (.onfocusout, "focusout"), (.onkeydown, "keydown")].contains { name, event in
+      guard let code = attribute(name) else { return false }
+      return Page.mayHoldKeyboard(page.scripts.reach(of: code), on: event)
     }
-    return mayShow ? .perhaps : .none
   }
 }
 
-enum EscapeHelp { case given, perhaps, none }
+extension Applicability where Target == ElementGroup {
+  /// What the three rules of keyboard traps are about.
+  static let possibleKeyboardTraps = Applicability(
+    "Focusable elements that scripts set focus back to when it leaves, or in which they stop the Tab key, as far as "
+      + "their code tells"
+  ) { page in page.possibleTraps }
+}
+
+extension [Example] {
+  /// Each rule asks of these, in its own words.
+  static let possibleKeyboardTraps: [Example] = [
+    .cantTell("takes focus back", #"<a href="/">Home</a>↓<button onblur="this.focus()">Save</button>"#),
+    .cantTell(
+      "two that pass it to and fro",
+      #"""
+      <script>function go(id) { document.getElementById(id).focus() }</script>
+      ↓<button id="a" onblur="go('b')">A</button><button id="b" onblur="go('a')">B</button>
+      """#),
+    .cantTell(
+      "stops the Tab key",
+      #"↓<textarea onkeydown="if (event.key === 'Tab') { event.preventDefault(); this.value += ' ' }"></textarea>"#),
+    .cantTell(
+      "around what has focus",
+      #"<div onkeydown="if (event.key === 'Tab') first.focus()">↓<button>A</button><button>B</button></div>"#),
+    .cantTell(
+      "a listener",
+      #"↓<html><input id="a"><script>a.addEventListener("blur", () => setTimeout(() => a.focus(), 9))</script>"#),
+    .inapplicable("a script that minds other keys", #"<button onkeydown="if (event.key === 'x') go()">Save</button>"#),
+    .inapplicable("no script", "<button>Save</button>"),
+    .inapplicable("nothing to focus", "<p>Text</p>"),
+  ]
+}

@@ -9,32 +9,16 @@ struct NoKeyboardTrap: Check {
     fix: "Take the code out that gives focus back when it leaves."
   )
 
-  let applicability = Applicability("Each focusable element") { page in page.focusTargets }
+  let applicability = Applicability.possibleKeyboardTraps
 
   let expectations = [
     Expectation("Focus can go on to the browser with standard keys, or the page says with which keys it can") {
-      (element: Element) in
-      guard element.page.keyboardTraps.contains(element.node) else {
-        return element.swallowsTab
-          ? .cantTell("A script stops the Tab key here. Can people get on with the keyboard, and do they know how?")
-          : .passed
-      }
-      return switch element.page.escapeHelp {
-      case .none: .failed("When focus leaves this element, a script brings it back, and no text says how to get out.")
-      case .given: .cantTell("A script holds focus here. Do the keys that the page names lead out?")
-      case .perhaps:
-        .cantTell("A script holds focus here. Does the help of this page say how to get out, and does it work?")
-      }
+      (group: ElementGroup) in
+      .cantTell(
+        "Can people get on with the keyboard from this element\(group.others), and where it takes other keys than Tab, does the page say which?"
+      )
     }
   ]
 
-  static let examples: [Example] = [
-    .passed("no script", #"<button>Save</button>"#),
-    .failed("takes focus back", #"<a href="/">Home</a>↓<button onblur="this.focus()">Save</button>"#),
-    .cantTell("says how to leave", #"↓<button onblur="this.focus()">Save</button><p>Press Ctrl and M to leave</p>"#),
-    .cantTell(
-      "stops the Tab key",
-      #"↓<textarea onkeydown="if (event.key === 'Tab') { event.preventDefault(); this.value += ' ' }"></textarea>"#),
-    .inapplicable("nothing to focus", "<p>Text</p>"),
-  ]
+  static let examples = [Example].possibleKeyboardTraps
 }

@@ -17,7 +17,9 @@ struct ContentHasHeading: Check {
       switch BypassBlocks.hasHeading(root.page) {
       case true?: .passed
       case false?: .failed("No heading stands at the content that is this page's own.")
-      case nil: .passed
+      case nil:
+        .cantTell(
+          "Which content other pages repeat is not known. Does a heading stand at the content that is this page’s own?")
       }
     }
   ]
@@ -25,6 +27,7 @@ struct ContentHasHeading: Check {
   static let examples: [Example] = [
     .passed("a heading", "<html><p>Fishing</p><a href='fees.html'>Fees</a><h1>Rods</h1>", in: site),
     .failed("none", "↓<html><p>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p>", in: site),
+    .cantTell("no other page to compare", "↓<html><h1>Fishing</h1><p>Rods</p>"),
     .inapplicable(
       "a drawing", #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, in: .init(mediaType: "image/svg+xml")),
   ]

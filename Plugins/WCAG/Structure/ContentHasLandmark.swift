@@ -17,7 +17,10 @@ struct ContentHasLandmark: Check {
       switch BypassBlocks.hasLandmark(root.page) {
       case true?: .passed
       case false?: .failed("No landmark starts with the content that is this page's own.")
-      case nil: .passed
+      case nil:
+        .cantTell(
+          "Which content other pages repeat is not known. Does a landmark start with the content that is this page’s own?"
+        )
       }
     }
   ]
@@ -27,6 +30,7 @@ struct ContentHasLandmark: Check {
     .failed("none", "↓<html><p>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p>", in: site),
     .failed(
       "hidden", "↓<html><p>Fishing</p><a href='fees.html'>Fees</a><main aria-hidden=true><p>Rods</p></main>", in: site),
+    .cantTell("no other page to compare", "↓<html><h1>Fishing</h1><p>Rods</p>"),
     .inapplicable(
       "a drawing", #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, in: .init(mediaType: "image/svg+xml")),
   ]

@@ -17,7 +17,10 @@ struct ContentHasSkipLink: Check {
       switch BypassBlocks.hasSkipLink(root.page) {
       case true?: .passed
       case false?: .failed("No link moves to the content that is this page's own.")
-      case nil: .passed
+      case nil:
+        .cantTell(
+          "Which content other pages repeat is not known. Does a link or button move to the content that is this page’s own?"
+        )
       }
     }
   ]
@@ -29,6 +32,7 @@ struct ContentHasSkipLink: Check {
     .failed(
       "to the wrong place", "↓<html><a href='#c'>Skip</a><p id=c>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p>",
       in: site),
+    .cantTell("no other page to compare", "↓<html><h1>Fishing</h1><p>Rods</p>"),
     .inapplicable(
       "a drawing", #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, in: .init(mediaType: "image/svg+xml")),
   ]

@@ -57,7 +57,7 @@ struct PageCanBeBypassed: Check {
   private static func headingLeadsMain(_ page: Page) -> Bool {
     let mains = page.elements(role: .main)
     return page.elements(named: .h1).contains { heading in
-      heading.isExposed && mains.contains { heading.isInside($0) }
+      heading.isExposed && heading.isVisible && mains.contains { heading.isInside($0) }
     }
   }
 }

@@ -14,8 +14,7 @@ struct RepeatedContentCanCollapse: Check {
 
   let expectations = [
     Expectation("A control hides each repeated block before the content") { (root: Element) in
-      if !root.page.repeatedContent.isKnown { return .passed }
-      return switch BypassBlocks.canCollapse(root.page) {
+      switch BypassBlocks.canCollapse(root.page) {
       case true?: .passed
       case false?: .failed("Nothing hides the content that other pages repeat.")
       case nil: .cantTell("Can people hide the content that other pages repeat with a control on this page?")
@@ -24,10 +23,13 @@ struct RepeatedContentCanCollapse: Check {
   ]
 
   static let examples: [Example] = [
-    .passed("details", "<html><details><summary>Menu</summary><a href='fees.html'>Fees</a></details><p>Rods", in: menu),
+    .passed(
+      "details",
+      "<html><details open><summary>Menu</summary><a href='fees.html'>Fees</a></details><p>Rods", in: menu),
     .failed("none", "↓<html><p>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p>", in: site),
     .cantTell(
       "a script", "↓<html><p>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p><script>hide()</script>", in: site),
+    .cantTell("no other page to compare", "↓<html><h1>Fishing</h1><p>Rods</p>"),
     .inapplicable(
       "a drawing", #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, in: .init(mediaType: "image/svg+xml")),
   ]
@@ -36,5 +38,5 @@ struct RepeatedContentCanCollapse: Check {
     files: ["fees.html": "<html><p>Fishing</p><a href='fees.html'>Fees</a><p>£20</p>"])
 
   private static let menu = ExamplePage.Context(
-    files: ["fees.html": "<html><details><summary>Menu</summary><a href='fees.html'>Fees</a></details><p>£20"])
+    files: ["fees.html": "<html><details open><summary>Menu</summary><a href='fees.html'>Fees</a></details><p>£20"])
 }

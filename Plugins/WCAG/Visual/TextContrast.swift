@@ -23,17 +23,7 @@ enum TextContrast {
       }
       targets.append(TextTarget(page: page, node: node))
     }
-    return targets + shadowHosts(on: page).map { TextTarget(page: page, node: $0.node) }
-  }
-
-  /// Empty elements that a script names, on a page whose scripts make shadow trees and write text: what they show is
-  /// not in the markup, but its colours are.
-  private static func shadowHosts(on page: Page) -> [Element] {
-    guard page.makesShadowTrees, page.scripts.mentions(".textContent", ".innerHTML", ".append") else { return [] }
-    return page.elements(with: .id).prefix(400).lazy.filter { host in
-      guard let id = host.id, !id.isEmpty, host.isRendered, host.textContent.collapsed.isEmpty else { return false }
-      return page.scripts.mentions("'\(id)'", "\"\(id)\"", "#\(id)'", "#\(id)\"")
-    }.prefix(20).map { $0 }
+    return targets
   }
 
   /// The targets, found once for both checks of contrast.
@@ -50,9 +40,6 @@ enum TextContrast {
 
   /// Judges a text against a ratio for text, and another for large text.
   static func verdict(_ target: TextTarget, normal: Double, large: Double) -> Verdict {
-    if target.page.document.isElement(target.node) {
-      return verdict(onHost: target.page.element(target.node), normal: normal, large: large)
-    }
     guard let parent = target.page.document.flatParent(of: target.node), isForPeople(target.page, target.node) else {
       return .passed
     }
@@ -85,12 +72,6 @@ enum TextContrast {
       node = node.advanced(by: -1)
     }
     return node == parent
-  }
-
-  /// Asks about the text that a script may write into an element, if it would be hard to read.
-  private static func verdict(onHost host: Element, normal: Double, large: Double) -> Verdict {
-    guard verdict(on: host, pseudo: nil, normal: normal, large: large).outcome == .failed else { return .passed }
-    return .cantTell("Does a script show text in this element? Its colour is too close to what is behind it.")
   }
 
   /// Judges the text of an element, or of its placeholder or first letter.

@@ -5,7 +5,7 @@ import KerbcutText
 
 /// Whether two things that go by one name lead to the same.
 public enum Sameness: Sendable, Equatable {
-  case same, different
+  case same
   /// Nobody can say without looking, and why.
   case unknown(Lack)
 }
@@ -19,7 +19,7 @@ public struct Destination: Sendable, Hashable {
 }
 
 extension Element {
-  /// Where the element leads: by `href`, or by a `location` that its click handler sets to a literal address.
+  /// Where the element leads: by `href`, or by a click handler that does nothing but go to a literal address.
   public var destination: Destination? {
     if let written = attribute(.href) ?? attribute(Name.href.in(.xlink)) { return destination(written) }
     if let written = attribute(.onclick).flatMap(Self.literalLocation) { return destination(written) }
@@ -33,13 +33,27 @@ extension Element {
     Destination(written: written, address: page.resolved(written))
   }
 
+  /// The address in a handler whose only statement leads to it: `location.href = '/help'`, `window.open('/help')`.
   private static func literalLocation(_ script: String) -> String? {
-    guard let start = script.firstRange(ofAny: ["location", "window.open"]) else { return nil }
-    let rest = script[start.upperBound...].prefix(200)
-    guard let quote = rest.firstIndex(where: { $0 == "'" || $0 == "\"" || $0 == "`" }) else { return nil }
-    guard rest[..<quote].allSatisfy({ ".=( +".contains($0) || $0.isLetter }) else { return nil }
-    return String(rest[rest.index(after: quote)...].prefix { $0 != rest[quote] })
+    var code = script.trimmingSpaces[...]
+    while code.last == ";" || code.last?.isWhitespace ?? false { code = code.dropLast() }
+    guard let way = waysToAnAddress.first(where: { code.hasPrefix($0) }) else { return nil }
+    var value = code.dropFirst(way.count).drop(while: \.isWhitespace)
+    let isCall = way.hasSuffix("(")
+    guard isCall || value.first == "=" else { return nil }
+    if !isCall { value = value.dropFirst().drop(while: \.isWhitespace) }
+    guard let quote = value.first, "'\"`".contains(quote) else { return nil }
+    let address = value.dropFirst().prefix { $0 != quote }
+    let rest = value.dropFirst(address.count + 2)
+    return rest.allSatisfy { $0.isWhitespace } || isCall && rest == ")" ? String(address) : nil
   }
+
+  /// Longer ones first, so that none is taken for the start of another.
+  private static let waysToAnAddress = [
+    "window.location.assign(", "window.location.replace(", "location.assign(", "location.replace(", "window.open(",
+    "window.location.href", "document.location.href", "location.href", "window.location", "document.location",
+    "location",
+  ]
 }
 
 extension Page {
@@ -59,23 +73,7 @@ extension Page {
       return .unknown(Lack(.linkTarget))
     }
     if left === right { return .same }
-    if (first.address ?? baseAddress).withoutQuery == (second.address ?? baseAddress).withoutQuery,
-      left.snapshot.bytes == right.snapshot.bytes
-    {
-      return left.readsDifference(first.address, second.address)
-        ? .different : .unknown(Lack(.differentQueries))
-    }
     return left.equivalence(to: right)
-  }
-
-  /// Whether a script of this page reads a parameter of its address that is not the same in both.
-  private func readsDifference(_ one: WebAddress?, _ other: WebAddress?) -> Bool {
-    guard let one, let other, scripts.mentions("location", "URLSearchParams") else { return false }
-    let first = one.parameters
-    let second = other.parameters
-    return Set(first.keys).union(second.keys).contains { name in
-      first[name] != second[name] && scripts.mentions("get('\(name)')", "get(\"\(name)\")", "get(`\(name)`)")
-    }
   }
 
   /// Whether two frames of this page, at least one of which has its content in `srcdoc`, embed the same.
@@ -109,43 +107,23 @@ extension Page {
     return nil
   }
 
-  /// Whether another page has the same key content: by the ways to get in touch that both give, else by their words.
+  /// Whether another page has the same key content: the same words in the same order, and the same things embedded.
+  /// Whether other words serve the same purpose, only a person can say.
   private func equivalence(to other: Page) -> Sameness {
-    let left = keyContent
-    let right = other.keyContent
-    if left.words == right.words { return .same }
-    for (page, words) in [(self, left.words), (other, right.words)] where words.isEmpty && !page.scripts.text.isEmpty {
+    let (left, right) = (keyContent, other.keyContent)
+    if [self, other].contains(where: { !$0.elements(named: .script).isEmpty }) {
       return .unknown(Lack(.scriptedText))
     }
-    if left.words.isEmpty || right.words.isEmpty { return .different }
-    if !left.contacts.isEmpty && !right.contacts.isEmpty {
-      return left.contacts.isDisjoint(with: right.contacts) ? .different : .same
-    }
-    let shared = Double(left.words.intersection(right.words).count)
-    let similarity = shared / Double(min(left.words.count, right.words.count))
-    if similarity >= 0.8 && title == other.title { return .same }
-    if similarity <= 0.2 && title != other.title { return .different }
-    return .unknown(Lack(.sharedWords))
+    return left == right && !left.isEmpty ? .same : .unknown(Lack(.sharedWords))
   }
 
-  /// The words of what the page is about, and the telephone numbers and email addresses in it.
-  private var keyContent: (words: Set<String>, contacts: Set<String>) {
-    let text = keyText
-    let words = Set(text.lowercased().split { !$0.isLetterOrNumber }.map(String.init))
-    var contacts: Set<String> = []
-    for piece in text.split(whereSeparator: \.isWhitespace) where piece.contains("@") && piece.contains(".") {
-      contacts.insert(piece.lowercased().trimming { !$0.isLetterOrNumber })
+  /// The words of what the page is about, and what is embedded in it.
+  private var keyContent: [String] {
+    let words = keyText.lowercased().split { !$0.isLetterOrNumber }.map(String.init)
+    let embedded = elements(named: .img, .iframe, .video, .audio, .object, .embed, .source).compactMap { element in
+      (element.attribute(.src) ?? element.attribute(.data)).map { resolved($0)?.description ?? $0 }
     }
-    var digits = ""
-    for character in text + " ." {
-      if character.isASCII && character.isNumber {
-        digits.append(character)
-      } else if !" ()-+".contains(character) {
-        if digits.count >= 7 { contacts.insert(digits) }
-        digits = ""
-      }
-    }
-    return (words, contacts)
+    return words + embedded
   }
 
   /// The text that people can see of the main content; of the body without navigation where no main content is marked.

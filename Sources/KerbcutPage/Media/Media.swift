@@ -21,26 +21,21 @@ public struct Media {
       }.first
   }
 
-  /// Whether there is sound, by the file, else by a file name that says there is none; nil where nobody can know.
-  public var hasSound: Bool? {
-    if let known = file?.hasSound { return known }
-    if !sources.isEmpty, sources.allSatisfy(Self.isNamedSilent) { return false }
-    return element.is(.audio) ? true : nil
-  }
-
-  /// Whether a file name has a word for “without sound”.
-  private static func isNamedSilent(_ address: String) -> Bool {
-    let file = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? ""
-    let words = file.lowercased().split { !$0.isLetter }
-    return words.contains { ["silent", "muted", "nosound", "noaudio", "soundless"].contains($0) }
-  }
+  /// Whether there is sound, by the file; an `audio` without pictures has nothing else. Nil where nobody can know.
+  public var hasSound: Bool? { file?.hasSound ?? (element.is(.audio) ? true : nil) }
 
   /// How long it plays, in seconds, a range in the address (`#t=8,10`) taken into account; nil where nobody can know.
   public var duration: Double? {
-    let whole = file?.duration
+    guard let whole = file?.duration else { return nil }
     guard let range = sources.first.flatMap(Self.timeRange) else { return whole }
-    guard let end = range.end else { return whole.map { max(0, $0 - range.start) } }
-    return max(0, min(end, whole ?? end) - range.start)
+    return max(0, min(range.end ?? whole, whole) - range.start)
+  }
+
+  /// How long it plays at most, in seconds, by its file or by the range in its address; nil where neither says.
+  public var longestDuration: Double? {
+    if let duration { return duration }
+    guard let range = sources.first.flatMap(Self.timeRange), let end = range.end else { return nil }
+    return max(0, end - range.start)
   }
 
   /// Whether it plays by itself with its sound on.

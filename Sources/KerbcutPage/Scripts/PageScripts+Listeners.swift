@@ -84,7 +84,7 @@ extension PageScripts {
   private static func isHarmless(_ call: String) -> Bool {
     if call.isEmpty || call.hasPrefix("console.") || call.hasPrefix("Math.") { return true }
     let name = call.split(separator: ".").last.map(String.init) ?? ""
-    return ["if", "while", "for", "switch", "function", "getModifierState", "round", "toFixed"].contains(name)
+    return ["if", "while", "for", "switch", "function"].contains(name)
   }
 
   /// Whether there is an `=` that assigns, with a dot on its left or no declaration before it.
@@ -100,30 +100,5 @@ extension PageScripts {
       if !["const ", "let ", "var "].contains(where: words.hasPrefix) { return true }
     }
     return false
-  }
-
-  /// A piece of script without conditions that hold only where an option is set, as in `(!options.modifier || …)`, for
-  /// options that no script and no handler of the page sets to true.
-  public func withoutUnsetOptions(_ code: String, handlers: String) -> String {
-    var kept = ""
-    var rest = Substring(code)
-    var looked = 0
-    while looked < 64, let place = rest.firstRange(of: "(!") {
-      looked += 1
-      kept += rest[..<place.lowerBound]
-      let clause = rest[place.upperBound...].withBytes {
-        ScriptFunctions.balanced($0, from: 0, open: "(", close: ")")
-      }
-      let condition = clause.firstRange(of: "||").map { clause[..<$0.lowerBound].trimmingSpaces } ?? ""
-      let option = condition.split(separator: ".").last.map(String.init) ?? ""
-      let isName = !option.isEmpty && condition.allSatisfy { $0.isLetterOrNumber || "_.$".contains($0) }
-      rest = rest[place.upperBound...].dropFirst(clause.count)
-      if !isName || isSet(option, handlers) { kept += "(!" + clause }
-    }
-    return kept + rest
-  }
-
-  private func isSet(_ option: String, _ handlers: String) -> Bool {
-    [": true", ":true", " = true", "=true"].contains { text.holds(option + $0) || handlers.holds(option + $0) }
   }
 }

@@ -68,9 +68,6 @@ extension Page {
     lists.scripts = scripts
     return scripts
   }
-
-  /// Whether a script makes shadow trees, so that what is shown of their hosts is not in the markup.
-  public var makesShadowTrees: Bool { scripts.mentions("attachShadow") }
 }
 
 extension Element {
@@ -80,13 +77,5 @@ extension Element {
     return document.attributes(of: node).lazy
       .filter { document.localName(of: document.name(of: $0)).hasPrefix("on") }
       .map { String(document.value(of: $0)) }.joined(separator: "\n")
-  }
-
-  /// Whether the element does something when used, as far as markup and scripts that could be read tell.
-  public var seemsOperable: Bool {
-    if isDisabled { return false }
-    if self.is(.a, .area), has(.href) { return true }
-    if !handlerCode.isEmpty { return true }
-    return id.map { !$0.isEmpty && page.scriptsName(id: $0) } ?? false
   }
 }

@@ -17,8 +17,37 @@ enum ScriptFunctions {
       guard !name.isEmpty, isName(name), let brace = bytes[head].firstIndex(of: UInt8(ascii: "{")) else { continue }
       found[name] = balanced(bytes, from: brace + 1, open: "{", close: "}")
     }
+    addArrows(in: bytes, to: &found)
     return found
   }
+
+  /// Adds arrow functions with a body in braces that are assigned to a name: `tick = (step) => { … }`.
+  private static func addArrows(in bytes: Bytes, to found: inout [String: String]) {
+    var start = 0
+    while found.count < 2_000, let arrow = place(of: "=>", in: bytes, from: start) {
+      start = arrow + 2
+      guard let brace = bytes[start...].firstIndex(where: { !isSpace($0) }), bytes[brace] == UInt8(ascii: "{") else {
+        continue
+      }
+      let name = assignedName(before: parameters(before: arrow, in: bytes), in: bytes)
+      guard !name.isEmpty, isName(name) else { continue }
+      found[name] = balanced(bytes, from: brace + 1, open: "{", close: "}")
+    }
+  }
+
+  /// Where the parameters of an arrow function start, and `async` before them.
+  private static func parameters(before arrow: Int, in bytes: Bytes) -> Int {
+    var head = trimmed(max(0, arrow - 200)..<arrow, in: bytes)
+    if let last = head.last, bytes[last] == UInt8(ascii: ")") {
+      head = head.lowerBound..<(bytes[head].lastIndex(of: UInt8(ascii: "(")) ?? head.lowerBound)
+    } else {
+      while let last = head.last, isNamePart(bytes[last]) { head.removeLast() }
+    }
+    head = trimmed(head, in: bytes)
+    return bytes[head].suffix(5).elementsEqual("async".utf8) ? head.upperBound - 5 : head.upperBound
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   /// The text up to the bracket that closes one opened before; at most 20,000 characters.
   static func balanced(_ bytes: Bytes, from start: Int, open: Unicode.Scalar, close: Unicode.Scalar) -> String {
@@ -84,8 +113,8 @@ enum ScriptFunctions {
 
   private static func trimmed(_ range: Range<Int>, in bytes: Bytes) -> Range<Int> {
     var range = range
-    while let first = range.first, bytes[first] == 0x20 || (0x09...0x0D).contains(bytes[first]) { range.removeFirst() }
-    while let last = range.last, bytes[last] == 0x20 || (0x09...0x0D).contains(bytes[last]) { range.removeLast() }
+    while let first = range.first, isSpace(bytes[first]) { range.removeFirst() }
+    while let last = range.last, isSpace(bytes[last]) { range.removeLast() }
     return range
   }
 

@@ -30,6 +30,17 @@ struct ActCommand: AsyncParsableCommand {
     try Data(text.utf8).write(to: URL(fileURLWithPath: out))
     if let earl { try write(lines, of: cases.cases, to: earl) }
     print("\(cases.cases.count) cases, \(lines.count) outcomes written to \(out)")
+    for line in figure(of: lines, in: cases.cases).lines { print(line) }
+  }
+
+  private func figure(of lines: [ActOutcome], in cases: [ActCase]) -> ActFigure {
+    let found = Dictionary(grouping: lines) { $0.ruleId + $0.testcaseId }
+    return ActFigure(
+      cases.map { one in
+        ActFigure.Case(
+          rule: one.ruleId, title: one.testcaseTitle, isBad: one.expected == "failed",
+          outcomes: (found[one.ruleId + one.testcaseId] ?? []).compactMap { Outcome(rawValue: $0.outcome) })
+      })
   }
 
   private func write(_ lines: [ActOutcome], of cases: [ActCase], to folder: String) throws {
@@ -91,6 +102,8 @@ struct ActCase: Decodable {
   let ruleId: String
   let testcaseId: String
   let testcaseTitle: String
+  /// `passed`, `failed` or `inapplicable`.
+  let expected: String
   let relativePath: String
   let url: String
 }

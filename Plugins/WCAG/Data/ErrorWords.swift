@@ -1,0 +1,24 @@
+// Words of messages about mistakes in forms, in English and Welsh. This project's own lists (2026), after the messages of
+// the GOV.UK Design System and its Welsh services.
+
+/// The words by which messages about mistakes are known, in lower case.
+enum ErrorWords {
+  /// What says by itself that something is wrong.
+  static let signs = [
+    "error:", "invalid", "is not valid", "is wrong", "is incorrect", "gwall:", "annilys", "ddim yn ddilys", "anghywir",
+  ]
+
+  /// What messages say that are marked up as such.
+  static let ofMessages = [
+    "must", "cannot", "is required", "enter", "select", "error", "wrong", "rhaid", "rhowch", "dewiswch", "gwall",
+    "nodwch",
+  ]
+
+  /// Words that say only that something is wrong, or what every message says.
+  static let general: Set<String> = [
+    "a", "an", "and", "at", "check", "correct", "enter", "error", "errors", "field", "in", "incorrect", "invalid", "is",
+    "it", "not", "of", "please", "the", "there", "this", "valid", "value", "was", "what", "wrong", "your",
+    "annilys", "anghywir", "cywir", "dilys", "ddilys", "ddim", "eich", "gwall", "hwn", "maes", "mae", "nid", "rhowch",
+    "yn", "yw", "y", "yr",
+  ]
+}

@@ -1,0 +1,28 @@
+import Kerbcut
+
+/// Asked for the whole page, for people who review every meaning: what the markup decides, `label-is-descriptive` says.
+struct LabelsSayWhatToEnter: Check {
+  static let about = About(
+    id: "labels-say-what-to-enter",
+    title: "All labels fit their fields",
+    requirements: [.wcag("2.4.6"), .act("cc0f0a")],
+    why: "People need labels to know what fields are for.",
+    fix: "Name the thing asked for, under a heading or legend that says the rest.",
+    weight: .notice, profiles: ["act"], yieldsTo: ["label-is-descriptive"]
+  )
+
+  let applicability = Applicability("All visible labels of visible form fields") { page in
+    page.visibleFieldLabels.together
+  }
+
+  let expectations = [
+    Expectation("Each describes, with its visible context, the purpose of its field") { (group: ElementGroup) in
+      .cantTell("Does this label\(group.others), with what stands around it, say what to enter?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .cantTell("two", "↓<label>Name <input></label> <label>Age <input></label>"),
+    .inapplicable("no field", "<p>Name</p>"),
+  ]
+}
