@@ -39,6 +39,9 @@ struct CompFieldsetLegend: Check {
     .passed("legend first", "<fieldset><legend>Name</legend><input><input></fieldset>"),
     .failed("no legend", "↓<fieldset><input><input></fieldset>"),
     .failed("an empty legend", "↓<fieldset><legend></legend><input><input></fieldset>"),
+    .failed(
+      "a text before the legend",
+      "↓<fieldset><p>Both are needed</p><legend>Name</legend><input><input></fieldset>"),
     .inapplicable("one field", "<fieldset><input></fieldset>"),
   ]
 }

@@ -37,6 +37,10 @@ struct CompTableForLayout: Check {
     .failed(
       "a table in it", "↓<table><tr><td><table><tr><td>A</td><td>B</td></tr></table></td><td>B</td></tr></table>"),
     .failed("one column", "↓<table><tr><td>A</td></tr><tr><td>B</td></tr></table>"),
+    .failed(
+      "a form in it",
+      #"↓<table><tr><td>Name</td><td><input name="n"></td></tr><tr><td>Town</td><td><input name="t"></td></tr></table>"#
+    ),
     .inapplicable("presentation", #"<table role="presentation"><tr><td>A</td></tr></table>"#),
   ]
 }
