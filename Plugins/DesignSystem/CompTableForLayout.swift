@@ -42,8 +42,8 @@ struct CompTableForLayout: Check {
     .failed("one column", "↓<table><tr><td>A</td></tr><tr><td>B</td></tr></table>"),
     .failed("headings", "↓<table><tr><td>Menu</td><td><h2>Welcome</h2><p>We hire out boats.</p></td></tr></table>"),
     .failed(
-      "fields of a form",
-      #"↓<table><tr><td>Name</td><td><input name="a"></td></tr><tr><td>Town</td><td><input name="b"></td></tr></table>"#
+      "a form in it",
+      #"↓<table><tr><td>Name</td><td><input name="n"></td></tr><tr><td>Town</td><td><input name="t"></td></tr></table>"#
     ),
     .inapplicable("presentation", #"<table role="presentation"><tr><td>A</td></tr></table>"#),
   ]

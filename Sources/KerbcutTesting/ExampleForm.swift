@@ -27,7 +27,9 @@ struct ExampleForm {
     let base = context.address.flatMap { WebAddress($0) } ?? WebAddress(filePath: context.path)
     return Page(
       snapshot, document: document,
-      resources: ExampleResources(base: document.baseAddress(fallback: base), files: context.files), options: options)
+      resources: ExampleResources(
+        base: document.baseAddress(fallback: base), files: context.files, statuses: context.statuses),
+      options: options)
   }
 
   /// The offsets that a mark could have.
@@ -35,11 +37,7 @@ struct ExampleForm {
 
   /// Offsets as lines and columns of the example's own source, for messages.
   func shown(_ offsets: [Int]) -> String {
-    "["
-      + offsets.map { offset in
-        let place = source.position(at: offset)
-        return "\(place.line):\(place.column)"
-      }.joined(separator: ", ") + "]"
+    "[" + offsets.map { shown(source.position(at: $0)) }.joined(separator: ", ") + "]"
   }
 
   private static func snapshot(_ text: String, _ context: ExamplePage.Context) -> Snapshot {
@@ -81,6 +79,7 @@ extension ExamplePage {
 struct ExampleResources: Resources {
   let base: WebAddress
   let files: [String: String]
+  let statuses: [String: Int]
 
   var knowsLinkTargets: Bool { true }
 
@@ -100,7 +99,8 @@ struct ExampleResources: Resources {
       return .found(
         Snapshot(
           path: key, address: resolved?.description, bytes: Array(content.utf8),
-          mediaType: MediaType(path: resolved?.path ?? key)?.essence ?? "text/html", charset: "utf-8"))
+          mediaType: MediaType(path: resolved?.path ?? key)?.essence ?? "text/html", charset: "utf-8",
+          status: statuses[key]))
     }
     return files.isEmpty ? .notLooked : .missing(reason: "The example has no such file")
   }

@@ -19,6 +19,32 @@ struct PluginTests {
     for problem in run.problems { Issue.record("\(run): \(problem)", sourceLocation: place) }
   }
 
+  @Test func tellsReadersWhatWasRecorded() throws {
+    for plugin in bundledPlugins {
+      let difference = try RecordedText("\(plugin.id).txt").difference(from: ExampleRecord.text(of: plugin))
+      #expect(difference == nil)
+    }
+    let folder = RecordedText("").file.path(percentEncoded: false)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(files.sorted() == bundledPlugins.map { "\($0.id).txt" }.sorted(), "a plugin that is gone has a record")
+  }
+
+  /// Checks that guess at the meaning of scripts and words. Typed questions take the place of what no example reaches.
+  private static let beingReplaced: Set = [
+    "ErrorMessageHelps", "HiddenImageIsDecorative", "ImageHasNoText", "KeyboardTrapIsExplained",
+    "LinksWithOneNameAndContextLeadToOnePlace", "NoKeyboardTrap", "PageCanBeBypassed",
+  ]
+
+  @Test func hasAnExampleForEachPlaceThatFailsOrAsks() throws {
+    let files = try swiftFiles(below: "Plugins").map { file in
+      VerdictPlaces.File(path: file.lastPathComponent, text: try String(contentsOf: file, encoding: .utf8))
+    }
+    for problem in VerdictPlaces.unreached(in: files, by: bundledPlugins)
+    where !Self.beingReplaced.contains(String(problem.prefix { $0 != "." })) {
+      Issue.record("\(problem)")
+    }
+  }
+
   @Test func countsNoMoreWordsThanItsFigureNeeds() throws {
     let checks = bundledPlugins.flatMap { $0.checks }
     let check = try #require(checks.first { $0.about.id == "content-reading-level" } as? any Check)
