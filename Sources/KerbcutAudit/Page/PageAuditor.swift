@@ -14,15 +14,24 @@ struct PageAuditor: Sendable {
     kinds = options.kinds.map { (Glob($0.pattern), $0.kind) }
   }
 
-  /// The result; nil if the document is XML of some other kind, a sitemap for example.
-  func result(_ snapshot: Snapshot, of reference: PageReference, from source: some PageSource) async -> PageResult? {
+  /// The result, or why what came is not the page; nil if the document is XML of some other kind, a sitemap for example.
+  func line(_ snapshot: Snapshot, of reference: PageReference, from source: some PageSource) async -> Results.Line? {
     var watch = Stopwatch(clock: options.clock)
     let document = snapshot.document(isScripting: options.isScripting, encoding: options.encoding)
     guard document.isPage else { return nil }
     watch.lap("parse")
+    if let failure = strangerFailure(snapshot, document) { return .failure(failure) }
     let resources = await source.resources(for: snapshot, of: reference, document: document)
     watch.restart()
-    return result(snapshot, document: document, resources: resources, isLocal: snapshot.isLocal, watch: &watch)
+    return .page(result(snapshot, document: document, resources: resources, isLocal: snapshot.isLocal, watch: &watch))
+  }
+
+  /// Whether a server answered with another page than the one that was asked for, without saying so by its status.
+  private func strangerFailure(_ snapshot: Snapshot, _ document: Document) -> Failure? {
+    guard let status = snapshot.status, options.expectedStatus(of: snapshot.path) != status,
+      !kinds.contains(where: { $0.glob.matches(snapshot.path) })
+    else { return nil }
+    return StrangerPage(Page(snapshot, document: document)).failure
   }
 
   /// The part that runs on one thread from start to end; a `Page` never leaves it.
