@@ -60,6 +60,12 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     // A small C shim: what libxml2 and iconv say, without their types.
     .target(name: "CLibxml2", dependencies: ["CLibxml2System"]),
+    // The system's libcurl: its module map.
+    .systemLibrary(
+      name: "CCurlSystem", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev", "zlib1g-dev"]), .brew(["curl"])]),
+    // A small C shim: one answer to one request, within limits.
+    .target(name: "CCurl", dependencies: ["CCurlSystem"], linkerSettings: [.linkedLibrary("z")]),
     // Small things that every module may need: addresses, media types, why a value is not known.
     module("KerbcutBasics"),
     // What a text says: bytes, words, sentences, dates, many-word search, languages.
@@ -94,7 +100,7 @@ let package = Package(
     module(
       "KerbcutCommand",
       serviceModules + [
-        "KerbcutAudit", "KerbcutSources", "KerbcutReports", "Yams",
+        "CCurl", "KerbcutAudit", "KerbcutSources", "KerbcutReports", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The plugins that the program ships with, in one list.
@@ -126,7 +132,9 @@ let package = Package(
     tests(
       "KerbcutReportsTests", serviceModules + ["KerbcutAudit", "KerbcutReports", "KerbcutTesting"],
       exclude: ["Golden"]),
-    tests("KerbcutCommandTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutReports"]),
+    tests(
+      "KerbcutCommandTests",
+      serviceModules + ["CCurl", "KerbcutAudit", "KerbcutCommand", "KerbcutReports", "KerbcutSources"]),
     tests(
       "PluginTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutPlugins", "KerbcutTesting"],
       exclude: ["Recorded"]),

@@ -32,23 +32,36 @@ public struct Audit: Sendable {
     SummaryBuilder(run: run, plugins: plugins)
   }
 
+  /// Audits the pages of a source and hands on each result in their order. There may be more pages while it is at work.
+  public func results(from source: some PageSource, each: (Results.Line) async throws -> Void) async throws {
+    try await results(of: source.pages(), from: source, each: each)
+  }
+
   /// Audits pages and hands on each result in the order of `pages`.
   public func results(
     of pages: [PageReference], from source: some PageSource, each: (Results.Line) async throws -> Void
   ) async throws {
+    try await results(of: PageList(pages), from: source, each: each)
+  }
+
+  /// Audits pages and hands on each result in the order of `pages`, which may grow.
+  public func results(
+    of pages: any PageStream, from source: some PageSource, each: (Results.Line) async throws -> Void
+  ) async throws {
     try await withThrowingTaskGroup(of: (Int, Results.Line).self) { group in
-      var next = 0
+      var begun = 0
       var waiting: [Int: Results.Line] = [:]
       var due = 0
       // A slow page may hold back this many finished ones.
       let window = options.jobs * 4
-      while due < pages.count {
-        while next < pages.count, next - due < window, next - due - waiting.count < options.jobs {
-          let (number, page) = (next, pages[next])
+      while true {
+        while begun - due < window, begun - due - waiting.count < options.jobs, let page = await pages.next() {
+          let number = begun
           group.addTask { (number, await result(of: page, from: source)) }
-          next += 1
+          begun += 1
         }
-        guard let (number, line) = try await group.next() else { break }
+        // Nothing is at work, and no further page is known: the end.
+        guard let (number, line) = try await group.next() else { return }
         waiting[number] = line
         while let line = waiting.removeValue(forKey: due) {
           try await each(line)
@@ -58,28 +71,19 @@ public struct Audit: Sendable {
     }
   }
 
-  /// Whether what came with a status is the page: not a redirect to nowhere, a refusal, or a broken server. A page that
-  /// says that there is no page (404, 410) is one of the service's.
-  private static func isPage(_ status: Int) -> Bool {
-    switch status {
-    case 300..<400, 401, 403, 407, 408, 421, 425, 429, 500...: false
-    default: true
-    }
-  }
-
   /// The result of one page, or why there is none.
   public func result(of page: PageReference, from source: some PageSource) async -> Results.Line {
     do {
       let snapshot = try await source.snapshot(of: page)
-      guard !snapshot.bytes.isEmpty else {
-        return .failure(Failure(asked: page.path, kind: .empty, reason: "‘\(page.path)’ is empty."))
+      if let status = snapshot.status, !(200..<300).contains(status), options.expectedStatus(of: page.name) != status {
+        return .failure(Failure(asked: page.name, error: .status(address: page.name, status: status)))
       }
-      if let status = snapshot.status, !Self.isPage(status) {
-        return .failure(Failure(asked: page.path, error: .status(address: page.path, status: status)))
+      guard !snapshot.bytes.isEmpty else {
+        return .failure(Failure(asked: page.name, kind: .empty, reason: "‘\(page.name)’ is empty."))
       }
       return await line(snapshot, of: page, from: source)
     } catch {
-      return .failure(Failure(asked: page.path, error: error))
+      return .failure(Failure(asked: page.name, error: error))
     }
   }
 
@@ -105,6 +109,10 @@ extension Failure {
       case .notAnAddress, .noNetwork, .unreachable: .network
       case .timedOut: .timedOut
       case .tooManyRedirects, .redirect: .redirected
+      case .outside, .privateNetwork: .refused
+      case .cutShort: .cutShort
+      case .status(_, 404), .status(_, 410): .notFound
+      case .status(_, 401), .status(_, 403), .status(_, 407): .refused
       case .status: .status
       }
     self.init(asked: asked, kind: kind, reason: "\(error)")

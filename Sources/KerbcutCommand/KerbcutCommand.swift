@@ -13,10 +13,19 @@ public enum KerbcutCommand {
   /// The plugins of the program that runs.
   @TaskLocal static var plugins: [Plugin] = []
 
+  /// What the run that is at work has begun to write.
+  @TaskLocal static var unfinished = UnfinishedFiles()
+
   /// Reads the command line, does what it says, and ends the program with its exit code.
   public static func main(plugins: [Plugin]) async {
     Terminal.prepare()
-    exit(Int32(await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins)))
+    let unfinished = UnfinishedFiles()
+    let interruption = Interruption(of: unfinished)
+    let code = await $unfinished.withValue(unfinished) {
+      await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins)
+    }
+    interruption.end()
+    exit(Int32(code))
   }
 
   /// Does what arguments say and returns the exit code, for tests: no arguments of the process, no end of the process.
@@ -24,6 +33,8 @@ public enum KerbcutCommand {
     await $plugins.withValue(plugins) {
       var command: any ParsableCommand
       do {
+        if arguments.isEmpty { throw ValidationError("Say what to do, for example ‘kerbcut audit FOLDER’.") }
+        if let wrong = wrongOption(in: arguments) { throw ValidationError("There is no option ‘\(wrong)’.") }
         command = try Kerbcut.parseAsRoot(arguments)
       } catch {
         return ending(with: error)
@@ -46,6 +57,8 @@ public enum KerbcutCommand {
     let code = Int(Kerbcut.exitCode(for: error).rawValue)
     switch error {
     case is ExitCode: break
+    case let error as ValidationError where command == nil:
+      Terminal.complain("Error: \(error.message)\nSee 'kerbcut --help' for more information.")
     case let error as ValidationError where command != nil:
       let name = command?.configuration.commandName.map { "kerbcut \($0)" } ?? "kerbcut"
       Terminal.complain("Error: \(error.message)\nSee '\(name) --help' for more information.")
@@ -60,6 +73,15 @@ public enum KerbcutCommand {
     default: Terminal.complain(Kerbcut.fullMessage(for: error))
     }
     return code
+  }
+
+  /// An argument with one dash and several letters. Argument Parser would find `-h` in `-hello` and help where nobody
+  /// asked for it.
+  private static func wrongOption(in arguments: [String]) -> String? {
+    arguments.prefix { $0 != "--" }.first { argument in
+      argument.count > 2 && argument.hasPrefix("-") && !argument.hasPrefix("--")
+        && argument.dropFirst().first?.isLetter == true
+    }
   }
 
   struct Kerbcut: AsyncParsableCommand {

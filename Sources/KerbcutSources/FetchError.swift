@@ -15,6 +15,12 @@ public enum FetchError: Error, Equatable {
   case redirect(address: String, target: String)
   case status(address: String, status: Int)
   case notAPage(path: String, mediaType: String)
+  /// A link in a folder that leads out of it.
+  case outside(path: String)
+  /// An address that turned out to be one of this machine or of a private network, where it was a public one before.
+  case privateNetwork(address: String)
+  /// The answer ended before its end.
+  case cutShort(address: String)
 }
 
 extension FetchError: CustomStringConvertible {
@@ -34,8 +40,13 @@ extension FetchError: CustomStringConvertible {
     case .timedOut(let address, let seconds): "‘\(address)’ did not answer within \(seconds) seconds."
     case .tooManyRedirects(let address): "‘\(address)’ redirects too often."
     case .redirect(let address, let target):
-      "‘\(address)’ redirects to ‘\(target)’, where an audit does not follow."
+      "‘\(address)’ redirects to ‘\(target)’, where an audit does not follow. Name that address to audit it."
     case .status(let address, let status): "‘\(address)’ answered with status \(status)."
+    case .outside(let path):
+      "‘\(path)’ is a link that leads out of the folder. To audit the file behind it, name that file."
+    case .privateNetwork(let address):
+      "‘\(address)’ leads to this machine or a private network, which was not asked for."
+    case .cutShort(let address): "The answer of ‘\(address)’ was cut off before its end."
     case .notAPage(let path, let mediaType): "‘\(path)’ is not a page that can be audited: its type is \(mediaType)."
     }
   }

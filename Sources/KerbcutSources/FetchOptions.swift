@@ -34,22 +34,3 @@ public struct FetchOptions: Sendable {
     self.standardInputName = standardInputName
   }
 }
-
-extension Mount {
-  /// A folder under the address of its own path.
-  init(whereItLies folder: String) {
-    self.init(prefix: WebAddress(filePath: Files.absolutePath(folder)).description, folder: folder)
-  }
-
-  /// Reads `PREFIX=DIR`: a path such as `/assets` or an address. A path is one of the base address, if there is one.
-  public init?(option: String, baseAddress: WebAddress? = nil) {
-    guard let equals = option.firstIndex(of: "=") else { return nil }
-    let prefix = option[..<equals]
-    let folder = option[option.index(after: equals)...]
-    let base = baseAddress ?? WebAddress(filePath: "/")
-    guard !folder.isEmpty, prefix.hasPrefix("/") || prefix.contains("://"),
-      let address = WebAddress(prefix, base: base)
-    else { return nil }
-    self.init(prefix: address.withoutQuery.description, folder: String(folder))
-  }
-}

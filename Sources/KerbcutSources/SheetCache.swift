@@ -71,11 +71,24 @@ struct HeldResources: ResourceLookup {
 struct ByPlace: Sendable {
   /// Where the page's file lies.
   let base: WebAddress
+  /// The folders that `/` may stand for, the innermost first.
+  var roots: [String] = []
   let files: MountedFiles
 
   /// An address that steps out of folders.
   func address(_ written: String) -> WebAddress? {
     written.hasPrefix("../") || written.hasPrefix("./../") ? WebAddress(written, base: base) : nil
+  }
+
+  /// The file that an address from the root of the server is, if it lies below one of the folders.
+  func rooted(_ written: String) -> WebAddress? {
+    guard written.hasPrefix("/"), !written.hasPrefix("//") else { return nil }
+    for root in roots {
+      let folder = WebAddress(filePath: root + "/")
+      guard let address = WebAddress("." + written, base: folder), address.path.hasPrefix(folder.path) else { continue }
+      if case .found = files.state(at: address) { return address }
+    }
+    return nil
   }
 }
 
@@ -107,8 +120,12 @@ struct SharedResources<Lookup: ResourceLookup>: Resources {
     guard let address = resolved(written, base) else { return .missing(reason: "Its address cannot be parsed") }
     let sheet = sheets.sheet(at: address, in: lookup)
     if case .sheet = sheet { return sheet }
-    guard base == nil, let byPlace, let second = byPlace.address(written) else { return sheet }
-    return sheets.sheet(at: second, in: byPlace.files)
+    guard base == nil, let byPlace else { return sheet }
+    if let second = byPlace.address(written) ?? byPlace.rooted(written) {
+      return sheets.sheet(at: second, in: byPlace.files)
+    }
+    guard case .missing(let reason) = sheet, written.hasPrefix("/") else { return sheet }
+    return .missing(reason: reason + ". Say with --root /=FOLDER which folder is served as ‘/’")
   }
 
   func resource(at address: String, base: String?) -> ResourceResult {

@@ -57,7 +57,7 @@ import Testing
       text.hasSuffix(
         """
         Summary
-          1 page found, 0 audited, 1 could not be tested.
+          1 page found, 0 audited, 1 could not be tested (1 not found).
           Result: the audit is incomplete: not everything asked for could be tested. Exit code 2.
 
         """), "\(text)")

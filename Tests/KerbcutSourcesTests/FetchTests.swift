@@ -33,7 +33,7 @@ struct FetchTests {
   @Test func findsThePagesOfAFolderInOrderAndNothingElse() throws {
     let folder = try TemporaryFolder(["b.html": "", "a.HTM": "", "x/c.xhtml": "", "logo.svg": "", ".git/d.html": ""])
     let found = Fetcher().pages(for: [folder.path, folder.path + "/b.html"])
-    #expect(found.pages.map { $0.path.dropFirst(folder.path.count + 1) } == ["a.HTM", "b.html", "x/c.xhtml"])
+    #expect(found.pages.map { $0.name.dropFirst(folder.path.count + 1) } == ["a.HTM", "b.html", "x/c.xhtml"])
     #expect(found.failures.isEmpty)
   }
 
@@ -41,7 +41,7 @@ struct FetchTests {
     let folder = try TemporaryFolder(["d/a.html": "<p>", "d/b.html": "<p>"])
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/d/c.html", withDestinationPath: "a.html")
     let asked = ["/d/../d/a.html", "/d/a.html", "/d"].map { folder.path + $0 }
-    let names = Fetcher().pages(for: asked).pages.map { $0.path.split(separator: "/").last ?? "" }
+    let names = Fetcher().pages(for: asked).pages.map { $0.name.split(separator: "/").last ?? "" }
     #expect(names == ["a.html", "b.html", "c.html"])
   }
 
@@ -173,7 +173,7 @@ struct FetchTests {
     let folder = try TemporaryFolder(["a.html": "0123456789"])
     let fetcher = Fetcher(options: FetchOptions(sizeLimit: 9))
     let page = try #require(fetcher.pages(for: [folder.path + "/a.html"]).pages.first)
-    await #expect(throws: FetchError.tooLarge(path: page.path, bytes: 10, limit: 9)) {
+    await #expect(throws: FetchError.tooLarge(path: page.name, bytes: 10, limit: 9)) {
       try await fetcher.snapshot(of: page)
     }
   }

@@ -31,7 +31,7 @@ struct SharedFolderTests {
     let fetcher = Fetcher()
     var sheets: [String: StyleSheet?] = [:]
     for page in fetcher.pages(for: asked.map { folder.path + "/" + $0 }).pages {
-      let name = String(page.path.dropFirst(folder.path.count + 1))
+      let name = String(page.name.dropFirst(folder.path.count + 1))
       let found = try await resources(fetcher, page)
       sheets[name] = sheet(found, "/assets/x.css")
       let snapshot = try await fetcher.snapshot(of: page)
@@ -57,7 +57,7 @@ struct SharedFolderTests {
     let asked = ["\(folder.path)/site/assets", "\(folder.path)/site/pages/a.html"]
     let fetcher = Fetcher()
     let pages = fetcher.pages(for: isFirst ? asked + more : more + asked).pages
-    let page = try #require(pages.first { $0.path.hasSuffix("site/pages/a.html") })
+    let page = try #require(pages.first { $0.name.hasSuffix("site/pages/a.html") })
     #expect(sheet(try await resources(fetcher, page), "../assets/x.css") != nil)
   }
 
@@ -69,10 +69,10 @@ struct SharedFolderTests {
     let pages = fetcher.pages(
       for: asked.map { "\(folder.path)/site\($0)" } + ["\(folder.path)/site/pages/a.html"]
     ).pages
-    let page = try #require(pages.first { $0.path.hasSuffix("site/pages/a.html") })
+    let page = try #require(pages.first { $0.name.hasSuffix("site/pages/a.html") })
     #expect(sheet(try await resources(fetcher, page), "../linked/x.css") != nil)
     let alone = fetcher.pages(for: ["\(folder.path)/site"]).pages
-    let other = try #require(alone.first { $0.path.hasSuffix("site/pages/a.html") })
+    let other = try #require(alone.first { $0.name.hasSuffix("site/pages/a.html") })
     #expect(sheet(try await resources(fetcher, other), "../linked/x.css") == nil)
   }
 }

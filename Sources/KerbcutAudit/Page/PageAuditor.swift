@@ -21,12 +21,21 @@ struct PageAuditor: Sendable {
   ) async throws(Failure) -> PageResult {
     var watch = Stopwatch(clock: options.clock)
     let document = snapshot.document(isScripting: options.isScripting, encoding: options.encoding)
-    guard document.isPage else { throw Failure(otherXML: reference.path) }
-    if let failure = Failure(cut: document, asked: reference.path) { throw failure }
+    guard document.isPage else { throw Failure(otherXML: reference.name) }
+    if let failure = Failure(cut: document, asked: reference.name) { throw failure }
     watch.lap("parse")
+    if let failure = strangerFailure(snapshot, document) { throw failure }
     let resources = await source.resources(for: snapshot, of: reference, document: document)
     watch.restart()
     return result(snapshot, document: document, resources: resources, isLocal: snapshot.isLocal, watch: &watch)
+  }
+
+  /// Whether a server answered with another page than the one that was asked for, without saying so by its status.
+  private func strangerFailure(_ snapshot: Snapshot, _ document: Document) -> Failure? {
+    guard let status = snapshot.status, options.expectedStatus(of: snapshot.path) != status,
+      !kinds.contains(where: { $0.glob.matches(snapshot.path) })
+    else { return nil }
+    return StrangerPage(Page(snapshot, document: document)).failure
   }
 
   /// The part that runs on one thread from start to end; a `Page` never leaves it.

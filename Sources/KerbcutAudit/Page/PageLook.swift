@@ -51,7 +51,7 @@ struct PageLook {
     result.encoding = document.source.encoding
     result.status = page.snapshot.status
     result.size = page.snapshot.bytes.count
-    result.losses = document.losses.map(\.words)
+    result.losses = document.losses.map(\.words) + [page.undecoded].compactMap(\.self)
     result.missing = page.styles.missingSheets.prefix(100).map { MissingFile(address: $0.address, reason: $0.reason) }
   }
 
@@ -270,7 +270,7 @@ extension ParseLoss {
 extension Page {
   /// What identifies the page over runs: its path, or its address without fragment.
   var key: String {
-    guard snapshot.status != nil || snapshot.path.contains("://") else { return snapshot.path }
+    guard snapshot.status != nil || snapshot.path.contains("://") else { return snapshot.path.withMarksApart }
     return address?.withoutFragment.description ?? snapshot.path
   }
 

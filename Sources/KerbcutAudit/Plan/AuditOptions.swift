@@ -1,5 +1,6 @@
 public import Kerbcut
 public import KerbcutService
+internal import KerbcutSources
 
 /// What a user says about how pages are judged.
 public struct AuditOptions: Sendable {
@@ -14,6 +15,9 @@ public struct AuditOptions: Sendable {
   public var weights: [String: Weight]
   /// Kinds of pages by pattern over paths; the first that fits counts.
   public var kinds: [PageKindRule]
+  /// What servers are meant to answer, by pattern over addresses; the first that fits counts. Without one a page is
+  /// meant to come with a status of success.
+  public var expected: [ExpectedStatus] = []
   public var suppressions: [Suppression]
   public var baseline: Baseline?
   public var gate: Gate
@@ -66,5 +70,23 @@ public struct PageKindRule: Sendable, Equatable {
   public init(pattern: String, kind: String) {
     self.pattern = pattern
     self.kind = kind
+  }
+}
+
+/// Addresses by a pattern, and the status that they are meant to answer with.
+public struct ExpectedStatus: Sendable, Equatable {
+  public var pattern: String
+  public var status: Int
+
+  public init(pattern: String, status: Int) {
+    self.pattern = pattern
+    self.status = status
+  }
+}
+
+extension AuditOptions {
+  /// The status that an address is meant to answer with, if somebody said.
+  func expectedStatus(of name: String) -> Int? {
+    expected.first { Glob($0.pattern).matches(name) }?.status
   }
 }

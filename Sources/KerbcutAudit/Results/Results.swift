@@ -1,10 +1,13 @@
 internal import FoundationEssentials
 
-/// The results of an audit as lines of JSON: one `run`, then `page` and `failure` lines in any order.
+/// The results of an audit as lines of JSON: one `run`, then `page` and `failure` lines in any order, then an `end`.
 ///
 ///     {"format":1,"run":{…}}
 ///     {"page":{…}}
 ///     {"failure":{…}}
+///     {"end":{"failures":1,"pages":1}}
+///
+/// Results without their end, or with fewer lines than it says, are those of an audit that did not come to its end.
 ///
 /// Everything else is a function of these lines: the gate, every report, comparison, and merging of parts of an audit
 /// that ran on several machines. Conclusions over pages are not stored: they are made again from the pages' facts.
@@ -17,6 +20,7 @@ public enum Results {
     case run(Run)
     case page(PageResult)
     case failure(Failure)
+    case end(RunEnd)
   }
 
   /// A line of JSON without its newline.
@@ -50,6 +54,7 @@ public enum Results {
     var run: Run?
     var page: PageResult?
     var failure: Failure?
+    var end: RunEnd?
 
     init(_ line: Line) {
       switch line {
@@ -58,13 +63,15 @@ public enum Results {
         self.run = run
       case .page(let page): self.page = page
       case .failure(let failure): self.failure = failure
+      case .end(let end): self.end = end
       }
     }
 
     var line: Line? {
       if let run { return .run(run) }
       if let page { return .page(page) }
-      return failure.map { .failure($0) }
+      if let failure { return .failure(failure) }
+      return end.map { .end($0) }
     }
   }
 }

@@ -30,6 +30,8 @@ public struct Run: Codable, Sendable, Equatable {
   public var suppressions: [Suppression]?
   /// The accepted findings that the audit was given.
   public var baseline: Baseline?
+  /// Which part of an audit on several machines it is; nil for a whole one.
+  public var part: RunPart?
 
   public init(
     tool: String = "Kerbcut", version: String, asked: [String] = [], plugins: [PluginInfo] = [],

@@ -39,6 +39,9 @@ struct AuditCommand: AsyncParsableCommand {
   @Option(help: "How long a server may take to answer, in seconds.")
   var timeout = 30
 
+  @Option(help: "Audit one part of several: 2/5 is the second of five. ‘kerbcut report’ puts the parts together.")
+  var shard: String?
+
   @Option(help: "Accepted findings: only what is not in this file fails the gate.", completion: .file())
   var baseline: String?
 
@@ -58,21 +61,54 @@ struct AuditCommand: AsyncParsableCommand {
     if updateBaseline && baseline == nil && configuration.baseline == nil {
       throw ValidationError("Say where with --baseline FILE.")
     }
+    try proveEncoding()
+    let part = try self.part
     let plan = try output.plan(configuration)
     let fetcher = Fetcher(
-      options: try fetchOptions(configuration, output: plan), transport: URLSessionTransport(),
+      options: try fetchOptions(configuration, output: plan), transport: CurlTransport(),
       standardInput: { StandardInput.bytes(limit: maxSize) })
     let found = fetcher.pages(for: asked)
+    try refuseResults(of: plan, over: found.pages.compactMap(fetcher.file))
     let failures = found.failures.map { Failure(asked: $0.asked, error: $0.error) }
     let baseline = try self.baseline(configuration)
     var options = try judging.options(configuration)
     options.kinds = statement.map { PageKindRule(pattern: $0, kind: PageKind.statement.rawValue) } + options.kinds
     options.encoding = encoding
+    options.expected = configuration.expected
     options.baseline = updateBaseline ? nil : baseline?.content
     let session = AuditSession(
-      audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: asked, settings: judging.settings,
-      pages: found.pages, failures: failures, output: plan)
+      audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: asked.map(\.withoutSecrets),
+      settings: judging.settings, part: part, pages: part.map { $0.part(of: found.pages) } ?? found.pages,
+      failures: failures, output: plan)
     try await session.run(source: fetcher, recording: updateBaseline ? baseline : nil)
+  }
+
+  /// Results are written while pages are read: they can never take the place of one.
+  private func refuseResults(of plan: OutputPlan, over files: [String]) throws {
+    guard plan.overwrites, let results = plan.results, let identity = OutputFile.identity(of: results),
+      files.contains(where: { OutputFile.identity(of: $0) == identity })
+    else { return }
+    throw ValidationError("‘\(results)’ is a page of this audit. Name another place for the results.")
+  }
+
+  private func proveEncoding() throws {
+    if let encoding, !ParseOptions.knowsEncoding(encoding) {
+      throw ValidationError(
+        "There is no encoding ‘\(encoding)’ (--encoding). Name one of the Encoding Standard, such as utf-8.")
+    }
+  }
+
+  private var part: RunPart? {
+    get throws {
+      guard let shard else { return nil }
+      guard let part = RunPart(shard) else {
+        throw ValidationError("--shard is a part of several, such as 2/5, not ‘\(shard)’.")
+      }
+      guard !updateBaseline else {
+        throw ValidationError("A baseline is recorded from a whole audit, not with --shard.")
+      }
+      return part
+    }
   }
 
   private func fetchOptions(_ configuration: Configuration, output: OutputPlan) throws -> FetchOptions {

@@ -12,6 +12,9 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Where to write the results.")
   var results: String?
 
+  @Flag(help: "Let reports and results replace files that are none of Kerbcut's.")
+  var overwrite = false
+
   @Option(help: "The name of the service in reports.")
   var project: String?
 
@@ -20,6 +23,9 @@ struct OutputOptions: ParsableArguments {
     let asked = try (reports.isEmpty ? configuration.reports : reports).map(Self.report)
     var plan = OutputPlan(
       reports: asked, results: results, project: project ?? configuration.project ?? ReportOptions.unnamed)
+    plan.overwrites = overwrite
+    // Nobody wants to keep what goes there; reports are made from results all the same.
+    if plan.results == "/dev/null" { plan.results = nil }
     if asked.isEmpty { plan.useDefaults() }
     if let path = plan.sharedPath {
       throw ValidationError("‘\(path)’ is to hold two things. Give each report and the results a path of its own.")
@@ -56,6 +62,8 @@ struct OutputPlan {
   /// Where the results go; nil if nobody wants to keep them.
   var results: String?
   var project: String
+  /// Whether files that are not ours may be replaced.
+  var overwrites = false
   /// Whether the user asked for nothing special.
   var isDefault = false
 
@@ -103,8 +111,26 @@ struct OutputPlan {
     return whole.dropFirst(folder.count).joined(separator: "/")
   }
 
-  /// Makes the folders of everything that is to be written, so that an audit does not run for an hour in vain.
-  func prepare() throws {
+  /// Makes the folders of everything that is to be written, and refuses what may not be written over, so that an audit
+  /// does not run for an hour in vain.
+  ///
+  /// - Returns: the folders of reports, which no other run may write until the locks go.
+  func prepare() throws -> [OutputLock] {
+    try makeFolders()
+    let locks = try folderReports.map { try OutputLock(folder: $0.path) }
+    guard !overwrites else { return locks }
+    for report in reports where report.path != "-" {
+      if report.reporter.format.isFolder {
+        try OwnFile.refuseFolder(of: report)
+      } else {
+        try OwnFile.refuse(report.path, format: report.reporter.format.id)
+      }
+    }
+    if let results { try OwnFile.refuse(results, format: "results") }
+    return locks
+  }
+
+  private func makeFolders() throws {
     for report in reports where report.path != "-" {
       try refuseLinks(at: report.path)
       try OutputFile.prepare(report.path, isFolder: report.reporter.format.isFolder)
@@ -118,6 +144,10 @@ struct OutputPlan {
     guard let results else { return }
     try refuseLinks(at: results)
     try OutputFile.prepare(results, isFolder: false)
+    let kind = OutputFile.type(of: URL(filePath: results).resolvingSymlinksInPath().path)
+    guard kind == nil || kind == .typeRegular else {
+      throw CommandError.unwritable(results, "it is no file that the results could be read from again")
+    }
   }
 
   /// Refuses a path in a report's folder that leads through a symbolic link.

@@ -18,7 +18,7 @@ struct StatementCommand: AsyncParsableCommand {
 
   func run() async throws {
     let fetcher = Fetcher(
-      transport: URLSessionTransport(), standardInput: { StandardInput.bytes(limit: FetchOptions().sizeLimit) })
+      transport: CurlTransport(), standardInput: { StandardInput.bytes(limit: FetchOptions().sizeLimit) })
     let found = fetcher.pages(for: [page])
     guard let reference = found.pages.first else { throw found.failures.first?.error ?? .noPages(path: page) }
     let snapshot = try await fetcher.snapshot(of: reference)

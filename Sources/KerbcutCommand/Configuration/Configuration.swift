@@ -20,6 +20,8 @@ struct Configuration: Equatable {
   var weights: [String: Weight] = [:]
   var suppressions: [Suppression] = []
   var kinds: [PageKindRule] = []
+  /// What servers are meant to answer, by pattern over addresses.
+  var expected: [ExpectedStatus] = []
   var gate: Gate?
   var baseURL: String?
   var lists: [String: [String]] = [:]
@@ -44,12 +46,19 @@ struct Configuration: Equatable {
     }
     do {
       return try ConfigurationReader(
-        file: file, text: String(decoding: data, as: UTF8.self), plugins: KerbcutCommand.plugins
+        file: file, text: String(decoding: data, as: UTF8.self).withoutByteOrderMark, plugins: KerbcutCommand.plugins
       )
       .configuration()
     } catch {
       throw CommandError.wrongConfiguration("\(error)")
     }
+  }
+}
+
+extension String {
+  /// The text without the mark that some editors put before it.
+  fileprivate var withoutByteOrderMark: String {
+    unicodeScalars.first == "\u{FEFF}" ? String(String.UnicodeScalarView(unicodeScalars.dropFirst())) : self
   }
 }
 

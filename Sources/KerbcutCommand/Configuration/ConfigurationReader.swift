@@ -37,12 +37,10 @@ struct ConfigurationReader {
     case "data": try readData(value, into: &configuration)
     case "only": configuration.only = try selected(value)
     case "skip": configuration.skip = try selected(value)
-    case "weights":
-      for (id, weight) in try yaml.pairs(value, "‘weights’") {
-        configuration.weights[try check(id)] = try self.weight(weight)
-      }
+    case "weights": try readWeights(value, into: &configuration)
     case "suppressions": configuration.suppressions = try suppressions(value)
     case "kinds": configuration.kinds = try kinds(value)
+    case "expect": configuration.expected = try expected(value)
     case "fail-on": configuration.gate = try yaml.choice(value, Gate.init, Gate.allCases.map(\.rawValue))
     case "base-url": configuration.baseURL = try address(value)
     case "lists":
@@ -61,7 +59,8 @@ struct ConfigurationReader {
   }
 
   private static let keys = [
-    "base-url", "baseline", "data", "devices", "fail-on", "kinds", "lists", "only", "paths", "profile", "project",
+    "base-url", "baseline", "data", "devices", "expect", "fail-on", "kinds", "lists", "only", "paths", "profile",
+    "project",
     "reports",
     "roots", "scripting", "skip", "standard", "statement", "suppressions", "weights",
   ]
@@ -106,6 +105,12 @@ extension ConfigurationReader {
     }
   }
 
+  private func readWeights(_ node: Node, into configuration: inout Configuration) throws(ConfigurationError) {
+    for (id, weight) in try yaml.pairs(node, "‘weights’") {
+      configuration.weights[try check(id)] = try self.weight(weight)
+    }
+  }
+
   private func weight(_ node: Node) throws(ConfigurationError) -> Weight {
     try yaml.choice(node, Weight.init, Weight.allCases.map(\.rawValue))
   }
@@ -115,6 +120,18 @@ extension ConfigurationReader {
     for (pattern, kind) in try yaml.pairs(node, "‘kinds’") {
       let name = try yaml.choice(kind, PageKind.init, PageKind.allCases.map(\.rawValue)).rawValue
       rules.append(PageKindRule(pattern: try yaml.string(pattern), kind: name))
+    }
+    return rules
+  }
+
+  private func expected(_ node: Node) throws(ConfigurationError) -> [ExpectedStatus] {
+    var rules: [ExpectedStatus] = []
+    for (pattern, status) in try yaml.pairs(node, "‘expect’") {
+      let text = try yaml.string(status)
+      guard let number = Int(text), (200..<600).contains(number) else {
+        throw yaml.error(status, "‘\(text)’ is no status of HTTP such as 404.")
+      }
+      rules.append(ExpectedStatus(pattern: try yaml.string(pattern), status: number))
     }
     return rules
   }

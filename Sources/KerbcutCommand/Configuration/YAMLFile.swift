@@ -16,7 +16,14 @@ struct YAMLFile {
     return YAMLFile(file: path, text: String(decoding: data, as: UTF8.self))
   }
 
+  /// How many aliases (`*name`) a file may have. Aliases of aliases multiply: with so few they stay below 60,000 nodes.
+  private static let aliasLimit = 30
+
   func composed() throws(ConfigurationError) -> Node? {
+    guard aliasCount <= Self.aliasLimit else {
+      throw ConfigurationError(
+        file: file, line: 1, column: 1, message: "The file has more than \(Self.aliasLimit) aliases (‘*name’).")
+    }
     do {
       return try Yams.compose(yaml: text)
     } catch let error as YamlError {
@@ -24,6 +31,19 @@ struct YAMLFile {
     } catch {
       throw ConfigurationError(file: file, line: 1, column: 1, message: "This is not YAML.")
     }
+  }
+
+  /// How many words begin with a star where a value may stand.
+  private var aliasCount: Int {
+    var count = 0
+    var before = UInt8(ascii: "\n")
+    var isStar = false
+    for byte in text.utf8 {
+      if isStar, byte.isLetterOrDigit { count += 1 }
+      isStar = byte == UInt8(ascii: "*") && [0x0A, 0x0D, 0x20, 0x09, 0x5B, 0x2C, 0x7B].contains(before)
+      before = byte
+    }
+    return count
   }
 
   private func mistake(_ error: YamlError) -> ConfigurationError {
@@ -91,5 +111,11 @@ struct YAMLFile {
       throw error(node, "‘\(name)’ is none of \(names.joined(separator: ", ")).")
     }
     return value
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    (0x61...0x7A).contains(self) || (0x41...0x5A).contains(self) || (0x30...0x39).contains(self) || self == 0x5F
   }
 }

@@ -9,6 +9,8 @@ enum CommandError: Error, Equatable, CustomStringConvertible {
   case unreadable(String)
   case unwritable(String, String)
   case linkInReport(String)
+  case inUse(String)
+  case notOurs(String, String)
   case wrongConfiguration(String)
   case wrongResults(ResultsError)
 
@@ -21,6 +23,10 @@ enum CommandError: Error, Equatable, CustomStringConvertible {
     case .unwritable(let path, let reason): "‘\(path)’ could not be written: \(reason)."
     case .linkInReport(let path):
       "‘\(path)’ is a symbolic link, and a report is written through none. Remove it, or name another place."
+    case .inUse(let path):
+      "Another run writes ‘\(path)’ now. Wait until it has ended, or name another place."
+    case .notOurs(let path, let what):
+      "‘\(path)’ is there already and is \(what). Name another place, or say --overwrite to have it replaced."
     case .wrongConfiguration(let text): text
     case .wrongResults(let error): "\(error)"
     }
@@ -30,7 +36,8 @@ enum CommandError: Error, Equatable, CustomStringConvertible {
   var exitCode: Int {
     switch self {
     case .noConfiguration, .noBaseline, .wrongConfiguration: 78
-    case .noResults, .unreadable, .unwritable, .linkInReport, .wrongResults: Exit.incomplete.rawValue
+    case .notOurs: 64
+    case .noResults, .unreadable, .unwritable, .linkInReport, .inUse, .wrongResults: Exit.incomplete.rawValue
     }
   }
 }

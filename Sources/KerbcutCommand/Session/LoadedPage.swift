@@ -21,7 +21,7 @@ enum LoadedPage {
     _ asked: String
   ) async throws -> (snapshot: Snapshot, reference: PageReference, fetcher: Fetcher) {
     let fetcher = Fetcher(
-      transport: URLSessionTransport(), standardInput: { StandardInput.bytes(limit: FetchOptions().sizeLimit) })
+      transport: CurlTransport(), standardInput: { StandardInput.bytes(limit: FetchOptions().sizeLimit) })
     let found = fetcher.pages(for: [asked])
     guard let reference = found.pages.first else { throw found.failures.first?.error ?? .noPages(path: asked) }
     return (try await fetcher.snapshot(of: reference), reference, fetcher)

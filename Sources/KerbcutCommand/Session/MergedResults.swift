@@ -10,6 +10,8 @@ struct MergedResults {
   let run: Run
   private let files: [ResultsFile]
   private let entries: [Entry]
+  /// What the files do not hold and should: their ends, and parts.
+  private let gaps: [Failure]
 
   private struct Entry {
     var file: Int
@@ -22,12 +24,15 @@ struct MergedResults {
 
   init(_ paths: [String]) throws {
     let files = try paths.map { try ResultsFile(path: $0) }
-    var entries: [Entry] = []
-    var runs: [Run] = []
+    var (entries, runs, gaps): ([Entry], [Run], [Failure]) = ([], [], [])
     for (number, file) in files.enumerated() {
       var hasRun = false
+      var (counted, end) = (RunEnd(), RunEnd?.none)
       try file.readSpans { bytes, line, span in
-        switch try file.line(bytes, line) {
+        guard let found = try file.wholeLine(bytes, line, at: span) else { return false }
+        counted.count(found)
+        switch found {
+        case .end(let told): end = told
         case .run(let run):
           runs.append(run)
           hasRun = true
@@ -40,9 +45,11 @@ struct MergedResults {
         return true
       }
       guard hasRun else { throw CommandError.wrongResults(.withoutRun(file: file.path)) }
+      if end != counted { gaps.append(.cut(file.path)) }
     }
     guard let run = Run.merged(runs) else { throw CommandError.wrongResults(.withoutRun(file: paths.first ?? "")) }
     self.run = run
+    self.gaps = gaps + Self.missingParts(runs)
     self.files = files
     self.entries = files.count > 1 ? Self.merged(entries) : entries
   }
@@ -57,6 +64,19 @@ struct MergedResults {
   /// Calls `body` for each page and failure.
   func readLines(_ body: (Results.Line) throws -> Void) throws {
     for entry in entries { try body(files[entry.file].line(at: entry.span)) }
+    for gap in gaps { try body(.failure(gap)) }
+  }
+
+  /// Parts of an audit that no file holds.
+  private static func missingParts(_ runs: [Run]) -> [Failure] {
+    let parts = runs.compactMap(\.part)
+    guard let count = parts.map(\.count).max() else { return [] }
+    let there = Set(parts.filter { $0.count == count }.map(\.number))
+    return (1...count).filter { !there.contains($0) }.map { number in
+      Failure(
+        asked: "part \(number)/\(count)", kind: .lost,
+        reason: "Part \(number) of \(count) of this audit is not among the results.")
+    }
   }
 }
 
@@ -65,7 +85,18 @@ extension Run {
   static func merged(_ runs: [Run]) -> Run? {
     let ordered = runs.map { ($0, $0.asked.joined(separator: "\u{0}")) }.sorted { $0.1 < $1.1 }.map(\.0)
     guard var run = ordered.first else { return nil }
+    run.part = nil
     if runs.count > 1 { run.asked = Set(runs.flatMap(\.asked)).sorted() }
     return run
+  }
+}
+
+extension Failure {
+  /// Results that end before their audit did.
+  fileprivate static func cut(_ path: String) -> Failure {
+    Failure(
+      asked: path, kind: .cutShort,
+      reason: "The results in ‘\(path)’ end before their audit did: it was stopped, or the disk was full. "
+        + "Make them again.")
   }
 }

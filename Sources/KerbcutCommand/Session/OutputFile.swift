@@ -2,39 +2,92 @@ internal import Foundation
 internal import KerbcutAudit
 
 /// A file that is written from start to end; its folder is made if it is not there.
+///
+/// What a file of this name holds stays until the new one is whole: that is written beside it and put in its place by
+/// one step of the system. A full disk, a kill or a second run leave the old file, never half of the new one.
 final class OutputFile {
+  /// How a file comes to its content.
+  enum Manner {
+    /// At once, when it is closed.
+    case whole
+    /// Bit by bit under its own name, for one run at a time: it can be read meanwhile.
+    case stream
+    /// Behind what it holds.
+    case addition
+  }
+
   private let path: String
+  /// Where the bytes go until the file is whole; the path itself where they go there at once.
+  private let place: String
   private let descriptor: Int32
+  private let unfinished: UnfinishedFiles
   private var isOpen = true
   private var buffer: [UInt8] = []
 
   private static let bufferSize = 1 << 18
 
-  /// - Parameter isNew: whether what the file held is thrown away.
-  init(path: String, isNew: Bool = true) throws {
+  init(path: String, _ manner: Manner = .whole) throws {
+    let path = Self.target(of: path)
     self.path = path
-    if isNew { try Self.prepare(path, isFolder: false) }
-    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (isNew ? O_TRUNC : 0), 0o644)
+    unfinished = KerbcutCommand.unfinished
+    if manner != .addition { try Self.prepare(path, isFolder: false) }
+    let isBeside = manner == .whole && Self.isReplaceable(path)
+    place = isBeside ? Self.besideName(of: path) : path
+    descriptor = open(place, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (isBeside ? O_EXCL : 0), 0o644)
     guard descriptor >= 0 else { throw CommandError.unwritable(path, Self.reason(errno)) }
+    if isBeside || manner == .stream { unfinished.add(place) }
+    if manner == .stream {
+      try OutputLock.take(descriptor, of: path)
+      if Self.isReplaceable(path), ftruncate(descriptor, 0) != 0 {
+        throw CommandError.unwritable(path, Self.reason(errno))
+      }
+    }
   }
 
-  deinit { if isOpen { Foundation.close(descriptor) } }
+  deinit {
+    guard isOpen else { return }
+    Foundation.close(descriptor)
+    unfinished.forget(place)
+    if place != path { unlink(place) }
+  }
 
   func append(_ text: String) throws {
     buffer += text.utf8
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
+  /// Puts the file into its place.
   func close() throws {
     try flush()
     isOpen = false
-    guard Foundation.close(descriptor) == 0 else { throw CommandError.unwritable(path, Self.reason(errno)) }
+    var error = Foundation.close(descriptor) == 0 ? 0 : errno
+    if error == 0, place != path, rename(place, path) != 0 { error = errno }
+    if error != 0, place != path { unlink(place) }
+    unfinished.forget(place)
+    guard error == 0 else { throw CommandError.unwritable(path, Self.reason(error)) }
   }
 
   private func flush() throws {
     let error = Self.write(buffer, to: descriptor)
     buffer.removeAll(keepingCapacity: true)
     guard error == 0 else { throw CommandError.unwritable(path, Self.reason(error)) }
+  }
+
+  /// The file behind a link: the link stays one.
+  private static func target(of path: String) -> String {
+    type(of: path) == .typeSymbolicLink && FileManager.default.fileExists(atPath: path)
+      ? URL(filePath: path).resolvingSymlinksInPath().path : path
+  }
+
+  /// Whether a path is a file or free, and no device or pipe.
+  private static func isReplaceable(_ path: String) -> Bool {
+    type(of: path).map { $0 == .typeRegular } ?? true
+  }
+
+  /// A free name in the folder of a file that nobody takes for a page or a report.
+  static func besideName(of path: String) -> String {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    return folder + "/.kerbcut-" + UUID().uuidString.prefix(13) + ".part"
   }
 
   /// Writes all bytes; the error number of the system, or 0.
@@ -82,6 +135,12 @@ final class OutputFile {
     }
   }
 
+  /// What tells a file from every other, links followed; nil if there is none.
+  static func identity(of path: String) -> [UInt64]? {
+    var status = stat()
+    return stat(path, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
+  }
+
   /// What stands under a path, links not followed.
   static func type(of path: String) -> FileAttributeType? {
     (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
@@ -93,6 +152,7 @@ final class OutputFile {
     case EACCES, EPERM, EROFS: "writing there is not permitted"
     case ENOSPC, EDQUOT: "the disk is full"
     case ENAMETOOLONG: "its name is too long"
+    case EEXIST: "another run writes there"
     default: "the system says ‘\(String(cString: strerror(error)))’"
     }
   }

@@ -1,10 +1,11 @@
 internal import Foundation
+internal import KerbcutBasics
 
 /// The files that a report in a folder wrote, kept in the folder: the next report there removes what it no longer has.
 /// What nobody wrote here, or what someone has changed since, is left alone.
 struct ReportManifest {
   /// The name of the file in the report's folder.
-  static let fileName = ".kerbcut-report"
+  static let fileName = OwnReport.listName
 
   /// Hashes of what was written to each file, by its path in the folder. Several where a run was interrupted.
   private(set) var files: [String: [FileHash]] = [:]
@@ -12,7 +13,7 @@ struct ReportManifest {
   /// Whether the file is there and has our opening.
   private var isBegun = false
 
-  private static let opening = "Files that a Kerbcut report wrote here. The next one removes those it no longer has."
+  private static let opening = OwnReport.listOpening
 
   /// What an earlier report left in a folder; nothing where there was none. The file may be anyone's work.
   ///
@@ -33,7 +34,7 @@ struct ReportManifest {
 
   /// Adds what is about to be written, so that it is known if the run ends before its time.
   mutating func announce(_ coming: [String: FileHash]) throws {
-    let file = try OutputFile(path: folder + "/" + Self.fileName, isNew: !isBegun)
+    let file = try OutputFile(path: folder + "/" + Self.fileName, isBegun ? .addition : .whole)
     try file.append((isBegun ? "\n" : Self.opening + "\n") + Self.lines(coming))
     try file.close()
     isBegun = true

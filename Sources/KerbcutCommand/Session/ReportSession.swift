@@ -8,19 +8,23 @@ struct ReportSession {
   let output: OutputPlan
 
   func run() throws {
-    try output.prepare()
+    let locks = try output.prepare()
+    defer { withExtendedLifetime(locks) {} }
     let merged = try MergedResults(files)
     let kept = try output.results.map { try OutputFile(path: $0) }
     try kept?.append(Results.text(.run(merged.run)) + "\n")
     var builder = SummaryBuilder(run: merged.run, plugins: KerbcutCommand.plugins)
+    var end = RunEnd()
     try merged.readLines { line in
       switch line {
       case .page(let page): builder.add(page)
       case .failure(let failure): builder.add(failure)
-      case .run: return
+      case .run, .end: return
       }
+      end.count(line)
       try kept?.append(Results.text(line) + "\n")
     }
+    try kept?.append(Results.text(.end(end)) + "\n")
     try kept?.close()
     let summary = builder.summary()
     try ReportWriter(output: output, run: merged.run).write(summary) { take in

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
+internal import KerbcutBasics
 internal import KerbcutReports
 
 /// Writes reports page by page, so that none is ever whole in memory.
@@ -10,7 +11,12 @@ struct ReportWriter {
 
   /// - Parameter readPages: hands every page to what it is given, in the order of the results.
   func write(_ summary: Summary, readPages: (_ take: (PageResult) throws -> Void) throws -> Void) throws {
-    let reports = output.reports.map { (reporter: $0.reporter.init(options: options(for: $0)), sink: ReportSink($0)) }
+    let reports = try output.reports.map { report in
+      (
+        reporter: report.reporter.init(options: options(for: report)),
+        sink: try ReportSink(report, overwrites: output.overwrites)
+      )
+    }
     for report in reports { try report.sink.take(report.reporter.opening(run, summary)) }
     var number = 0
     if !reports.isEmpty {
@@ -44,7 +50,7 @@ struct ReportWriter {
       lines.append("\(report.reporter.format.id): \(path)")
     }
     if let results = output.results { lines.append("results: \(results)") }
-    let text = lines.joined(separator: "\n")
+    let text = lines.joined(separator: "\n").forLog
     if output.usesStandardOutput && !output.isDefault { Terminal.complain(text) } else { try Terminal.say(text) }
   }
 
@@ -69,17 +75,17 @@ struct ReportWriter {
 /// open a file for.
 final class ReportSink {
   private let report: OutputPlan.Report
-  /// What was written so far, by file.
-  private var written: [String: FileHash] = [:]
-  /// What the report's folder holds; nil before the first file, and for a report that is one file.
-  private var manifest: ReportManifest?
+  private let staged: StagedFiles?
   private var waiting: [String: String] = [:]
   private var size = 0
 
   /// How many bytes may wait.
   private static let limit = 4 << 20
 
-  init(_ report: OutputPlan.Report) { self.report = report }
+  init(_ report: OutputPlan.Report, overwrites: Bool) throws {
+    self.report = report
+    staged = report.path == "-" ? nil : try StagedFiles(report, overwrites: overwrites)
+  }
 
   func take(_ pieces: [ReportPiece]) throws {
     for piece in pieces where !piece.text.isEmpty {
@@ -94,37 +100,14 @@ final class ReportSink {
   }
 
   private func flush() throws {
-    try announce()
-    for (name, text) in waiting.sorted(by: { $0.key < $1.key }) {
-      let path = name.isEmpty ? report.path : report.path + "/" + name
-      try OutputFile.refuseLinks(name, below: report.path)
-      let file = try OutputFile(path: path, isNew: written[name] == nil)
-      try file.append(text)
-      try file.close()
-      written[name, default: FileHash()].add(text.utf8)
-    }
+    for (name, text) in waiting.sorted(by: { $0.key < $1.key }) { try staged?.add(text, to: name) }
     waiting.removeAll(keepingCapacity: true)
     size = 0
   }
 
-  /// Names the files of a folder before any is written.
-  private func announce() throws {
-    guard report.reporter.format.isFolder else { return }
-    if let stray = waiting.keys.first(where: { !report.reporter.owns($0) }) {
-      throw CommandError.unwritable(stray, "it lies outside the report")
-    }
-    manifest = try manifest ?? ReportManifest(of: report.path, owns: { report.reporter.owns($0) })
-    var coming: [String: FileHash] = [:]
-    for (name, text) in waiting {
-      var hash = written[name] ?? FileHash()
-      hash.add(text.utf8)
-      coming[name] = hash
-    }
-    try manifest?.announce(coming)
-  }
-
+  /// Puts the whole report into its place.
   func close() throws {
     try flush()
-    try manifest?.replace(with: written)
+    try staged?.put()
   }
 }

@@ -44,6 +44,18 @@ final class ResultsFile {
     }
   }
 
+  /// A line; nil for one at the file's end that is torn.
+  func wholeLine(_ bytes: ArraySlice<UInt8>, _ number: Int, at span: Span) throws -> Results.Line? {
+    do {
+      return try line(bytes, number)
+    } catch {
+      var status = stat()
+      // A whole line has its end behind it.
+      guard number > 1, fstat(descriptor, &status) == 0, span.upperBound >= Int(status.st_size) else { throw error }
+      return nil
+    }
+  }
+
   /// Calls `body` for each line until it answers false.
   func readLines(_ body: (Results.Line) throws -> Bool) throws {
     try readSpans { bytes, number, _ in try body(line(bytes, number)) }

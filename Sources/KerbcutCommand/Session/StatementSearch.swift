@@ -28,8 +28,8 @@ struct StatementSearch {
     guard !isFound else { return nil }
     for link in links {
       guard let address = WebAddress(link.address), !audited.contains(link.address),
-        let origin = pages.first(where: { $0.path == link.page }),
-        let page = source.page(at: address, linkedFrom: origin), !audited.contains(page.path)
+        let origin = pages.first(where: { $0.name == link.page }),
+        let page = source.page(at: address, linkedFrom: origin), !audited.contains(page.name)
       else { continue }
       return page
     }

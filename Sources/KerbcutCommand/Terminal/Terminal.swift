@@ -1,4 +1,6 @@
 internal import Foundation
+internal import Kerbcut
+internal import KerbcutBasics
 
 /// What the program is attached to.
 enum Terminal {
@@ -35,7 +37,7 @@ enum Terminal {
   static func say(_ text: String) throws { try write(text + "\n") }
 
   /// Says something that is no result.
-  static func complain(_ text: String) { note(text + "\n") }
+  static func complain(_ text: String) { note(text.withoutSecrets.forLog + "\n") }
 
   /// Writes to standard error, whether or not somebody reads it.
   static func note(_ text: String) { _ = OutputFile.write(Array(text.utf8), to: STDERR_FILENO) }
@@ -59,10 +61,7 @@ struct ProgressBar {
     guard isShown else { return }
     let filled = total > 0 ? done * 24 / total : 24
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
-    let shown = String(
-      path.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }.suffix(40).map {
-        Character($0)
-      })
+    let shown = String(path.suffix(40)).replacing("\n", with: " ").forLog
     show("\r\u{1B}[2K\(bar) \(done) of \(total) \(shown)")
   }
 

@@ -87,8 +87,12 @@ extension Page {
     case .found(var snapshot):
       snapshot.address = snapshot.address ?? WebAddress(address, base: baseAddress)?.description
       guard ["text/html", "application/xhtml+xml"].contains(snapshot.mediaType) else { return .file(snapshot) }
+      // A page may spell one file in many ways, with queries above all: it is one page.
+      if let known = linkedPages.byFile[snapshot.path] { return .page(known) }
       budget.spend(snapshot.bytes.count / 16)
-      return .page(child(of: snapshot))
+      let page = child(of: snapshot)
+      linkedPages.byFile[snapshot.path] = page
+      return .page(page)
     }
   }
 
@@ -109,6 +113,8 @@ extension Page {
 struct LinkedPages {
   var byAddress: [String: LinkedPage] = [:]
   var byFrame: [NodeID: LinkedPage] = [:]
+  /// By the path of what stands there.
+  var byFile: [String: Page] = [:]
   /// What is not there, or was not looked for, by address as written: pages name one image many times.
   var absent: [String: ResourceResult] = [:]
   /// What is there: several checks read one image.

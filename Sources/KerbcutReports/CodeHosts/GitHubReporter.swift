@@ -1,5 +1,6 @@
 import Kerbcut
 public import KerbcutAudit
+import KerbcutBasics
 
 /// Writes workflow commands that GitHub Actions turns into annotations, each on one line with page text escaped.
 ///
@@ -42,10 +43,10 @@ public struct GitHubReporter: Reporter {
 
 extension String {
   /// Text in a workflow command's message.
-  fileprivate var gitHubMessage: String { harmless.replacing("%", with: "%25") }
+  fileprivate var gitHubMessage: String { harmless.withoutCommands.replacing("%", with: "%25") }
 
   /// Text in a workflow command's property.
   fileprivate var gitHubProperty: String {
-    harmless.replacing("%", with: "%25").replacing(":", with: "%3A").replacing(",", with: "%2C")
+    harmless.withoutCommands.replacing("%", with: "%25").replacing(":", with: "%3A").replacing(",", with: "%2C")
   }
 }

@@ -1,4 +1,5 @@
 public import KerbcutAudit
+import KerbcutBasics
 
 /// Writes for the person at the terminal: page by page what is wrong, where, why it matters and how to mend it, then a
 /// summary that counts what was tested and what was not.
@@ -20,7 +21,7 @@ public struct ConsoleReporter: Reporter {
   public func opening(_ run: Run, _ summary: Summary) -> [ReportPiece] { [] }
 
   public func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece] {
-    guard !page.findings.isEmpty else { return [] }
+    guard !page.findings.isEmpty || !page.losses.isEmpty else { return [] }
     let components = summary.components(of: page)
     var lines = heading(of: page, run)
     for group in FindingGroup.groups(of: page, run: run) {
@@ -29,13 +30,13 @@ public struct ConsoleReporter: Reporter {
         lines += [""] + text(of: finding, on: page, component: components[finding.identity.component])
       }
     }
-    return [ReportPiece(lines.joined(separator: "\n") + "\n\n")]
+    return [ReportPiece(lines.joined(separator: "\n").withoutCommands + "\n\n")]
   }
 
   public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] {
     let sections = [service(run, summary), components(run, summary), failures(summary), problems(summary)]
     let parts = (sections + [totals(run, summary)]).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-    return [ReportPiece(parts.joined(separator: "\n\n") + "\n")]
+    return [ReportPiece(parts.joined(separator: "\n\n").withoutCommands + "\n")]
   }
 
   private func heading(of page: PageResult, _ run: Run) -> [String] {
@@ -43,7 +44,9 @@ public struct ConsoleReporter: Reporter {
     if let title = page.title?.collapsed, !title.isEmpty { name += "  " + title.harmless(upTo: 80) }
     var counts = FindingCounts()
     for finding in page.findings { counts.count(finding.outcome, finding.weight) }
-    return [style.bold(name)] + paragraph(kind(of: page, run), indent: 0) + [counts.sentence.capitalisedSentence]
+    var lines = [style.bold(name)] + paragraph(kind(of: page, run), indent: 0)
+    if let target = page.redirectTarget { lines += paragraph("It was found at \(target).", indent: 0) }
+    return lines + page.losses.flatMap { paragraph($0, indent: 0) } + [counts.sentence.capitalisedSentence]
   }
 
   /// What kind of page it is and what it is judged as, in a line.

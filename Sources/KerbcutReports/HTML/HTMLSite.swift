@@ -64,6 +64,7 @@ struct HTMLSite {
       <html lang="en-GB">
       <head>
       <meta charset="utf-8">
+      <meta name="generator" content="Kerbcut">
       <title>\(title.harmless(upTo: 120)) –\(name.map { " \($0) –" } ?? "") Kerbcut report</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light">

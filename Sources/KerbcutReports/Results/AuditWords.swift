@@ -7,7 +7,15 @@ enum AuditWords {
   static func pages(_ summary: Summary) -> String {
     let found = "\(summary.found.counted("page")) found, \(summary.audited.grouped) audited"
     guard summary.notTestable > 0 else { return found + "." }
-    return found + ", \(summary.notTestable.grouped) could not be tested."
+    return found + ", \(summary.notTestable.grouped) could not be tested (\(places(summary)))."
+  }
+
+  /// What became of everything that could not be tested, in numbers that add up.
+  private static func places(_ summary: Summary) -> String {
+    let counts = summary.account
+    return Summary.Place.allCases.filter { $0 != .audited }.compactMap { place in
+      counts[place].map { "\($0.grouped) \(place.words)" }
+    }.joined(separator: ", ")
   }
 
   static func checks(_ summary: Summary) -> String {
@@ -100,6 +108,15 @@ enum AuditWords {
   }
 
   static func result(_ run: Run, _ summary: Summary) -> String {
+    if run.isRecording, summary.audited > 0 {
+      return summary.notTestable == 0
+        ? "Result: what was found is recorded as accepted. Exit code 0."
+        : "Result: what was found is recorded as accepted, but the audit is incomplete. Exit code 2."
+    }
+    return gateResult(run, summary)
+  }
+
+  private static func gateResult(_ run: Run, _ summary: Summary) -> String {
     switch summary.exit {
     case .clean where run.gate == .never:
       "Result: findings do not fail this audit (fail-on is ‘never’). Exit code 0."

@@ -57,7 +57,16 @@ enum Files {
   }
 
   static func isLink(_ path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The first bytes of a file; none if it cannot be read.
+  static func head(of path: String, count: Int) -> [UInt8] {
+    guard kind(of: path) == .file, let data = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
+      return []
+    }
+    return Array(data.prefix(count))
   }
 
   /// The path with links followed.

@@ -5,6 +5,10 @@ public struct FoundPages: Sendable {
   public var pages: [PageReference] = []
   /// What was asked for and does not exist, with what was written.
   public var failures: [(asked: String, error: FetchError)] = []
+  /// The lists that were read.
+  public var lists: [String] = []
+  /// The hosts that were asked for.
+  var hosts: Set<String> = []
 }
 
 /// Finds pages by what a user writes: files, folders, patterns, addresses, `-`, and lists `@file`.
@@ -12,6 +16,8 @@ struct PathFinder {
   let options: FetchOptions
   private var found = FoundPages()
   private var seen: Set<String> = []
+  /// Files of reports that lie in the folders that were asked for.
+  private var reports = OwnReports()
   /// Folders with links followed, by how they were written.
   private var realFolders: [String: String] = [:]
   /// Folders that were asked for, and those of patterns.
@@ -36,20 +42,24 @@ struct PathFinder {
   private mutating func shareFolders() {
     guard !folders.isEmpty else { return }
     let shared = FolderSet(folders.map(Mount.init(whereItLies:)))
-    for page in found.pages.indices where !found.pages[page].mounts.isEmpty { found.pages[page].shared = shared }
+    found.pages = found.pages.map { page in
+      guard var place = page.token(as: FilePlace.self), !place.mounts.isEmpty else { return page }
+      place.shared = shared
+      return PageReference(key: page.key, name: page.name, base: page.base, address: page.address, token: place)
+    }
   }
 
   private mutating func find(_ asked: String, depth: Int) {
     if asked == "-" {
-      add(PageReference(path: options.standardInputName, place: .standardInput, base: inputBase, address: inputAddress))
+      let name = options.standardInputName
+      add(PageReference(key: "-", name: name, base: inputBase, address: inputAddress, token: FilePlace()))
     } else if asked.hasPrefix("@") {
       findListed(asked, depth: depth)
     } else if asked.lowercased().hasPrefix("http://") || asked.lowercased().hasPrefix("https://") {
-      guard let address = WebAddress(asked) else { return fail(asked, .notAnAddress(text: asked)) }
-      let page = address.withoutFragment
-      add(PageReference(path: page.description, place: .address(page), base: page, address: page))
+      guard let address = WebAddress(asked) else { return fail(asked, .notAnAddress(text: asked.withoutSecrets)) }
+      add(AddressSource.reference(to: address))
     } else if asked.contains("://"), Files.kind(of: asked) == .nothing {
-      fail(asked, .notAnAddress(text: asked))
+      fail(asked, .notAnAddress(text: asked.withoutSecrets))
     } else {
       findPath(asked)
     }
@@ -86,6 +96,7 @@ struct PathFinder {
     guard depth < 8 else { return fail(asked, .unreadable(path: path, reason: "lists name each other")) }
     do {
       let text = String(decoding: try Files.bytes(of: path, limit: options.sizeLimit), as: UTF8.self)
+      found.lists.append(path)
       for line in text.split(whereSeparator: \.isNewline) {
         let entry = line.trimming { $0 == " " || $0 == "\t" }
         if !entry.isEmpty && !entry.hasPrefix("#") { find(String(entry), depth: depth + 1) }
@@ -101,14 +112,16 @@ struct PathFinder {
 
   /// What makes two ways to write a path one file. A link in a folder is a page of its own.
   private mutating func identity(of page: PageReference) -> String {
-    guard case .file(let file) = page.place else { return page.path }
+    guard let file = page.token(as: FilePlace.self)?.file else { return page.key }
     let folder = Self.folder(of: file)
     let real = realFolders[folder] ?? Files.realPath(folder)
     realFolders[folder] = real
-    return "\(real)/\(file.split(separator: "/").last ?? "")"
+    return "\(real)/\(file.split(separator: "/").last ?? "")".exactKey
   }
 
-  private mutating func fail(_ asked: String, _ error: FetchError) { found.failures.append((asked, error)) }
+  private mutating func fail(_ asked: String, _ error: FetchError) {
+    found.failures.append((asked.withoutSecrets, error))
+  }
 
   private static func isPage(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
@@ -117,7 +130,7 @@ struct PathFinder {
   }
 
   /// The files below a folder in byte order. Hidden folders, packages of Node, linked folders and our own reports are
-  /// passed over; what cannot be read is a failure, so that no page is left out in silence.
+  /// passed over; what cannot be read or leads out of the folder is a failure, so that no page is left out in silence.
   private mutating func files(under folder: String) -> [String] {
     var files: [String] = []
     var waiting = [folder]
@@ -126,20 +139,39 @@ struct PathFinder {
         fail(next, .unreadable(path: next, reason: "permission to read this folder is missing"))
         continue
       }
+      reports.learn(folder: next, names: names)
       var folders: [String] = []
       for name in names where !name.hasPrefix(".") && name != "node_modules" {
         let path = next == "." ? name : next.hasSuffix("/") ? next + name : next + "/" + name
         switch Files.kind(of: path) {
-        case .file: files.append(path)
+        case .file: if isWanted(path, in: folder) { files.append(path) }
         case .folder: if !Files.isLink(path) && !isOwn(path) { folders.append(path) }
-        case .nothing where Self.isPage(path):
-          fail(path, .unreadable(path: path, reason: "its name is not UTF-8, or it is a link that leads nowhere"))
-        case .other, .nothing: break
+        case .other: if Self.isPage(path) { fail(path, .notAFile(path: path)) }
+        case .nothing: failToFind(path)
         }
       }
       waiting += folders.reversed()
     }
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a file in a folder that was asked for may be a page. Lets all others be that are named by patterns.
+  private mutating func isWanted(_ path: String, in folder: String) -> Bool {
+    guard Self.isPage(path) else { return true }
+    if Files.isLink(path), !Files.isInside(path, folder: folder) {
+      fail(path, .outside(path: path))
+      return false
+    }
+    return !reports.hold(path)
+  }
+
+  /// A name in a folder behind which there is nothing: a link to nowhere, or bytes that are no text.
+  private mutating func failToFind(_ path: String) {
+    if Files.isLink(path) {
+      if Self.isPage(path) { fail(path, .unreadable(path: path, reason: "it is a link that leads nowhere")) }
+    } else {
+      fail(path, .unreadable(path: path, reason: "its name is not UTF-8"))
+    }
   }
 
   private func isOwn(_ folder: String) -> Bool { !ownFolders.isEmpty && ownFolders.contains(Files.realPath(folder)) }
@@ -150,11 +182,15 @@ struct PathFinder {
 extension PathFinder {
   /// A file with its address: by the root that holds it, else by the folder that was asked for.
   private func reference(_ path: String, area: String, isNamed: Bool) -> PageReference {
+    var place = FilePlace(file: path, area: isNamed ? nil : area)
     for root in options.roots where Files.isInside(path, folder: root.folder) {
       guard let rest = Self.rest(of: path, in: root.folder) else { continue }
       let base = WebAddress(root.prefix + WebAddress(filePath: rest).path.dropFirst())
       let isServed = base.map(\.isHTTP) ?? false
-      if let base { return PageReference(path: path, place: .file(path), base: base, address: isServed ? base : nil) }
+      if let base {
+        return PageReference(
+          key: path.exactKey, name: path, base: base, address: isServed ? base : nil, token: place)
+      }
     }
     // A folder that was asked for is taken as the root of its addresses; a file's own folder is not.
     let rest = isNamed ? path : Self.rest(of: path, in: area) ?? path
@@ -163,10 +199,19 @@ extension PathFinder {
     let base = served ?? local
     let prefix =
       isNamed ? WebAddress(".", base: base) : WebAddress(".", base: options.baseAddress ?? WebAddress(filePath: "/"))
-    let mounts = prefix.map { [Mount(prefix: $0.description, folder: area)] } ?? []
-    return PageReference(
-      path: path, place: .file(path), base: base, address: served, mounts: mounts,
-      places: isNamed ? [Mount(whereItLies: area)] : [])
+    place.mounts = prefix.map { [Mount(prefix: $0.description, folder: area)] } ?? []
+    place.places = isNamed ? placesOfNamed(path, area: area) : []
+    return PageReference(key: path.exactKey, name: path, base: base, address: served, token: place)
+  }
+
+  /// Where a page that was named may look: its own folder and, if it lies in the working folder, that one, what is
+  /// hidden there aside.
+  private func placesOfNamed(_ path: String, area: String) -> [Mount] {
+    let own = Mount(whereItLies: area)
+    guard Files.isInside(path, folder: ".") else { return [own] }
+    var working = Mount(whereItLies: Files.absolutePath("."))
+    working.leavesHidden = true
+    return own.prefix == working.prefix ? [own] : [own, working]
   }
 
   private var inputBase: WebAddress { options.baseAddress ?? WebAddress(filePath: options.standardInputName) }

@@ -61,8 +61,10 @@ struct ActCommand: AsyncParsableCommand {
     guard let address = WebAddress(testCase.url) else { return [] }
     let fetcher = Fetcher(options: FetchOptions(roots: [Mount(prefix: prefix, folder: folder)]))
     let path = folder + "/" + testCase.relativePath
-    let reference = PageReference(path: testCase.relativePath, place: .file(path), base: address, address: address)
-    let snapshot = try await fetcher.snapshot(of: reference)
+    guard let reference = fetcher.pages(for: [path]).pages.first else { return [] }
+    var snapshot = try await fetcher.snapshot(of: reference)
+    snapshot.path = testCase.relativePath
+    snapshot.address = address.description
     // W3C serves its cases as UTF-8.
     let options = ParseOptions(transportCharset: "utf-8")
     let isXML = snapshot.mediaType != "text/html"

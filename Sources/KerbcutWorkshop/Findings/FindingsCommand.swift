@@ -93,7 +93,7 @@ struct FindingsTally {
       case .page(let page):
         add(page)
         builder?.add(page)
-      case .failure: continue
+      case .failure, .end: continue
       }
     }
     for finding in builder?.summary().service.findings ?? [] { add(finding) }

@@ -1,0 +1,38 @@
+internal import Kerbcut
+
+extension Page {
+  /// What is said of bytes that are no text in the page's encoding; nil if all are.
+  var undecoded: String? {
+    let sign: [UInt8] = [0xEF, 0xBF, 0xBD]
+    func count(_ bytes: [UInt8]) -> Int { bytes.contains(0xEF) ? bytes.ranges(of: sign).count : 0 }
+    let source = document.source
+    let written = ["UTF-8", "UTF-16LE", "UTF-16BE"].contains(source.encoding) ? count(snapshot.bytes) : 0
+    let found = count(source.bytes.map(\.self)) - written
+    guard found > 0, source.encoding == "UTF-8" || !source.encoding.hasPrefix("UTF-16") else { return nil }
+    return
+      "\(found) places hold bytes that are no text in \(source.encoding), the encoding of the page: they are read as ‘�’."
+  }
+}
+
+extension String {
+  /// The text with what Unicode joins to characters before it written out, byte by byte. Swift takes `é` in one and in
+  /// two code points for equal; two files whose names differ in that are two pages. Most names are their own.
+  var withMarksApart: String {
+    guard unicodeScalars.contains(where: \.isJoined) else { return self }
+    return unicodeScalars.map { scalar in
+      guard scalar.isJoined else { return String(scalar) }
+      return String(scalar).utf8.map { "%" + String($0, radix: 16, uppercase: true) }.joined()
+    }.joined()
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is one of those that have another form in one code point.
+  fileprivate var isJoined: Bool {
+    guard value >= 0x300 else { return false }
+    switch value {
+    case 0x1160...0x11FF, 0x2126, 0x212A, 0x212B: return true
+    default: return properties.canonicalCombiningClass != .notReordered
+    }
+  }
+}

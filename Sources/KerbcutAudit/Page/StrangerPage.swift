@@ -1,0 +1,99 @@
+internal import Kerbcut
+internal import KerbcutService
+
+/// A page that a server sends in place of the one that was asked for, as if all were well: one that says that something
+/// went wrong, one that asks to sign in, or one that sends people on at once.
+struct StrangerPage {
+  private let page: Page
+  /// What was asked for, as it may be told.
+  private let asked: String
+  /// Whether what answered is not what was asked for.
+  private let isRedirected: Bool
+
+  init(_ page: Page) {
+    self.page = page
+    asked = page.snapshot.path
+    let wanted = WebAddress(asked)?.withoutFragment
+    isRedirected = page.address.map { $0.path != wanted?.path } ?? false
+  }
+
+  /// Why the page is not the one that was asked for; nil if nothing says so.
+  var failure: Failure? {
+    if let words = errorWords {
+      return failure(
+        "‘\(asked)’ answered with a page that says “\(words)”. If that is the page that you want audited, say so with "
+          + "‘expect’ or ‘kinds’ in .kerbcut.yml.")
+    }
+    if isRedirected, asksToSignIn {
+      return failure("‘\(asked)’ leads to ‘\(page.snapshot.address ?? "")’, which asks people to sign in.")
+    }
+    if let target = refreshTarget {
+      return Failure(
+        asked: asked, kind: .redirected,
+        reason: "‘\(asked)’ sends people on to ‘\(target.withoutSecrets)’ at once. Name that address to audit it.")
+    }
+    return nil
+  }
+
+  private func failure(_ reason: String) -> Failure { Failure(asked: asked, kind: .otherPage, reason: reason) }
+
+  // MARK: Something went wrong
+
+  /// The words of an error page. Its kind is decided by what its heading says.
+  private var errorWords: String? {
+    if [.error, .notFound].contains(page.kind) { return heading }
+    let words = heading.phrase
+    return heading.words.count <= 8 && Self.errorPhrases.contains(where: words.contains(phrase:)) ? heading : nil
+  }
+
+  private var heading: String {
+    let text = page.h1?.renderedText ?? ""
+    return String((text.isEmpty ? page.titleText ?? "" : text).prefix(120))
+  }
+
+  private static let errorPhrases = [
+    "404 not found", "not found", "error 404", "error 500", "access denied", "403 forbidden", "forbidden",
+    "bad gateway", "gateway timeout", "gateway time out", "service temporarily unavailable", "something went wrong",
+    "an error occurred", "an error has occurred", "we can't find that page", "we cannot find that page",
+    "too many requests", "request blocked", "bad request",
+  ]
+
+  // MARK: Sign in
+
+  private var asksToSignIn: Bool {
+    if page.elements(named: .input).contains(where: { $0.attribute(.type)?.lowercased() == "password" }) { return true }
+    let words = heading.phrase
+    if heading.words.count <= 8, Self.signInPhrases.contains(where: words.contains(phrase:)) { return true }
+    let segments = page.address?.pathSegments ?? []
+    return segments.contains { Self.signInSegments.contains($0.lowercased()) }
+  }
+
+  private static let signInPhrases = ["sign in", "log in", "login", "mewngofnodi", "enter your password"]
+  private static let signInSegments: Set = [
+    "sign-in", "signin", "sign_in", "log-in", "login", "log_in", "auth", "authorize", "sso", "saml", "mewngofnodi",
+  ]
+
+  // MARK: At once elsewhere
+
+  /// Where an immediate `meta` refresh leads, if that is another host or a page that asks to sign in.
+  private var refreshTarget: String? {
+    for meta in page.elements(named: .meta)
+    where meta.attribute(.httpEquiv)?.lowercased() == "refresh" {
+      let content = meta.attribute(.content) ?? ""
+      let seconds = content.prefix { $0 != ";" && $0 != "," }.trimmingSpaces
+      guard let number = Double(seconds), number < 1.5,
+        let start = content.firstIndex(where: { $0 == ";" || $0 == "," })
+      else { continue }
+      var written = content[content.index(after: start)...].trimmingSpaces
+      if written.lowercased().hasPrefix("url") {
+        written = String(written.drop { $0 != "=" }.dropFirst()).trimmingSpaces
+      }
+      written = written.filter { $0 != "'" && $0 != "\"" }
+      guard let target = WebAddress(written, base: page.baseAddress), target.isHTTP else { continue }
+      let isElsewhere = target.host != page.address?.host
+      let signsIn = target.pathSegments.contains { Self.signInSegments.contains($0.lowercased()) }
+      if isElsewhere || signsIn { return target.description }
+    }
+    return nil
+  }
+}

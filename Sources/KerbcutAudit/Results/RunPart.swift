@@ -1,0 +1,39 @@
+/// One of several parts of an audit: the second of five is `2/5`.
+///
+/// Every machine finds all pages, in the same order, and audits those whose turn it is.
+public struct RunPart: Codable, Sendable, Equatable {
+  /// From 1.
+  public var number: Int
+  public var count: Int
+
+  public init(number: Int, count: Int) {
+    self.number = number
+    self.count = count
+  }
+
+  /// Reads `2/5`; nil where that is no part.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let number = parts[0], let count = parts[1], count > 0, (1...count).contains(number) else {
+      return nil
+    }
+    self.init(number: number, count: count)
+  }
+
+  /// What of a list is this part's.
+  public func part<Element>(of all: [Element]) -> [Element] {
+    all.enumerated().filter { $0.offset % count == number - 1 }.map(\.element)
+  }
+}
+
+extension Run {
+  /// The option that says where the findings are recorded as accepted.
+  public static let recordingOption = "update-baseline"
+
+  /// Whether the findings are recorded as accepted: none of them fails the gate.
+  public var isRecording: Bool { options[Self.recordingOption] != nil }
+}
+
+extension RunPart: CustomStringConvertible {
+  public var description: String { "\(number)/\(count)" }
+}

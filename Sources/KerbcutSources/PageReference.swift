@@ -1,0 +1,35 @@
+public import Kerbcut
+
+/// A page that is to be got: small, so that a list of many costs little.
+public struct PageReference: Sendable, Hashable {
+  /// What identifies it among the pages of its source.
+  public let key: String
+  /// What people call it: a path or an address, without passwords and tokens.
+  public let name: String
+  /// What relative references resolve against.
+  public let base: WebAddress
+  /// The address that the page is served from, if known.
+  public let address: WebAddress?
+  private let token: Token
+
+  /// - Parameter token: how the source gets the page. Nobody else understands it.
+  public init(
+    key: String, name: String, base: WebAddress, address: WebAddress? = nil, token: some Hashable & Sendable
+  ) {
+    self.key = key
+    self.name = name
+    self.base = base
+    self.address = address
+    self.token = Token(value: token)
+  }
+
+  /// The token, if it is of the kind that the asking source makes; nil for a page of another source.
+  public func token<Value>(as kind: Value.Type) -> Value? { token.value as? Value }
+
+  private struct Token: Sendable, Hashable {
+    let value: any Hashable & Sendable
+
+    static func == (left: Token, right: Token) -> Bool { AnyHashable(left.value) == AnyHashable(right.value) }
+    func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(value)) }
+  }
+}
