@@ -36,17 +36,15 @@ struct MessagesCommand: AsyncParsableCommand {
 
   /// What fires on the pages of a folder, looked at by as many tasks as there are processors.
   private static func tally(of folder: String, with plugins: [Plugin]) async throws -> MessageTally {
-    let files = try pages(in: folder)
-    let count = max(1, min(files.count, ProcessInfo.processInfo.activeProcessorCount))
+    let fetcher = Fetcher(options: FetchOptions())
+    let references = fetcher.pages(for: try pages(in: folder)).pages
+    let count = max(1, min(references.count, ProcessInfo.processInfo.activeProcessorCount))
     return try await withThrowingTaskGroup(of: MessageTally.self) { group in
       for part in 0..<count {
         group.addTask {
-          let fetcher = Fetcher(options: FetchOptions())
           var tally = MessageTally()
-          for place in stride(from: part, to: files.count, by: count) {
-            let path = files[place]
-            let reference = PageReference(path: path, place: .file(path), base: WebAddress(filePath: path))
-            let page = try await page(reference, from: fetcher)
+          for place in stride(from: part, to: references.count, by: count) {
+            let page = try await page(references[place], from: fetcher)
             tally.look(at: page, with: plugins.flatMap(\.checks))
           }
           return tally
