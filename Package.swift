@@ -95,6 +95,7 @@ let package = Package(
       swiftSettings: settings),
     // Tests, in the order of the modules.
     tests("KerbcutStandardsTests", ["KerbcutStandards"]),
+    tests("KerbcutResultsTests", ["KerbcutBasics", "KerbcutResults"]),
     tests("KerbcutHTMLTests", ["KerbcutHTML"]),
     tests("KerbcutCSSTests", ["KerbcutCSS", "KerbcutHTML"]),
     tests("KerbcutARIATests", ["KerbcutARIA", "KerbcutCSS", "KerbcutHTML"]),

@@ -14,5 +14,25 @@ public struct Lack: Hashable, Sendable, Codable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     /// A style sheet that the page names could not be read.
     case styleSheet
+    /// How large things are and where they stand, which a browser lays out.
+    case layout
+    /// What lies over or behind what, and in which colours it is painted.
+    case paintOrder
+    /// What a script does.
+    case script
+    /// What a font draws for a letter.
+    case font
+    /// What a link leads to.
+    case linkTarget
+    /// What is seen and heard in a picture, a video or a recording.
+    case media
+    /// Which language words are in.
+    case language
+    /// Other pages of the service.
+    case otherPages
+    /// What only the owner of the service knows.
+    case owner
+    /// What words mean to people, for which there is no evidence but a person's judgement.
+    case judgement
   }
 }

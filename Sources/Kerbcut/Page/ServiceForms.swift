@@ -1,7 +1,7 @@
 public import KerbcutHTML
 
 /// One question of a form: a fieldset with its legend, or a labelled field outside one.
-public struct Question: Sendable {
+public struct FormQuestion: Sendable {
   /// The fieldset or the field.
   public let node: NodeID
   /// What is asked, in words.
@@ -37,14 +37,14 @@ extension Page {
   }
 
   /// The questions that the main content asks. An address, a name or bank details count as one.
-  public var questions: [Question] {
+  public var questions: [FormQuestion] {
     if let questions = lists.service.questions { return questions }
     let questions = whole(findQuestions)
     lists.service.questions = questions
     return questions
   }
 
-  private func findQuestions() -> [Question] {
+  private func findQuestions() -> [FormQuestion] {
     var order: [String] = []
     var groups: [String: (node: NodeID, text: String, fields: [NodeID])] = [:]
     // Other forms of the page, for example to sign in or to give feedback, are not what it asks.
@@ -57,7 +57,7 @@ extension Page {
       }
       groups[key]?.fields.append(field.node)
     }
-    return order.compactMap { groups[$0].map { Question(node: $0.node, text: $0.text, fields: $0.fields) } }
+    return order.compactMap { groups[$0].map { FormQuestion(node: $0.node, text: $0.text, fields: $0.fields) } }
   }
 
   /// Fields with the same key belong to one question.

@@ -12,7 +12,7 @@ struct ServiceParts {
   var phaseBanners: [Element]?
   /// The legends of fieldsets that were asked about.
   var legends: [NodeID: NodeID?] = [:]
-  var questions: [Question]?
+  var questions: [FormQuestion]?
   var errorSummary: NodeID??
   var errorMessages: [Element]?
   var backLinks: [Element]?
