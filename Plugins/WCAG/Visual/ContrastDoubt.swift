@@ -1,33 +1,45 @@
 import Kerbcut
 
 /// Why a contrast that seems too low may yet be right: what text says, and boxes that only layout can place.
-enum ContrastDoubt {
+struct ContrastDoubt {
+  let reason: String
+  let lack: Lack.Kind
+
+  private init(_ reason: String, _ lack: Lack.Kind) {
+    self.reason = reason
+    self.lack = lack
+  }
+
   /// A reason to ask a person; nil if the colours are certain.
-  static func reason(_ text: String?, in element: Element, on background: NodeID?) -> String? {
+  static func find(_ text: String?, in element: Element, on background: NodeID?) -> ContrastDoubt? {
     let page = element.page
     let parent = element.node
     let style = page.styles.style(of: parent)
-    if style.usesIconFont { return "it may be an icon" }
-    if let text, isSign(text, in: element) { return "it may be a sign, not a word" }
-    if page.accessibility.isHidden(parent) { return "it is hidden from screen readers and may be decoration" }
-    if element.is(.option, .optgroup) { return "browsers draw lists of options in their own way" }
-    if (style[.webkitTextStrokeWidth].pixels ?? 0) > 0 { return "it has an outline" }
+    if style.usesIconFont { return .init("it may be an icon", .font) }
+    if let text, isSign(text, in: element) { return .init("it may be a sign, not a word", .judgement) }
+    if page.accessibility.isHidden(parent) {
+      return .init("it is hidden from screen readers and may be decoration", .judgement)
+    }
+    if element.is(.option, .optgroup) { return .init("browsers draw lists of options in their own way", .paintOrder) }
+    if (style[.webkitTextStrokeWidth].pixels ?? 0) > 0 { return .init("it has an outline", .paintOrder) }
     let boxes = page.kept { PositionedBoxes(on: $0) }
     var overhang = Overhang()
-    if boxes.coversPage { return "a box over the whole page may be behind it or hide it" }
+    if boxes.coversPage { return .init("a box over the whole page may be behind it or hide it", .layout) }
     for layer in [parent] + page.document.flatAncestors(of: parent) where page.document.isElement(layer) {
       page.budget.spend(1)
-      if boxes.mayMeet(textOf: parent, in: layer) { return "another box may be behind it or hide it" }
+      if boxes.mayMeet(textOf: parent, in: layer) { return .init("another box may be behind it or hide it", .layout) }
       let style = page.styles.style(of: layer)
       overhang.add(style, isBackground: layer == background)
       if page.styles.contentsRunOut(of: layer) {
-        return "it may run out of its box, which is not as high as its contents"
+        return .init("it may run out of its box, which is not as high as its contents", .layout)
       }
       if layer == background { break }
-      if isMoved(style) { return "it is moved away from its own place" }
+      if isMoved(style) { return isAway }
     }
-    return overhang.isSmall(beside: style) ? nil : "it is moved away from its own place"
+    return overhang.isSmall(beside: style) ? nil : isAway
   }
+
+  private static let isAway = ContrastDoubt("it is moved away from its own place", .layout)
 
   /// Whether the text is one letter, on a control whose name does not say that letter: an X for “close”.
   private static func isSign(_ text: String, in element: Element) -> Bool {

@@ -99,31 +99,27 @@ enum TextContrast {
   ) -> Verdict {
     let styles = element.page.styles
     let isLarge = styles.isLargeText(element.node, pseudo: pseudo)
+    let limit = isLarge.value.map { $0 ? large : normal } ?? normal
     switch styles.textPaint(of: element.node, pseudo: pseudo) {
-    case .unknown(let reason):
-      return .cantTell("Check the contrast of this text, and others like it, by eye: \(reason).")
+    case .unknown(let reason): return .ask(.colours(reason, limit, lack: Lack(.paintOrder), areAlike: true))
     case .known(let paint):
       if paint.contrast.upperBound == 1 { return .inapplicable }
-      let limit = isLarge.value.map { $0 ? large : normal } ?? normal
       if paint.contrast.lowerBound >= limit { return .passed }
-      if let doubt = doubt(paint, limit, isLarge: isLarge.value, large) {
-        return .cantTell("Check \(doubt).")
+      if paint.hasShadow { return .ask(.colours("it has a shadow", limit, lack: Lack(.paintOrder))) }
+      if paint.contrast.upperBound >= limit {
+        return .ask(.colours("there is a gradient behind it", limit, lack: Lack(.paintOrder)))
       }
-      if let doubt = ContrastDoubt.reason(text?.text, in: element, on: paint.backgroundNode) {
-        return .cantTell("Check the contrast of this text by eye: \(doubt).")
+      let failure = failure(paint, limit, element, pseudo)
+      if isLarge.value == nil, paint.contrast.lowerBound >= large { return .ask(.isLarge(failure.message)) }
+      if let doubt = ContrastDoubt.find(text?.text, in: element, on: paint.backgroundNode) {
+        return .ask(.isEnough(doubt, otherwise: failure.message))
       }
-      return failure(paint, limit, element, pseudo)
+      return failure
     }
   }
 
-  /// What the colours leave open.
-  private static func doubt(_ paint: TextPaint, _ limit: Double, isLarge: Bool?, _ large: Double) -> String? {
-    if paint.hasShadow { return "the contrast of this text by eye: it has a shadow" }
-    if paint.contrast.upperBound >= limit {
-      return "the contrast of this text by eye: there is a gradient behind it"
-    }
-    return isLarge == nil && paint.contrast.lowerBound >= large
-      ? "whether this text is large: its size is not known" : nil
+  fileprivate static func needed(_ limit: Double) -> String {
+    limit == limit.rounded() ? "\(Int(limit))" : "\(limit)"
   }
 
   private static func subject(_ pseudo: PseudoElement?) -> String {
@@ -148,7 +144,7 @@ enum TextContrast {
     if let node = paint.backgroundNode, let place = styles.explanation(of: .backgroundColor, on: node) {
       text += " (\(place))"
     }
-    let needed = limit == limit.rounded() ? "\(Int(limit))" : "\(limit)"
+    let needed = needed(limit)
     // The fault is in the colours: it stays the same one when words change.
     return .failed("\(text): a contrast of \(ratio) to 1. It needs \(needed) to 1.")
       .with(members: ["\(pair.foreground.text) on \(pair.background.text) \(needed)"])
@@ -158,4 +154,31 @@ enum TextContrast {
 /// The texts that both checks of contrast are about.
 private struct ContrastTexts {
   let targets: [TextTarget]
+}
+
+extension Question {
+  /// Which colours text has, where something hides or mixes them.
+  fileprivate static func colours(
+    _ reason: String, _ limit: Double, lack: Lack, areAlike: Bool = false
+  ) -> Question {
+    Question(
+      "which-colours",
+      "Check the contrast of this text\(areAlike ? ", and others like it," : "") by eye: \(reason).",
+      contrastBelow: limit,
+      "The colours of this text are too close. It needs a contrast of \(TextContrast.needed(limit)) to 1.",
+      lacks: [lack])
+  }
+
+  fileprivate static func isLarge(_ fault: String) -> Question {
+    Question(
+      "is-large", "Check whether this text is large: its size is not known.", no: .failed(fault),
+      lacks: [Lack(.layout)])
+  }
+
+  /// Whether text must have the contrast that it lacks, or has another background than its style sheets say.
+  fileprivate static func isEnough(_ doubt: ContrastDoubt, otherwise fault: String) -> Question {
+    Question(
+      "is-enough", check: "Check the contrast of this text by eye: \(doubt.reason).", otherwise: .failed(fault),
+      about: .surroundings, lacks: [Lack(doubt.lack)])
+  }
 }

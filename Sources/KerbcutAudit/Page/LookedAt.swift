@@ -19,6 +19,7 @@ struct LookedAt {
       hash.add(evidence.label.utf8)
       hash.add(evidence.value.utf8)
     }
+    for member in assertion.members { hash.add(member.utf8) }
     hash.add(content(of: question.subject, assertion))
     marked.lookedAt = hash.text
     return marked
