@@ -35,6 +35,13 @@ public struct ExampleRun: Sendable, CustomStringConvertible {
     return problems(of: check, in: form, "") + multiplied(check, page, form)
   }
 
+  /// What the check asks on the example.
+  public var questions: [Question] {
+    if let check = check as? any ServiceCheck { return verdicts(of: check).compactMap(\.question) }
+    guard let check = check as? any Check, let page = example.pages.first else { return [] }
+    return check.result(on: ExampleForm(page).page(example.options)).findings.compactMap(\.question)
+  }
+
   private func problems(of check: some Check, in form: ExampleForm, _ name: String) -> [String] {
     let result = check.result(on: form.page(example.options))
     let places = form.marked(result.findings.map(\.range.lowerBound))
@@ -104,8 +111,7 @@ public struct ExampleRun: Sendable, CustomStringConvertible {
 extension ExampleRun {
   private func serviceProblems(_ check: some ServiceCheck) -> [String] {
     let forms = example.pages.map { ExampleForm($0) }
-    let verdicts = ServiceAudit.verdicts(
-      of: check, on: forms.map { ($0.context.path, $0.page(example.options)) }, after: example.failures)
+    let verdicts = verdicts(of: check)
     let outcome = verdicts.map(\.outcome).max { Self.rank($0) < Self.rank($1) } ?? .inapplicable
     var problems: [String] = []
     if outcome != example.outcome {
@@ -121,6 +127,12 @@ extension ExampleRun {
       }
     }
     return problems
+  }
+
+  private func verdicts(of check: some ServiceCheck) -> [ServiceVerdict] {
+    let forms = example.pages.map { ExampleForm($0) }
+    return ServiceAudit.verdicts(
+      of: check, on: forms.map { ($0.context.path, $0.page(example.options)) }, after: example.failures)
   }
 
   private static func rank(_ outcome: Outcome) -> Int {

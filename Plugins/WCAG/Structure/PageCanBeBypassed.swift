@@ -42,6 +42,9 @@ struct PageCanBeBypassed: Check {
     .passed("nothing repeated", "<html><a href=licence.html>Licence</a><p>Rods"),
     .failed("nothing", "↓" + page("<p>Rods</p>"), in: site),
     .cantTell("a script", "↓" + page("<p>Rods</p><script>hide()</script>"), in: site),
+    .cantTell(
+      "many links, and no other page to compare with",
+      "↓<html>" + String(repeating: "<a href=licence.html>Licence</a> ", count: 11)),
     .inapplicable(
       "a drawing", #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, in: .init(mediaType: "image/svg+xml")),
   ]

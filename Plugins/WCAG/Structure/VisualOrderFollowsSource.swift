@@ -66,6 +66,7 @@ extension Question {
   fileprivate static func makesSense(_ name: String) -> Question {
     let order = "The style sheet shows the parts of this <\(name)> in another order than they are read and reached"
     return Question(
-      "makes-sense", "\(order). Does it make sense in both?", no: "\(order), and they do not make sense in both.")
+      "makes-sense", "\(order). Does it make sense in both?", no: "\(order), and they do not make sense in both.",
+      about: .appearance)
   }
 }

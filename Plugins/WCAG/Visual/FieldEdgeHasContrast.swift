@@ -67,6 +67,6 @@ extension Question {
     let border = "The border of this field\(others) has a contrast under 3 to 1 with what is around it"
     return Question(
       "is-seen", "\(border). Can people with low vision see where the field is?",
-      no: "\(border), and nothing else shows where the field is.", about: .surroundings, lacks: [Lack(.paintOrder)])
+      no: "\(border), and nothing else shows where the field is.", about: .appearance, lacks: [Lack(.paintOrder)])
   }
 }

@@ -40,6 +40,7 @@ extension Question {
   fileprivate static func flashes(_ others: String) -> Question {
     let animation = "An animation of this\(others) repeats more than three times a second"
     return Question(
-      "flashes", "\(animation). Does it flash?", yes: "\(animation), and it flashes.", lacks: [Lack(.paintOrder)])
+      "flashes", "\(animation). Does it flash?", yes: "\(animation), and it flashes.", about: .appearance,
+      lacks: [Lack(.paintOrder)])
   }
 }

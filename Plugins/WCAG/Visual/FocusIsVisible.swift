@@ -106,18 +106,18 @@ extension Question {
   fileprivate static func isSeen(_ reason: String) -> Question {
     Question(
       "is-seen", check: "Check that people can see when this element, and others like it, has the focus: \(reason).",
-      otherwise: "Nothing shows when this element has the focus.", about: .page, lacks: [Lack(.styleSheet)])
+      otherwise: "Nothing shows when this element has the focus.", about: .appearance, lacks: [Lack(.styleSheet)])
   }
 
   fileprivate static let isSeenThoughHidden = Question(
     "is-seen-though-hidden",
     check: "This element is hidden from sight. Check that people can see when it has the focus.",
-    otherwise: "This element is hidden from sight, and nothing shows when it has the focus.", about: .surroundings,
-    lacks: [Lack(.script)])
+    otherwise: "This element is hidden from sight, and nothing shows when it has the focus.",
+    about: .appearance, lacks: [Lack(.script)])
 
   fileprivate static let isShownByScript = Question(
     "is-shown-by-script",
     check: "Style sheets show no focus on this element, and others like it. Check that a script does.",
-    otherwise: "Nothing shows when this element has the focus: neither style sheets nor scripts do.", about: .page,
-    lacks: [Lack(.script)])
+    otherwise: "Nothing shows when this element has the focus: neither style sheets nor scripts do.",
+    about: .appearance, lacks: [Lack(.script)])
 }

@@ -47,6 +47,6 @@ extension Question {
   fileprivate static func wraps(_ fault: String) -> Question {
     Question(
       "wraps", "Check whether this text wraps: its `style` attribute holds its line height below 1.5.",
-      yes: .failed(fault), no: .inapplicable, lacks: [Lack(.layout)])
+      yes: .failed(fault), no: .inapplicable, about: .appearance, lacks: [Lack(.layout)])
   }
 }

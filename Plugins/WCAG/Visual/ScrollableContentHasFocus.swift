@@ -103,5 +103,5 @@ extension Question {
   fileprivate static let holdsMore = Question(
     "holds-more", "Is there more here than is shown? If so, nothing in it can be reached with the Tab key.",
     yes: "There is more here than is shown, and nothing in it can be reached with the Tab key.", no: .inapplicable,
-    lacks: [Lack(.layout)])
+    about: .appearance, lacks: [Lack(.layout)])
 }

@@ -166,19 +166,19 @@ extension Question {
       "Check the contrast of this text\(areAlike ? ", and others like it," : "") by eye: \(reason).",
       contrastBelow: limit,
       "The colours of this text are too close. It needs a contrast of \(TextContrast.needed(limit)) to 1.",
-      lacks: [lack])
+      about: .appearance, lacks: [lack])
   }
 
   fileprivate static func isLarge(_ fault: String) -> Question {
     Question(
       "is-large", "Check whether this text is large: its size is not known.", no: .failed(fault),
-      lacks: [Lack(.layout)])
+      about: .appearance, lacks: [Lack(.layout)])
   }
 
   /// Whether text must have the contrast that it lacks, or has another background than its style sheets say.
   fileprivate static func isEnough(_ doubt: ContrastDoubt, otherwise fault: String) -> Question {
     Question(
       "is-enough", check: "Check the contrast of this text by eye: \(doubt.reason).", otherwise: .failed(fault),
-      about: .surroundings, lacks: [Lack(doubt.lack)])
+      about: .appearance, lacks: [Lack(doubt.lack)])
   }
 }

@@ -142,12 +142,12 @@ struct ZoomedText: CheckTarget {
 extension Question {
   fileprivate static let isWhole = Question(
     "is-whole", check: "Zoom the page to 200% and check that this text, and others like it, is not cut off.",
-    otherwise: "At 200% zoom this text is cut off.", about: .page, lacks: [Lack(.layout)])
+    otherwise: "At 200% zoom this text is cut off.", about: .appearance, lacks: [Lack(.layout)])
 
   fileprivate static func opens(_ name: String) -> Question {
     Question(
       "opens", check: "This text is cut off by \(name) at 200% zoom. Check that people can open the rest of it.",
       otherwise: "At 200% zoom this text is cut off by \(name), and people cannot open the rest of it.",
-      about: .surroundings, lacks: [Lack(.script)])
+      about: .appearance, lacks: [Lack(.script)])
   }
 }

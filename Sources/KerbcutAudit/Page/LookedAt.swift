@@ -1,4 +1,7 @@
 internal import Kerbcut
+internal import KerbcutBasics
+internal import KerbcutCSS
+internal import KerbcutHTML
 
 /// What a question looks at, as a hash: an answer to it holds for as long as that stays the same.
 ///
@@ -29,6 +32,11 @@ struct LookedAt {
     let bytes = page.document.source.bytes
     switch subject {
     case .page: return wholePage()
+    case .appearance:
+      var hash = ContentHash()
+      hash.add(wholePage())
+      hash.add(page.styles.authorSheetsHash)
+      return hash.value
     case .target: return ContentHash(bytes[range(of: assertion.node, assertion)]).value
     case .surroundings:
       let parent = assertion.node.flatMap { page.document.parentElement(of: $0) }
@@ -52,41 +60,5 @@ struct LookedAt {
     for inner in node..<document.end(of: node) { end = max(end, document.sourceRange(of: inner).upperBound) }
     // Only the start tag of what the parser moved lies inside.
     return start.lowerBound..<max(start.lowerBound, min(end, document.source.bytes.count))
-  }
-}
-
-/// FNV-1a with 64 bits, eight bytes at a time: the same on every machine, and no defence against malice.
-private struct ContentHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init() {}
-
-  init(_ bytes: some Collection<UInt8>) { add(bytes) }
-
-  mutating func add(_ bytes: some Collection<UInt8>) {
-    var word: UInt64 = 0
-    var count = 0
-    for byte in bytes {
-      word = word << 8 | UInt64(byte)
-      count += 1
-      if count & 7 == 0 {
-        add(word)
-        word = 0
-      }
-    }
-    add(word)
-    add(UInt64(count))
-  }
-
-  mutating func add(_ word: UInt64) {
-    value = (value ^ word) &* 0x100_0000_01B3
-    // Eight bytes at once reach the low half only by this.
-    value ^= value >> 32
-  }
-
-  /// Sixteen hexadecimal digits.
-  var text: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

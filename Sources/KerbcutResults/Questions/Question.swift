@@ -30,6 +30,8 @@ public struct Question: Sendable, Hashable, Codable {
     case surroundings
     /// The whole page.
     case page
+    /// The whole page as its style sheets show it.
+    case appearance
   }
 
   /// What kind of answer it takes.

@@ -30,6 +30,7 @@ struct ActCommand: AsyncParsableCommand {
     try Data(text.utf8).write(to: URL(fileURLWithPath: out))
     if let earl { try write(lines, of: cases.cases, to: earl) }
     print("\(cases.cases.count) cases, \(lines.count) outcomes written to \(out)")
+    print(ActCount(lines, of: cases.cases).text)
   }
 
   private func write(_ lines: [ActOutcome], of cases: [ActCase], to folder: String) throws {
@@ -68,7 +69,8 @@ struct ActCommand: AsyncParsableCommand {
         testcaseId: testCase.testcaseId, ruleId: testCase.ruleId, outcome: result.outcome.rawValue,
         check: check.about.id,
         requirements: check.about.requirements.filter { $0.standard == .wcag22 }.map(\.number),
-        message: result.findings.first?.message)
+        message: result.findings.first?.message, questions: result.findings.compactMap(\.question?.id).unique,
+        answered: result.answeredOutcomes.map(\.rawValue).sorted())
     }
   }
 }
@@ -93,6 +95,8 @@ struct ActCase: Decodable {
   let testcaseTitle: String
   let relativePath: String
   let url: String
+  /// What W3C says of the page: passed, failed or inapplicable.
+  let expected: String
 }
 
 /// What a check said of a case.
@@ -103,4 +107,8 @@ struct ActOutcome: Encodable {
   let check: String
   let requirements: [String]
   let message: String?
+  /// The ids of what the check asks.
+  let questions: [String]
+  /// The outcomes that answers to its questions can lead to, where it asks.
+  let answered: [String]
 }
