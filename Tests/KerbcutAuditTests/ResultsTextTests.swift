@@ -1,5 +1,6 @@
 import Foundation
 import Kerbcut
+import KerbcutService
 import Testing
 
 @testable import KerbcutAudit

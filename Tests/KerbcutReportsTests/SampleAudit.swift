@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 
 /// A small audit with something of everything: what the golden reports are made from.
 enum SampleAudit {

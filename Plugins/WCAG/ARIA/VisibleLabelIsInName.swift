@@ -141,7 +141,7 @@ extension Question {
   fileprivate static func isIcon(_ label: String, in name: String) -> Question {
     Question(
       "is-icon", "Is ‘\(label)’ drawn as an icon? Its font seems to be one of icons.", yes: .inapplicable,
-      no: .failed(otherName(label, name)), about: .appearance, lacks: [Lack(.font)])
+      no: .failed(otherName(label, name)), about: .appearance, lacks: [Lack(.icon)])
   }
 
   fileprivate static func isShort(_ label: String, for name: String) -> Question {

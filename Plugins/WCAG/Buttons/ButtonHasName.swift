@@ -45,5 +45,5 @@ struct ButtonHasName: Check {
 extension Question {
   fileprivate static let isHeard = Question(
     "is-heard", "The name of this button is a sign of an icon font. Does anybody hear what it does?",
-    no: "The name of this button is a sign of an icon font, and nobody hears what it does.", lacks: [Lack(.font)])
+    no: "The name of this button is a sign of an icon font, and nobody hears what it does.", lacks: [Lack(.icon)])
 }

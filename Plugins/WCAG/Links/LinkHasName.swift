@@ -44,5 +44,5 @@ struct LinkHasName: Check {
 extension Question {
   fileprivate static let isHeard = Question(
     "is-heard", "The name of this link is a sign of an icon font. Does anybody hear where it goes?",
-    no: "The name of this link is a sign of an icon font, and nobody hears where it goes.", lacks: [Lack(.font)])
+    no: "The name of this link is a sign of an icon font, and nobody hears where it goes.", lacks: [Lack(.icon)])
 }

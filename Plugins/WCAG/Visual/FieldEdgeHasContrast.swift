@@ -37,7 +37,7 @@ extension Element {
     guard isTextLike || tag == .select, isVisible, !isDisabled, let parent else { return false }
     let style = page.styles.style(of: node)
     guard !style.hasBackgroundImage || tag == .select, style[.boxShadow] == .keyword(.none),
-      style.outlineStyle == .none, let around = page.styles.background(of: parent.node).value,
+      style.outlineStyle == .none, let around = page.facts.background(of: parent.node).value,
       let inside = style.backgroundColor.value?.over(around), inside.contrast(with: around) < 3,
       !parent.hasEdge, !(parent.parent?.hasEdge ?? false)
     else { return false }
@@ -67,6 +67,6 @@ extension Question {
     let border = "The border of this field\(others) has a contrast under 3 to 1 with what is around it"
     return Question(
       "is-seen", "\(border). Can people with low vision see where the field is?",
-      no: "\(border), and nothing else shows where the field is.", about: .appearance, lacks: [Lack(.paintOrder)])
+      no: "\(border), and nothing else shows where the field is.", about: .appearance)
   }
 }

@@ -78,6 +78,6 @@ extension Question {
       "Move through the page with Tab and Shift+Tab: is what has the focus ever hidden behind this part"
         + "\(others)? It keeps its place while the page moves.",
       yes: "What has the focus is hidden behind this part\(others), which keeps its place while the page moves.",
-      about: .appearance, lacks: [Lack(.layout)])
+      about: .appearance, lacks: [Lack(.place)])
   }
 }

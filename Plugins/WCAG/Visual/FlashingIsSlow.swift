@@ -41,6 +41,6 @@ extension Question {
     let animation = "An animation of this\(others) repeats more than three times a second"
     return Question(
       "flashes", "\(animation). Does it flash?", yes: "\(animation), and it flashes.", about: .appearance,
-      lacks: [Lack(.paintOrder)])
+      lacks: [Lack(.animation)])
   }
 }

@@ -73,10 +73,9 @@ struct FocusTarget: CheckTarget {
 
   private static func verdict(on element: Element) -> Verdict {
     if hasCaret(element) { return .passed }
-    switch element.page.styles.focusIndicator(of: element.node) {
+    switch element.page.facts.focusIndicator(of: element.node) {
     case .known(_?): return .passed
-    case .unknown(let reason):
-      return .ask(.isSeen(reason))
+    case .unknown(let lack): return .ask(.isSeen(lack))
     case .known(nil): break
     }
     if !element.isVisible {
@@ -103,10 +102,11 @@ struct FocusTarget: CheckTarget {
 }
 
 extension Question {
-  fileprivate static func isSeen(_ reason: String) -> Question {
+  fileprivate static func isSeen(_ lack: Lack) -> Question {
     Question(
-      "is-seen", check: "Check that people can see when this element, and others like it, has the focus: \(reason).",
-      otherwise: "Nothing shows when this element has the focus.", about: .appearance, lacks: [Lack(.styleSheet)])
+      "is-seen",
+      check: "Check that people can see when this element, and others like it, has the focus: \(lack.words).",
+      otherwise: "Nothing shows when this element has the focus.", about: .appearance, lacks: [lack])
   }
 
   fileprivate static let isSeenThoughHidden = Question(

@@ -91,6 +91,6 @@ extension Question {
       "can-be-closed",
       "\(content). Does Escape close it, and does it stay when the pointer moves onto it?",
       no: "\(content), and Escape does not close it, or it goes when the pointer moves onto it.",
-      about: .appearance, lacks: [Lack(.script), Lack(.layout)])
+      about: .appearance, lacks: [Lack(.script), Lack(.place)])
   }
 }

@@ -62,6 +62,6 @@ extension Question {
   fileprivate static func isEnough(_ name: String, _ least: Double, otherwise fault: String) -> Question {
     Question(
       "is-enough", check: "Check that \(name) here is at least \(least) times the text size: it is not known.",
-      otherwise: .failed(fault), about: .appearance, lacks: [Lack(.layout)])
+      otherwise: .failed(fault), about: .appearance, lacks: [Lack(.layout, name)])
   }
 }

@@ -65,7 +65,7 @@ struct Scrollable: CheckTarget {
     let scrolls = { (overflow: Keyword) in overflow == .auto || overflow == .scroll }
     let scrolling = page.elements(styled: { scrolls($0.overflowX) || scrolls($0.overflowY) })
     for element in scrolling where element.tag.namespace == .html {
-      let known = page.styles.isScrollable(element.node)
+      let known = page.facts.isScrollable(element.node)
       if case .known(false) = known { continue }
       guard hasVisibleContent(element) else { continue }
       page.budget.spend(page.document.descendants(of: element.node).count)
@@ -103,5 +103,5 @@ extension Question {
   fileprivate static let holdsMore = Question(
     "holds-more", "Is there more here than is shown? If so, nothing in it can be reached with the Tab key.",
     yes: "There is more here than is shown, and nothing in it can be reached with the Tab key.", no: .inapplicable,
-    about: .appearance, lacks: [Lack(.layout)])
+    about: .appearance, lacks: [Lack(.room)])
 }

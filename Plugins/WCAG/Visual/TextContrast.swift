@@ -8,7 +8,7 @@ enum TextContrast {
     guard page.styles.device.showsColorsOfPages else { return [] }
     let disabled = DisabledText(on: page)
     var targets: [TextTarget] = []
-    var reasons: Set<String> = []
+    var lacks: Set<Lack> = []
     for node in page.document.nodes where page.document.kind(of: node) == .text {
       page.budget.spend(1)
       guard !page.budget.isSpent else { return [] }
@@ -16,8 +16,8 @@ enum TextContrast {
         page.document.name(of: parent).namespace == .html, page.styles.isVisible(node),
         !disabled.contains(textOf: parent)
       else { continue }
-      if isForPeople(page, node), case .unknown(let reason) = page.styles.textPaint(of: parent),
-        !reasons.insert(reason).inserted
+      if isForPeople(page, node), case .unknown(let lack) = page.facts.textPaint(of: parent),
+        !lacks.insert(lack).inserted
       {
         continue
       }
@@ -100,22 +100,25 @@ enum TextContrast {
     let styles = element.page.styles
     let isLarge = styles.isLargeText(element.node, pseudo: pseudo)
     let limit = isLarge.value.map { $0 ? large : normal } ?? normal
-    switch styles.textPaint(of: element.node, pseudo: pseudo) {
-    case .unknown(let reason): return .ask(.colours(reason, limit, lack: Lack(.paintOrder), areAlike: true))
+    switch element.page.facts.textPaint(of: element.node, pseudo: pseudo) {
+    case .unknown(let lack): return .ask(.colours(limit, lack, areAlike: true))
     case .known(let paint):
       if paint.contrast.upperBound == 1 { return .inapplicable }
       if paint.contrast.lowerBound >= limit { return .passed }
-      if paint.hasShadow { return .ask(.colours("it has a shadow", limit, lack: Lack(.paintOrder))) }
-      if paint.contrast.upperBound >= limit {
-        return .ask(.colours("there is a gradient behind it", limit, lack: Lack(.paintOrder)))
-      }
+      if let lack = doubt(paint, limit) { return .ask(.colours(limit, lack)) }
       let failure = failure(paint, limit, element, pseudo)
       if isLarge.value == nil, paint.contrast.lowerBound >= large { return .ask(.isLarge(failure.message)) }
-      if let doubt = ContrastDoubt.find(text?.text, in: element, on: paint.backgroundNode) {
-        return .ask(.isEnough(doubt, otherwise: failure.message))
+      if let lack = ContrastDoubt.lack(text?.text, in: element, on: paint.backgroundNode) {
+        return .ask(.isEnough(lack, otherwise: failure.message))
       }
       return failure
     }
+  }
+
+  /// What the colours leave open.
+  private static func doubt(_ paint: TextPaint, _ limit: Double) -> Lack? {
+    if paint.hasShadow { return Lack(.shadow) }
+    return paint.contrast.upperBound >= limit ? Lack(.gradient) : nil
   }
 
   fileprivate static func needed(_ limit: Double) -> String {
@@ -158,12 +161,10 @@ private struct ContrastTexts {
 
 extension Question {
   /// Which colours text has, where something hides or mixes them.
-  fileprivate static func colours(
-    _ reason: String, _ limit: Double, lack: Lack, areAlike: Bool = false
-  ) -> Question {
+  fileprivate static func colours(_ limit: Double, _ lack: Lack, areAlike: Bool = false) -> Question {
     Question(
       "which-colours",
-      "Check the contrast of this text\(areAlike ? ", and others like it," : "") by eye: \(reason).",
+      "Check the contrast of this text\(areAlike ? ", and others like it," : "") by eye: \(lack.words).",
       contrastBelow: limit,
       "The colours of this text are too close. It needs a contrast of \(TextContrast.needed(limit)) to 1.",
       about: .appearance, lacks: [lack])
@@ -172,13 +173,13 @@ extension Question {
   fileprivate static func isLarge(_ fault: String) -> Question {
     Question(
       "is-large", "Check whether this text is large: its size is not known.", no: .failed(fault),
-      about: .appearance, lacks: [Lack(.layout)])
+      about: .appearance, lacks: [Lack(.textSize)])
   }
 
   /// Whether text must have the contrast that it lacks, or has another background than its style sheets say.
-  fileprivate static func isEnough(_ doubt: ContrastDoubt, otherwise fault: String) -> Question {
+  fileprivate static func isEnough(_ lack: Lack, otherwise fault: String) -> Question {
     Question(
-      "is-enough", check: "Check the contrast of this text by eye: \(doubt.reason).", otherwise: .failed(fault),
-      about: .appearance, lacks: [Lack(doubt.lack)])
+      "is-enough", check: "Check the contrast of this text by eye: \(lack.words).", otherwise: .failed(fault),
+      about: .appearance, lacks: [lack])
   }
 }

@@ -1,4 +1,5 @@
 public import Kerbcut
+public import KerbcutService
 
 /// What a user says about how pages are judged.
 public struct AuditOptions: Sendable {

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Kerbcut
+import KerbcutService
 
 // The line of a page, by its members in the order of their keys. What is not written in this form makes the reader give
 // up, and `Codable` reads the line. `ResultsTextTests` checks that no member is left out.

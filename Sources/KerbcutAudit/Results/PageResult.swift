@@ -1,4 +1,5 @@
 public import Kerbcut
+import KerbcutService
 
 /// What an audit found out about one page. One line of a results file.
 public struct PageResult: Codable, Sendable, Equatable {

@@ -1,4 +1,5 @@
 public import Kerbcut
+public import KerbcutService
 
 /// How an audit was made: what is true of all its pages. The first line of a results file.
 public struct Run: Codable, Sendable, Equatable {

@@ -1,4 +1,5 @@
-public import Kerbcut
+import Kerbcut
+public import KerbcutService
 
 /// What was found of each requirement of an accessibility statement, with the sentences found.
 public struct StatementResult: Codable, Sendable, Equatable {

@@ -1,4 +1,5 @@
 public import Kerbcut
+import KerbcutService
 
 /// The honest totals of an audit, made from its pages and failures. A reporter gets it before the pages.
 public struct Summary: Codable, Sendable, Equatable {

@@ -1,4 +1,5 @@
 public import Kerbcut
+import KerbcutService
 internal import KerbcutSources
 
 /// Adds pages and failures up to a summary. Keeps facts and totals only, so that memory grows by little for each page.

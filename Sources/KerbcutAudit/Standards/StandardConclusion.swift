@@ -1,4 +1,5 @@
 public import Kerbcut
+public import KerbcutService
 
 /// What an audit found for each point of one standard, with what edition of it, read when and where.
 ///

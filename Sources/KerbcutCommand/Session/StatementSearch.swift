@@ -1,5 +1,6 @@
 internal import Kerbcut
 internal import KerbcutAudit
+import KerbcutService
 internal import KerbcutSources
 
 /// Looks for the accessibility statement behind the links of audited pages, so that it is audited with them even if

@@ -1,5 +1,6 @@
 import Kerbcut
 public import KerbcutAudit
+import KerbcutService
 
 /// Writes the JSON of GitLab's code quality widget: one entry a finding. What could not be tested is no entry.
 public struct GitLabReporter: Reporter {

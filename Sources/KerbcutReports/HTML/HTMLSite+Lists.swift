@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 
 extension HTMLSite {
   func table(of checks: ArraySlice<CheckSummary>, _ caption: String, up: Markup = "") -> Markup {

@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 
 /// One audited page in the HTML report: its own file, and its part in the files of checks and questions.
 struct PageView {

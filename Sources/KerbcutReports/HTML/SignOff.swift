@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 
 /// The sheet for people: what a machine asks, with space for the answers, made to be printed and signed.
 enum SignOff {

@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 
 /// What an accessibility statement holds, requirement by requirement, with the sentence found.
 struct StatementView {

@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 
 /// The first page of the report: everything that a reader needs who reads no other.
 struct SummaryPage {

@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 
 /// A test case before it is written.
 struct JUnitCase: Equatable {

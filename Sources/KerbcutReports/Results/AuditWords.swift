@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 
 /// The sentences that every report says of an audit in the same words.
 enum AuditWords {

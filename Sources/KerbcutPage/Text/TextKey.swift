@@ -1,0 +1,54 @@
+import KerbcutHTML
+import KerbcutText
+
+/// A key of a text by its bytes in lower case, white space collapsed. A 64-bit FNV-1a hash, as `WordKey`.
+private struct TextKey {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var isGap = false
+  private var isEmpty = true
+
+  mutating func add(_ byte: UInt8) {
+    if byte == 0x20 || (0x09...0x0D).contains(byte) {
+      isGap = !isEmpty
+      return
+    }
+    if isGap { mix(0x20) }
+    isGap = false
+    isEmpty = false
+    mix(UTF8Text.lower(byte))
+  }
+
+  private mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+}
+
+extension Element {
+  /// `textContent` up to a number of characters. Reads no more of a long script than it must.
+  public func textContent(first count: Int) -> String {
+    let inner = document.descendants(of: node)
+    if inner.count == 1, document.kind(of: inner.lowerBound) == .text {
+      let start = document.text(of: inner.lowerBound).prefix(count + 1)
+      // Such bytes are a character each, whatever comes behind the last.
+      if start.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return String(decoding: start.prefix(count), as: UTF8.self) }
+    }
+    return textContent.firstCharacters(count)
+  }
+
+  /// A number that elements share whose `textContent` differs at most in case and white space. Makes no string where the
+  /// text is ASCII.
+  public var textKey: UInt64 {
+    var key = TextKey()
+    var isASCII = true
+    for inner in document.descendants(of: node) where document.kind(of: inner) == .text {
+      document.text(of: inner).withContiguousStorageIfAvailable { text in
+        for byte in text {
+          if byte >= 0x80 { isASCII = false }
+          key.add(byte)
+        }
+      }
+    }
+    if isASCII { return key.value }
+    var exact = TextKey()
+    for byte in textContent.collapsed.lowercased().utf8 { exact.add(byte) }
+    return exact.value
+  }
+}
