@@ -120,6 +120,7 @@ let package = Package(
     tests("KerbcutBasicsTests", ["KerbcutBasics"]),
     tests("KerbcutTextTests", ["KerbcutBasics", "KerbcutText"]),
     tests("KerbcutStandardsTests", ["KerbcutStandards"]),
+    tests("KerbcutResultsTests", ["KerbcutBasics", "KerbcutResults"]),
     tests("KerbcutHTMLTests", ["KerbcutHTML"]),
     tests("KerbcutCSSTests", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML"]),
     tests("KerbcutLayoutTests", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML", "KerbcutLayout"]),

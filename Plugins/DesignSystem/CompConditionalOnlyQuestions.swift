@@ -26,7 +26,7 @@ struct CompConditionalOnlyQuestions: Check {
           $0.questionFieldset.map { $0.isInside(part) ? "set \($0.node.index)" : $0.id ?? "" } ?? "\($0.node.index)"
         })
       let isSimple = fields.count <= 1 || names.count <= 1
-      return isSimple ? .passed : .cantTell("This choice reveals \(fields.count) fields. Is that one simple question?")
+      return isSimple ? .passed : .ask(.isOneQuestion(fields.count))
     }
   ]
 
@@ -35,4 +35,12 @@ struct CompConditionalOnlyQuestions: Check {
     .cantTell("three", #"↓<div class="govuk-radios__conditional"><input id="a"><input id="b"><input id="c"></div>"#),
     .inapplicable("none", "<input>"),
   ]
+}
+
+extension Question {
+  fileprivate static func isOneQuestion(_ fields: Int) -> Question {
+    Question(
+      "is-one-question", "This choice reveals \(fields) fields. Is that one simple question?",
+      no: "This choice reveals \(fields) fields, which are more than one simple question.")
+  }
 }

@@ -27,12 +27,7 @@ struct LegacyOfficeDocuments: Check {
       guard let first = links.elements.first else { return .inapplicable }
       let count = links.elements.count
       let kinds = Set(links.elements.compactMap { $0.addressExtension?.uppercased() }).sorted().joined(separator: ", ")
-      return .cantTell(
-        count == 1
-          ? "‘\(first.shownWords)’ is a document (\(kinds)). Is the same content there as a web page or in an open format?"
-          : "\(count) links lead to documents (\(kinds)), the first is ‘\(first.shownWords)’. Is the same content there "
-            + "as web pages or in open formats?", evidence: links.others("Link")
-      )
+      return .ask(.areThere(count, kinds, first: first.shownWords), evidence: links.others("Link"))
     }
   ]
 
@@ -48,6 +43,21 @@ struct LegacyOfficeDocuments: Check {
     .inapplicable("an open format", #"<main><a href="/rates.ods">Rates</a></main>"#),
     .inapplicable("a page", #"<main><a href="/form">Form</a></main>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func areThere(_ count: Int, _ kinds: String, first: String) -> Question {
+    let documents =
+      count == 1
+      ? "‘\(first)’ is a document (\(kinds))"
+      : "\(count) links lead to documents (\(kinds)), the first is ‘\(first)’"
+    return Question(
+      "are-there-as-pages",
+      "\(documents). Is the same content there as "
+        + (count == 1 ? "a web page or in an open format?" : "web pages or in open formats?"),
+      no: "\(documents), and the same content is not there as a web page or in an open format.",
+      lacks: [Lack(.linkTarget)])
+  }
 }
 
 extension Element {

@@ -35,7 +35,7 @@ struct NiCrossLinks: Check {
           || host.isWithin("nibusinessinfo.co.uk") || link.textContent.contains("Northern Ireland")
       }
       return isLinked
-        ? .passed : .cantTell("Where should people in Northern Ireland go? The page has no link for them.")
+        ? .passed : .ask(.whereTo)
     }
   ]
 
@@ -46,4 +46,11 @@ struct NiCrossLinks: Check {
     .cantTell("no link", "<p>Apply here. ↓The rules are different in Northern Ireland.</p>"),
     .inapplicable("not named", "<p>Apply here.</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static let whereTo = Question(
+    "where-to", "Where should people in Northern Ireland go? The page has no link for them.",
+    place: "People in Northern Ireland should go elsewhere, and the page has no link for them.", none: .passed,
+    lacks: [Lack(.owner)])
 }

@@ -27,16 +27,19 @@ struct ScotGaelicBsl: ServiceCheck {
     guard !found.isEmpty else { return [] }
     let missing = ["Gaelic", "British Sign Language"].filter { !found.contains($0) }
     guard !missing.isEmpty else { return [ServiceVerdict(outcome: .passed)] }
-    return [
-      ServiceVerdict(
-        outcome: .cantTell,
-        message:
-          "Does the body have a plan for \(missing.joined(separator: " or "))? No audited page links to content in it.")
-    ]
+    return [.ask(.hasPlan(missing.joined(separator: " or ")), at: [])]
   }
 
   static let examples: [Example] = [
     .service(.passed, "both", [.init(#"<a href="/gd" lang="gd">Gàidhlig</a> <a href="/bsl">BSL</a>"#)]),
     .service(.cantTell, "none", [.init("<p>Hi</p>")]),
   ]
+}
+
+extension Question {
+  fileprivate static func hasPlan(_ languages: String) -> Question {
+    Question(
+      "has-plan", "Does the body have a plan for \(languages)? No audited page links to content in it.",
+      yes: "The body has a plan for \(languages), and no audited page links to content in it.", lacks: [Lack(.owner)])
+  }
 }

@@ -66,6 +66,13 @@ extension Lack.Kind {
   private var otherWords: String {
     switch self {
     case .focusElsewhere: "a rule about focus may change another part of the page"
+    case .animation: "only those who watch it can tell what it shows"
+    case .script: "only running its scripts can tell"
+    case .otherPages: "only other pages of the service can tell"
+    case .owner: "only the owner of the service can tell"
+    case .judgement: "only people can judge it"
+    case .language: "the language of the words is not certain"
+    case .media: "what is seen and heard is not known"
     case .scriptedText: "a script may write what one of them shows"
     case .scriptedFrames: "a script decides which of them are shown"
     case .destination: "where one of them leads is not in the markup"

@@ -28,6 +28,10 @@ public struct Lack: Hashable, Sendable, Codable {
     case script
     /// What is at the other end of a link or in a frame.
     case linkTarget
+    /// Other pages of the service.
+    case otherPages
+    /// The owner of the service, who knows what no page says.
+    case owner
     /// A person who looks, reads and judges.
     case judgement
     /// More time than an audit spends on one page.
@@ -91,10 +95,14 @@ public struct Lack: Hashable, Sendable, Codable {
 
     // What people see change.
     case focusElsewhere
+    /// What an animation shows.
+    case animation
 
     // What scripts do.
     case scriptedText
     case scriptedFrames
+    /// What a script makes of the page, or does when people act.
+    case script
 
     // Where links and frames lead.
     case destination
@@ -105,7 +113,17 @@ public struct Lack: Hashable, Sendable, Codable {
     case differentQueries
     case sharedWords
 
+    // What other pages and the owner of the service know.
+    case otherPages
+    case owner
+
     // What only people can judge.
+    /// What words say to people, or whether they do without a thing.
+    case judgement
+    /// Which language words are in.
+    case language
+    /// What is seen and heard in a picture, a film or a recording.
+    case media
     case icon
     case sign
     case decoration
@@ -130,11 +148,15 @@ extension Lack.Kind {
       .layout
     case .textColor, .colorFunction, .colorMix, .background, .opacity, .pattern, .picture, .gradient, .severalGradients,
       .blending, .filter, .cutOutLetters, .shadow, .stroke, .paintOrder, .otherBox, .boxOverPage, .nativeWidget,
-      .focusElsewhere, .notAnElement:
+      .focusElsewhere, .animation, .notAnElement:
       .paint
-    case .scriptedText, .scriptedFrames: .script
+    case .scriptedText, .scriptedFrames, .script: .script
     case .destination, .linkTarget, .frameContents: .linkTarget
-    case .placesOnOnePage, .differentFiles, .differentQueries, .sharedWords, .icon, .sign, .decoration: .judgement
+    case .otherPages: .otherPages
+    case .owner: .owner
+    case .placesOnOnePage, .differentFiles, .differentQueries, .sharedWords, .judgement, .language, .media, .icon,
+      .sign, .decoration:
+      .judgement
     case .manyLayers, .manyElements: .time
     }
   }

@@ -35,6 +35,13 @@ public struct ExampleRun: Sendable, CustomStringConvertible {
     return problems(of: check, in: form, "") + multiplied(check, page, form)
   }
 
+  /// What the check asks on the example.
+  public var questions: [Question] {
+    if let check = check as? any ServiceCheck { return serviceVerdicts(check).verdicts.compactMap(\.question) }
+    guard let check = check as? any Check, let page = example.pages.first else { return [] }
+    return check.result(on: ExampleForm(page).page(example.options)).findings.compactMap(\.question)
+  }
+
   private func problems(of check: some Check, in form: ExampleForm, _ name: String) -> [String] {
     let result = check.result(on: form.page(example.options))
     let places = form.marked(result.findings.map(\.range.lowerBound))

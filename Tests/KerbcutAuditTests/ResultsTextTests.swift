@@ -19,7 +19,15 @@ struct ResultsTextTests {
       FindingEvidence(label: "Also", value: "", place: Place(line: 5, column: 6)),
     ],
     identity: FindingIdentity(exact: "00ff", moved: "01", component: "02"), folded: ["object-has-name"],
-    devices: ["mobile"], status: .new)
+    devices: ["mobile"], status: .new, question: question)
+
+  private static let question: Question = {
+    var question = Question(
+      "is-enough", "Is it enough?", contrastBelow: 4.5, .failed("It is \"not\".", weight: .notice), about: .page,
+      lacks: [Lack(.styleSheet, "/a.css"), .judgement])
+    question.lookedAt = "0f"
+    return question
+  }()
 
   private static let full = PageResult(
     key: "a/b.html", path: "a/b.html", address: "https://example.gov.uk/a", title: "A", language: "cy",
@@ -69,6 +77,27 @@ struct ResultsTextTests {
     let text = try Results.text(.page(page))
     #expect(Results.scannedPage(Array(text.utf8)) == page)
     #expect(try Results.line(Array(text.utf8), number: 1, of: "r") == .page(page))
+  }
+
+  @Test func comparesQuestionsWithEveryMember() {
+    let missing = Mirror(reflecting: Self.question).children.filter {
+      Mirror(reflecting: $0.value).displayStyle == .optional && Mirror(reflecting: $0.value).children.isEmpty
+    }
+    #expect(missing.map(\.label) == [])
+  }
+
+  /// Findings had no questions before.
+  @Test func readsFindingsOfOlderPrograms() throws {
+    var old = Self.full
+    old.findings[0].question = nil
+    let text = try Results.text(.page(old))
+    let older = text.replacing(#""outcome":"failed""#, with: #""outcome":"cantTell""#)
+    guard case .page(let page) = try Results.line(Array(older.utf8), number: 1, of: "r") else {
+      Issue.record("The line is no page.")
+      return
+    }
+    #expect(page.findings[0].outcome == .cantTell)
+    #expect(page.findings[0].question == nil)
   }
 
   /// Other ways to write the same, and lines that are broken, are for `Codable` to judge.

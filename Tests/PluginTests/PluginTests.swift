@@ -92,6 +92,23 @@ struct PluginTests {
     #expect(forgotten.sorted() == [])
   }
 
+  /// Each question has a place in the source, where its id stands once, and an example on which it is asked.
+  @Test(arguments: bundledPlugins.map(\.id)) func asksEachQuestionInAnExample(_ id: String) throws {
+    let plugin = try #require(bundledPlugins.first { $0.id == id })
+    let asked = Set(ExampleRun.all(in: plugin).flatMap(\.questions).map(\.id))
+    let type = String(reflecting: type(of: try #require(plugin.checks.first)))
+    let module = try #require(type.split(separator: ".").first)
+    var problems: [String] = []
+    for file in try swiftFiles(below: "Plugins/\(module)") {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      let ids = source.matches(of: #/\bQuestion\(\s*"([^"]*)"/#).map { String($0.output.1) }
+      let repeated = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys
+      problems += repeated.map { "\(file.lastPathComponent): ‘\($0)’ stands for two questions." }
+      problems += ids.filter { !asked.contains($0) }.map { "\(file.lastPathComponent): no example asks ‘\($0)’." }
+    }
+    #expect(problems.sorted() == [])
+  }
+
   private func swiftFiles(below folder: String) throws -> [URL] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: folder)

@@ -35,11 +35,9 @@ struct StmtIssuesCoverAudit: ConcludingCheck {
     let missing = failed.filter { !named.contains($0.requirement.number) }
     guard !missing.isEmpty else { return [ServiceVerdict(outcome: .passed)] }
     return [
-      ServiceVerdict(
-        outcome: .cantTell,
-        message: "Does the statement describe each of these problems in other words? Success criteria that failed in "
-          + "this audit and that it does not name: " + missing.map(\.words).joined(separator: "; ") + ".",
-        places: pages.flatMap { page in page.facts.map { ServicePlace(page: page.page, position: $0.position) } })
+      .ask(
+        .describesProblems(missing.map(\.words).joined(separator: "; ")),
+        at: pages.flatMap { page in page.facts.map { ServicePlace(page: page.page, position: $0.position) } })
     ]
   }
 
@@ -55,4 +53,14 @@ struct StmtIssuesCoverAudit: ConcludingCheck {
       after: [failure("1.1.1"), failure("3.1.1")]),
     .service(.inapplicable, "nothing failed", [.init(StatementExample.model)]),
   ]
+}
+
+extension Question {
+  fileprivate static func describesProblems(_ criteria: String) -> Question {
+    Question(
+      "describes-problems",
+      "Does the statement describe each of these problems in other words? Success criteria that failed in "
+        + "this audit and that it does not name: \(criteria).",
+      no: "The statement does not describe problems that this audit found. Success criteria: \(criteria).")
+  }
 }

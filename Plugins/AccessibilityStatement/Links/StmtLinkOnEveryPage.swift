@@ -37,8 +37,7 @@ struct StmtLinkOnEveryPage: ServiceCheck {
     guard !without.isEmpty else { return [ServiceVerdict(outcome: .passed)] }
     let places = without.map { ServicePlace(page: $0.page) }
     if without.allSatisfy({ $0.facts.contains(.bare) }) {
-      let message = "Where do people find the accessibility statement? The footers have no links of the service’s own."
-      return [ServiceVerdict(outcome: .cantTell, message: message, places: places)]
+      return [.ask(.whereIsStatement, at: places)]
     }
     if without.count == judged.count {
       return [ServiceVerdict(outcome: .failed, message: "No page links to an accessibility statement.", places: places)]
@@ -86,4 +85,11 @@ extension Page {
         return ["nationalarchives.gov.uk", "copyright", "licence"].contains { address.contains($0) }
       }
   }
+}
+
+extension Question {
+  fileprivate static let whereIsStatement = Question(
+    "where-is-statement",
+    "Where do people find the accessibility statement? The footers have no links of the service’s own.",
+    none: "No page leads people to an accessibility statement.", lacks: [Lack(.owner)])
 }

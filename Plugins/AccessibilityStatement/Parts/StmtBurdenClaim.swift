@@ -32,9 +32,7 @@ struct StmtBurdenClaim: Check {
         ["lack of time", "resource", "priorit", "limited time"].first(where: { text.contains($0) }).map {
           " It gives “\($0)” as a reason, which is none."
         } ?? ""
-      return .cantTell(
-        "Is the claim of a disproportionate burden limited to a named part, with reasons in costs and benefits?\(missing)\(excuse)"
-      )
+      return .ask(.isLimited(missing + excuse))
     }
   ]
 
@@ -63,4 +61,15 @@ struct StmtBurdenClaim: Check {
 extension [TextBlock] {
   /// The text of all blocks, lower case.
   var statementText: String { map(\.text).joined(separator: " ").lowercased() }
+}
+
+extension Question {
+  fileprivate static func isLimited(_ signs: String) -> Question {
+    Question(
+      "is-limited",
+      "Is the claim of a disproportionate burden limited to a named part, with reasons in costs and benefits?\(signs)",
+      no:
+        "The claim of a disproportionate burden is not limited to a named part, or gives no reasons in costs and benefits.",
+      about: .page)
+  }
 }

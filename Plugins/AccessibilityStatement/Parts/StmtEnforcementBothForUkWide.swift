@@ -21,7 +21,7 @@ struct StmtEnforcementBothForUkWide: Check {
   let expectations = [
     Expectation("It also names the Equality Commission for Northern Ireland") { (statement: AccessibilityStatement) in
       statement.page.mainBlocks.statementText.contains("northern ireland")
-        ? .passed : .cantTell("Do people in Northern Ireland use the service? Then name their Equality Commission too.")
+        ? .passed : .ask(.servesNorthernIreland)
     }
   ]
 
@@ -34,4 +34,12 @@ struct StmtEnforcementBothForUkWide: Check {
     .cantTell("one", StatementExample.marked("", ""), in: .init(address: "https://a.service.gov.uk/accessibility")),
     .inapplicable("elsewhere", StatementExample.model),
   ]
+}
+
+extension Question {
+  fileprivate static let servesNorthernIreland = Question(
+    "serves-northern-ireland",
+    "Do people in Northern Ireland use the service? Then name their Equality Commission too.",
+    yes: "People in Northern Ireland use the service, and the statement does not name their Equality Commission.",
+    about: .page, lacks: [Lack(.owner)])
 }

@@ -18,13 +18,13 @@ struct StmtOutOfScopeHints: Check {
     Expectation("The part has no sign of content that is within scope") { (statement: AccessibilityStatement) in
       let text = statement.outOfScope.statementText
       if text.contains("pdf") || text.contains("document"), !text.contains("2018") {
-        return .cantTell("Were the documents that are called out of scope published before 23 September 2018?")
+        return .ask(.documentsAreOld)
       }
       if text.contains("third party") || text.contains("third-party") || text.contains("supplier") {
-        return .cantTell("Is the third-party content outside your control, neither paid for nor commissioned by you?")
+        return .ask(.contentIsOthers)
       }
       if text.contains("video"), !text.contains("live"), !text.contains("2020") {
-        return .cantTell("Were the videos that are called out of scope published before 23 September 2020?")
+        return .ask(.videosAreOld)
       }
       return .passed
     }
@@ -56,4 +56,21 @@ struct StmtOutOfScopeHints: Check {
       )),
     .inapplicable("no such part", StatementExample.model),
   ]
+}
+
+extension Question {
+  fileprivate static let documentsAreOld = Question(
+    "documents-are-old", "Were the documents that are called out of scope published before 23 September 2018?",
+    no: "Documents published since 23 September 2018 are called out of scope, and are not.",
+    about: .page, lacks: [Lack(.owner)])
+
+  fileprivate static let contentIsOthers = Question(
+    "content-is-others", "Is the third-party content outside your control, neither paid for nor commissioned by you?",
+    no: "Third-party content that you control or pay for is called out of scope, and is not.",
+    about: .page, lacks: [Lack(.owner)])
+
+  fileprivate static let videosAreOld = Question(
+    "videos-are-old", "Were the videos that are called out of scope published before 23 September 2020?",
+    no: "Videos published since 23 September 2020 are called out of scope, and are not.",
+    about: .page, lacks: [Lack(.owner)])
 }

@@ -22,7 +22,7 @@ struct StmtScopeCoversHost: Check {
       let names = statement.page.titleParts.dropFirst().map { $0.lowercased() }
       let isNamed =
         text.contains(host) || short.count > 3 && text.contains(short) || names.contains(where: { text.contains($0) })
-      return isNamed ? .passed : .cantTell("Does the statement apply to \(host)? It does not name it.")
+      return isNamed ? .passed : .ask(.applies(to: host))
     }
   ]
 
@@ -33,4 +33,12 @@ struct StmtScopeCoversHost: Check {
       in: .init(address: "https://zebra.test/a")),
     .inapplicable("no statement", "<h1>Apply</h1>", in: .init(address: "https://zebra.test/a")),
   ]
+}
+
+extension Question {
+  fileprivate static func applies(to host: String) -> Question {
+    Question(
+      "applies-to-host", "Does the statement apply to \(host)? It does not name it.",
+      no: "The statement on \(host) is about another site.", about: .page, lacks: [Lack(.owner)])
+  }
 }

@@ -27,8 +27,8 @@ struct ContentFourNations: Check {
         return text.contains("Scotland") || text.contains("Northern Ireland")
       }
       guard !others, let sentence = sentences(of: page).first else { return .passed }
-      return .cantTell(
-        "Do these rules hold in all four nations of the UK? The page does not say where people in the others should go.",
+      return .ask(
+        .holdEverywhere,
         at: sentence.targetRange, evidence: [Evidence("Sentence", sentence.text, at: sentence.targetRange)])
     }
   ]
@@ -49,4 +49,12 @@ struct ContentFourNations: Check {
     .cantTell("one nation", "<p>Welcome. ↓You can apply if you live in England.</p>"),
     .inapplicable("no rule", "<p>The Bank of England.</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static let holdEverywhere = Question(
+    "hold-everywhere",
+    "Do these rules hold in all four nations of the UK? The page does not say where people in the others should go.",
+    no: "These rules do not hold in all four nations of the UK, and the page does not say where the others should go.",
+    about: .page, lacks: [Lack(.owner)])
 }

@@ -23,10 +23,8 @@ struct PrivacyAnalyticsBeforeConsent: Check {
       let names = element.page.trackers.map(\.product.name)
       let listed =
         names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
-      return .cantTell(
-        names.count == 1
-          ? "Does \(listed) wait for consent? Its tag is live in the page as served."
-          : "Do \(listed) wait for consent? Their tags are live in the page as served.",
+      return .ask(
+        .waitForConsent(listed, areSeveral: names.count > 1),
         evidence: element.page.trackers.dropFirst().map { Evidence($0.product.name, "", at: $0.element.targetRange) })
     }
   ]
@@ -55,5 +53,17 @@ extension Page {
   /// Products for analytics, recording and advertising that are live on the page, each with its first element.
   fileprivate var trackers: [(product: Product, element: Element)] {
     products.filter { [.analytics, .recording, .advertising].contains($0.product.purpose) }
+  }
+}
+
+extension Question {
+  fileprivate static func waitForConsent(_ products: String, areSeveral: Bool) -> Question {
+    Question(
+      "wait-for-consent",
+      areSeveral
+        ? "Do \(products) wait for consent? Their tags are live in the page as served."
+        : "Does \(products) wait for consent? Its tag is live in the page as served.",
+      no: .failed(areSeveral ? "Not all of \(products) wait for consent." : "\(products) does not wait for consent."),
+      about: .page, lacks: [Lack(.script)])
   }
 }

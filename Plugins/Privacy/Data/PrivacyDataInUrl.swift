@@ -32,7 +32,7 @@ struct PrivacyDataInUrl: Check {
         }
         // An address of another site may carry the organisation’s own contact details, for example to write to it.
         return isElsewhere(element)
-          ? .cantTell("The address of this link carries \(what). Is it someone’s own?")
+          ? .ask(.isPersonal(what))
           : .failed("This address carries \(what).")
       }
       return .passed
@@ -82,4 +82,12 @@ struct PrivacyDataInUrl: Check {
     .passed("a name without a value that fits", #"<a href="/list?email=yes&amp;postcode=">List</a>"#),
     .inapplicable("no query", #"<a href="/send">Send</a>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func isPersonal(_ what: String) -> Question {
+    Question(
+      "is-personal", "The address of this link carries \(what). Is it someone’s own?",
+      yes: "The address of this link carries \(what) of a person.", lacks: [Lack(.owner)])
+  }
 }

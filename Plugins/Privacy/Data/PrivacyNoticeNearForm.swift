@@ -32,8 +32,8 @@ struct PrivacyNoticeNearForm: Check {
       ].contains(where: { text.contains($0) })
       return hasReason || !page.privacyLinks.isEmpty
         ? .passed
-        : .cantTell(
-          "Do people know why this is asked and what happens to it? The page has no link on privacy.",
+        : .ask(
+          .isKnown,
           at: page.mainFields.first?.targetRange)
     }
   ]
@@ -46,4 +46,10 @@ struct PrivacyNoticeNearForm: Check {
       "nothing", #"<main><form><label>Email address ↓<input></label></form></main><footer>Crown copyright</footer>"#),
     .inapplicable("nothing personal", #"<main><form><label>Colour <input></label></form></main>"#),
   ]
+}
+
+extension Question {
+  fileprivate static let isKnown = Question(
+    "is-known", "Do people know why this is asked and what happens to it? The page has no link on privacy.",
+    no: "People are not told why this is asked and what happens to it.", about: .page, lacks: [Lack(.otherPages)])
 }

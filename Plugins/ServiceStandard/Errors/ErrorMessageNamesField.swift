@@ -24,7 +24,7 @@ struct ErrorMessageNamesField: Check {
       let shares = message.errorText.contentWords.contains { words.contains($0.prefix(5)) }
       return shares || words.isEmpty
         ? .passed
-        : .cantTell("Can people tell that ‘\(message.errorText)’ is about ‘\(field.labelText)’?")
+        : .ask(.isAbout(message.errorText, field.labelText))
     }
   ]
 
@@ -46,4 +46,12 @@ struct ErrorMessageNamesField: Check {
     ),
     .inapplicable("no field", #"<p class="govuk-error-message">Enter your name</p>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func isAbout(_ message: String, _ label: String) -> Question {
+    Question(
+      "is-about-field", "Can people tell that ‘\(message)’ is about ‘\(label)’?",
+      no: "People cannot tell that ‘\(message)’ is about ‘\(label)’.", about: .page)
+  }
 }

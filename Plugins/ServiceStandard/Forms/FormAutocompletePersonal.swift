@@ -31,8 +31,7 @@ struct FormAutocompletePersonal: Check {
           ? .passed : .failed("This field asks for ‘\(field.labelText)’ but has `autocomplete=\"\(last)\"`.")
       }
       if Self.isAboutOthers(field) {
-        return .cantTell(
-          "Is ‘\(field.labelText)’ about the person filling the form in? Then it needs `autocomplete=\"\(token)\"`.")
+        return .ask(.isAboutUser(field.labelText, token))
       }
       return .failed("This field asks for ‘\(field.labelText)’ and has no `autocomplete=\"\(token)\"`.")
     }
@@ -73,4 +72,13 @@ struct FormAutocompletePersonal: Check {
       #"<h1>Your child’s details</h1><form method="post"><label>First name ↓<input name="e"></label></form>"#),
     .inapplicable("another question", #"<form method="post"><label>Reason <input name="e"></label></form>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func isAboutUser(_ label: String, _ token: String) -> Question {
+    Question(
+      "is-about-user",
+      "Is ‘\(label)’ about the person filling the form in? Then it needs `autocomplete=\"\(token)\"`.",
+      yes: "This field asks for ‘\(label)’ and has no `autocomplete=\"\(token)\"`.", about: .surroundings)
+  }
 }

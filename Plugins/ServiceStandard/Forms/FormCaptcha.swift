@@ -35,8 +35,7 @@ struct FormCaptcha: Check {
         address.contains("render=") && !address.contains("render=explicit") && !address.contains("render=onload")
       if isKey || element.has(named: "data-size", "invisible") { return .passed }
       return element.tag == .script
-        ? .cantTell(
-          "A script of a test that asks people to prove that they are human is loaded. Do people meet the test?")
+        ? .ask(.isMet)
         : .failed("People have to prove here that they are human.")
     }
   ]
@@ -59,4 +58,10 @@ struct FormCaptcha: Check {
     .passed("an invisible box", #"<button class="g-recaptcha" data-size="invisible">Send</button>"#),
     .inapplicable("none", "<label>Name <input></label>"),
   ]
+}
+
+extension Question {
+  fileprivate static let isMet = Question(
+    "is-met", "A script of a test that asks people to prove that they are human is loaded. Do people meet the test?",
+    yes: "People have to prove on this page that they are human.", lacks: [Lack(.script)])
 }

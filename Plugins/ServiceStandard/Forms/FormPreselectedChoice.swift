@@ -23,7 +23,7 @@ struct FormPreselectedChoice: Check {
 
   let expectations = [
     Expectation("The user chose it") { (field: Element) in
-      .cantTell("‘\(field.labelText)’ is chosen. Did the user choose it, or does the page start so?")
+      .ask(.whoChose(field.labelText))
     }
   ]
 
@@ -39,4 +39,14 @@ struct FormPreselectedChoice: Check {
         + #"18</label><button>Continue</button></form></main>"#
     ),
   ]
+}
+
+extension Question {
+  fileprivate static func whoChose(_ label: String) -> Question {
+    Question(
+      "who-chose", "‘\(label)’ is chosen. Did the user choose it, or does the page start so?",
+      oneOf: [
+        "The user chose it": .passed, "The page starts so": "‘\(label)’ is chosen before people have answered.",
+      ], lacks: [Lack(.owner)])
+  }
 }

@@ -29,8 +29,7 @@ struct FormUnknownAnswer: Check {
         } || choices.hasRoute
       return hasWayOut
         ? .passed
-        : .cantTell(
-          "Is one of these options right for everyone, or does the list need “I do not know” or “None of these”?")
+        : .ask(.isRightForAll)
     }
   ]
 
@@ -79,4 +78,14 @@ private struct RadioChoices {
       "manually", "by hand", "not listed", "not here", "not in the list", "can’t find", "can't find", "cannot find",
       "none of these", "another address", "different address", "â llaw", "Â llaw",
     ], ignoringCase: true)
+}
+
+extension Question {
+  fileprivate static let isRightForAll = Question(
+    "is-right-for-all",
+    "Is one of these options right for everyone, or does the list need “I do not know” or “None of these”?",
+    oneOf: [
+      "One is right for everyone": .passed,
+      "The list needs one more": "This list has no option for people who do not know, or for whom none is right.",
+    ], about: .page)
 }

@@ -33,8 +33,8 @@ struct HelpAssistedDigital: ServiceCheck {
     if starts.isEmpty { return [] }
     if without.isEmpty { return [.passed] }
     return [
-      .cantTell(
-        "How do people get help to use the service online? The start page does not say.",
+      .ask(
+        .whereIsHelp,
         at: without.map { ServicePlace(page: $0.page, position: $0.fact.position) })
     ]
   }
@@ -48,4 +48,10 @@ struct HelpAssistedDigital: ServiceCheck {
     ExamplePage(
       "<main><h1>Apply</h1>\(extra)<a class=\"govuk-button govuk-button--start\" href=\"/a\">Start now</a></main>")
   }
+}
+
+extension Question {
+  fileprivate static let whereIsHelp = Question(
+    "where-is-help", "How do people get help to use the service online? The start page does not say.",
+    none: "The start of the service does not say how people get help to use it.", lacks: [Lack(.owner)])
 }

@@ -45,9 +45,8 @@ struct JourneyRedundantEntry: ServiceCheck {
       let label = asked.first?.fact.label ?? key
       return asked.contains(where: \.fact.isFilled)
         ? .passed
-        : .cantTell(
-          "‘\(label)’ is asked on \(asked.count) pages. Is it the same answer, "
-            + "and is it filled in or offered the second time?",
+        : .ask(
+          .isSameAnswer(label, asked.count),
           at: asked.map { ServicePlace(page: $0.page, position: $0.fact.position) })
     }
   }
@@ -78,5 +77,18 @@ extension Element {
   fileprivate var statedPurpose: String? {
     let stated = (attribute(.autocomplete) ?? "").lowercased().collapsed
     return ["", "on", "off"].contains(stated) ? nil : stated
+  }
+}
+
+extension Question {
+  fileprivate static func isSameAnswer(_ label: String, _ pages: Int) -> Question {
+    Question(
+      "is-same-answer",
+      "‘\(label)’ is asked on \(pages) pages. Is it the same answer, "
+        + "and is it filled in or offered the second time?",
+      oneOf: [
+        "It is another answer": .passed, "The same, filled in or offered": .passed,
+        "The same, to be given again": "People have to give the same answer to ‘\(label)’ on \(pages) pages.",
+      ], lacks: [Lack(.owner)])
   }
 }

@@ -30,7 +30,7 @@ struct JourneySessionTimeout: Check {
 
   let expectations = [
     Expectation("People are warned and can carry on") { (_: Element) in
-      .cantTell("Time seems to run out here. Are people warned at least 2 minutes before, and can they carry on?")
+      .ask(.areWarned)
     }
   ]
 
@@ -48,4 +48,12 @@ struct JourneySessionTimeout: Check {
     .cantTell("a heading", "↓<h1>For your security, we signed you out</h1>"),
     .inapplicable("nothing of the kind", "<h1>Guide</h1>"),
   ]
+}
+
+extension Question {
+  fileprivate static let areWarned = Question(
+    "are-warned",
+    "Time seems to run out here. Are people warned at least 2 minutes before, and can they carry on?",
+    no: "Time runs out here, and people are not warned 2 minutes before or cannot carry on.", about: .page,
+    lacks: [Lack(.script)])
 }

@@ -34,9 +34,8 @@ struct LinkBrokenInternal: Check {
       let known = Set(targets.filter { $0.target.isFound }.map { $0.link.address.hasPrefix("/") })
       let missing = targets.filter { $0.target == .missing && known.contains($0.link.address.hasPrefix("/")) }
       if let first = missing.first {
-        return .cantTell(
-          "\(missing.count) link\(missing.count == 1 ? " leads" : "s lead") to files that are "
-            + "not among those audited. Are they there on the live service?",
+        return .ask(
+          .areThere(missing.count),
           at: first.link.targetRange, evidence: missing.prefix(20).map { Evidence("Link", $0.link.address) }
         ).with(members: links.marks(of: missing.map(\.link)))
       }
@@ -99,5 +98,15 @@ extension ResourceState {
   fileprivate var isBroken: Bool {
     guard case .found(let status?) = self else { return false }
     return status == 404 || status == 410 || status >= 500
+  }
+}
+
+extension Question {
+  fileprivate static func areThere(_ count: Int) -> Question {
+    let lead = "\(count) link\(count == 1 ? " leads" : "s lead")"
+    return Question(
+      "are-there",
+      "\(lead) to files that are not among those audited. Are they there on the live service?",
+      no: "\(lead) to pages that are not there.", lacks: [Lack(.linkTarget)])
   }
 }

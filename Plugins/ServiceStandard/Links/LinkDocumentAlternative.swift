@@ -26,10 +26,7 @@ struct LinkDocumentAlternative: Check {
       let count = Set(link.page.documentLinks.filter { $0.addressExtension == "pdf" }.map(\.address)).count
       return signs.contains { text.contains($0) }
         ? .passed
-        : .cantTell(
-          "This page links to \(count) PDF\(count == 1 ? "" : "s"). Is the same "
-            + "content there as a web page, or on request?"
-        )
+        : .ask(.isThere(count))
     }
   ]
 
@@ -38,4 +35,14 @@ struct LinkDocumentAlternative: Check {
     .cantTell("not said", #"<p>↓<a href="/f.pdf">Form</a></p>"#),
     .inapplicable("no PDF", #"<p><a href="/f">Form</a></p>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func isThere(_ count: Int) -> Question {
+    let links = "This page links to \(count) PDF\(count == 1 ? "" : "s")"
+    return Question(
+      "is-there-as-page", "\(links). Is the same content there as a web page, or on request?",
+      no: "\(links), and the content is not there as a web page and not on request.", about: .page,
+      lacks: [Lack(.linkTarget)])
+  }
 }

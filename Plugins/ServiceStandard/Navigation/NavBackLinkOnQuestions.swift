@@ -40,7 +40,7 @@ struct NavBackLinkOnQuestions: ServiceCheck {
     guard Set(without.map(\.fact.heading)).count > 1 else {
       return without.count < all.count
         ? [.passed]
-        : [.cantTell("Is this the first page of the service? Every other question needs a link back.", at: places)]
+        : [.ask(.isFirst, at: places)]
     }
     return [
       .failed(
@@ -72,4 +72,10 @@ struct NavBackLinkOnQuestions: ServiceCheck {
       link + "<main>\(mark)<h1>\(heading.drop { $0 == "↓" })</h1><form method=\"post\"><label>Answer <input "
         + "name=\"n\"></label><button>Continue</button></form></main>")
   }
+}
+
+extension Question {
+  fileprivate static let isFirst = Question(
+    "is-first", "Is this the first page of the service? Every other question needs a link back.",
+    no: "This question has no link back before its heading.", lacks: [Lack(.otherPages)])
 }

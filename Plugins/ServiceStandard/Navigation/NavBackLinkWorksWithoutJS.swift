@@ -22,7 +22,7 @@ struct NavBackLinkWorksWithoutJS: Check {
         return .failed("This back link does nothing unless a script runs.")
       }
       return page.isPageOfService
-        ? .cantTell("Where does this back link lead? Its address is ‘\(link.address)’.") : .inapplicable
+        ? .ask(.whereTo(link.address)) : .inapplicable
     }
   ]
 
@@ -36,4 +36,12 @@ struct NavBackLinkWorksWithoutJS: Check {
     .inapplicable("an example, not a page", ##"<a class="nhsuk-back-link" href="#">Back</a>"##),
     .inapplicable("none", #"<a href="/">Home</a>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func whereTo(_ address: String) -> Question {
+    Question(
+      "where-to", "Where does this back link lead? Its address is ‘\(address)’.",
+      none: "This back link leads nowhere: its address is ‘\(address)’.", about: .target, lacks: [Lack(.owner)])
+  }
 }

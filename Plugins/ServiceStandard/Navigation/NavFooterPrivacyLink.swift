@@ -20,7 +20,7 @@ struct NavFooterPrivacyLink: Check {
     Expectation("A link in the footer, or elsewhere around the main content, is about privacy") { (footer: Element) in
       if footer.page.hasFrameLink(about: Self.subjects) { return .passed }
       return footer.ownFooterLinks.isEmpty
-        ? .cantTell("Where do people find the privacy notice and the cookies page? This footer has no links to them.")
+        ? .ask(.whereIsNotice)
         : .failed("The footer has no link to a privacy notice.")
     }
   ]
@@ -68,4 +68,11 @@ extension Page {
       return subjects.occur(inAddressOf: link) || subjects.occur(inRenderedTextOf: link)
     }
   }
+}
+
+extension Question {
+  fileprivate static let whereIsNotice = Question(
+    "where-is-notice",
+    "Where do people find the privacy notice and the cookies page? This footer has no links to them.",
+    none: "The footer has no link to a privacy notice.", lacks: [Lack(.owner)])
 }

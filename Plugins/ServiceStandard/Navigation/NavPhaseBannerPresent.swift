@@ -27,17 +27,13 @@ struct NavPhaseBannerPresent: ServiceCheck {
     let without = found.filter { !$0.facts.contains(where: \.hasBanner) }
     if found.isEmpty { return [] }
     if without.isEmpty {
-      return [
-        .cantTell("Every page has a phase banner. Is the service still in alpha or beta?", at: places(found.prefix(1)))
-      ]
+      return [.ask(.isUnfinished, at: places(found.prefix(1)))]
     }
     if without.count == found.count {
-      return [.cantTell("No page has a phase banner. Is the service live?", at: places(found.prefix(1)))]
+      return [.ask(.isLive, at: places(found.prefix(1)))]
     }
     return [
-      .cantTell(
-        "\(without.count) of \(found.count) pages \(without.count == 1 ? "has" : "have") no phase banner. Which phase is the service in?",
-        at: places(without.prefix(20)))
+      .ask(.whichPhase(without.count, of: found.count), at: places(without.prefix(20)))
     ]
   }
 
@@ -63,4 +59,25 @@ struct NavPhaseBannerPresent: ServiceCheck {
       .cantTell, "on no page", [.init("<p>Text</p>", .init(path: "a", address: "https://apply.service.gov.uk/a"))]),
     .service(.inapplicable, "another host", [ExamplePage("<p>Text</p>")]),
   ]
+}
+
+extension Question {
+  fileprivate static let isUnfinished = Question(
+    "is-unfinished", "Every page has a phase banner. Is the service still in alpha or beta?",
+    no: "Every page has a phase banner, and the service is live.", lacks: [Lack(.owner)])
+
+  fileprivate static let isLive = Question(
+    "is-live", "No page has a phase banner. Is the service live?",
+    no: "No page has a phase banner, and the service is not live.", lacks: [Lack(.owner)])
+
+  fileprivate static func whichPhase(_ without: Int, of all: Int) -> Question {
+    let have = "\(without) of \(all) pages \(without == 1 ? "has" : "have") no phase banner"
+    return Question(
+      "which-phase", "\(have). Which phase is the service in?",
+      oneOf: [
+        "Alpha": .failed("\(have), and the service is in alpha."),
+        "Beta": .failed("\(have), and the service is in beta."),
+        "Live": .failed("\(have), the others have one, and the service is live."),
+      ], lacks: [Lack(.owner)])
+  }
 }

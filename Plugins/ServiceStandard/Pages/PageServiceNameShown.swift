@@ -21,7 +21,7 @@ struct PageServiceNameShown: Check {
       let page = header.page
       guard let shown = page.serviceNameElement else {
         return page.titleServiceName == nil
-          ? .cantTell("Which service is this page part of? Neither its header nor its title says.")
+          ? .ask(.whichService)
           : .failed("The header of this page does not name the service.")
       }
       guard let named = page.titleServiceName, named.phrase != shown.renderedText.phrase else { return .passed }
@@ -51,4 +51,10 @@ struct PageServiceNameShown: Check {
       title: title,
       header + #"<main><form method="post"><label>Age <input name="a"></label><button>Continue</button></form></main>"#)
   }
+}
+
+extension Question {
+  fileprivate static let whichService = Question(
+    "which-service", "Which service is this page part of? Neither its header nor its title says.",
+    text: "The header of this page does not name the service.", none: .inapplicable, lacks: [Lack(.owner)])
 }

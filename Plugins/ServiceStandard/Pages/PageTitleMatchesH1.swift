@@ -27,10 +27,7 @@ struct PageTitleMatchesH1: Check {
         words.intersection(title).count * 2 >= words.count || first.intersection(words).count * 2 >= first.count
       return isAlike
         ? .passed
-        : .cantTell(
-          "The heading says ‘\(heading.renderedText)’ and the title "
-            + "‘\(heading.page.title)’. Do they name the same page?"
-        )
+        : .ask(.nameOnePage(heading.renderedText, heading.page.title))
     }
   ]
 
@@ -44,5 +41,13 @@ struct PageTitleMatchesH1: Check {
 
   private static func page(title: String, _ main: String) -> String {
     ExamplePage.html(title: title, "<header>GOV.UK</header><main>\(main)</main><footer>Crown copyright</footer>")
+  }
+}
+
+extension Question {
+  fileprivate static func nameOnePage(_ heading: String, _ title: String) -> Question {
+    Question(
+      "name-one-page", "The heading says ‘\(heading)’ and the title ‘\(title)’. Do they name the same page?",
+      no: "The heading says ‘\(heading)’, but the title names another page, ‘\(title)’.", about: .page)
   }
 }

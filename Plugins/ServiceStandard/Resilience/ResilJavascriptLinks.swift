@@ -31,12 +31,7 @@ struct ResilJavascriptLinks: Check {
           many: "links lead nowhere without scripts, the first is \(name).")
       }
       guard page.isFramed else { return .passed }
-      return .cantTell(
-        count == 1
-          ? "Where should the link \(name) lead? Its address is ‘#’."
-          : "Where should \(count) links lead? Their address is ‘#’. The first is \(name).",
-        evidence: links.others("Link")
-      )
+      return .ask(.whereTo(count, first: name), evidence: links.others("Link"))
     }
   ]
 
@@ -71,4 +66,18 @@ struct ResilJavascriptLinks: Check {
     .passed("an example without scripts", ##"<main><a href="#">Rates</a></main>"##),
     .inapplicable("none", "<p>Text</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static func whereTo(_ count: Int, first: String) -> Question {
+    Question(
+      "where-to",
+      count == 1
+        ? "Where should the link \(first) lead? Its address is ‘#’."
+        : "Where should \(count) links lead? Their address is ‘#’. The first is \(first).",
+      place: count == 1
+        ? "The link \(first) does not lead where it should: its address is ‘#’."
+        : "\(count) links do not lead where they should, the first is \(first): their address is ‘#’.",
+      none: .passed, about: .target, lacks: [Lack(.owner)])
+  }
 }

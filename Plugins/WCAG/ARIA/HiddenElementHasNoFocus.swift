@@ -18,8 +18,8 @@ struct HiddenElementHasNoFocus: Check {
       guard let inner = element.firstTabbable else { return .passed }
       let range = inner.document.sourceRange(of: inner.node)
       if inner.mayPassFocusOn {
-        return .cantTell(
-          "Does focus go on at once from <\(inner.localName)>, which screen readers are not given?",
+        return .ask(
+          .passesFocusOn(inner.localName),
           evidence: [Evidence("Control", "<\(inner.localName)>", at: range)])
       }
       return .failed(
@@ -54,5 +54,13 @@ extension Element {
   /// The first element in the focus order among this one and those inside.
   var firstTabbable: Element? {
     isTabbable ? self : descendants.first(where: \.isTabbable)
+  }
+}
+
+extension Question {
+  fileprivate static func passesFocusOn(_ name: String) -> Question {
+    Question(
+      "passes-focus-on", "Does focus go on at once from <\(name)>, which screen readers are not given?",
+      no: "The keyboard reaches <\(name)>, which `aria-hidden` keeps from screen readers.", lacks: [Lack(.script)])
   }
 }

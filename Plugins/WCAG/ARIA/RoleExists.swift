@@ -22,7 +22,7 @@ struct RoleExists: Check {
     Expectation("At least one token is a role that authors may use") { (role: AttributeTarget) in
       if role.element.page.accessibility.explicitRole(of: role.element.node) != nil { return .passed }
       // Safari alone knows it; design systems use it to have broken-up text read in one go.
-      if role.value.lowercased() == "text" { return .cantTell("Is the text read well where ‘text’ is not a role?") }
+      if role.value.lowercased() == "text" { return .ask(.isReadWell) }
       return .failed("‘\(role.value)’ is not a role.")
     }
   ]
@@ -36,4 +36,10 @@ struct RoleExists: Check {
     .inapplicable("empty", #"<p role="">Text</p>"#),
     .inapplicable("hidden", #"<p hidden role="nothing">Text</p>"#),
   ]
+}
+
+extension Question {
+  fileprivate static let isReadWell = Question(
+    "is-read-well", "Is the text read well where ‘text’ is not a role?",
+    no: "‘text’ is not a role, and without it the text is not read well.")
 }

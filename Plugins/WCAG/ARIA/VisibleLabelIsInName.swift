@@ -30,15 +30,15 @@ struct VisibleLabelIsInName: Check {
         return .inapplicable
       }
       if words.count == 1, words[0].count == 1 {
-        return .cantTell("Is ‘\(label)’ a word that people would say, or a sign?")
+        return .ask(.isWord(label, in: element.name))
       }
       if usesIconFont(element) {
-        return .cantTell("Is ‘\(label)’ drawn as an icon? Its font seems to be one of icons.")
+        return .ask(.isIcon(label, in: element.name))
       }
       if hasAbbreviation(element, label: label, seen: words, said: said) {
-        return .cantTell("Is ‘\(label)’ short for what the name says, ‘\(element.name)’?")
+        return .ask(.isShort(label, for: element.name))
       }
-      return .failed("People see ‘\(label)’, but the name is ‘\(element.name)’.")
+      return .failed(otherName(label, element.name))
     }
   ]
 
@@ -155,4 +155,27 @@ private func isInitials(_ text: String, of words: [String]) -> Bool {
   let short = text.words.filter { $0.count >= 2 && $0.allSatisfy { $0.isUppercase } }.map { $0.lowercased() }
   let initials = words.map { $0.count > 1 ? String($0.prefix(1)) : " " }.joined()
   return short.contains { initials.contains($0) }
+}
+
+private func otherName(_ label: String, _ name: String) -> String {
+  "People see ‘\(label)’, but the name is ‘\(name)’."
+}
+
+extension Question {
+  fileprivate static func isWord(_ label: String, in name: String) -> Question {
+    Question(
+      "is-word", "Is ‘\(label)’ a word that people would say, or a sign?",
+      oneOf: ["A word": .failed(otherName(label, name)), "A sign": .inapplicable])
+  }
+
+  fileprivate static func isIcon(_ label: String, in name: String) -> Question {
+    Question(
+      "is-icon", "Is ‘\(label)’ drawn as an icon? Its font seems to be one of icons.", yes: .inapplicable,
+      no: .failed(otherName(label, name)), about: .appearance, lacks: [Lack(.icon)])
+  }
+
+  fileprivate static func isShort(_ label: String, for name: String) -> Question {
+    Question(
+      "is-short", "Is ‘\(label)’ short for what the name says, ‘\(name)’?", no: .failed(otherName(label, name)))
+  }
 }

@@ -19,7 +19,7 @@ struct ButtonHasName: Check {
   let expectations = [
     Expectation("The button has an accessible name that is not empty") { (button: Element) in
       if button.isNamedByIconOnly {
-        return .cantTell("The name of this button is a sign of an icon font. Does anybody hear what it does?")
+        return .ask(.isHeard)
       }
       return button.name.isEmpty ? .failed("This button has no accessible name.") : .passed
     }
@@ -40,4 +40,10 @@ struct ButtonHasName: Check {
     .inapplicable("image buttons have their own check", #"<input type="image" src="go.png">"#),
     .inapplicable("hidden", #"<button style="display: none"></button>"#),
   ]
+}
+
+extension Question {
+  fileprivate static let isHeard = Question(
+    "is-heard", "The name of this button is a sign of an icon font. Does anybody hear what it does?",
+    no: "The name of this button is a sign of an icon font, and nobody hears what it does.", lacks: [Lack(.icon)])
 }

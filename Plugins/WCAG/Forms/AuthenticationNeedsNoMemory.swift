@@ -23,16 +23,15 @@ struct AuthenticationNeedsNoMemory: Check {
     },
     Expectation("It takes the password or code as a whole") { (group: ElementGroup) in
       if group.elements.contains(where: \.asksForSingleCharacters) {
-        return .cantTell(
-          "People must pick out single characters of something they remember. Is there another way to sign in?")
+        return .ask(.hasAnotherWay)
       }
       return group.elements.count >= 3 && group.elements.allSatisfy { $0.has(.maxlength, "1") }
-        ? .cantTell("Each character has a field of its own. Can people paste the whole?") : .passed
+        ? .ask(.takesWhole) : .passed
     },
     Expectation("Password managers may fill it in") { (group: ElementGroup) in
       let isOff = group.elements.contains { $0.has(.autocomplete, "off") }
       return isOff
-        ? .cantTell("Filling in is switched off for this field. Do password managers fill it in all the same?")
+        ? .ask(.isFilledIn)
         : .passed
     },
   ]
@@ -85,4 +84,21 @@ extension Element {
 extension String {
   /// Whether a handler keeps the browser from doing what the user asked for.
   fileprivate var stopsTheUser: Bool { holds("returnfalse") || holds("preventdefault(") }
+}
+
+extension Question {
+  fileprivate static let hasAnotherWay = Question(
+    "has-another-way",
+    "People must pick out single characters of something they remember. Is there another way to sign in?",
+    no: "People must pick out single characters of something they remember, and there is no other way to sign in.",
+    about: .page, lacks: [Lack(.otherPages)])
+
+  fileprivate static let takesWhole = Question(
+    "takes-whole", "Each character has a field of its own. Can people paste the whole?",
+    no: "Each character has a field of its own, and people cannot paste the whole.", about: .page,
+    lacks: [Lack(.script)])
+
+  fileprivate static let isFilledIn = Question(
+    "is-filled-in", "Filling in is switched off for this field. Do password managers fill it in all the same?",
+    no: "Filling in is switched off for this field, and password managers do not fill it in.")
 }

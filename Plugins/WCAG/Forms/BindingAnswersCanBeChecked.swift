@@ -36,9 +36,8 @@ struct BindingAnswersCanBeChecked: ServiceCheck {
     guard !binding.isEmpty, facts.filter({ $0.fact.part == .question }).count >= 2 else { return [] }
     if facts.contains(where: { $0.fact.part == .check }) { return [.passed] }
     return [
-      .cantTell(
-        "These pages ask for a payment, bank details or a declaration, and no page of this audit shows the answers before "
-          + "they are sent. Can people check, change or cancel them?",
+      .ask(
+        .canBeChecked,
         at: binding.prefix(5).map { ServicePlace(page: $0.page, position: $0.fact.position) })
     ]
   }
@@ -78,4 +77,14 @@ extension Page {
       return words.contains { name.contains(phrase: $0) }
     }
   }
+}
+
+extension Question {
+  fileprivate static let canBeChecked = Question(
+    "can-be-checked",
+    "These pages ask for a payment, bank details or a declaration, and no page of this audit shows the answers before "
+      + "they are sent. Can people check, change or cancel them?",
+    no:
+      "These pages ask for a payment or a declaration, and people can neither check, change nor cancel what they send.",
+    lacks: [Lack(.otherPages)])
 }

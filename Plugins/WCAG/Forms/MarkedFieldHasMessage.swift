@@ -24,7 +24,7 @@ struct MarkedFieldHasMessage: Check {
         || field.elements(referencedBy: .ariaErrormessage).contains { !$0.exposedText.isEmpty }
         || field.ancestors.contains { $0.is(.fieldset) && !$0.accessibleDescription.isEmpty }
       return isDescribed || field.page.showsErrors
-        ? .passed : .cantTell("This field is marked as wrong. Which text says what is wrong with it?")
+        ? .passed : .ask(.whichText)
     }
   ]
 
@@ -35,4 +35,10 @@ struct MarkedFieldHasMessage: Check {
     .cantTell("marked only", #"<label>Age ↓<input aria-invalid="true"></label>"#),
     .inapplicable("not marked", #"<label>Age <input aria-invalid="false"></label>"#),
   ]
+}
+
+extension Question {
+  fileprivate static let whichText = Question(
+    "which-text", "This field is marked as wrong. Which text says what is wrong with it?",
+    none: "This field is marked as wrong, and no text says what is wrong with it.")
 }

@@ -29,9 +29,8 @@ struct ForeignTextStatesLanguage: Check {
         LanguageIdentifier.shared.likeliest(of: text) == likely,
         LanguageIdentifier.shared.smallWords(in: text, speakFor: likely, over: claimed.primary)
       else { return .passed }
-      return .cantTell(
-        "Is this passage in \(LanguageIdentifier.name(of: likely))? "
-          + "It counts as \(LanguageIdentifier.name(of: claimed.primary)).")
+      return .ask(
+        .isIn(LanguageIdentifier.name(of: likely), not: LanguageIdentifier.name(of: claimed.primary)))
     }
   ]
 
@@ -57,5 +56,13 @@ extension Element {
 
   fileprivate var directTextLength: Int {
     document.children(of: node).reduce(0) { $0 + (document.kind(of: $1) == .text ? document.text(of: $1).count : 0) }
+  }
+}
+
+extension Question {
+  fileprivate static func isIn(_ language: String, not claimed: String) -> Question {
+    Question(
+      "is-in-language", "Is this passage in \(language)? It counts as \(claimed).",
+      yes: "This passage is in \(language), but counts as \(claimed).", lacks: [Lack(.language)])
   }
 }

@@ -70,7 +70,7 @@ extension LanguagePart {
           + (likely == "und" ? "another language." : "\(LanguageIdentifier.name(of: likely))."),
         at: element.attributeRange(.lang))
     case .doubtful(let likely):
-      .cantTell("\(says). Is it in \(LanguageIdentifier.name(of: likely))?", at: element.attributeRange(.lang))
+      .ask(.isIn(LanguageIdentifier.name(of: likely), says: says), at: element.attributeRange(.lang))
     }
   }
   /// The first characters of all texts. The rest of a long page is not even joined, unless its characters are long too.
@@ -90,4 +90,12 @@ extension LanguagePart {
   }
 
   private static let characters = 6_000
+}
+
+extension Question {
+  fileprivate static func isIn(_ language: String, says: String) -> Question {
+    Question(
+      "is-in-language", "\(says). Is it in \(language)?", yes: "\(says), but it is in \(language).",
+      lacks: [Lack(.language)])
+  }
 }

@@ -17,7 +17,7 @@ struct LinkHasName: Check {
   let expectations = [
     Expectation("The link has an accessible name that is not empty") { (link: Element) in
       if link.isNamedByIconOnly {
-        return .cantTell("The name of this link is a sign of an icon font. Does anybody hear where it goes?")
+        return .ask(.isHeard)
       }
       return link.name.isEmpty ? .failed("This link has no accessible name.") : .passed
     }
@@ -39,4 +39,10 @@ struct LinkHasName: Check {
     .inapplicable("not a link", #"<a name="top"></a>"#),
     .inapplicable("a role of its own", #"<a href="/" role="button"></a>"#),
   ]
+}
+
+extension Question {
+  fileprivate static let isHeard = Question(
+    "is-heard", "The name of this link is a sign of an icon font. Does anybody hear where it goes?",
+    no: "The name of this link is a sign of an icon font, and nobody hears where it goes.", lacks: [Lack(.icon)])
 }

@@ -19,7 +19,7 @@ struct LinkNameIsClearAlone: Check {
       guard link.hasVagueName, !link.leadsToHeadingOfItsName else { return .passed }
       return VagueNames.links.contains(link.name.phrase)
         ? .failed("‘\(link.name)’ alone does not say where this link goes.")
-        : .cantTell("Does ‘\(link.name)’ alone say where this link goes?")
+        : .ask(.saysWhereItGoes(link.name))
     }
   ]
 
@@ -64,5 +64,13 @@ extension Element {
       part.is(.h1, .h2, .h3, .h4, .h5, .h6)
       ? part : part.firstDescendant { $0.is(.h1, .h2, .h3, .h4, .h5, .h6) }
     return heading?.textContent.phrase == name.phrase
+  }
+}
+
+extension Question {
+  fileprivate static func saysWhereItGoes(_ name: String) -> Question {
+    Question(
+      "says-where-it-goes", "Does ‘\(name)’ alone say where this link goes?",
+      no: "‘\(name)’ alone does not say where this link goes.")
   }
 }

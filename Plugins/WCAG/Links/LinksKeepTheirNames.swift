@@ -60,9 +60,8 @@ struct LinksKeepTheirNames: ServiceCheck {
           && (signs[link.page]?.intersection(model).count ?? 0) >= Self.fewestShared
       }
       guard let other = odd.first?.fact.name else { return nil }
-      return .cantTell(
-        "A link in the header, navigation or footer is called ‘\(usual.key)’ on most pages and ‘\(other)’ elsewhere, and "
-          + "leads to the same place. Do people know that it is the same?",
+      return .ask(
+        .isKnownToBeSame(usual.key, other),
         at: odd.map { ServicePlace(page: $0.page, position: $0.fact.position) })
     }
     return verdicts.isEmpty ? (places.contains { $0.value.count > 1 } ? [.passed] : []) : verdicts
@@ -92,5 +91,16 @@ struct LinksKeepTheirNames: ServiceCheck {
     ExamplePage(
       "<main>Text</main><footer><a href=\"/contact\">\(name)</a> <a href=\"/privacy\">Privacy</a> "
         + "<a href=\"/fees\">Fees</a></footer>", .init(path: path))
+  }
+}
+
+extension Question {
+  fileprivate static func isKnownToBeSame(_ usual: String, _ other: String) -> Question {
+    let link =
+      "A link in the header, navigation or footer is called ‘\(usual)’ on most pages and ‘\(other)’ elsewhere, and "
+      + "leads to the same place"
+    return Question(
+      "is-known-to-be-same", "\(link). Do people know that it is the same?",
+      no: "\(link). People do not know that it is the same.")
   }
 }

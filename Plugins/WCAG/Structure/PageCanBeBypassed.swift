@@ -23,8 +23,7 @@ struct PageCanBeBypassed: Check {
       if ways.contains(true) { return .passed }
       if page.repeatedContent.isKnown {
         return ways.contains(nil)
-          ? .cantTell(
-            "Can people hide the repeated content with a control? No heading, landmark or link leads past it.")
+          ? .ask(.canBeHidden)
           : .failed("Nothing on this page leads past the content that other pages repeat.")
       }
       let hasMain = !page.elements(role: .main).isEmpty
@@ -32,7 +31,7 @@ struct PageCanBeBypassed: Check {
         return .passed
       }
       guard page.accessibility.focusableElements.count > 10 else { return .passed }
-      return .cantTell("Does this page repeat content of other pages? It has no heading, main content or skip link.")
+      return .ask(.repeatsContent)
     }
   ]
 
@@ -43,6 +42,9 @@ struct PageCanBeBypassed: Check {
     .passed("nothing repeated", "<html><a href=licence.html>Licence</a><p>Rods"),
     .failed("nothing", "↓" + page("<p>Rods</p>"), in: site),
     .cantTell("a script", "↓" + page("<p>Rods</p><script>hide()</script>"), in: site),
+    .cantTell(
+      "many links, and no other page to compare with",
+      "↓<html>" + String(repeating: "<a href=licence.html>Licence</a> ", count: 11)),
     .inapplicable(
       "a drawing", #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, in: .init(mediaType: "image/svg+xml")),
   ]
@@ -60,4 +62,15 @@ struct PageCanBeBypassed: Check {
       heading.isExposed && heading.isVisible && mains.contains { heading.isInside($0) }
     }
   }
+}
+
+extension Question {
+  fileprivate static let canBeHidden = Question(
+    "can-be-hidden", "Can people hide the repeated content with a control? No heading, landmark or link leads past it.",
+    no: "Nothing on this page leads past the content that other pages repeat.", about: .page, lacks: [Lack(.script)])
+
+  fileprivate static let repeatsContent = Question(
+    "repeats-content", "Does this page repeat content of other pages? It has no heading, main content or skip link.",
+    yes: "Nothing on this page leads past the content that other pages repeat.", about: .page,
+    lacks: [Lack(.otherPages)])
 }

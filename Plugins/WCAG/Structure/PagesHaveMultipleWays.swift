@@ -29,8 +29,8 @@ struct PagesHaveMultipleWays: ServiceCheck {
     guard facts.count >= Self.fewestPages else { return [] }
     if facts.contains(where: \.fact.hasSecondWay) { return [.passed] }
     return [
-      .cantTell(
-        "None of these \(facts.count) pages has a search, a site map or an A to Z. Can people find each page in two ways?",
+      .ask(
+        .areFoundInTwoWays(facts.count),
         at: facts.prefix(5).map { ServicePlace(page: $0.page, position: $0.fact.position) })
     ]
   }
@@ -73,5 +73,14 @@ extension Page {
       return name.hasPrefix("search") || name.hasPrefix("chwilio") || lists.contains { name.contains(phrase: $0) }
         || link.attribute(.href)?.lowercased().contains("sitemap") ?? false
     }
+  }
+}
+
+extension Question {
+  fileprivate static func areFoundInTwoWays(_ pages: Int) -> Question {
+    let none = "None of these \(pages) pages has a search, a site map or an A to Z"
+    return Question(
+      "are-found-in-two-ways", "\(none). Can people find each page in two ways?",
+      no: "\(none), and people cannot find each page in another second way.", lacks: [Lack(.otherPages)])
   }
 }

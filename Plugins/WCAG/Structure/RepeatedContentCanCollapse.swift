@@ -17,7 +17,7 @@ struct RepeatedContentCanCollapse: Check {
       switch BypassBlocks.canCollapse(root.page) {
       case true?: .passed
       case false?: .failed("Nothing hides the content that other pages repeat.")
-      case nil: .cantTell("Can people hide the content that other pages repeat with a control on this page?")
+      case nil: .ask(.canBeHidden)
       }
     }
   ]
@@ -39,4 +39,10 @@ struct RepeatedContentCanCollapse: Check {
 
   private static let menu = ExamplePage.Context(
     files: ["fees.html": "<html><details open><summary>Menu</summary><a href='fees.html'>Fees</a></details><p>£20"])
+}
+
+extension Question {
+  fileprivate static let canBeHidden = Question(
+    "can-be-hidden", "Can people hide the content that other pages repeat with a control on this page?",
+    no: "Nothing hides the content that other pages repeat.", about: .page, lacks: [Lack(.script)])
 }

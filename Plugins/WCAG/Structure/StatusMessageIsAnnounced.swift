@@ -29,7 +29,7 @@ struct StatusMessageIsAnnounced: Check {
 
   let expectations = [
     Expectation("Screen readers are told when a message appears") { (group: ElementGroup) in
-      .cantTell("Scripts seem to put messages into this place\(group.others). Do screen readers announce them?")
+      .ask(.areAnnounced(group.others))
     }
   ]
 
@@ -68,5 +68,14 @@ private struct DescribingIDs {
         ids.formUnion(element.value(name)?.tokens.map { String($0) } ?? [])
       }
     }
+  }
+}
+
+extension Question {
+  fileprivate static func areAnnounced(_ others: String) -> Question {
+    Question(
+      "are-announced", "Scripts seem to put messages into this place\(others). Do screen readers announce them?",
+      no: "Screen readers do not announce the messages that scripts put into this place\(others).",
+      lacks: [Lack(.script)])
   }
 }

@@ -19,9 +19,7 @@ struct VisualOrderFollowsSource: Check {
 
   let expectations = [
     Expectation("The order makes no difference") { (container: Element) in
-      .cantTell(
-        "The style sheet shows the parts of this <\(container.localName)> in another order than they are read and "
-          + "reached. Does it make sense in both?")
+      .ask(.makesSense(container.localName))
     }
   ]
 
@@ -62,4 +60,13 @@ extension Element {
   }
 
   private var hasTabStop: Bool { isTabbable || firstDescendant { $0.isTabbable && $0.isVisible } != nil }
+}
+
+extension Question {
+  fileprivate static func makesSense(_ name: String) -> Question {
+    let order = "The style sheet shows the parts of this <\(name)> in another order than they are read and reached"
+    return Question(
+      "makes-sense", "\(order). Does it make sense in both?", no: "\(order), and they do not make sense in both.",
+      about: .appearance)
+  }
 }

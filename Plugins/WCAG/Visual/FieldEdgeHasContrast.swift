@@ -18,9 +18,7 @@ struct FieldEdgeHasContrast: Check {
 
   let expectations = [
     Expectation("The border or the background has a contrast of 3 to 1 with what is around") { (group: ElementGroup) in
-      .cantTell(
-        "The border of this field\(group.others) has a contrast under 3 to 1 with what is around it. "
-          + "Can people with low vision see where the field is?")
+      .ask(.isSeen(group.others))
     }
   ]
 
@@ -61,5 +59,14 @@ extension Element {
     let style = page.styles.style(of: node)
     return style[.boxShadow] != .keyword(.none)
       || [Property.borderTopStyle, .borderBottomStyle].contains { style[$0] != .keyword(.none) }
+  }
+}
+
+extension Question {
+  fileprivate static func isSeen(_ others: String) -> Question {
+    let border = "The border of this field\(others) has a contrast under 3 to 1 with what is around it"
+    return Question(
+      "is-seen", "\(border). Can people with low vision see where the field is?",
+      no: "\(border), and nothing else shows where the field is.", about: .appearance)
   }
 }

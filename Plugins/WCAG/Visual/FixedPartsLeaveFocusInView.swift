@@ -28,9 +28,7 @@ struct FixedPartsLeaveFocusInView: Check {
 
   let expectations = [
     Expectation("They never cover the whole of what has the focus") { (group: ElementGroup) in
-      .cantTell(
-        "Move through the page with Tab and Shift+Tab: is what has the focus ever hidden behind this part"
-          + "\(group.others)? It keeps its place while the page moves.")
+      .ask(.hidesFocus(group.others))
     }
   ]
 
@@ -70,5 +68,16 @@ extension Page {
     return element.ancestors.prefix { !$0.is(.body) }.allSatisfy { ancestor in
       !ancestor.is(.main, .aside, .nav, .article, .table, .section) && styles.display(of: ancestor.node) == .block
     }
+  }
+}
+
+extension Question {
+  fileprivate static func hidesFocus(_ others: String) -> Question {
+    Question(
+      "hides-focus",
+      "Move through the page with Tab and Shift+Tab: is what has the focus ever hidden behind this part"
+        + "\(others)? It keeps its place while the page moves.",
+      yes: "What has the focus is hidden behind this part\(others), which keeps its place while the page moves.",
+      about: .appearance, lacks: [Lack(.place)])
   }
 }

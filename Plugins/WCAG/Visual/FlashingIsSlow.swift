@@ -18,7 +18,7 @@ struct FlashingIsSlow: Check {
 
   let expectations = [
     Expectation("They do not flash") { (group: ElementGroup) in
-      .cantTell("An animation of this\(group.others) repeats more than three times a second. Does it flash?")
+      .ask(.flashes(group.others))
     }
   ]
 
@@ -33,5 +33,14 @@ struct FlashingIsSlow: Check {
 
   private static func animated(_ animation: String) -> String {
     "<style>@keyframes k { 50% { background: red } } p { animation: \(animation) }</style>↓<p>Roads closed</p>"
+  }
+}
+
+extension Question {
+  fileprivate static func flashes(_ others: String) -> Question {
+    let animation = "An animation of this\(others) repeats more than three times a second"
+    return Question(
+      "flashes", "\(animation). Does it flash?", yes: "\(animation), and it flashes.", about: .appearance,
+      lacks: [Lack(.animation)])
   }
 }

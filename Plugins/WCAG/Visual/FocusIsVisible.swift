@@ -75,15 +75,14 @@ struct FocusTarget: CheckTarget {
     if hasCaret(element) { return .passed }
     switch element.page.facts.focusIndicator(of: element.node) {
     case .known(_?): return .passed
-    case .unknown(let lack):
-      return .cantTell("Check that people can see when this element, and others like it, has the focus: \(lack.words).")
+    case .unknown(let lack): return .ask(.isSeen(lack))
     case .known(nil): break
     }
     if !element.isVisible {
-      return .cantTell("This element is hidden from sight. Check that people can see when it has the focus.")
+      return .ask(.isSeenThoughHidden)
     }
     if mayBeScripted(element) {
-      return .cantTell("Style sheets show no focus on this element, and others like it. Check that a script does.")
+      return .ask(.isShownByScript)
     }
     return .failed("Nothing shows when this element has the focus: its outline is taken away.")
   }
@@ -100,4 +99,25 @@ struct FocusTarget: CheckTarget {
     if scripts.hasUnread || scripts.mentions("focus") { return true }
     return element.inclusiveAncestors.contains { $0.has(.onfocus) || $0.has(.onfocusin) }
   }
+}
+
+extension Question {
+  fileprivate static func isSeen(_ lack: Lack) -> Question {
+    Question(
+      "is-seen",
+      check: "Check that people can see when this element, and others like it, has the focus: \(lack.words).",
+      otherwise: "Nothing shows when this element has the focus.", about: .appearance, lacks: [lack])
+  }
+
+  fileprivate static let isSeenThoughHidden = Question(
+    "is-seen-though-hidden",
+    check: "This element is hidden from sight. Check that people can see when it has the focus.",
+    otherwise: "This element is hidden from sight, and nothing shows when it has the focus.",
+    about: .appearance, lacks: [Lack(.script)])
+
+  fileprivate static let isShownByScript = Question(
+    "is-shown-by-script",
+    check: "Style sheets show no focus on this element, and others like it. Check that a script does.",
+    otherwise: "Nothing shows when this element has the focus: neither style sheets nor scripts do.",
+    about: .appearance, lacks: [Lack(.script)])
 }

@@ -21,9 +21,7 @@ struct HoverContentCanBeClosed: Check {
   let expectations = [
     Expectation("It can be closed without moving the pointer, reached with it, and stays until then") {
       (group: ElementGroup) in
-      .cantTell(
-        "This\(group.others) appears while the pointer is over what it belongs to. Does Escape close it, and does it stay "
-          + "when the pointer moves onto it?")
+      .ask(.canBeClosed(group.others))
     }
   ]
 
@@ -83,5 +81,16 @@ extension Element {
   fileprivate func isShown(onHoverOver trigger: Element) -> Bool {
     let style = page.styles.style(of: node, during: .hover(trigger.node))
     return style.display.keyword != .none && style[.visibility] == .keyword(.visible)
+  }
+}
+
+extension Question {
+  fileprivate static func canBeClosed(_ others: String) -> Question {
+    let content = "This\(others) appears while the pointer is over what it belongs to"
+    return Question(
+      "can-be-closed",
+      "\(content). Does Escape close it, and does it stay when the pointer moves onto it?",
+      no: "\(content), and Escape does not close it, or it goes when the pointer moves onto it.",
+      about: .appearance, lacks: [Lack(.script), Lack(.place)])
   }
 }

@@ -15,12 +15,11 @@ enum ImportantSpacing {
   }
 
   static func verdict(_ spacing: Known<Double>, of element: Element, least: Double, called name: String) -> Verdict {
+    let fault = "This `style` attribute holds \(name) below \(least) times the text size, and people cannot change it."
     guard case .known(let size) = element.page.styles.style(of: element.node).fontSize,
       case .known(let spacing) = spacing
-    else { return .cantTell("Check that \(name) here is at least \(least) times the text size: it is not known.") }
-    if spacing >= size * least - 0.001 { return .passed }
-    return .failed(
-      "This `style` attribute holds \(name) below \(least) times the text size, and people cannot change it.")
+    else { return .ask(.isEnough(name, least, otherwise: fault)) }
+    return spacing >= size * least - 0.001 ? .passed : .failed(fault)
   }
 
   /// Whether text wraps; nil if only layout can tell. A character is taken to be half as wide as the text is high.
@@ -56,5 +55,13 @@ enum ImportantSpacing {
       if let parent = box.parent, styles.display(of: parent.node).makesItems { isExact = false }
     }
     return (width, isExact)
+  }
+}
+
+extension Question {
+  fileprivate static func isEnough(_ name: String, _ least: Double, otherwise fault: String) -> Question {
+    Question(
+      "is-enough", check: "Check that \(name) here is at least \(least) times the text size: it is not known.",
+      otherwise: .failed(fault), about: .appearance, lacks: [Lack(.layout, name)])
   }
 }

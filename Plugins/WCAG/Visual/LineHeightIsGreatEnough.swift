@@ -26,7 +26,7 @@ struct LineHeightIsGreatEnough: Check {
         }
       let verdict = ImportantSpacing.verdict(known, of: element, least: 1.5, called: "line height")
       if verdict.outcome == .failed, ImportantSpacing.wraps(element) == nil {
-        return .cantTell("Check whether this text wraps: its `style` attribute holds its line height below 1.5.")
+        return .ask(.wraps(verdict.message))
       }
       return verdict
     }
@@ -41,4 +41,12 @@ struct LineHeightIsGreatEnough: Check {
     .cantTell("no layout", #"↓<p style="width: 100px; line-height: 1.2 !important">Apply for a va</p>"#),
     .inapplicable("one line", #"<p style="line-height: 1.2 !important">Apply</p>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func wraps(_ fault: String) -> Question {
+    Question(
+      "wraps", "Check whether this text wraps: its `style` attribute holds its line height below 1.5.",
+      yes: .failed(fault), no: .inapplicable, about: .appearance, lacks: [Lack(.room)])
+  }
 }

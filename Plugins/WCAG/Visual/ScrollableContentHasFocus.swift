@@ -21,7 +21,7 @@ struct ScrollableContentHasFocus: Check {
       if target.canBeReached { return .passed }
       return target.isCertain
         ? .failed("There is more here than is shown, and nothing in it can be reached with the Tab key.")
-        : .cantTell("Is there more here than is shown? If so, nothing in it can be reached with the Tab key.")
+        : .ask(.holdsMore)
     }
   ]
 
@@ -97,4 +97,11 @@ struct Scrollable: CheckTarget {
     element.is(.img, .video, .canvas, .iframe, .object, .embed, .input, .select, .textarea)
       || element.is(Name.svg.in(.svg))
   }
+}
+
+extension Question {
+  fileprivate static let holdsMore = Question(
+    "holds-more", "Is there more here than is shown? If so, nothing in it can be reached with the Tab key.",
+    yes: "There is more here than is shown, and nothing in it can be reached with the Tab key.", no: .inapplicable,
+    about: .appearance, lacks: [Lack(.room)])
 }

@@ -80,21 +80,19 @@ enum TextContrast {
   ) -> Verdict {
     let styles = element.page.styles
     let isLarge = styles.isLargeText(element.node, pseudo: pseudo)
+    let limit = isLarge.value.map { $0 ? large : normal } ?? normal
     switch element.page.facts.textPaint(of: element.node, pseudo: pseudo) {
-    case .unknown(let lack):
-      return .cantTell("Check the contrast of this text, and others like it, by eye: \(lack.words).")
+    case .unknown(let lack): return .ask(.colours(limit, lack, areAlike: true))
     case .known(let paint):
       if paint.contrast.upperBound == 1 { return .inapplicable }
-      let limit = isLarge.value.map { $0 ? large : normal } ?? normal
       if paint.contrast.lowerBound >= limit { return .passed }
-      let lack = doubt(paint, limit)
-      if lack == nil, isLarge.value == nil, paint.contrast.lowerBound >= large {
-        return .cantTell("Check whether this text is large: its size is not known.")
+      if let lack = doubt(paint, limit) { return .ask(.colours(limit, lack)) }
+      let failure = failure(paint, limit, element, pseudo)
+      if isLarge.value == nil, paint.contrast.lowerBound >= large { return .ask(.isLarge(failure.message)) }
+      if let lack = ContrastDoubt.lack(text?.text, in: element, on: paint.backgroundNode) {
+        return .ask(.isEnough(lack, otherwise: failure.message))
       }
-      if let lack = lack ?? ContrastDoubt.lack(text?.text, in: element, on: paint.backgroundNode) {
-        return .cantTell("Check the contrast of this text by eye: \(lack.words).")
-      }
-      return failure(paint, limit, element, pseudo)
+      return failure
     }
   }
 
@@ -102,6 +100,10 @@ enum TextContrast {
   private static func doubt(_ paint: TextPaint, _ limit: Double) -> Lack? {
     if paint.hasShadow { return Lack(.shadow) }
     return paint.contrast.upperBound >= limit ? Lack(.gradient) : nil
+  }
+
+  fileprivate static func needed(_ limit: Double) -> String {
+    limit == limit.rounded() ? "\(Int(limit))" : "\(limit)"
   }
 
   private static func subject(_ pseudo: PseudoElement?) -> String {
@@ -126,7 +128,7 @@ enum TextContrast {
     if let node = paint.backgroundNode, let place = styles.explanation(of: .backgroundColor, on: node) {
       text += " (\(place))"
     }
-    let needed = limit == limit.rounded() ? "\(Int(limit))" : "\(limit)"
+    let needed = needed(limit)
     // The fault is in the colours: it stays the same one when words change.
     return .failed("\(text): a contrast of \(ratio) to 1. It needs \(needed) to 1.")
       .with(members: ["\(pair.foreground.text) on \(pair.background.text) \(needed)"])
@@ -136,4 +138,29 @@ enum TextContrast {
 /// The texts that both checks of contrast are about.
 private struct ContrastTexts {
   let targets: [TextTarget]
+}
+
+extension Question {
+  /// Which colours text has, where something hides or mixes them.
+  fileprivate static func colours(_ limit: Double, _ lack: Lack, areAlike: Bool = false) -> Question {
+    Question(
+      "which-colours",
+      "Check the contrast of this text\(areAlike ? ", and others like it," : "") by eye: \(lack.words).",
+      contrastBelow: limit,
+      "The colours of this text are too close. It needs a contrast of \(TextContrast.needed(limit)) to 1.",
+      about: .appearance, lacks: [lack])
+  }
+
+  fileprivate static func isLarge(_ fault: String) -> Question {
+    Question(
+      "is-large", "Check whether this text is large: its size is not known.", no: .failed(fault),
+      about: .appearance, lacks: [Lack(.textSize)])
+  }
+
+  /// Whether text must have the contrast that it lacks, or has another background than its style sheets say.
+  fileprivate static func isEnough(_ lack: Lack, otherwise fault: String) -> Question {
+    Question(
+      "is-enough", check: "Check the contrast of this text by eye: \(lack.words).", otherwise: .failed(fault),
+      about: .appearance, lacks: [lack])
+  }
 }

@@ -52,6 +52,7 @@ struct TextHasContrast: Check {
       "image under it",
       #"<div style="position:relative"><img src="sky.jpg" alt="" style="position:absolute"><p style="color:#eee">↓Apply</p></div>"#
     ),
+    .cantTell("a size that depends on layout", #"<p style="color:#888;font-size:4cqw">↓Apply</p>"#),
     .cantTell("moved", #"<p style="color:#888;margin-top:-40px">↓Apply</p>"#),
     .cantTell(
       "moved to the side", #"<div style="background:#fff"><p style="color:#888;margin-left:-40px">↓Apply</p></div>"#),

@@ -119,11 +119,11 @@ struct ZoomedText: CheckTarget {
   private static func verdict(_ clipping: TextClipping, _ page: Page, _ styles: PageStyles) -> Verdict {
     guard let clip = clipping.clips.first(where: { !isClean($0, styles) }) else {
       guard clipping.doubtful != nil else { return .passed }
-      return .cantTell("Zoom the page to 200% and check that this text, and others like it, is not cut off.")
+      return .ask(.isWhole)
     }
     let name = "<\(page.element(clip.element).localName)>"
     if page.scripts.hasUnread || styles.style(of: clip.element)[.webkitLineClamp] != .keyword(.none) {
-      return .cantTell("This text is cut off by \(name) at 200% zoom. Check that people can open the rest of it.")
+      return .ask(.opens(name))
     }
     return .failed(
       clip.isHorizontal
@@ -137,5 +137,18 @@ struct ZoomedText: CheckTarget {
     if clip.isHorizontal { return style.isNoWrap && style.textOverflow != .clip }
     guard case .known(let line?) = style.lineHeight, let height = style.height.value else { return false }
     return line >= height
+  }
+}
+
+extension Question {
+  fileprivate static let isWhole = Question(
+    "is-whole", check: "Zoom the page to 200% and check that this text, and others like it, is not cut off.",
+    otherwise: "At 200% zoom this text is cut off.", about: .appearance, lacks: [Lack(.room)])
+
+  fileprivate static func opens(_ name: String) -> Question {
+    Question(
+      "opens", check: "This text is cut off by \(name) at 200% zoom. Check that people can open the rest of it.",
+      otherwise: "At 200% zoom this text is cut off by \(name), and people cannot open the rest of it.",
+      about: .appearance, lacks: [Lack(.script)])
   }
 }

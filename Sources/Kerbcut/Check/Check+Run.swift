@@ -69,6 +69,7 @@ private enum Judgement {
       outcome: worst.verdict.outcome, message: worst.verdict.message, weight: worst.verdict.weight ?? weight,
       expectation: worst.expectation, node: target.targetElement?.node,
       range: worst.verdict.range ?? target.targetRange, evidence: worst.verdict.evidence,
-      members: worst.verdict.members.isEmpty ? target.targetMembers : worst.verdict.members)
+      members: worst.verdict.members.isEmpty ? target.targetMembers : worst.verdict.members,
+      question: worst.verdict.question)
   }
 }

@@ -22,6 +22,13 @@ extension ServiceVerdict {
     ServiceVerdict(outcome: .failed, message: message, weight: weight, places: places)
   }
 
+  /// Pages of the service together cannot decide: what to ask.
+  public static func ask(_ question: Question, at places: [ServicePlace]) -> ServiceVerdict {
+    var verdict = ServiceVerdict(outcome: .cantTell, message: question.sentence, places: places)
+    verdict.question = question
+    return verdict
+  }
+
   /// Pages of the service together raise a question for a person.
   public static func cantTell(_ question: String, at places: [ServicePlace]) -> ServiceVerdict {
     ServiceVerdict(outcome: .cantTell, message: question, places: places)

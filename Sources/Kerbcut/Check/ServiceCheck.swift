@@ -73,6 +73,8 @@ public struct ServiceVerdict: Sendable, Equatable {
   public var weight: Weight?
   /// The keys of the pages that the verdict is about, with a place on them where there is one.
   public var places: [ServicePlace]
+  /// What is asked, where the pages could not decide.
+  public var question: Question?
 
   public init(outcome: Outcome, message: String = "", weight: Weight? = nil, places: [ServicePlace] = []) {
     self.outcome = outcome

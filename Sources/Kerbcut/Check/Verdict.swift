@@ -3,7 +3,7 @@ public import KerbcutHTML
 /// What one expectation says of one target.
 public struct Verdict: Sendable, Equatable {
   public var outcome: Outcome
-  /// For failures what is wrong; for `cantTell` the question for a person, and what to look at.
+  /// For failures what is wrong; for `cantTell` the question as people read it.
   public var message: String
   /// The weight of this failure, if it differs from the check's.
   public var weight: Weight?
@@ -14,6 +14,11 @@ public struct Verdict: Sendable, Equatable {
   /// What each thing is known by, where one verdict speaks for several: so that a later audit sees which are new. None
   /// where the target says it (`targetMembers`).
   public var members: [String] = []
+  /// The question, if there is one. In a list because verdicts are made by the thousand and few ask: it is one word.
+  private var questions: [Question] = []
+
+  /// What is asked, where a page cannot decide.
+  public var question: Question? { questions.first }
 
   public static let passed = Verdict(outcome: .passed, message: "")
   /// The target turns out not to be one; used where only a full look can tell.
@@ -24,6 +29,13 @@ public struct Verdict: Sendable, Equatable {
     _ message: String, weight: Weight? = nil, at range: Range<Int>? = nil, evidence: [Evidence] = []
   ) -> Verdict {
     Verdict(outcome: .failed, message: message, weight: weight, range: range, evidence: evidence)
+  }
+
+  /// A page cannot decide: what to ask.
+  public static func ask(_ question: Question, at range: Range<Int>? = nil, evidence: [Evidence] = []) -> Verdict {
+    var verdict = Verdict(outcome: .cantTell, message: question.sentence, range: range, evidence: evidence)
+    verdict.questions = [question]
+    return verdict
   }
 
   /// A page cannot decide: the question for a person, and what to look at.
@@ -83,6 +95,8 @@ public struct Assertion: Sendable, Equatable {
   public var evidence: [Evidence]
   /// What each thing is known by, where the assertion speaks for several.
   public var members: [String] = []
+  /// What is asked, where a page could not decide.
+  public var question: Question?
 }
 
 /// What a check concluded about one page.

@@ -203,6 +203,7 @@ extension PageLook {
   private mutating func place() {
     let finder = PlaceFinder(page.document.source)
     var namer = FindingNamer(page: page, key: result.key)
+    var looked = LookedAt(page)
     let places = raw.map { finder.place(of: $0.assertion.range) }
     // Identities are given in the order of the checks; whole findings are not moved about.
     let identities = raw.map { finding in
@@ -224,7 +225,8 @@ extension PageLook {
               label: evidence.label, value: String(evidence.value.prefix(1_000)),
               place: evidence.range.map(finder.place))
           },
-          identity: identities[number], folded: finding.folded.unique))
+          identity: identities[number], folded: finding.folded.unique,
+          question: assertion.question.map { looked.marking($0, of: assertion) }))
     }
   }
 

@@ -22,12 +22,14 @@ public struct Finding: Codable, Sendable, Equatable {
   public var devices: [String]
   /// What a comparison with a baseline says; nil without one.
   public var status: FindingStatus?
+  /// What is asked, where the page could not decide; nil for failures, and in results of older programs.
+  public var question: Question?
 
   public init(
     check: String, outcome: Outcome = .failed, weight: Weight = .error, message: String,
     requirements: [Requirement] = [], place: Place, excerpt: Excerpt = Excerpt(), selector: String = "",
     evidence: [FindingEvidence] = [], identity: FindingIdentity = FindingIdentity(), folded: [String] = [],
-    devices: [String] = [], status: FindingStatus? = nil
+    devices: [String] = [], status: FindingStatus? = nil, question: Question? = nil
   ) {
     self.check = check
     self.outcome = outcome
@@ -42,6 +44,7 @@ public struct Finding: Codable, Sendable, Equatable {
     self.folded = folded
     self.devices = devices
     self.status = status
+    self.question = question
   }
 }
 

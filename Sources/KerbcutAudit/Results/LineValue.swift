@@ -110,6 +110,9 @@ extension LineValue where Self: RawRepresentable<String> {
 extension Outcome: LineValue {}
 extension Weight: LineValue {}
 extension FindingStatus: LineValue {}
+extension Question.Form: LineValue {}
+extension Question.Subject: LineValue {}
+extension Lack.Kind: LineValue {}
 extension SuppressionProblem.Kind: LineValue {}
 
 extension Requirement: LineValue {

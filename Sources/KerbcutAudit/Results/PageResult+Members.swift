@@ -102,10 +102,45 @@ extension Finding: LineObject {
     members.member("message", &message)
     members.member("outcome", &outcome)
     members.member("place", &place)
+    members.member("question", &question)
     members.member("requirements", &requirements)
     members.member("selector", &selector)
     members.member("status", &status)
     members.member("weight", &weight)
+  }
+}
+
+extension Question: LineObject {
+  static var blank: Question { Question("", "") }
+
+  mutating func visit(_ members: inout some MemberVisitor) {
+    members.member("form", &form)
+    members.member("id", &id)
+    members.member("lacks", &lacks)
+    members.member("leastContrast", &leastContrast)
+    members.member("lookedAt", &lookedAt)
+    members.member("meanings", &meanings)
+    members.member("sentence", &sentence)
+    members.member("subject", &subject)
+  }
+}
+
+extension Meaning: LineObject {
+  static var blank: Meaning { .passed }
+
+  mutating func visit(_ members: inout some MemberVisitor) {
+    members.member("message", &message)
+    members.member("outcome", &outcome)
+    members.member("weight", &weight)
+  }
+}
+
+extension Lack: LineObject {
+  static var blank: Lack { .judgement }
+
+  mutating func visit(_ members: inout some MemberVisitor) {
+    members.member("kind", &kind)
+    members.member("subject", &subject)
   }
 }
 

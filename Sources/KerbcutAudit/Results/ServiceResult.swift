@@ -49,10 +49,13 @@ public struct ServiceFinding: Codable, Sendable, Equatable {
   /// What makes it the same conclusion in another run.
   public var identity: String
   public var status: FindingStatus?
+  /// What is asked, where the pages could not decide.
+  public var question: Question?
 
   public init(
     check: String, outcome: Outcome = .failed, weight: Weight = .error, message: String,
-    requirements: [Requirement] = [], places: [ServicePlace] = [], identity: String = "", status: FindingStatus? = nil
+    requirements: [Requirement] = [], places: [ServicePlace] = [], identity: String = "", status: FindingStatus? = nil,
+    question: Question? = nil
   ) {
     self.check = check
     self.outcome = outcome
@@ -62,6 +65,7 @@ public struct ServiceFinding: Codable, Sendable, Equatable {
     self.places = places
     self.identity = identity
     self.status = status
+    self.question = question
   }
 
   /// The pages that it is about, each once.

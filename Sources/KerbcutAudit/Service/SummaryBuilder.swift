@@ -151,10 +151,13 @@ extension SummaryBuilder {
       let pages = verdict.places.map(\.page).unique.joined(separator: "\u{1F}")
       let number = times[pages, default: 0]
       times[pages] = number + 1
+      var question = verdict.question
+      question?.lookedAt = FindingNamer.hash("\(verdict.message)\u{1F}\(pages)")
       return ServiceFinding(
         check: about.id, outcome: verdict.outcome, weight: verdict.weight ?? weight,
         message: verdict.message, requirements: info?.requirements ?? about.requirements, places: verdict.places,
-        identity: FindingNamer.hash("\(about.id)\u{1F}\(pages)" + (number > 0 ? "\u{1F}\(number)" : "")))
+        identity: FindingNamer.hash("\(about.id)\u{1F}\(pages)" + (number > 0 ? "\u{1F}\(number)" : "")),
+        question: question)
     }
   }
 

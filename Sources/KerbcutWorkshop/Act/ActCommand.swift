@@ -37,9 +37,12 @@ struct ActCommand: AsyncParsableCommand {
     let found = Dictionary(grouping: lines) { $0.ruleId + $0.testcaseId }
     return ActFigure(
       cases.map { one in
-        ActFigure.Case(
-          rule: one.ruleId, title: one.testcaseTitle, isBad: one.expected == "failed",
-          outcomes: (found[one.ruleId + one.testcaseId] ?? []).compactMap { Outcome(rawValue: $0.outcome) })
+        let outcomes = found[one.ruleId + one.testcaseId] ?? []
+        let isBad = one.expected == Outcome.failed.rawValue
+        return ActFigure.Case(
+          rule: one.ruleId, title: one.testcaseTitle, isBad: isBad,
+          outcomes: outcomes.compactMap { Outcome(rawValue: $0.outcome) },
+          isDecidedByAnswer: outcomes.contains { $0.answered.contains { ($0 == Outcome.failed.rawValue) == isBad } })
       })
   }
 
@@ -81,7 +84,8 @@ struct ActCommand: AsyncParsableCommand {
         testcaseId: testCase.testcaseId, ruleId: testCase.ruleId, outcome: result.outcome.rawValue,
         check: check.about.id,
         requirements: check.about.requirements.filter { $0.standard == .wcag22 }.map(\.number),
-        message: result.findings.first?.message)
+        message: result.findings.first?.message, questions: result.findings.compactMap(\.question?.id).unique,
+        answered: result.answeredOutcomes.map(\.rawValue).sorted())
     }
   }
 }
@@ -118,4 +122,8 @@ struct ActOutcome: Encodable {
   let check: String
   let requirements: [String]
   let message: String?
+  /// The ids of what the check asks.
+  let questions: [String]
+  /// The outcomes that answers to its questions can lead to, where it asks.
+  let answered: [String]
 }

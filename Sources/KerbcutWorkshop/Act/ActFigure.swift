@@ -12,6 +12,8 @@ struct ActFigure: Equatable {
     /// Whether the page fails the rule, as W3C says.
     let isBad: Bool
     let outcomes: [Outcome]
+    /// Whether an answer to what is asked leads to what is right: what a question cannot bring about, no answer decides.
+    var isDecidedByAnswer = true
 
     var outcome: Outcome {
       [.failed, .cantTell, .untested, .passed].first(where: outcomes.contains) ?? .inapplicable
@@ -26,12 +28,11 @@ struct ActFigure: Equatable {
   /// Good pages that fail, and bad pages of which nothing is said.
   private(set) var wrong: [String] = []
 
-  /// A seam for typed questions: which questions have an answer that means passed and one that means failed.
-  init(_ cases: [Case], isDecidedByAnswer: (Case) -> Bool = { _ in true }) {
+  init(_ cases: [Case]) {
     for found in cases {
       count += 1
       switch found.outcome {
-      case .cantTell: byAnswer += isDecidedByAnswer(found) ? 1 : 0
+      case .cantTell: byAnswer += found.isDecidedByAnswer ? 1 : 0
       case .untested: continue
       case .failed where found.isBad: byMachine += 1
       case .passed where !found.isBad, .inapplicable where !found.isBad: byMachine += 1
