@@ -123,9 +123,13 @@ let package = Package(
     tests("KerbcutServiceTests", serviceModules),
     tests("KerbcutSourcesTests", authorModules + ["KerbcutSources"]),
     tests("KerbcutAuditTests", serviceModules + ["KerbcutAudit", "KerbcutSources"]),
-    tests("KerbcutReportsTests", serviceModules + ["KerbcutAudit", "KerbcutReports"], exclude: ["Golden"]),
+    tests(
+      "KerbcutReportsTests", serviceModules + ["KerbcutAudit", "KerbcutReports", "KerbcutTesting"],
+      exclude: ["Golden"]),
     tests("KerbcutCommandTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutReports"]),
-    tests("PluginTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutPlugins", "KerbcutTesting"]),
+    tests(
+      "PluginTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutPlugins", "KerbcutTesting"],
+      exclude: ["Recorded"]),
     tests(
       "EndToEndTests",
       serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports"]),

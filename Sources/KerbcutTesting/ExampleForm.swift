@@ -35,11 +35,7 @@ struct ExampleForm {
 
   /// Offsets as lines and columns of the example's own source, for messages.
   func shown(_ offsets: [Int]) -> String {
-    "["
-      + offsets.map { offset in
-        let place = source.position(at: offset)
-        return "\(place.line):\(place.column)"
-      }.joined(separator: ", ") + "]"
+    "[" + offsets.map { shown(source.position(at: $0)) }.joined(separator: ", ") + "]"
   }
 
   private static func snapshot(_ text: String, _ context: ExamplePage.Context) -> Snapshot {

@@ -102,10 +102,15 @@ public struct ExampleRun: Sendable, CustomStringConvertible {
 // MARK: Services
 
 extension ExampleRun {
-  private func serviceProblems(_ check: some ServiceCheck) -> [String] {
+  /// The pages of the example, and what the check concludes about them.
+  func serviceVerdicts(_ check: some ServiceCheck) -> (forms: [ExampleForm], verdicts: [ServiceVerdict]) {
     let forms = example.pages.map { ExampleForm($0) }
-    let verdicts = ServiceAudit.verdicts(
-      of: check, on: forms.map { ($0.context.path, $0.page(example.options)) }, after: example.failures)
+    let pages = forms.map { ($0.context.path, $0.page(example.options)) }
+    return (forms, ServiceAudit.verdicts(of: check, on: pages, after: example.failures))
+  }
+
+  private func serviceProblems(_ check: some ServiceCheck) -> [String] {
+    let (forms, verdicts) = serviceVerdicts(check)
     let outcome = verdicts.map(\.outcome).max { Self.rank($0) < Self.rank($1) } ?? .inapplicable
     var problems: [String] = []
     if outcome != example.outcome {

@@ -19,6 +19,16 @@ struct PluginTests {
     for problem in run.problems { Issue.record("\(run): \(problem)", sourceLocation: place) }
   }
 
+  @Test func tellsReadersWhatWasRecorded() throws {
+    for plugin in bundledPlugins {
+      let difference = try RecordedText("\(plugin.id).txt").difference(from: ExampleRecord.text(of: plugin))
+      #expect(difference == nil)
+    }
+    let folder = RecordedText("").file.path(percentEncoded: false)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(files.sorted() == bundledPlugins.map { "\($0.id).txt" }.sorted(), "a plugin that is gone has a record")
+  }
+
   @Test func countsNoMoreWordsThanItsFigureNeeds() throws {
     let checks = bundledPlugins.flatMap { $0.checks }
     let check = try #require(checks.first { $0.about.id == "content-reading-level" } as? any Check)
