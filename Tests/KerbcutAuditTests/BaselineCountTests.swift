@@ -1,6 +1,5 @@
 import Kerbcut
 import KerbcutAudit
-import KerbcutSources
 import Testing
 
 /// A paragraph fails, one that is open is a question.
@@ -23,35 +22,13 @@ struct BaselineCountTests {
   private static let question = "<p class=q>Text</p>"
 
   private func audit(
-    _ pages: [(path: String, html: String)], _ options: AuditOptions
+    _ pages: [TestAudit.Source], _ options: AuditOptions
   ) async throws -> (pages: [PageResult], summary: Summary) {
-    let source = MemorySource(pages: pages.map { Snapshot(path: $0.path, bytes: Array($0.html.utf8)) })
-    let audit = Audit(plugins: [Self.plugin], options: options)
-    var builder = audit.summaryBuilder(for: audit.run(version: "test", asked: []))
-    var results: [PageResult] = []
-    try await audit.results(of: pages.map { source.reference(to: $0.path) }, from: source) { line in
-      guard case .page(let page) = line else { return }
-      builder.add(page)
-      results.append(page)
-    }
-    return (results, builder.summary())
+    try await TestAudit.results(of: pages, by: Self.plugin, options)
   }
 
-  private func baseline(of pages: [(path: String, html: String)]) async throws -> Baseline {
-    let (results, summary) = try await audit(pages, AuditOptions())
-    let found = results.flatMap { page in
-      page.findings.map {
-        Baseline.Entry(
-          page: page.key, check: $0.check, exact: $0.identity.exact, moved: $0.identity.moved, message: $0.message,
-          outcome: $0.outcome, component: $0.identity.component, members: $0.identity.members)
-      }
-    }
-    let concluded = summary.service.findings.map {
-      Baseline.Entry(
-        page: "", check: $0.check, exact: $0.identity, moved: $0.identity, message: $0.message, outcome: $0.outcome,
-        members: $0.pages)
-    }
-    return Baseline(entries: found + concluded)
+  private func baseline(of pages: [TestAudit.Source]) async throws -> Baseline {
+    try await TestAudit.baseline(of: pages, by: Self.plugin)
   }
 
   @Test(arguments: [

@@ -1,6 +1,5 @@
 import Kerbcut
 import KerbcutAudit
-import KerbcutSources
 import Testing
 
 /// All images of a page are one finding.
@@ -20,38 +19,13 @@ struct GroupBaselineTests {
   private static let plugin = Plugin(id: "test", title: "Test", checks: [ImagesTogether(), TitlesDiffer()])
 
   private func audit(
-    _ pages: [(path: String, html: String)], _ baseline: Baseline? = nil, _ plugin: Plugin = plugin
+    _ pages: [TestAudit.Source], _ baseline: Baseline? = nil, _ plugin: Plugin = plugin
   ) async throws -> (pages: [PageResult], summary: Summary) {
-    let source = MemorySource(pages: pages.map { Snapshot(path: $0.path, bytes: Array($0.html.utf8)) })
-    let audit = Audit(plugins: [plugin], options: AuditOptions(baseline: baseline))
-    var builder = audit.summaryBuilder(for: audit.run(version: "test", asked: []))
-    var results: [PageResult] = []
-    try await audit.results(of: pages.map { source.reference(to: $0.path) }, from: source) { line in
-      guard case .page(let page) = line else { return }
-      builder.add(page)
-      results.append(page)
-    }
-    return (results, builder.summary())
+    try await TestAudit.results(of: pages, by: plugin, AuditOptions(baseline: baseline))
   }
 
-  /// The baseline of an audit, written and read again.
-  private func baseline(
-    of pages: [(path: String, html: String)], _ plugin: Plugin = plugin
-  ) async throws -> Baseline {
-    let (results, summary) = try await audit(pages, nil, plugin)
-    let found = results.flatMap { page in
-      page.findings.map {
-        Baseline.Entry(
-          page: page.key, check: $0.check, exact: $0.identity.exact, moved: $0.identity.moved, message: $0.message,
-          outcome: $0.outcome, members: $0.identity.members)
-      }
-    }
-    let concluded = summary.service.findings.map {
-      Baseline.Entry(
-        page: "", check: $0.check, exact: $0.identity, moved: $0.identity, message: $0.message, outcome: $0.outcome,
-        members: $0.pages)
-    }
-    return try Baseline(json: Array(Baseline(entries: found + concluded).json.utf8), file: "b.json")
+  private func baseline(of pages: [TestAudit.Source], _ plugin: Plugin = plugin) async throws -> Baseline {
+    try await TestAudit.baseline(of: pages, by: plugin)
   }
 
   @Test(arguments: [
