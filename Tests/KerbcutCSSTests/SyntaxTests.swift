@@ -49,7 +49,7 @@ import Testing
     #expect(order("p{order:2;@media all{order:1}}") == .number(1))
   }
 
-  @Test func everyBeginningOfASheetIsTaken() {
+  @Test func everyBeginningOfASheetLeavesTheNextAlone() {
     let sheet = Array(
       """
       @import url("a.css") layer(x) screen; @layer y { p:is(.a, #b) > i::before { content: "\\201C"; margin: -1px auto 0 } }
@@ -57,8 +57,9 @@ import Testing
       @supports (display: grid) { p { font: italic bold 1em/1.5 "Arial", serif; background: url(x) no-repeat 0 0 / cover } }
       """.utf8)
     for end in sheet.indices {
-      let styles = PageStyles(document: Document.parse("<style>" + String(decoding: sheet[..<end], as: UTF8.self)))
-      _ = styles.style(of: .root)[.order]
+      let text = String(decoding: sheet[..<end], as: UTF8.self)
+      #expect(
+        styled("<style>\(text)</style><style>p { order: 3 }</style><p class=a>x", "p")[.order] == .number(3), "\(text)")
     }
   }
 }

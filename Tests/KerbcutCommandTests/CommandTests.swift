@@ -2,6 +2,7 @@ import Foundation
 import Kerbcut
 import KerbcutAudit
 import KerbcutService
+import Synchronization
 import Testing
 
 @testable import KerbcutCommand
@@ -112,9 +113,28 @@ struct CommandTests {
     #expect(pages.map(\.kindReason).last == "set by the user")
   }
 
-  @Test func drawsNoProgressWhereNobodyLooks() {
-    var bar = ProgressBar(total: 2, isShown: false)
-    bar.advance("a")
+  /// What a bar writes about pages.
+  private func progress(of paths: [String], total: Int, isShown: Bool) -> [String] {
+    let written = Mutex<[String]>([])
+    var bar = ProgressBar(total: total, isShown: isShown) { text in written.withLock { $0.append(text) } }
+    for path in paths { bar.advance(path) }
     bar.finish()
+    return written.withLock { $0 }
+  }
+
+  @Test func drawsProgressWhereSomebodyLooks() {
+    let line = "\r\u{1B}[2K"
+    #expect(
+      progress(of: ["a.html", "b\u{1B}[2J\n.html"], total: 3, isShown: true) == [
+        line + "████████░░░░░░░░░░░░░░░░ 1 of 3 a.html", line + "████████████████░░░░░░░░ 2 of 3 b[2J.html", line,
+      ])
+    #expect(
+      progress(of: [String(repeating: "a", count: 60) + "b"], total: 2, isShown: true)[0].hasSuffix(
+        " 1 of 2 " + String(repeating: "a", count: 39) + "b"))
+  }
+
+  @Test func drawsNoProgressWhereNobodyLooksOrForOnePage() {
+    #expect(progress(of: ["a", "b"], total: 2, isShown: false) == [])
+    #expect(progress(of: ["a"], total: 1, isShown: true) == [])
   }
 }

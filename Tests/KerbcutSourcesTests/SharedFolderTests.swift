@@ -48,12 +48,12 @@ struct SharedFolderTests {
   }
 
   @Test(arguments: [true, false]) func thousandsOfFoldersAreAllLookedInto(_ isFirst: Bool) async throws {
-    for number in 0..<200 {
+    for number in 0..<2_000 {
       let path = "\(folder.path)/more/\(number)"
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
       try Data("<p>".utf8).write(to: URL(filePath: path + "/a.html"))
     }
-    let more = (0..<200).map { "\(folder.path)/more/\($0)" }
+    let more = (0..<2_000).map { "\(folder.path)/more/\($0)" }
     let asked = ["\(folder.path)/site/assets", "\(folder.path)/site/pages/a.html"]
     let fetcher = Fetcher()
     let pages = fetcher.pages(for: isFirst ? asked + more : more + asked).pages

@@ -46,10 +46,12 @@ struct ProgressBar {
   private let total: Int
   private var done = 0
   private let isShown: Bool
+  private let show: (String) -> Void
 
-  init(total: Int, isShown: Bool = Terminal.isErrorOutput) {
+  init(total: Int, isShown: Bool = Terminal.isErrorOutput, show: @escaping (String) -> Void = Terminal.note) {
     self.total = total
     self.isShown = isShown && total > 1
+    self.show = show
   }
 
   mutating func advance(_ path: String) {
@@ -65,6 +67,4 @@ struct ProgressBar {
   }
 
   func finish() { if isShown { show("\r\u{1B}[2K") } }
-
-  private func show(_ text: String) { Terminal.note(text) }
 }

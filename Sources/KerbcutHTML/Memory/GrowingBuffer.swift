@@ -6,18 +6,42 @@ struct GrowingBuffer<Value: BitwiseCopyable>: ~Copyable {
   private(set) var count = 0
   private var capacity: Int
 
+  #if DEBUG
+    /// How many values were read or moved. Tests compare it: a clock would measure the machine.
+    private let counter: UnsafeMutablePointer<Int>
+    var work: Int { counter.pointee }
+  #endif
+
   init(capacity: Int = 16) {
     self.capacity = max(capacity, 1)
     base = .allocate(capacity: self.capacity)
+    #if DEBUG
+      counter = .allocate(capacity: 1)
+      counter.initialize(to: 0)
+    #endif
   }
 
-  deinit { base.deallocate() }
+  deinit {
+    base.deallocate()
+    #if DEBUG
+      counter.deallocate()
+    #endif
+  }
+
+  /// Notes work in debug builds; nothing elsewhere.
+  @inline(__always)
+  private func note(_ work: Int) {
+    #if DEBUG
+      counter.pointee &+= work
+    #endif
+  }
 
   var isEmpty: Bool { @inline(__always) get { count == 0 } }
 
   subscript(index: Int) -> Value {
     @inline(__always) get {
       assert(index >= 0 && index < count)
+      note(1)
       return base[index]
     }
     @inline(__always) _modify {
@@ -66,12 +90,14 @@ struct GrowingBuffer<Value: BitwiseCopyable>: ~Copyable {
 
   mutating func insert(_ value: Value, at index: Int) {
     if count == capacity { grow(to: count + 1) }
+    note(count - index)
     (base + index + 1).update(from: base + index, count: count - index)
     base[index] = value
     count += 1
   }
 
   mutating func remove(at index: Int) {
+    note(count - index)
     (base + index).update(from: base + index + 1, count: count - index - 1)
     count -= 1
   }
