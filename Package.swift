@@ -131,6 +131,12 @@ let package = Package(
       "PluginTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutPlugins", "KerbcutTesting"],
       exclude: ["Recorded"]),
     tests(
+      "KerbcutWorkshopTests",
+      pageModules + [
+        "KerbcutAudit", "KerbcutPlugins", "KerbcutSources", "KerbcutWorkshop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    tests(
       "EndToEndTests",
       serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports"]),
   ]

@@ -55,11 +55,11 @@ struct BenchCommand: AsyncParsableCommand {
 
   /// One audit with a fresh cache of sheets.
   private func measure(_ pages: [PageReference], roots: [Mount]) async throws -> Round {
-    let clock: @Sendable () -> Double = { Self.seconds(CLOCK_THREAD_CPUTIME_ID) }
+    let clock: @Sendable () -> Double = { ProcessorTime.seconds }
     let audit = Audit(plugins: bundledPlugins, options: AuditOptions(jobs: jobs, clock: clock))
     var builder = audit.summaryBuilder(for: audit.run(version: "bench", asked: paths))
     var round = Round()
-    let start = Self.seconds(CLOCK_MONOTONIC)
+    let start = ProcessorTime.seconds(of: CLOCK_MONOTONIC)
     try await audit.results(of: pages, from: Fetcher(options: FetchOptions(roots: roots))) { line in
       let begun = clock()
       if case .page(var page) = line {
@@ -79,7 +79,7 @@ struct BenchCommand: AsyncParsableCommand {
     }
     _ = builder.summary()
     round.stages["writing results"] = round.resultTime
-    round.wallTime = Self.seconds(CLOCK_MONOTONIC) - start
+    round.wallTime = ProcessorTime.seconds(of: CLOCK_MONOTONIC) - start
     return round
   }
 
@@ -90,9 +90,9 @@ struct BenchCommand: AsyncParsableCommand {
       var total = 0.0
       for page in pages {
         guard let bytes = try? await fetcher.snapshot(of: page).bytes else { continue }
-        let start = Self.seconds(CLOCK_THREAD_CPUTIME_ID)
+        let start = ProcessorTime.seconds
         _ = BareParse.nodeCount(html: bytes)
-        total += Self.seconds(CLOCK_THREAD_CPUTIME_ID) - start
+        total += ProcessorTime.seconds - start
       }
       best = min(best, total)
     }
@@ -141,17 +141,11 @@ struct BenchCommand: AsyncParsableCommand {
     .sorted { $0.time > $1.time }
   }
 
-  private static func seconds(_ clock: clockid_t) -> Double {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
-  }
-
   /// What reading the clock costs once.
   private static var clockTime: Double {
-    let start = seconds(CLOCK_THREAD_CPUTIME_ID)
-    for _ in 0..<10_000 { _ = seconds(CLOCK_THREAD_CPUTIME_ID) }
-    return (seconds(CLOCK_THREAD_CPUTIME_ID) - start) / 10_000
+    let start = ProcessorTime.seconds
+    for _ in 0..<10_000 { _ = ProcessorTime.seconds }
+    return (ProcessorTime.seconds - start) / 10_000
   }
 
   private static func rounded(_ value: Double) -> String { String((value * 100).rounded() / 100) }

@@ -6,6 +6,7 @@ struct FuzzedInputs {
   let pieces: [String]
   /// How often a piece is put in where it is put in many times.
   let repeats: Int
+  let seed: UInt64
   var numbers: SplitMix64
 
   /// Longer starts are cut to a stretch of them.
@@ -15,6 +16,7 @@ struct FuzzedInputs {
     self.starts = starts
     self.pieces = pieces
     self.repeats = repeats
+    self.seed = seed
     numbers = SplitMix64(state: seed)
   }
 
@@ -28,6 +30,20 @@ struct FuzzedInputs {
     }
     for _ in 0..<number(in: 1...8) { mutate(&input) }
     return input
+  }
+
+  /// Makes this many inputs and answers the first fault that something has with one, with what it takes to make it again.
+  mutating func firstFault(
+    in count: Int, _ fault: (_ input: [UInt8], _ round: Int, inout FuzzedInputs) -> String?
+  ) -> String? {
+    for round in 0..<count {
+      let input = next()
+      if let fault = fault(input, round, &self) {
+        return
+          "seed \(seed), round \(round): \(fault)\n\(String(reflecting: String(decoding: input, as: UTF8.self)))\n\(input)"
+      }
+    }
+    return nil
   }
 
   mutating func pick<Element>(_ choices: [Element]) -> Element? { choices.randomElement(using: &numbers) }

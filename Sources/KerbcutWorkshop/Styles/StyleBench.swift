@@ -1,4 +1,3 @@
-internal import Foundation
 internal import KerbcutCSS
 internal import KerbcutHTML
 
@@ -51,21 +50,7 @@ struct StyleBench {
     return lines.joined(separator: "\n")
   }
 
-  private func time(_ work: () -> Void) -> Double {
-    var best = Double.infinity
-    for _ in 0..<repeats {
-      let start = Self.seconds
-      work()
-      best = min(best, Self.seconds - start)
-    }
-    return best
-  }
-
-  private static var seconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
-  }
+  private func time(_ work: () -> Void) -> Double { ProcessorTime.least(of: repeats, work) }
 
   // MARK: A service's page
 

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import KerbcutCSS
 internal import KerbcutHTML
 internal import KerbcutLayout
@@ -39,15 +38,11 @@ struct StyleFuzzing {
   func run(_ count: Int) -> String? {
     var inputs = FuzzedInputs(
       seed: seed, starts: Self.snippets.map { Array($0.utf8) } + sheets, pieces: Self.pieces, repeats: 200)
-    for round in 0..<count {
-      let input = inputs.next()
-      let start = Date()
+    return inputs.firstFault(in: count) { input, _, _ in
+      let start = ProcessorTime.seconds
       apply(input)
-      if Date().timeIntervalSince(start) > 5 {
-        return "seed \(seed), round \(round) took too long\n\(String(decoding: input, as: UTF8.self))"
-      }
+      return ProcessorTime.seconds - start > 5 ? "took too long" : nil
     }
-    return nil
   }
 
   /// Asks everything of every element.

@@ -29,16 +29,13 @@ struct Styles: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Parse and apply mutated sheets; nothing may trap or hang.")
 
-    @Option(help: "The seed; the same seed gives the same inputs.") var seed: UInt64 = 20_261_123
+    @OptionGroup var options: FuzzOptions
     @Option(help: "How many inputs.") var count = 100_000
-    @Argument(help: "Further sheets to start from.") var paths: [String] = []
 
     func run() throws {
-      print("seed \(seed), \(count) sheets")
-      let sheets = try paths.flatMap { try TreeFiles.files(in: $0, endings: ["css"]) }.map(TreeFiles.bytes)
-      guard let fault = StyleFuzzing(seed: seed, sheets: sheets).run(count) else { return print("no fault") }
-      print(fault)
-      throw ExitCode.failure
+      print("seed \(options.seed), \(count) sheets")
+      let sheets = try options.starts(endings: ["css"])
+      try options.report(StyleFuzzing(seed: options.seed, sheets: sheets).run(count))
     }
   }
 }

@@ -11,8 +11,8 @@ struct TreeBench {
   private var stoppedEarly = 0
 
   mutating func add(_ page: [UInt8], repeats: Int) {
-    milliseconds += Self.least(of: repeats) { withExtendedLifetime(Document.parse(html: page)) {} }
-    bareMilliseconds += Self.least(of: repeats) { _ = BareParse.nodeCount(html: page) }
+    milliseconds += 1_000 * ProcessorTime.least(of: repeats) { withExtendedLifetime(Document.parse(html: page)) {} }
+    bareMilliseconds += 1_000 * ProcessorTime.least(of: repeats) { _ = BareParse.nodeCount(html: page) }
     let document = Document.parse(html: page)
     bytes += page.count
     nodes += document.nodeCount
@@ -36,20 +36,6 @@ struct TreeBench {
   }
 
   private static func rounded(_ value: Double, to parts: Double = 10) -> Double { (value * parts).rounded() / parts }
-
-  private static func least(of repeats: Int, _ work: () -> Void) -> Double {
-    (0..<max(repeats, 1)).reduce(.infinity) { least, _ in
-      let start = now
-      work()
-      return min(least, now - start)
-    }
-  }
-
-  private static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
-  }
 
   /// In kibibytes.
   private static var peakMemory: Int {

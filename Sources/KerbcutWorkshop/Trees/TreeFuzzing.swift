@@ -30,13 +30,9 @@ struct TreeFuzzing {
   func run(_ count: Int) -> String? {
     var inputs = FuzzedInputs(
       seed: seed, starts: Self.snippets.map { Array($0.utf8) } + pages, pieces: Self.pieces, repeats: 30)
-    for round in 0..<count {
-      let input = inputs.next()
-      if let fault = check(input, round, context: inputs.pick(Self.contexts) ?? "div") {
-        return "seed \(seed), round \(round): \(fault)\n\(input)"
-      }
+    return inputs.firstFault(in: count) { input, round, inputs in
+      check(input, round, context: inputs.pick(Self.contexts) ?? "div")
     }
-    return nil
   }
 
   /// What fragments are parsed as the content of.

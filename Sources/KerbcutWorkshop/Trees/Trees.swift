@@ -52,16 +52,13 @@ struct Trees: ParsableCommand {
   struct Fuzz: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Parse mutated input and look for contradictions.")
 
-    @Option(help: "The seed; the same seed gives the same inputs.") var seed: UInt64 = 20_261_123
+    @OptionGroup var options: FuzzOptions
     @Option(help: "How many inputs.") var count = 1_000_000
-    @Argument(help: "Further pages to start from.") var paths: [String] = []
 
     func run() throws {
-      print("seed \(seed), \(count) inputs")
-      let pages = try TreeFiles.pages(in: paths).map(TreeFiles.bytes)
-      guard let fault = TreeFuzzing(seed: seed, pages: pages).run(count) else { return print("no fault") }
-      print(fault)
-      throw ExitCode.failure
+      print("seed \(options.seed), \(count) inputs")
+      let pages = try options.starts(endings: ["html", "htm"])
+      try options.report(TreeFuzzing(seed: options.seed, pages: pages).run(count))
     }
   }
 
