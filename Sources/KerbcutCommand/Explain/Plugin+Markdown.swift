@@ -64,7 +64,13 @@ extension Example {
       case .inapplicable: "Does not apply"
       case .untested: "Is not tested"
       }
-    let sources = pages.map { "```html\n\($0.marked)\n```" }
+    let sources = pages.map { "```html\n\(Self.shown($0.marked))\n```" }
     return (["\(name): \(title)", ""] + sources).joined(separator: "\n")
+  }
+
+  /// The source without its middle, where it is a heap that nobody would read.
+  private static func shown(_ source: String) -> String {
+    let count = source.utf8.count
+    return count > 8_000 ? "\(source.prefix(200))… (\(count) bytes in all) …\(source.suffix(60))" : source
   }
 }
