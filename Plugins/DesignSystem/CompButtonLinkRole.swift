@@ -26,6 +26,7 @@ struct CompButtonLinkRole: Check {
   static let examples: [Example] = [
     .passed("component", #"<a href="/a" class="govuk-button" role="button" data-module="govuk-button">Apply</a>"#),
     .failed("no role", #"↓<a href="/a" class="govuk-button">Apply</a>"#),
+    .failed("no script", #"↓<a href="/a" class="govuk-button" role="button">Apply</a>"#),
     .inapplicable("a button", #"<button class="govuk-button">Apply</button>"#),
   ]
 }

@@ -38,6 +38,11 @@ struct CompChoiceItemShape: Check {
       "label around",
       #"↓<div class="govuk-radios__item"><label for="a"><input "#
         + #"id="a" type="radio"> Yes</label></div>"#),
+    .failed("no id", #"↓<div class="govuk-radios__item"><input type="radio"><label>Yes</label></div>"#),
+    .failed(
+      "two inputs",
+      #"↓<div class="govuk-checkboxes__item"><input id="a" type="checkbox"><input id="b" type="checkbox">"#
+        + #"<label for="a">Yes</label></div>"#),
     .inapplicable("other markup", #"<label><input type="radio"> Yes</label>"#),
   ]
 }

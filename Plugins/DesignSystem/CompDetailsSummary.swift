@@ -25,9 +25,7 @@ struct CompDetailsSummary: Check {
         ? .failed("The summary of this `details` is empty.") : .passed
     },
     Expectation("It hides no error") { (details: Element) in
-      guard !details.has(.open), let error = details.page.errorMessages.inside(details).first else {
-        return .passed
-      }
+      guard !details.has(.open), let error = details.errorBehindSummary else { return .passed }
       return .failed("This closed `details` hides an error message.", at: error.targetRange)
     },
   ]
@@ -35,6 +33,25 @@ struct CompDetailsSummary: Check {
   static let examples: [Example] = [
     .passed("summary", "<details><summary>Help</summary>Text</details>"),
     .failed("none", "↓<details>Text</details>"),
+    .failed("a summary without words", "↓<details><summary></summary>Text</details>"),
+    .failed(
+      "an error inside",
+      #"<details><summary>Help</summary>↓<p class="govuk-error-message">Enter your name</p></details>"#),
+    .passed(
+      "an error not shown yet",
+      #"<details><summary>Help</summary><p class="govuk-error-message" hidden>Enter your name</p></details>"#),
     .inapplicable("no details", "<p>Text</p>"),
   ]
+}
+
+extension Element {
+  /// The first error message that people would see if they opened the `details`: what is in a closed one is not rendered.
+  fileprivate var errorBehindSummary: Element? {
+    firstDescendant { message in
+      (message.hasClass("govuk-error-message") || message.hasClass("nhsuk-error-message"))
+        && message.inclusiveAncestors.prefix { $0 != self }.allSatisfy {
+          page.styles.style(of: $0.node).display != .none
+        } && !message.textContent.collapsed.isEmpty
+    }
+  }
 }

@@ -49,6 +49,9 @@ struct CompFieldsetLegend: Check {
     .failed("an empty legend", "↓<fieldset><legend></legend><input><input></fieldset>"),
     .failed("an empty legend of one field", "↓<fieldset><legend></legend><input></fieldset>"),
     .failed("a group of words", "↓<fieldset><p>Loose words</p></fieldset>"),
+    .failed(
+      "a text before the legend",
+      "↓<fieldset><p>Both are needed</p><legend>Name</legend><input><input></fieldset>"),
     .inapplicable("one field", "<fieldset><input></fieldset>"),
   ]
 }

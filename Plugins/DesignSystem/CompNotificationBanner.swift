@@ -41,6 +41,7 @@ struct CompNotificationBanner: Check {
       #"<div class="govuk-notification-banner" role="region" aria-label="A">A</div>↓<div "#
         + #"class="govuk-notification-banner" role="region" aria-label="B">B</div>"#
     ),
+    .failed("no name", #"↓<div class="govuk-notification-banner" role="region"><h2>Important</h2></div>"#),
     .inapplicable("none", "<p>Text</p>"),
   ]
 }

@@ -44,6 +44,10 @@ struct CompSummaryListMarkup: Check {
     .failed(
       "a row without dd",
       #"<dl class="govuk-summary-list">↓<div class="govuk-summary-list__row"><dt>Name</dt></div></dl>"#),
+    .failed(
+      "an empty span for actions",
+      #"<dl class="govuk-summary-list"><div class="govuk-summary-list__row"><dt>Name</dt><dd>Siân</dd>"#
+        + #"↓<span class="govuk-summary-list__actions"></span></div></dl>"#),
     .inapplicable("none", "<p>Text</p>"),
   ]
 }

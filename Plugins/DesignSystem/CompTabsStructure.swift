@@ -51,6 +51,11 @@ struct CompTabsStructure: Check {
       ##"<div class="govuk-tabs"><h2 class="govuk-tabs__title">Contents</h2>↓<a class="govuk-tabs__tab "##
         + ##"govuk-tabs__tab--selected" href="#p">Past</a><div id="p"></div></div>"##
     ),
+    .failed(
+      "no tabs", #"↓<div class="govuk-tabs"><h2 class="govuk-tabs__title">Contents</h2><p>Text</p></div>"#),
+    .failed(
+      "no title",
+      ##"↓<div class="govuk-tabs"><a class="govuk-tabs__tab" href="#p">Past</a><div id="p">Text</div></div>"##),
     .inapplicable("none", "<p>Text</p>"),
   ]
 }

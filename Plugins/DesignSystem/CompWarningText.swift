@@ -46,6 +46,15 @@ struct CompWarningText: Check {
       #"↓<div class="govuk-warning-text"><span class="govuk-warning-text__icon" "#
         + #"aria-hidden="true">!</span><strong>You can be fined</strong></div>"#
     ),
+    .failed("a care card without the word", #"↓<div class="nhsuk-card nhsuk-card--care"><h3>Call 999</h3></div>"#),
+    .failed(
+      "the class of version 4",
+      #"↓<div class="govuk-warning-text"><span class="govuk-warning-text__icon" aria-hidden="true">!</span>"#
+        + #"<strong><span class="govuk-warning-text__assistive">Warning</span> You can be fined</strong></div>"#),
+    .failed(
+      "an icon that is read out",
+      #"↓<div class="govuk-warning-text"><span class="govuk-warning-text__icon">!</span>"#
+        + #"<strong><span class="govuk-visually-hidden">Warning</span> You can be fined</strong></div>"#),
     .inapplicable("none", "<p>Text</p>"),
   ]
 }

@@ -34,6 +34,9 @@ struct ErrorSummaryMarkup: Check {
       #"↓<div class="govuk-error-summary" aria-labelledby="t" role="alert"><h2 id="t">There "#
         + #"is a problem</h2><ul><li>Enter your name</li></ul></div>"#
     ),
+    .failed(
+      "no alert",
+      #"↓<div class="govuk-error-summary"><h2>There is a problem</h2><ul><li>Enter your name</li></ul></div>"#),
     .inapplicable("none", "<p>Text</p>"),
   ]
 }

@@ -37,5 +37,8 @@ struct LegacyEncoding: Check {
     .passed("UTF-8", ExamplePage.html(head: #"<meta charset="utf-8">"#, "<p>Siân</p>")),
     .failed(
       "broken letters", ExamplePage.html(head: #"<meta charset="utf-8">"#, marksRoot: true, "<p>Itâ€™s here</p>")),
+    .failed("no charset", ExamplePage.html(marksRoot: true, "<p>Siân asks for the charset of this page</p>")),
+    .failed(
+      "another encoding", ExamplePage.html(head: #"<meta charset="windows-1252">"#, marksRoot: true, "<p>Fees</p>")),
   ]
 }

@@ -38,6 +38,10 @@ struct LegacyIEMarkup: Check {
       "<!DOCTYPE html><html lang=\"en\"><head><title>T</title>↓<!--[if lt IE "
         + "9]><script src=\"a.js\"></script><![endif]--></head></html>"
     ),
+    .failed(
+      "both, told once",
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<meta http-equiv="X-UA-Compatible" content="IE=edge">"#
+        + "<!--[if lt IE 9]><script src=\"a.js\"></script><![endif]--></head><body></body></html>"),
     .inapplicable("none", "<!-- a comment -->"),
   ]
 }

@@ -35,6 +35,7 @@ struct LegacyPlugins: Check {
     .passed("a drawing", #"<object type="image/svg+xml" data="map.svg">Map</object>"#),
     .failed("Flash", #"↓<object type="application/x-shockwave-flash" data="a.swf"></object>"#),
     .failed("Java", #"↓<applet code="a.class"></applet>"#),
+    .failed("a link to Flash", #"↓<a href="/game.swf">Play</a>"#),
     .inapplicable("none", "<p>Text</p>"),
   ]
 }

@@ -35,6 +35,8 @@ struct LegacyRebrandFlag: Check {
       #"<!DOCTYPE html>↓<html lang="en" "#
         + #"class="govuk-template--rebranded"><head><title>T</title></head><body><header class="govuk-template__header"></header></body></html>"#
     ),
+    .failed(
+      "path", #"<header class="govuk-template__header"></header>↓<img src="/assets/rebrand/images/crest.svg" alt="">"#),
     .inapplicable("version 5", #"<header class="govuk-header"></header>"#),
   ]
 }

@@ -32,6 +32,10 @@ struct NHSLegacyMarkup: Check {
   static let examples: [Example] = [
     .passed("current", #"<p class="nhsuk-u-secondary-text-colour">Text</p>"#),
     .failed("old", #"↓<p class="nhsuk-u-secondary-text-color">Text</p>"#),
+    .failed(
+      "an old version",
+      #"<!DOCTYPE html><html lang="en"><title>T</title>↓<body><p class="nhsuk-hint">Text</p><script src="/nhsuk-frontend-9.3.0.min.js"></script>"#
+    ),
     .inapplicable("other markup", "<p>Text</p>"),
   ]
 }

@@ -53,6 +53,9 @@ struct NHSNumberField: Check {
     .failed(
       "ten characters only",
       #"<label>NHS number ↓<input inputmode="numeric" spellcheck="false" maxlength="10"></label>"#),
+    .failed("no number keypad", "<label>NHS number ↓<input></label>"),
+    .failed("spell-checked", #"<label>NHS number ↓<input inputmode="numeric"></label>"#),
+    .failed("no hint", #"<label>NHS number ↓<input inputmode="numeric" spellcheck="false"></label>"#),
     .inapplicable("another field", "<label>Name <input></label>"),
   ]
 }

@@ -46,6 +46,10 @@ struct LangWelshCharacters: Check {
       "damaged",
       #"<!DOCTYPE html><html lang="cy"><meta charset="utf-8"><title>Ty</title><main><p>↓Mae'r dÅµr yn y tŷ.</p></main>"#
     ),
+    .failed(
+      "a field for a to z",
+      #"<!DOCTYPE html><html lang="cy"><meta charset="utf-8"><title>Enw</title><main>↓<input pattern="[a-zA-Z ]+"></main>"#
+    ),
     .inapplicable("English", "<p>Hi</p>"),
   ]
 }

@@ -27,7 +27,9 @@ struct ExampleForm {
     let base = context.address.flatMap { WebAddress($0) } ?? WebAddress(filePath: context.path)
     return Page(
       snapshot, document: document,
-      resources: ExampleResources(base: document.baseAddress(fallback: base), files: context.files), options: options)
+      resources: ExampleResources(
+        base: document.baseAddress(fallback: base), files: context.files, statuses: context.statuses),
+      options: options)
   }
 
   /// The offsets that a mark could have.
@@ -77,6 +79,7 @@ extension ExamplePage {
 struct ExampleResources: Resources {
   let base: WebAddress
   let files: [String: String]
+  let statuses: [String: Int]
 
   var knowsLinkTargets: Bool { true }
 
@@ -96,7 +99,8 @@ struct ExampleResources: Resources {
       return .found(
         Snapshot(
           path: key, address: resolved?.description, bytes: Array(content.utf8),
-          mediaType: MediaType(path: resolved?.path ?? key)?.essence ?? "text/html", charset: "utf-8"))
+          mediaType: MediaType(path: resolved?.path ?? key)?.essence ?? "text/html", charset: "utf-8",
+          status: statuses[key]))
     }
     return files.isEmpty ? .notLooked : .missing(reason: "The example has no such file")
   }

@@ -43,6 +43,10 @@ struct StmtDatesInOrder: Check {
     .failed(
       "in the future", StatementExample.with("reviewed on 6 July 2026", "reviewed on ↓6 July 2028"),
       options: StatementExample.options),
+    .failed(
+      "reviewed before the test",
+      StatementExample.with("last tested on 1 May 2026", "last tested on 1 August 2026")
+        .replacing("reviewed on 6 July", with: "reviewed on ↓6 July")),
     .inapplicable("no statement", "<h1>Apply</h1>"),
   ]
 }

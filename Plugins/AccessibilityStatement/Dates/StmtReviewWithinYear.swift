@@ -37,6 +37,11 @@ struct StmtReviewWithinYear: Check {
       StatementExample.with(
         "4 May 2026. It was last reviewed on 6 July 2026", "4 May 2023. It was last reviewed on ↓6 July 2024"),
       options: StatementExample.options),
+    .failed(
+      "due within a month",
+      StatementExample.with(
+        "4 May 2026. It was last reviewed on 6 July 2026", "4 May 2025. It was last reviewed on ↓10 December 2025"),
+      options: StatementExample.options),
     .inapplicable("nobody knows today", StatementExample.model),
   ]
 }

@@ -51,6 +51,11 @@ struct StmtBurdenClaim: Check {
       "claimed",
       StatementExample.marked(
         "<h2>Preparation", "<h3>Disproportionate burden</h3><p>Our maps cost too much.</p><h2>Preparation")),
+    .cantTell(
+      "claimed for want of time",
+      StatementExample.marked(
+        "<h2>Preparation",
+        "<h3>Disproportionate burden</h3><p>We assessed the cost of our maps: a lack of time.</p><h2>Preparation")),
     .inapplicable("no claim", StatementExample.model),
   ]
 }

@@ -32,6 +32,9 @@ struct StmtIssuesNameCriteria: Check {
     .failed(
       "not named", StatementExample.marked("This fails WCAG 2.2 success criterion 1.1.1 (Non-text Content). ", "")),
     .failed("no such criterion", StatementExample.marked("criterion 1.1.1", "criterion 1.9.9")),
+    .failed(
+      "a criterion that WCAG 2.2 took out",
+      StatementExample.marked("criterion 1.1.1 (Non-text Content)", "criterion 4.1.1 (Parsing)")),
     .inapplicable("no statement", "<h1>Apply</h1>"),
   ]
 }

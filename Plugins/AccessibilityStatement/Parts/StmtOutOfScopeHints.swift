@@ -42,6 +42,18 @@ struct StmtOutOfScopeHints: Check {
       StatementExample.marked(
         "<h2>Preparation",
         "<h3>Content that’s not within the scope of the accessibility regulations</h3><p>Our PDFs.</p><h2>Preparation")),
+    .cantTell(
+      "something of a supplier",
+      StatementExample.marked(
+        "<h2>Preparation",
+        "<h3>Content that’s not within the scope of the accessibility regulations</h3><p>The map of our supplier.</p><h2>Preparation"
+      )),
+    .cantTell(
+      "videos",
+      StatementExample.marked(
+        "<h2>Preparation",
+        "<h3>Content that’s not within the scope of the accessibility regulations</h3><p>Our recorded videos.</p><h2>Preparation"
+      )),
     .inapplicable("no such part", StatementExample.model),
   ]
 }

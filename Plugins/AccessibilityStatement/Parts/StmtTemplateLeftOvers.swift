@@ -39,6 +39,9 @@ struct StmtTemplateLeftOvers: Check {
     .failed(
       "a blank",
       StatementExample.with("We will get back to you in 5 days.", "↓We will get back to you in [number] days.")),
+    .failed(
+      "a number never filled in",
+      StatementExample.with("We will get back to you in 5 days.", "↓We will get back to you in XXX days.")),
     .inapplicable("no statement", "<h1>Apply</h1>"),
   ]
 }

@@ -33,6 +33,13 @@ struct StmtTestMethod: Check {
       StatementExample.lacking(
         "<p>This website was last tested on 1 May 2026. The test was carried out by the Example Audit Centre. They chose ten pages and tested them by hand, with a keyboard, a screen reader and a magnifier.</p>"
       )),
+    .failed(
+      "no date", StatementExample.with("This website was last tested on 1 May 2026.", "↓This website was tested.")),
+    .failed(
+      "a date and little more",
+      StatementExample.with("This website was last tested", "↓This website was last tested").replacing(
+        " The test was carried out by the Example Audit Centre. They chose ten pages and tested them by hand, with a keyboard, a screen reader and a magnifier.",
+        with: "")),
     .inapplicable("no statement", "<h1>Apply</h1>"),
   ]
 }

@@ -36,6 +36,10 @@ struct PrivacyCookieBannerPlace: Check {
       "after the skip link",
       ##"<a href="#main" class="govuk-skip-link">Skip to main content</a>↓<div class="govuk-cookie-banner" data-nosnippet><p>Cookies</p></div><main id="main"></main>"##
     ),
+    .failed(
+      "may be shown in search results",
+      ##"↓<div class="govuk-cookie-banner"><p>Cookies</p></div><a href="#main" class="govuk-skip-link">Skip to main content</a><main id="main"></main>"##
+    ),
     .inapplicable("no banner", "<p>Hi</p>"),
   ]
 }

@@ -52,6 +52,18 @@ struct SecureHeaders: Check {
         "referrer-policy": ["no-referrer"],
       ])),
     .failed("none", #"<!DOCTYPE html>↓<html lang="en"><p>Hi</p>"#, in: .init(headers: [:])),
+    .failed(
+      "inline scripts allowed", #"<!DOCTYPE html>↓<html lang="en"><p>Hi</p>"#,
+      in: .init(headers: [
+        "content-security-policy": ["default-src 'self' 'unsafe-inline'; frame-ancestors 'none'"],
+        "x-content-type-options": ["nosniff"],
+        "referrer-policy": ["no-referrer"],
+      ])),
+    .failed(
+      "a policy alone, which allows inline scripts", #"<!DOCTYPE html>↓<html lang="en"><p>Hi</p>"#,
+      in: .init(
+        address: "https://apply.example.gov.uk/",
+        headers: ["content-security-policy": ["script-src 'self' 'unsafe-inline'"]])),
     .inapplicable("a file", "<p>Hi</p>"),
   ]
 }

@@ -49,6 +49,13 @@ struct ErrorSummaryLinks: Check {
       ##"<div class="govuk-error-summary"><ul>↓<li><a href="#g">Enter your "##
         + ##"name</a></li></ul></div><div id="g"><input id="n"></div>"##
     ),
+    .failed(
+      "to another page",
+      ##"<div class="govuk-error-summary"><ul>↓<li><a href="/name">Enter your name</a></li></ul></div><input id="n">"##),
+    .failed(
+      "to a text",
+      ##"<div class="govuk-error-summary"><ul>↓<li><a href="#t">Enter your "##
+        + ##"name</a></li></ul></div><p id="t">Name</p><input id="n">"##),
     .inapplicable("no errors", #"<input id="n">"#),
   ]
 

@@ -65,6 +65,9 @@ struct FormAutocompletePersonal: Check {
     .passed("token", #"<form method="post"><label>Email address <input name="e" autocomplete="email"></label></form>"#),
     .failed("no token", #"<form method="post"><label>Email address ↓<input name="e"></label></form>"#),
     .failed("in Welsh", #"<form method="post"><label>Cod post ↓<input name="e" autocomplete="off"></label></form>"#),
+    .failed(
+      "another token",
+      #"<form method="post"><label>Email address ↓<input name="e" autocomplete="tel"></label></form>"#),
     .cantTell(
       "someone else’s",
       #"<h1>Your child’s details</h1><form method="post"><label>First name ↓<input name="e"></label></form>"#),

@@ -47,6 +47,14 @@ struct FormDateFields: Check {
     .failed(
       "month first",
       "<fieldset><legend>When?</legend>\(field("Month", mark: "↓"))\(field("Day"))\(field("Year"))</fieldset>"),
+    .failed(
+      "a pattern",
+      #"<fieldset><legend>When?</legend><label>Day ↓<input name="Day" inputmode="numeric" pattern="[0-9]*"></label>"#
+        + "\(field("Month"))\(field("Year"))</fieldset>"),
+    .failed(
+      "no number keypad",
+      "<fieldset><legend>When?</legend><label>Day ↓<input name=\"Day\"></label>\(field("Month"))\(field("Year"))</fieldset>"
+    ),
     .inapplicable("another field", "<label>Today <input></label>"),
   ]
 

@@ -31,6 +31,7 @@ struct HelpEmailLinkText: Check {
   static let examples: [Example] = [
     .passed("the address", #"<a href="mailto:help@example.gov.uk">help@example.gov.uk</a>"#),
     .failed("words", #"↓<a href="mailto:help@example.gov.uk">Email us</a>"#),
+    .failed("capitals", #"↓<a href="mailto:help@example.gov.uk">Help@Example.gov.uk</a>"#),
     .inapplicable("none", #"<a href="/">Home</a>"#),
   ]
 }

@@ -47,6 +47,9 @@ struct JourneyErrorPageTitle: Check {
       "the pattern’s words", ExamplePage.html(title: "Page not found – Apply – GOV.UK", "<h1>Page not found</h1>"),
       in: .init(status: 404)),
     .failed("other words", ExamplePage.html(title: "Problem – GOV.UK", "↓<h1>Oops</h1>"), in: .init(status: 500)),
+    .failed(
+      "a title of other words", ExamplePage.html(title: "Problem – Apply – GOV.UK", "↓<h1>Page not found</h1>"),
+      in: .init(status: 404)),
     .inapplicable("no error", "<h1>Guide</h1>"),
   ]
 }

@@ -46,6 +46,15 @@ struct LinkBrokenInternal: Check {
 
   static let examples: [Example] = [
     .passed("there", #"<a href="b.html">B</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),
+    .failed(
+      "answered with an error", #"↓<a href="old.html">B</a>"#,
+      in: .init(files: ["old.html": "<p>Gone</p>"], statuses: ["old.html": 410])),
+    .failed(
+      "two answered with errors, told once",
+      #"<a href="b.html">B</a> ↓<a href="old.html">C</a> <a href="bad.html">D</a>"#,
+      in: .init(
+        files: ["b.html": "<p>B</p>", "old.html": "<p>Gone</p>", "bad.html": "<p>Sorry</p>"],
+        statuses: ["old.html": 410, "bad.html": 500])),
     .cantTell(
       "not there", #"<a href="b.html">B</a> ↓<a href="gone.html">C</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),
     .inapplicable("a page saved by itself", #"<a href="/help">Help</a>"#, in: .init(files: ["b.html": "<p>B</p>"])),

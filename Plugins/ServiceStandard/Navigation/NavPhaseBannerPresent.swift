@@ -53,6 +53,14 @@ struct NavPhaseBannerPresent: ServiceCheck {
           #"<div class="govuk-phase-banner">Beta</div>"#, .init(path: "a", address: "https://apply.service.gov.uk/a")),
         .init("<p>Text</p>", .init(path: "b", address: "https://apply.service.gov.uk/b")),
       ]),
+    .service(
+      .cantTell, "on every page",
+      [
+        .init(
+          #"<div class="govuk-phase-banner">Beta</div>"#, .init(path: "a", address: "https://apply.service.gov.uk/a"))
+      ]),
+    .service(
+      .cantTell, "on no page", [.init("<p>Text</p>", .init(path: "a", address: "https://apply.service.gov.uk/a"))]),
     .service(.inapplicable, "another host", [ExamplePage("<p>Text</p>")]),
   ]
 }

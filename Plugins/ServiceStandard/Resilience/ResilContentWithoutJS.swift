@@ -39,6 +39,9 @@ struct ResilContentWithoutJS: Check {
   static let examples: [Example] = [
     .passed("a form", #"<form><label>Name <input></label></form><script src="a.js"></script>"#),
     .failed("an empty root", #"↓<div id="root"></div><script src="a.js"></script>"#),
+    .failed(
+      "nothing at all",
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title></head>↓<body><script src="a.js"></script></body></html>"#),
     .inapplicable("no scripts", #"<div id="root"></div>"#),
   ]
 }

@@ -65,6 +65,9 @@ struct ResilJavascriptLinks: Check {
       "in the content and around it",
       ##"<nav>↓<a href="#">Menu</a></nav><main>↓<a href="javascript:go()">Apply</a></main>"##),
     .cantTell("left open", ##"<header>Council</header><main>↓<a href="#">Rates</a></main><footer>Council</footer>"##),
+    .cantTell(
+      "two left open, told once",
+      ##"<header>Council</header><main>↓<a href="#">Rates</a> <a href="#">Bins</a></main><footer>Council</footer>"##),
     .passed("an example without scripts", ##"<main><a href="#">Rates</a></main>"##),
     .inapplicable("none", "<p>Text</p>"),
   ]

@@ -30,5 +30,9 @@ struct ResilPageWeight: Check {
     .passed("light", "<p>Text</p>"),
     .failed(
       "heavy", ExamplePage.html(marksRoot: true, "<!-- " + String(repeating: "0123456789", count: 50_100) + " -->")),
+    .failed(
+      "a heavy script",
+      ExamplePage.html(marksRoot: true, "<script>/* " + String(repeating: "0123456789", count: 50_100) + " */</script>")
+    ),
   ]
 }

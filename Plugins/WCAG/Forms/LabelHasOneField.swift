@@ -36,6 +36,7 @@ struct LabelHasOneField: Check {
     .failed("no field", #"↓<label>Name</label><input id="n">"#),
     .failed("around two", "↓<label>Name <input name=\"a\"><input name=\"b\"></label>"),
     .failed("for a box", #"↓<label for="n">Name</label><div id="n"></div><input>"#),
+    .failed("an empty `for`", #"↓<label for="">Name</label><input id="n">"#),
     .inapplicable("a page without fields", "<label>Name</label>"),
   ]
 }

@@ -36,6 +36,9 @@ struct MovingContentCanBePaused: Check {
 
   static let examples: [Example] = [
     .failed("a marquee", "↓<marquee>Roads closed</marquee>"),
+    .cantTell(
+      "a marquee that a script stops",
+      "↓<marquee>Roads closed</marquee><script>document.querySelector('marquee').stop()</script>"),
     .cantTell("a video", #"↓<video autoplay muted loop src="hero.mp4"></video>"#),
     .cantTell(
       "animated text",

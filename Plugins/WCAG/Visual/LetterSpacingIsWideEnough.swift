@@ -25,6 +25,8 @@ struct LetterSpacingIsWideEnough: Check {
   static let examples: [Example] = [
     .passed("wide", #"<p style="letter-spacing: 0.2em !important">Apply</p>"#),
     .failed("narrow", #"↓<p style="letter-spacing: 0.1em !important">Apply</p>"#),
+    .cantTell(
+      "a unit of a container", #"↓<p style="letter-spacing: 1cqw !important">Text</p>"#),
     .inapplicable("not important", #"<p style="letter-spacing: 0.1em">Apply</p>"#),
   ]
 }

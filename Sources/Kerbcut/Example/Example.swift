@@ -81,10 +81,12 @@ public struct ExamplePage: Sendable {
     public var headers: [String: [String]]?
     /// Files that the page may refer to, by address as written.
     public var files: [String: String]
+    /// The status that a file was answered with, by its address in `files`.
+    public var statuses: [String: Int]
 
     public init(
       path: String = "example.html", address: String? = nil, mediaType: String = "text/html", status: Int? = nil,
-      headers: [String: [String]]? = nil, files: [String: String] = [:]
+      headers: [String: [String]]? = nil, files: [String: String] = [:], statuses: [String: Int] = [:]
     ) {
       self.path = path
       self.address = address
@@ -92,6 +94,7 @@ public struct ExamplePage: Sendable {
       self.status = status
       self.headers = headers
       self.files = files
+      self.statuses = statuses
     }
   }
 
