@@ -132,8 +132,8 @@ let package = Package(
       exclude: ["Recorded"]),
     tests(
       "KerbcutWorkshopTests",
-      pageModules + [
-        "KerbcutAudit", "KerbcutPlugins", "KerbcutSources", "KerbcutWorkshop",
+      serviceModules + [
+        "KerbcutAudit", "KerbcutCommand", "KerbcutPlugins", "KerbcutSources", "KerbcutWorkshop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(

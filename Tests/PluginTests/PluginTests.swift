@@ -32,7 +32,7 @@ struct PluginTests {
   /// Checks that guess at the meaning of scripts and words. Typed questions take the place of what no example reaches.
   private static let beingReplaced: Set = [
     "ErrorMessageHelps", "HiddenImageIsDecorative", "ImageHasNoText", "KeyboardTrapIsExplained",
-    "LinksWithOneNameAndContextLeadToOnePlace", "NoKeyboardTrap", "PageCanBeBypassed",
+    "LinksWithOneNameAndContextLeadToOnePlace", "NoKeyboardTrap", "PageCanBeBypassed", "TextContrast",
   ]
 
   @Test func hasAnExampleForEachPlaceThatFailsOrAsks() throws {
