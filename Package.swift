@@ -142,7 +142,7 @@ let package = Package(
     tests(
       "KerbcutWorkshopTests",
       serviceModules + [
-        "KerbcutAudit", "KerbcutPlugins", "KerbcutSources", "KerbcutTesting", "KerbcutWorkshop",
+        "KerbcutAudit", "KerbcutCommand", "KerbcutPlugins", "KerbcutSources", "KerbcutTesting", "KerbcutWorkshop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(

@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutCSS
 import KerbcutHTML
 import KerbcutLayout

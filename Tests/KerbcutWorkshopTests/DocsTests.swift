@@ -1,5 +1,6 @@
 import Foundation
 import Kerbcut
+import KerbcutCommand
 import KerbcutPlugins
 import Testing
 

@@ -63,6 +63,7 @@ struct ARIAAttributeIsAllowed: Check {
       """#),
     .failed("a line break", #"<p>One<br ↓aria-busy="true">Two</p>"#),
     .passed("a hidden line break", #"<p>One<br aria-hidden="true">Two</p>"#),
+    .failed("Braille for no name", #"<button ↓aria-braillelabel="mt"></button>"#),
     .failed(
       "Braille for no description", #"<section aria-label="Notes" ↓aria-brailleroledescription="nts">…</section>"#),
     .passed(
