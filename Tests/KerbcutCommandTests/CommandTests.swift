@@ -101,7 +101,7 @@ struct CommandTests {
   @Test func auditsTheStatementThatAPageLinksTo() async throws {
     let pages = try await audited(["start.html"])
     #expect(pages.map { $0.path.split(separator: "/").last } == ["start.html", "about-access.html"])
-    #expect(pages.map { $0.statement == nil } == [true, false])
+    #expect(pages.map(\.isStatement) == [nil, true])
     #expect(try await audited(["start.html", "other.html"]).count == 2)
   }
 
@@ -112,7 +112,7 @@ struct CommandTests {
   }
 
   @Test func drawsNoProgressWhereNobodyLooks() {
-    var bar = ProgressBar(total: 2, isShown: false)
+    let bar = ProgressBar(total: 2, isShown: false)
     bar.advance("a")
     bar.finish()
   }

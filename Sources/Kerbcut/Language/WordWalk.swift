@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutHTML
 
 /// Walks over the words of a text that count for its language: runs of letters and apostrophes.
@@ -60,10 +61,10 @@ struct SmallWords: Sendable {
     return []
   }
 
-  /// A 64-bit FNV-1a hash of the word with its ASCII letters in lower case; two words never meet in practice.
+  /// A stable hash of the word with its ASCII letters in lower case; two words never meet in practice.
   private static func key(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { key = (key ^ UInt64(UTF8Text.lower(byte))) &* 0x100_0000_01B3 }
-    return key
+    var key = StableHash()
+    for byte in word { key.add(UTF8Text.lower(byte)) }
+    return key.value
   }
 }

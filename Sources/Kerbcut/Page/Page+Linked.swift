@@ -140,13 +140,3 @@ private let mediaTypes = [
   "webm": "video/webm", "htm": "text/html", "html": "text/html", "pdf": "application/pdf", "txt": "text/plain",
   "xhtml": "application/xhtml+xml", "vtt": "text/vtt",
 ]
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  public var trimmingSpaces: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
-      return ""
-    }
-    return String(self[first...last])
-  }
-}

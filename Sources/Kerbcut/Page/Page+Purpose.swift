@@ -161,13 +161,3 @@ extension Page {
     return text.isEmpty ? body.seenText : text
   }
 }
-
-extension StringProtocol {
-  /// The text without these characters at its ends.
-  public func trimming(while isUnwanted: (Character) -> Bool) -> String {
-    guard let first = firstIndex(where: { !isUnwanted($0) }), let last = lastIndex(where: { !isUnwanted($0) }) else {
-      return ""
-    }
-    return String(self[first...last])
-  }
-}

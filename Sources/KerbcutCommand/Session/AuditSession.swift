@@ -23,52 +23,34 @@ struct AuditSession {
       try output.refuseLinks(at: recording.path)
       try OutputFile.prepare(recording.path, isFolder: false)
     }
-    var builder = audit.summaryBuilder(for: run)
-    var recorder = recording.map { BaselineRecorder($0.content) }
-    let (results, written) = try resultsFile()
-    try results.append(Results.text(.run(run)) + "\n")
-    for failure in failures {
-      builder.add(failure)
-      try results.append(Results.text(.failure(failure)) + "\n")
-    }
-    var progress = ProgressBar(total: pages.count)
-    var statement = StatementSearch()
-    // Two addresses may redirect to one page.
-    var keys: Set<String> = []
+    let (file, written) = try resultsFile()
+    let results = ResultsOutput(file)
+    let totals = SummaryOutput(audit.summaryBuilder(for: run))
+    let recorder = recording.map { BaselineRecorder($0.content) }
+    let statement = StatementSearch()
+    let sinks = PagesOnce([results, totals, statement] + [recorder].compactMap(\.self))
+    try sinks.take(.run(run))
+    for failure in failures { try sinks.take(.failure(failure)) }
+    let progress = ProgressBar(total: pages.count)
     try await audit.results(of: pages, from: source) { line in
-      if case .page(let page) = line, !keys.insert(page.key).inserted { return progress.advance(page.path) }
-      try results.append(Results.text(line) + "\n")
-      switch line {
-      case .page(let page):
-        builder.add(page)
-        recorder?.add(page)
-        statement.see(page)
-        progress.advance(page.path)
-      case .failure(let failure):
-        builder.add(failure)
-        progress.advance(failure.asked)
-      case .run: break
-      }
+      try sinks.take(line)
+      progress.take(line)
     }
-    if let reference = statement.reference(among: pages, from: source),
-      case .page(let page) = await audit.result(of: reference, from: source), !keys.contains(page.key)
-    {
-      try results.append(Results.text(.page(page)) + "\n")
-      builder.add(page)
-      recorder?.add(page)
+    if let reference = statement.reference(among: pages, from: source) {
+      // What nobody asked for is no failure where it cannot be had.
+      if case .page(let page) = await audit.result(of: reference, from: source) { try sinks.take(.page(page)) }
     }
     progress.finish()
     try results.close()
-    let summary = builder.summary()
+    let summary = totals.summary
     try ReportWriter(output: output, run: run).write(summary) { take in
       try written.readLines { line in
         if case .page(let page) = line { try take(page) }
         return true
       }
     }
-    if let recording, var recorder {
-      recorder.add(summary.service)
-      try recorder.write(to: recording.path)
+    if let recording, let recorder {
+      try recorder.write(to: recording.path, with: summary.service)
       if summary.exit == .incomplete { throw ExitCode(Int32(Exit.incomplete.rawValue)) }
       return
     }

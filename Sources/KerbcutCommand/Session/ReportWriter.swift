@@ -70,7 +70,7 @@ struct ReportWriter {
 final class ReportSink {
   private let report: OutputPlan.Report
   /// What was written so far, by file.
-  private var written: [String: FileHash] = [:]
+  private var written: [String: StableHash] = [:]
   /// What the report's folder holds; nil before the first file, and for a report that is one file.
   private var manifest: ReportManifest?
   private var waiting: [String: String] = [:]
@@ -101,7 +101,7 @@ final class ReportSink {
       let file = try OutputFile(path: path, isNew: written[name] == nil)
       try file.append(text)
       try file.close()
-      written[name, default: FileHash()].add(text.utf8)
+      written[name, default: StableHash()].add(text)
     }
     waiting.removeAll(keepingCapacity: true)
     size = 0
@@ -114,10 +114,10 @@ final class ReportSink {
       throw CommandError.unwritable(stray, "it lies outside the report")
     }
     manifest = try manifest ?? ReportManifest(of: report.path, owns: { report.reporter.owns($0) })
-    var coming: [String: FileHash] = [:]
+    var coming: [String: StableHash] = [:]
     for (name, text) in waiting {
-      var hash = written[name] ?? FileHash()
-      hash.add(text.utf8)
+      var hash = written[name] ?? StableHash()
+      hash.add(text)
       coming[name] = hash
     }
     try manifest?.announce(coming)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KerbcutResults
 
 /// What the program is attached to.
 enum Terminal {
@@ -42,7 +43,7 @@ enum Terminal {
 }
 
 /// How far an audit is, on a terminal; nothing in a pipe.
-struct ProgressBar {
+final class ProgressBar: ResultSink {
   private let total: Int
   private var done = 0
   private let isShown: Bool
@@ -52,7 +53,15 @@ struct ProgressBar {
     self.isShown = isShown && total > 1
   }
 
-  mutating func advance(_ path: String) {
+  func take(_ line: Results.Line) {
+    switch line {
+    case .page(let page): advance(page.path)
+    case .failure(let failure): advance(failure.asked)
+    case .run: break
+    }
+  }
+
+  func advance(_ path: String) {
     done += 1
     guard isShown else { return }
     let filled = total > 0 ? done * 24 / total : 24
