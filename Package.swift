@@ -16,12 +16,21 @@ let plugins = [
   "Scotland", "ServiceStandard", "WCAG", "Wales",
 ]
 
-/// What `import Kerbcut` brings, each module by name. A build follows changes of the modules that a target names, not of
-/// those that they hand on: without this it would mix old and new layouts of types.
-let page = [
-  "Kerbcut", "KerbcutARIA", "KerbcutBasics", "KerbcutCSS", "KerbcutHTML", "KerbcutResults", "KerbcutStandards",
+/// Those of them that say nothing of services of the United Kingdom: they are built without what we know of these.
+let plainPlugins = ["NorthernIreland", "Scotland", "Wales"]
+
+// What an import brings, each module by name. A build follows changes of the modules that a target names, not of those
+// that they hand on: without this it would mix old and new layouts of types.
+
+/// What `import KerbcutPage` brings.
+let pageNames = [
+  "KerbcutARIA", "KerbcutBasics", "KerbcutCSS", "KerbcutHTML", "KerbcutLayout", "KerbcutPage", "KerbcutText",
 ]
-let pageModules: [Target.Dependency] = page.map { .target(name: $0) }
+/// What `import Kerbcut` brings.
+let authorNames = ["Kerbcut", "KerbcutResults", "KerbcutStandards"] + pageNames
+let pageModules: [Target.Dependency] = pageNames.map { .target(name: $0) }
+let authorModules: [Target.Dependency] = authorNames.map { .target(name: $0) }
+let serviceModules = authorModules + ["KerbcutService"]
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
@@ -36,7 +45,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "kerbcut", targets: ["KerbcutMain"]),
-    .library(name: "Kerbcut", targets: page),
+    .library(name: "Kerbcut", targets: authorNames + ["KerbcutService"]),
     .library(name: "KerbcutCommand", targets: ["KerbcutCommand"]),
     .library(name: "KerbcutTesting", targets: ["KerbcutTesting"]),
   ],
@@ -51,8 +60,11 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     // A small C shim: what libxml2 and iconv say, without their types.
     .target(name: "CLibxml2", dependencies: ["CLibxml2System"]),
-    // Small things that every module may need: days, stable hashes, JSON, harmless text, why a value is not known.
+    // Small things that every module may need: addresses, media types, days, stable hashes, JSON, harmless text, why a
+    // value is not known.
     module("KerbcutBasics"),
+    // What a text says: bytes, words, sentences, dates, many-word search, languages.
+    module("KerbcutText", ["KerbcutBasics"]),
     // Requirements as dated data: WCAG, ACT, service standards, regulations, and the mappings between them.
     module("KerbcutStandards"),
     // What an audit says: outcomes, findings, page results, runs, summaries, baseline, comparison, the lines format.
@@ -61,60 +73,70 @@ let package = Package(
     module("KerbcutHTML", ["CLibxml2"]),
     // The style of every element for a device.
     module("KerbcutCSS", ["KerbcutBasics", "KerbcutHTML"]),
+    // Where boxes lie, what is painted and what people see, with bounds and typed doubt.
+    module("KerbcutLayout", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML"]),
     // Roles, names, descriptions, states: the accessibility tree.
     module("KerbcutARIA", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML"]),
-    // What a check's author sees.
-    module("Kerbcut", page.dropFirst().map { .target(name: $0) }),
+    // A page as checks see it: snapshot, resources, elements, text, forms, links, media, scripts.
+    module("KerbcutPage", pageNames.filter { $0 != "KerbcutPage" }.map { .target(name: $0) }),
+    // The author's API: checks, expectations, verdicts, examples, plugins.
+    module("Kerbcut", authorNames.dropFirst().map { .target(name: $0) }),
+    // What we know of UK services: what their pages have, kinds of page, profiles, statements.
+    module("KerbcutService", authorModules),
     // Snapshots: files, folders, addresses.
-    module("KerbcutSources", pageModules),
+    module("KerbcutSources", authorModules),
     // Runs checks over pages and decides what counts.
-    module("KerbcutAudit", pageModules + ["KerbcutSources"]),
+    module("KerbcutAudit", serviceModules + ["KerbcutSources"]),
     // Turns results into text in one format each.
     module("KerbcutReports", ["KerbcutBasics", "KerbcutResults", "KerbcutStandards"]),
     // Runs the examples of a check; shipped to authors of plugins.
-    module("KerbcutTesting", pageModules + ["KerbcutAudit", "KerbcutSources"]),
+    module("KerbcutTesting", serviceModules + ["KerbcutAudit", "KerbcutSources"]),
     // The command line as a library: `KerbcutCommand.main(plugins:)`.
     module(
       "KerbcutCommand",
-      pageModules + [
+      serviceModules + [
         "KerbcutAudit", "KerbcutSources", "KerbcutReports", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The plugins that the program ships with, in one list.
-    module("KerbcutPlugins", pageModules + plugins.map { .target(name: $0) }),
+    module("KerbcutPlugins", serviceModules + plugins.map { .target(name: $0) }),
     // The program `kerbcut`: the command line with these plugins, nothing else.
     .executableTarget(
       name: "KerbcutMain", dependencies: ["KerbcutCommand", "KerbcutPlugins"], swiftSettings: settings),
     // The maintainers' tool: generated documents, conformance runs, benchmarks.
     .executableTarget(
       name: "KerbcutWorkshop",
-      dependencies: pageModules + [
+      dependencies: serviceModules + [
         "KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports", "KerbcutTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     // Tests, in the order of the modules.
     tests("KerbcutBasicsTests", ["KerbcutBasics"]),
+    tests("KerbcutTextTests", ["KerbcutBasics", "KerbcutText"]),
     tests("KerbcutStandardsTests", ["KerbcutStandards"]),
     tests("KerbcutResultsTests", ["KerbcutBasics", "KerbcutResults", "KerbcutStandards"]),
     tests("KerbcutHTMLTests", ["KerbcutHTML"]),
-    tests("KerbcutCSSTests", ["KerbcutCSS", "KerbcutHTML"]),
+    tests("KerbcutCSSTests", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML"]),
+    tests("KerbcutLayoutTests", ["KerbcutBasics", "KerbcutCSS", "KerbcutHTML", "KerbcutLayout"]),
     tests("KerbcutARIATests", ["KerbcutARIA", "KerbcutCSS", "KerbcutHTML"]),
-    tests("KerbcutTests", pageModules),
-    tests("KerbcutSourcesTests", pageModules + ["KerbcutSources"]),
-    tests("KerbcutAuditTests", pageModules + ["KerbcutAudit", "KerbcutSources"]),
+    tests("KerbcutPageTests", pageModules),
+    tests("KerbcutTests", authorModules),
+    tests("KerbcutServiceTests", serviceModules),
+    tests("KerbcutSourcesTests", authorModules + ["KerbcutSources"]),
+    tests("KerbcutAuditTests", serviceModules + ["KerbcutAudit", "KerbcutSources"]),
     tests(
       "KerbcutReportsTests", ["KerbcutBasics", "KerbcutReports", "KerbcutResults", "KerbcutStandards"],
       exclude: ["Golden"]),
-    tests("KerbcutCommandTests", pageModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutReports"]),
-    tests("PluginTests", pageModules + ["KerbcutAudit", "KerbcutPlugins", "KerbcutTesting"]),
+    tests("KerbcutCommandTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutReports"]),
+    tests("PluginTests", serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutPlugins", "KerbcutTesting"]),
     tests(
       "EndToEndTests",
-      pageModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports"]),
+      serviceModules + ["KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports"]),
   ]
     + plugins.map {
       .target(
-        name: $0, dependencies: pageModules, path: "Plugins/\($0)",
+        name: $0, dependencies: plainPlugins.contains($0) ? authorModules : serviceModules, path: "Plugins/\($0)",
         exclude: $0 == "WCAG" ? ["COVERAGE.md", "README.md"] : ["README.md"], swiftSettings: settings)
     }
 )

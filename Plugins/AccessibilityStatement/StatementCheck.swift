@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 extension About {
   /// What the checks of a statement have in common: regulation 8, and point 5 of the Service Standard.

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 /// What an accessibility statement holds, requirement by requirement, with the sentence found.
 struct StatementSection: SectionSource {

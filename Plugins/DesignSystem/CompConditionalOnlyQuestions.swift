@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct CompConditionalOnlyQuestions: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct CompDetailsSummary: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct CompOutdatedMarkup: Check {
   static let about = About(

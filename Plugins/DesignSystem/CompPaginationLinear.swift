@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct CompPaginationLinear: Check {
   static let about = About(

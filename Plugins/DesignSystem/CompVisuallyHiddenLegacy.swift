@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct CompVisuallyHiddenLegacy: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct BrandGDSTransport: Check {
   static let about = About(

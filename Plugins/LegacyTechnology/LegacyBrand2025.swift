@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct LegacyBrand2025: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct LegacyCrown: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct LegacyFrontendVersion: ServiceCheck {
   static let about = About(
@@ -48,7 +49,7 @@ struct LegacyFrontendVersion: ServiceCheck {
   /// The newest major versions known: GOV.UK Frontend 6.3 (July 2026), NHS.UK frontend 10.6 (August 2026).
   private static let newest = ["GOV.UK Frontend": 6, "NHS.UK frontend": 10]
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let versions = Dictionary(grouping: all) { $0.fact.library + " " + $0.fact.version }
     return versions.sorted { $0.key < $1.key }.map { name, found in

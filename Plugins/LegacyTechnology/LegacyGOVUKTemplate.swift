@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct LegacyGOVUKTemplate: Check {
   static let about = About(

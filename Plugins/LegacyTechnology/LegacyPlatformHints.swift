@@ -53,7 +53,7 @@ struct LegacyPlatformHints: ServiceCheck {
     }
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, hint: $0.hint) } }
     return Dictionary(grouping: all, by: \.hint).sorted { $0.key < $1.key }.map { hint, found in
       .failed(

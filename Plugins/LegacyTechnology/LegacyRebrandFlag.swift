@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct LegacyRebrandFlag: Check {
   static let about = About(

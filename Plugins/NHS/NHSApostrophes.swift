@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NHSApostrophes: Check {
   static let about = About(

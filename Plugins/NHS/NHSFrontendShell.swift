@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NHSFrontendShell: Check {
   static let about = About(

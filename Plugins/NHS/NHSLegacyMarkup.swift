@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NHSLegacyMarkup: Check {
   static let about = About(

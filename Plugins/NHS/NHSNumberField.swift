@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NHSNumberField: Check {
   static let about = About(

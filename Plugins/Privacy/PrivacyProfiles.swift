@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 extension About {
   /// The profiles of most checks of privacy.

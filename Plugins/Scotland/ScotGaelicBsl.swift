@@ -22,7 +22,7 @@ struct ScotGaelicBsl: ServiceCheck {
     return ["page"] + (isGaelic ? ["Gaelic"] : []) + (isBSL ? ["British Sign Language"] : [])
   }
 
-  func conclude(_ pages: [PageFacts<String>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<String>]) -> [ServiceVerdict] {
     let found = Set(pages.flatMap(\.facts))
     guard !found.isEmpty else { return [] }
     let missing = ["Gaelic", "British Sign Language"].filter { !found.contains($0) }

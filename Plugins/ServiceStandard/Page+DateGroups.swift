@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 /// Three fields for day, month and year that stand together.
 struct DateGroup {

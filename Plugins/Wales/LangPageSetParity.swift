@@ -28,7 +28,7 @@ struct LangPageSetParity: ServiceCheck {
     ]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let facts = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let pairs = Dictionary(grouping: facts, by: \.fact.path)
     guard facts.contains(where: { $0.fact.language == "cy" }), facts.contains(where: { $0.fact.language == "en" })

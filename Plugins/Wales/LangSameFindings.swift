@@ -23,7 +23,7 @@ struct LangSameFindings: ConcludingCheck {
     return [Fact(language: language, path: page.baseAddress.path.withoutWelshMark)]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
     let facts = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let pairs = Dictionary(grouping: facts, by: \.fact.path).filter { pair in
       Set(pair.value.map(\.fact.language)).count == 2

@@ -22,7 +22,7 @@ struct LangSwitchEquivalentPage: ServiceCheck {
     return [Fact(path: page.baseAddress.path, target: target.path, hasQuery: target.query != nil)]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let facts = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     guard !facts.isEmpty else { return [] }
     let homes: Set = ["/", "/cy", "/cy/", "/en", "/en/", "/cymraeg", "/cymraeg/"]

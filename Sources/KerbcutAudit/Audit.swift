@@ -1,4 +1,5 @@
 public import Kerbcut
+import KerbcutService
 public import KerbcutSources
 
 /// An audit: checks over pages. Pages are audited at the same time, results come in the order of the pages, and no more

@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 import KerbcutSources
 import Testing
 
@@ -32,7 +33,7 @@ struct TitlesDiffer: ServiceCheck {
 
   func facts(of page: Page) -> [String] { page.elements(named: .title).map(\.textContent) }
 
-  func conclude(_ pages: [PageFacts<String>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<String>]) -> [ServiceVerdict] {
     Dictionary(grouping: pages) { $0.facts.first ?? "" }.values.filter { $0.count > 1 }.map { same in
       ServiceVerdict(outcome: .failed, message: "Same title.", places: same.map { ServicePlace(page: $0.page) })
     }
@@ -47,7 +48,7 @@ struct PromiseIsKept: ConcludingCheck {
 
   func facts(of page: Page) -> [Bool] { page.elements(named: .title).map { $0.textContent.contains("nothing bold") } }
 
-  func conclude(_ pages: [PageFacts<Bool>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Bool>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
     guard pages.contains(where: { $0.facts.contains(true) }) else { return [] }
     let broken = failures.filter { $0.check == "no-bold" }
     guard !broken.isEmpty else { return [ServiceVerdict(outcome: .passed)] }

@@ -90,7 +90,7 @@ struct GroupBaselineTests {
 
     func facts(of page: Page) -> [Int] { [page.elements(named: .img).count] }
 
-    func conclude(_ pages: [PageFacts<Int>]) -> [ServiceVerdict] {
+    func conclude(_ pages: [FactsOfPage<Int>]) -> [ServiceVerdict] {
       let count = pages.flatMap(\.facts).reduce(0, +)
       guard count > 1 else { return [] }
       let places = pages.map { ServicePlace(page: $0.page) }
@@ -119,7 +119,7 @@ struct GroupBaselineTests {
 
     func facts(of page: Page) -> [Int] { [page.elements(named: .img).count] }
 
-    func conclude(_ pages: [PageFacts<Int>]) -> [ServiceVerdict] {
+    func conclude(_ pages: [FactsOfPage<Int>]) -> [ServiceVerdict] {
       pages.flatMap { page in
         (0..<page.facts[0]).map { _ in
           ServiceVerdict(outcome: .failed, message: "An image.", places: [ServicePlace(page: page.page)])

@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 import Testing
 
 @Suite struct PointConclusionTests {

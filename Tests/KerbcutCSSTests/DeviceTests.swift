@@ -19,22 +19,6 @@ import Testing
   ])
   func otherWordsDescribeNone(_ text: String) { #expect(Device(describedBy: text) == nil) }
 
-  private func indicator(_ sheet: String, on device: Device) -> Known<FocusIndicator?> {
-    let document = Document.parse("<style>a { outline: none } \(sheet)</style><a href=x>y</a>")
-    let link = document.nodes.first { document.name(of: $0) == .a } ?? .root
-    return PageStyles(document: document, device: device).focusIndicator(of: link)
-  }
-
-  @Test func forcedColoursShowOutlinesAndNoShadows() throws {
-    let forced = try #require(Device(describedBy: "forced-colors"))
-    let outline = "a:focus { outline: 3px solid transparent }"
-    #expect(indicator(outline, on: .desktop) == .known(nil))
-    #expect(indicator(outline, on: forced).value??.property == .outlineStyle)
-    let shadow = "a:focus { box-shadow: 0 0 0 3px red; background: yellow }"
-    #expect(indicator(shadow, on: .desktop).value != .some(nil))
-    #expect(indicator(shadow, on: forced) == .known(nil))
-  }
-
   private static let pages = [
     """
     <style>body { font: 1rem/1.5 Arial } @media (max-width: 40em) { p { font-size: 5vw; overflow: hidden } .wide { display:

@@ -10,7 +10,10 @@ import Testing
     let styles = PageStyles(document: Document.parse("<!DOCTYPE html><style>\(sheet)</style>" + html))
     let elements = styles.document.nodes.filter(styles.document.isElement)
     for element in elements { _ = styles.style(of: element).color }
-    for element in elements.prefix(20) { _ = styles.focusIndicator(of: element) }
+    for element in elements.prefix(20) {
+      _ = styles.paintedChange(of: element, during: .focus(element))
+      for other in elements.prefix(400) { _ = styles.focusReaches(other, .focus(element)) }
+    }
     return styles
   }
 

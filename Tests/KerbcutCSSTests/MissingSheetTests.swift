@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutHTML
 import Testing
 
@@ -11,10 +12,10 @@ struct MissingSheetTests {
   }
 
   @Test(arguments: [
-    ("../x.css", "the style sheet ../x.css lies outside of what was asked for"),
-    ("x.css", "the style sheet x.css could not be had"),
+    ("../x.css", Lack(.styleSheetOutside, "../x.css")),
+    ("x.css", Lack(.styleSheet, "x.css")),
   ])
-  func saysWhetherAnyoneLooked(_ address: String, _ lack: String) {
+  func saysWhetherAnyoneLooked(_ address: String, _ lack: Lack) {
     let document = Document.parse("<link rel=stylesheet href=\(address)><p>x")
     #expect(PageStyles(document: document, provider: Sheets()).lackOfSheets == lack)
   }

@@ -82,3 +82,6 @@ import Testing
     #expect(styled("<p style='line-height:normal'>x", "p").lineHeight == .known(nil))
   }
 }
+
+/// A page has ten thousands of values.
+@Test func valuesStaySmall() { #expect(MemoryLayout<Value>.stride <= 24) }

@@ -1,6 +1,7 @@
 import Foundation
 import Kerbcut
 import KerbcutAudit
+import KerbcutService
 import Testing
 
 @testable import KerbcutCommand

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutCommand
 import KerbcutPlugins
 import KerbcutStandards
 import Testing

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtFound: ServiceCheck {
   static let about = About.statement(
@@ -28,7 +29,7 @@ struct StmtFound: ServiceCheck {
     ]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let facts = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     if facts.contains(where: \.fact.isStatement) { return [ServiceVerdict(outcome: .passed)] }
     let targets = Set(facts.flatMap(\.fact.links))

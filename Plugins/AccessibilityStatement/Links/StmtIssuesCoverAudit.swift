@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtIssuesCoverAudit: ConcludingCheck {
   static let about = About.statement(
@@ -27,7 +28,7 @@ struct StmtIssuesCoverAudit: ConcludingCheck {
     ]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
     let failed = FailedCriterion.all(in: failures)
     guard pages.contains(where: { !$0.facts.isEmpty }), !failed.isEmpty else { return [] }
     let named = Set(pages.flatMap(\.facts).flatMap(\.criteria))

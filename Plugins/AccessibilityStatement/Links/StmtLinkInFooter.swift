@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtLinkInFooter: Check {
   static let about = About.statement(

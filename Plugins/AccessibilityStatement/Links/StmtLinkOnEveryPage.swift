@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtLinkOnEveryPage: ServiceCheck {
   static let about = About.statement(
@@ -26,7 +27,7 @@ struct StmtLinkOnEveryPage: ServiceCheck {
     return [page.hasBareFooter ? .bare : .missing]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     // Examples of components are no pages; a few pages without a frame among many with one are.
     let framed = pages.filter { !$0.facts.isEmpty && !$0.facts.contains(.unframed) }
     let unframed = pages.filter { $0.facts.contains(.unframed) }

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtPageAudited: ServiceCheck {
   static let about = About.statement(
@@ -15,7 +16,7 @@ struct StmtPageAudited: ServiceCheck {
     return page.statementLinks.isEmpty ? [] : [false]
   }
 
-  func conclude(_ pages: [PageFacts<Bool>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Bool>]) -> [ServiceVerdict] {
     let facts = pages.flatMap(\.facts)
     guard !facts.isEmpty else { return [] }
     if facts.contains(true) { return [ServiceVerdict(outcome: .passed)] }

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtStatusAgreesWithAudit: ConcludingCheck {
   static let about = About.statement(
@@ -20,7 +21,7 @@ struct StmtStatusAgreesWithAudit: ConcludingCheck {
     return [Fact(position: range.map { page.document.source.position(at: $0.lowerBound) })]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
     let claims = pages.flatMap { page in page.facts.map { ServicePlace(page: page.page, position: $0.position) } }
     guard !claims.isEmpty else { return [] }
     let failed = FailedCriterion.all(in: failures)

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtEnforcementLink: Check {
   static let about = About.statement(

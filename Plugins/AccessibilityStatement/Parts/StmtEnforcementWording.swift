@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtEnforcementWording: Check {
   static let about = About.statement(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtFeedbackHeading: Check {
   static let about = About.statement(

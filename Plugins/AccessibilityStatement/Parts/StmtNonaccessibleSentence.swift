@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtNonaccessibleSentence: Check {
   static let about = About.statement(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtNonaccessibleSubheadings: Check {
   static let about = About.statement(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtRegulationsNamed: Check {
   static let about = About.statement(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtStatusHeading: Check {
   static let about = About.statement(

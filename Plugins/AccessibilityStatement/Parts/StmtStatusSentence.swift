@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtStatusSentence: Check {
   static let about = About.statement(

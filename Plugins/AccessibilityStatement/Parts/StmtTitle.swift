@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct StmtTitle: Check {
   static let about = About.statement(

@@ -1,3 +1,5 @@
+import KerbcutService
+
 /// The class names of GOV.UK Frontend up to 6.3 (July 2026) and NHS.UK frontend up to 11.0 (August 2026), as their style
 /// sheets and examples have them. Users add names with the list `known-classes`.
 enum KnownClasses {

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ContentTitleCase: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ContentFakeLists: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PrivacyCookiesPageContent: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PrivacyNoticeNearForm: Check {
   static let about = About(

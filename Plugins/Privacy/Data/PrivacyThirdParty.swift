@@ -21,7 +21,7 @@ struct PrivacyThirdParty: ServiceCheck {
     host.split(separator: ".").suffix(3) == own.split(separator: ".").suffix(3)
   }
 
-  func conclude(_ pages: [PageFacts<String>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<String>]) -> [ServiceVerdict] {
     let hosts = pages.flatMap(\.facts).unique.sorted()
     guard !hosts.isEmpty else { return [] }
     return hosts.map { host in

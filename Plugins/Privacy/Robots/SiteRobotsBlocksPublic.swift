@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct SiteRobotsBlocksPublic: Check {
   static let about = About(

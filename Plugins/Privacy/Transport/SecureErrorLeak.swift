@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct SecureErrorLeak: Check {
   static let about = About(

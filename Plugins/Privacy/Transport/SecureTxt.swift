@@ -43,7 +43,7 @@ struct SecureTxt: ServiceCheck {
     return CivilDate(year: parts[0], month: parts[1], day: parts[2]).daysSince1970
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     var verdicts: [ServiceVerdict] = []
     for fact in pages.flatMap(\.facts).unique {
       if !fact.hasContact {

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorMessageGeneric: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorMessageLinked: Check {
   static let about = About(

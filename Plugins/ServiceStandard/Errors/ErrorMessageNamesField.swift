@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorMessageNamesField: Check {
   static let about = About(

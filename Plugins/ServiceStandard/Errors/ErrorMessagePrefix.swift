@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorMessagePrefix: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorMessageWording: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorSummaryLinks: Check {
   static let about = About(

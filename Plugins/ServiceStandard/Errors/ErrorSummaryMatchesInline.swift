@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorSummaryMatchesInline: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorSummaryMissing: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorSummaryPlace: Check {
   static let about = About(

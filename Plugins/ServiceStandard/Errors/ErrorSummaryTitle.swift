@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ErrorSummaryTitle: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormAddressManualRoute: Check {
   static let about = About(

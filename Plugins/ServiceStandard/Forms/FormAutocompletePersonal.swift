@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormAutocompletePersonal: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormBankDetails: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormCardDetails: Check {
   static let about = About(

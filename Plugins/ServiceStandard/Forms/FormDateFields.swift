@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormDateFields: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormDateOfBirthTokens: Check {
   static let about = About(

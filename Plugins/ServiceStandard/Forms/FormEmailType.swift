@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormEmailType: Check {
   static let about = About(

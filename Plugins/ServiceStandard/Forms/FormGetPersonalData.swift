@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormGetPersonalData: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormLabelVisible: Check {
   static let about = About(

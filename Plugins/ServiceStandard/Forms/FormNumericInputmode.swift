@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormNumericInputmode: Check {
   static let about = About(

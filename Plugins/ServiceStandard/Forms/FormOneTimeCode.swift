@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormOneTimeCode: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormPlaceholderOnly: Check {
   static let about = About(

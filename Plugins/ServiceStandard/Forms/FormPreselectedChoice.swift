@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormPreselectedChoice: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormSensitiveGender: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormSpellcheckOff: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct FormUnknownAnswer: Check {
   static let about = About(

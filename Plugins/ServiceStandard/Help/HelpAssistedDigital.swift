@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct HelpAssistedDigital: ServiceCheck {
   static let about = About(
@@ -26,7 +27,7 @@ struct HelpAssistedDigital: ServiceCheck {
     return [Fact(offersHelp: signs.contains { text.contains($0) }, position: heading.position)]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let starts = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let without = starts.filter { !$0.fact.offersHelp }
     if starts.isEmpty { return [] }

@@ -20,7 +20,7 @@ struct HelpContactRoute: ServiceCheck {
     return [Fact(routes: page.contactRoutes.sorted())]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let found = pages.filter { !$0.facts.isEmpty }
     guard let first = found.first else { return [] }
     let hasRoute = found.contains { page in page.facts.contains { !$0.routes.isEmpty } }

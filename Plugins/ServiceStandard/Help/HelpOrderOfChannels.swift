@@ -35,7 +35,7 @@ struct HelpOrderOfChannels: ServiceCheck {
     ("social media", ["social media", "twitter", "facebook", "x"]), ("in person", ["in person", "visit us"]),
   ]
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     guard let model = all.first?.fact.order else { return [] }
     let odd = all.filter { one in

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyCheckAnswersButton: Check {
   static let about = About(

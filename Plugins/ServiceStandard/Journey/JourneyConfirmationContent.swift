@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyConfirmationContent: Check {
   static let about = About(

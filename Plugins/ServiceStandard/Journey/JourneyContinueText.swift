@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyContinueText: Check {
   static let about = About(

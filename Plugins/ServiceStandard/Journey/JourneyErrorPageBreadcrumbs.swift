@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyErrorPageBreadcrumbs: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyErrorPageJargon: Check {
   static let about = About(

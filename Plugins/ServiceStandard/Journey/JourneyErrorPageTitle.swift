@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyErrorPageTitle: Check {
   static let about = About(

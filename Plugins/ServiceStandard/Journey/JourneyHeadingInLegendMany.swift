@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyHeadingInLegendMany: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyProgressIndicator: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyQuestionIsHeading: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyQuestionsPerPage: Check {
   static let about = About(

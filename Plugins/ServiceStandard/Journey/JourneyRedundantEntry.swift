@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyRedundantEntry: ServiceCheck {
   static let about = About(
@@ -36,7 +37,7 @@ struct JourneyRedundantEntry: ServiceCheck {
   /// Endings of purposes that are asked again for security’s sake (WCAG 2.2, 3.3.7), and those of cards.
   private static let exempt = ["password", "one-time-code", "cc-number", "cc-exp", "cc-csc", "cc-name"]
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let groups = Dictionary(grouping: all) { $0.fact.purpose }
       .filter { Set($0.value.map(\.fact.heading)).count > 1 }

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct JourneyStartPageOfflineRoute: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct LinkAnchorHeavy: Check {
   static let about = About(

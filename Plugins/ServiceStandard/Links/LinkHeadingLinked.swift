@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct LinkHeadingLinked: Check {
   static let about = About(

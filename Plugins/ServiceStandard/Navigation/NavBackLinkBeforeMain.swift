@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavBackLinkBeforeMain: Check {
   static let about = About(

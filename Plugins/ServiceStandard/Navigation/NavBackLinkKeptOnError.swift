@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavBackLinkKeptOnError: ServiceCheck {
   static let about = About(
@@ -25,7 +26,7 @@ struct NavBackLinkKeptOnError: ServiceCheck {
     ]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let groups = Dictionary(grouping: all) { $0.fact.fields }.filter {
       Set($0.value.map(\.fact.showsErrors)).count == 2

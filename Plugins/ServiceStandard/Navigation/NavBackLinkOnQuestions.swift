@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavBackLinkOnQuestions: ServiceCheck {
   static let about = About(
@@ -30,7 +31,7 @@ struct NavBackLinkOnQuestions: ServiceCheck {
 
   /// The first page of a service needs no way back, and no page says that it is the first: one page without a back
   /// link, by its heading, is taken for it.
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let without = all.filter { !$0.fact.hasBackLink }
     let places = without.map { ServicePlace(page: $0.page, position: $0.fact.position) }

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavBackLinkWithBreadcrumbs: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavBackLinkWorksWithoutJS: Check {
   static let about = About(

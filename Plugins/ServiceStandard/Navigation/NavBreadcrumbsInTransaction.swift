@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavBreadcrumbsInTransaction: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavFooterCookiesLink: Check {
   static let about = About(

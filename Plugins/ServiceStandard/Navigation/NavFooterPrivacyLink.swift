@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavFooterPrivacyLink: Check {
   static let about = About(

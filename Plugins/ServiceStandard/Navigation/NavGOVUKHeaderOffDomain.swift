@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavGOVUKHeaderOffDomain: Check {
   static let about = About(

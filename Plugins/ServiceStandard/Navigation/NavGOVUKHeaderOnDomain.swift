@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavGOVUKHeaderOnDomain: Check {
   static let about = About(

@@ -35,7 +35,7 @@ struct NavHelpConsistent: ServiceCheck {
     "cymorth", "help using gov.uk",
   ]
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     guard all.count > 1 else { return [] }
     let verdicts: [ServiceVerdict] = Dictionary(grouping: all) { $0.fact.what }.sorted { $0.key < $1.key }.compactMap {

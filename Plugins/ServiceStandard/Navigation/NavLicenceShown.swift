@@ -24,7 +24,7 @@ struct NavLicenceShown: ServiceCheck {
   private static let signs = Signs(
     ["licence", "license", "copyright", "©", "drwydded", "hawlfraint"], ignoringCase: true)
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     guard !all.isEmpty else { return [] }
     let without = all.filter { !$0.fact.isStated }

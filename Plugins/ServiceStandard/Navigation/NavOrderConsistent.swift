@@ -24,7 +24,7 @@ struct NavOrderConsistent: ServiceCheck {
     }
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     var models: [(links: [String], page: String)] = []
     var odd: [ServicePlace] = []
     var compared = false

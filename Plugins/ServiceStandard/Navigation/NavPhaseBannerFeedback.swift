@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavPhaseBannerFeedback: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavPhaseBannerPlace: Check {
   static let about = About(

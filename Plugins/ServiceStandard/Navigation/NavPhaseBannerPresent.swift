@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct NavPhaseBannerPresent: ServiceCheck {
   static let about = About(
@@ -21,7 +22,7 @@ struct NavPhaseBannerPresent: ServiceCheck {
     return [Fact(hasBanner: !page.phaseBanners.isEmpty, host: host)]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let found = pages.filter { !$0.facts.isEmpty }
     let without = found.filter { !$0.facts.contains(where: \.hasBanner) }
     if found.isEmpty { return [] }
@@ -40,7 +41,7 @@ struct NavPhaseBannerPresent: ServiceCheck {
     ]
   }
 
-  private func places(_ pages: some Sequence<PageFacts<Fact>>) -> [ServicePlace] {
+  private func places(_ pages: some Sequence<FactsOfPage<Fact>>) -> [ServicePlace] {
     pages.map { ServicePlace(page: $0.page) }
   }
 

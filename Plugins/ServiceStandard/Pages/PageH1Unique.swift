@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageH1Unique: ServiceCheck {
   static let about = About(
@@ -24,7 +25,7 @@ struct PageH1Unique: ServiceCheck {
     return [Fact(heading: heading.renderedText, fields: String(fields.prefix(300)), position: heading.position)]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let shared = Dictionary(grouping: all) { $0.fact.heading.lowercased() }
       .filter { Set($0.value.map(\.fact.fields)).count > 1 }

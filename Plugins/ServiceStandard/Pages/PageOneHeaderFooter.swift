@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageOneHeaderFooter: Check {
   static let about = About(

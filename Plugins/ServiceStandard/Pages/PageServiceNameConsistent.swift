@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageServiceNameConsistent: ServiceCheck {
   static let about = About(
@@ -23,7 +24,7 @@ struct PageServiceNameConsistent: ServiceCheck {
     return [Fact(name: String(shown.renderedText.prefix(200)), isWelsh: shown.isWelsh, position: shown.position)]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let verdicts = [true, false].compactMap { isWelsh in verdict(on: all.filter { $0.fact.isWelsh == isWelsh }) }
     return verdicts.contains { $0.outcome == .failed }

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageServiceNameShown: Check {
   static let about = About(

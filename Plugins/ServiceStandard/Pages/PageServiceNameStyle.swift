@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageServiceNameStyle: ServiceCheck {
   static let about = About(
@@ -21,7 +22,7 @@ struct PageServiceNameStyle: ServiceCheck {
     return [Fact(name: String(shown.renderedText.prefix(200)), position: shown.position)]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     var seen: Set<String> = []
     return pages.flatMap { page in
       page.facts.filter { seen.insert($0.name).inserted }.map { fact in

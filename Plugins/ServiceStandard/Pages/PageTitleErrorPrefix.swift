@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageTitleErrorPrefix: Check {
   static let about = About(

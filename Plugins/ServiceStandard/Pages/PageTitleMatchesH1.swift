@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageTitleMatchesH1: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageTitlePattern: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct PageTitleUnique: ServiceCheck {
   static let about = About(
@@ -24,7 +25,7 @@ struct PageTitleUnique: ServiceCheck {
       ? [] : [Fact(title: text, heading: heading.renderedText.lowercased(), position: title.position)]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let shared = Dictionary(grouping: all) { $0.fact.title }.filter { Set($0.value.map(\.fact.heading)).count > 1 }
     if shared.isEmpty { return all.count > 1 ? [.passed] : [] }

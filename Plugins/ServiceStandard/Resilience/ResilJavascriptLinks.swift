@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ResilJavascriptLinks: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct ResilPrint: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct AuthenticationNeedsNoMemory: Check {
   static let about = About(

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 /// What the service does with answers, and whether they can be changed later, no page shows: a question.
 struct BindingAnswersCanBeChecked: ServiceCheck {
@@ -29,7 +30,7 @@ struct BindingAnswersCanBeChecked: ServiceCheck {
     }
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let facts = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let binding = facts.filter { $0.fact.part == .binding }
     guard !binding.isEmpty, facts.filter({ $0.fact.part == .question }).count >= 2 else { return [] }

@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 struct MarkedFieldHasMessage: Check {
   static let about = About(

@@ -20,7 +20,7 @@ struct FramesWithOneNameHaveOneContent: Check {
     Expectation("They embed the same resource or equivalent ones") { (frames: ElementGroup) in
       var sameness = frames.framedSameness
       if sameness == .different, frames.elements[0].page.makesShadowTrees {
-        sameness = .unknown("A script decides which of them are shown.")
+        sameness = .unknown(Lack(.scriptedFrames))
       }
       return sameness.verdict(
         failed: "Frames named ‘\(frames.name)’ on this page hold different things.",
@@ -61,7 +61,7 @@ extension ElementGroup {
       switch first.page.sameness(ofFrames: first, other) {
       case .same: continue
       case .different: return .different
-      case .unknown(let reason): result = .unknown(reason)
+      case .unknown(let lack): result = .unknown(lack)
       }
     }
     return result

@@ -42,7 +42,7 @@ struct LinksKeepTheirNames: ServiceCheck {
     }
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     let signs = Dictionary(
       pages.map { ($0.page, Set($0.facts.map(\.sign))) }, uniquingKeysWith: { first, _ in first })

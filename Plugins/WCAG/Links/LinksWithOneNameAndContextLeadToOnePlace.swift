@@ -26,10 +26,10 @@ struct LinksWithOneNameAndContextLeadToOnePlace: Check {
       let question = "Do all links named ‘\(links.name)’ here lead to the same thing, or can nobody see a difference?"
       switch links.sameness(by: \.destination) {
       case .same: return .passed
-      case .unknown(let reason):
+      case .unknown(let lack):
         return links.lookDifferent && links.haveDifferentAddresses
           ? .failed("Links named ‘\(links.name)’ have different addresses, and only their look tells them apart.")
-          : .cantTell("\(reason) \(question)")
+          : .cantTell("\(lack.sentence) \(question)")
       case .different:
         return links.lookDifferent
           ? .failed("Links named ‘\(links.name)’ lead to different places, and only their look tells them apart.")

@@ -79,13 +79,13 @@ extension ElementGroup {
     let one = destination(first)
     for other in elements.dropFirst() {
       guard let one, let two = destination(other) else {
-        result = .unknown("Where one of them leads is not in the markup.")
+        result = .unknown(Lack(.destination))
         continue
       }
       switch first.page.sameness(one, two) {
       case .same: continue
       case .different: return .different
-      case .unknown(let reason): result = .unknown(reason)
+      case .unknown(let lack): result = .unknown(lack)
       }
     }
     return result
@@ -98,7 +98,7 @@ extension Sameness {
     switch self {
     case .same: .passed
     case .different: .failed(message)
-    case .unknown(let reason): .cantTell("\(reason) \(question)")
+    case .unknown(let lack): .cantTell("\(lack.sentence) \(question)")
     }
   }
 }

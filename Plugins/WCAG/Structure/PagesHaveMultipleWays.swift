@@ -1,4 +1,5 @@
 import Kerbcut
+import KerbcutService
 
 /// Whether pages that are not in the audit offer a second way cannot be seen, so a set without one is a question.
 struct PagesHaveMultipleWays: ServiceCheck {
@@ -23,7 +24,7 @@ struct PagesHaveMultipleWays: ServiceCheck {
     return [Fact(hasSecondWay: page.hasSearchOrList, position: navigation.position)]
   }
 
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let facts = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
     guard facts.count >= Self.fewestPages else { return [] }
     if facts.contains(where: \.fact.hasSecondWay) { return [.passed] }

@@ -39,7 +39,7 @@ extension Element {
     guard isTextLike || tag == .select, isVisible, !isDisabled, let parent else { return false }
     let style = page.styles.style(of: node)
     guard !style.hasBackgroundImage || tag == .select, style[.boxShadow] == .keyword(.none),
-      style.outlineStyle == .none, let around = page.styles.background(of: parent.node).value,
+      style.outlineStyle == .none, let around = page.facts.background(of: parent.node).value,
       let inside = style.backgroundColor.value?.over(around), inside.contrast(with: around) < 3,
       !parent.hasEdge, !(parent.parent?.hasEdge ?? false)
     else { return false }

@@ -56,13 +56,13 @@ struct FieldText: CheckTarget {
     // Where a style sheet is missing, the check of other text asks already.
     guard !fields.isEmpty, !page.styles.hasMissingSheets, page.styles.device.showsColorsOfPages else { return [] }
     let disabled = DisabledText(on: page)
-    var reasons: Set<String> = []
+    var lacks: Set<Lack> = []
     return fields.compactMap { field in
       guard field.isVisible, let isPlaceholder = showsPlaceholder(field), !disabled.contains(textOf: field.node) else {
         return nil
       }
-      let paint = page.styles.textPaint(of: field.node, pseudo: isPlaceholder ? .placeholder : nil)
-      if case .unknown(let reason) = paint, !reasons.insert(reason).inserted { return nil }
+      let paint = page.facts.textPaint(of: field.node, pseudo: isPlaceholder ? .placeholder : nil)
+      if case .unknown(let lack) = paint, !lacks.insert(lack).inserted { return nil }
       return FieldText(element: field, isPlaceholder: isPlaceholder)
     }
   }

@@ -73,10 +73,10 @@ struct FocusTarget: CheckTarget {
 
   private static func verdict(on element: Element) -> Verdict {
     if hasCaret(element) { return .passed }
-    switch element.page.styles.focusIndicator(of: element.node) {
+    switch element.page.facts.focusIndicator(of: element.node) {
     case .known(_?): return .passed
-    case .unknown(let reason):
-      return .cantTell("Check that people can see when this element, and others like it, has the focus: \(reason).")
+    case .unknown(let lack):
+      return .cantTell("Check that people can see when this element, and others like it, has the focus: \(lack.words).")
     case .known(nil): break
     }
     if !element.isVisible {

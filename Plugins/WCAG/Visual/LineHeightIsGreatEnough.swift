@@ -22,7 +22,7 @@ struct LineHeightIsGreatEnough: Check {
         switch style.lineHeight {
         // CSS 2.2 recommends 1.0 to 1.2 for `normal`.
         case .known(let pixels): pixels.map { .known($0) } ?? .known((style.fontSize.value ?? 0) * 1.2)
-        case .unknown(let reason): .unknown(reason)
+        case .unknown(let lack): .unknown(lack)
         }
       let verdict = ImportantSpacing.verdict(known, of: element, least: 1.5, called: "line height")
       if verdict.outcome == .failed, ImportantSpacing.wraps(element) == nil {

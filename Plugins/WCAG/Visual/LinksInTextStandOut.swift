@@ -109,8 +109,8 @@ extension Element {
 
   /// The colours of the link’s words and of the text that it stands in.
   fileprivate var coloursOfLinkAndText: (link: Color, text: Color)? {
-    guard let parent = parent, let link = page.styles.foreground(of: innermostText).value,
-      let text = page.styles.foreground(of: parent.node).value
+    guard let parent = parent, let link = page.facts.foreground(of: innermostText).value,
+      let text = page.facts.foreground(of: parent.node).value
     else { return nil }
     return (link, text)
   }

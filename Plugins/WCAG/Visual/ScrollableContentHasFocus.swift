@@ -65,7 +65,7 @@ struct Scrollable: CheckTarget {
     let scrolls = { (overflow: Keyword) in overflow == .auto || overflow == .scroll }
     let scrolling = page.elements(styled: { scrolls($0.overflowX) || scrolls($0.overflowY) })
     for element in scrolling where element.tag.namespace == .html {
-      let known = page.styles.isScrollable(element.node)
+      let known = page.facts.isScrollable(element.node)
       if case .known(false) = known { continue }
       guard hasVisibleContent(element) else { continue }
       page.budget.spend(page.document.descendants(of: element.node).count)

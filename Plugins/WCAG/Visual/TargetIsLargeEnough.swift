@@ -116,12 +116,13 @@ extension Element {
       ? nil : link
   }
 
-  /// The height of a block with one line of text; nil unless style sheets say it.
+  /// The height of a block, as if its text took one line where that is not certain; nil unless style sheets say it.
   private var blockHeight: Double? {
     let style = page.styles.style(of: node)
     guard style.display == .block, style.position == .static, style[.float] == .keyword(.none),
       style[.minHeight].isNone, let line = style.lineHeight.value ?? nil
     else { return nil }
+    if let height = page.facts.box(of: node).value??.certainHeight { return height }
     let inside = style[.height] == .keyword(.auto) ? line : style.height.value
     return inside.map {
       $0 + style.sum([.paddingTop, .paddingBottom], borders: [.borderTopWidth, .borderBottomWidth])
@@ -142,6 +143,8 @@ extension Element {
       + own.sum([.marginTop, .marginBottom], borders: [])
   }
 
+  private var certainWidth: Double? { page.facts.box(of: node).value??.certainWidth }
+
   /// The children as a row of floating boxes of one size.
   fileprivate var row: CrowdedTargets? {
     guard !page.styles.display(of: node).makesItems, isVisible else { return nil }
@@ -149,8 +152,8 @@ extension Element {
     guard boxes.count > 1, boxes.count < 100, boxes.allSatisfy({ $0.is(.a, .button) && $0.isTabbable && $0.isVisible })
     else { return nil }
     let styles = boxes.map { page.styles.style(of: $0.node) }
-    guard let first = styles.first, let width = first.outerWidth, width < 24, width > 1,
-      styles.allSatisfy({ $0.outerWidth == width && $0[.float] == .keyword(.left) && $0.position != .absolute })
+    guard styles.allSatisfy({ $0[.float] == .keyword(.left) && $0.position != .absolute }),
+      let width = boxes.first?.certainWidth, width < 24, width > 1, boxes.allSatisfy({ $0.certainWidth == width })
     else { return nil }
     let gap = styles.map { $0.sum([.marginLeft, .marginRight], borders: []) }.max() ?? 0
     return CrowdedTargets(elements: boxes, isColumn: false, size: width, pitch: width + gap)
@@ -170,14 +173,5 @@ extension ComputedStyle {
       let isDrawn = styles[border].map { self[$0] != .keyword(.none) } ?? true
       return sum + (isDrawn ? self[border].pixels ?? 1_000 : 0)
     }
-  }
-
-  /// The width of the border box, where padding and border are known.
-  fileprivate var outerWidth: Double? {
-    guard let width = width.value, self[.minWidth].isNone else { return nil }
-    if self[.boxSizing] == .keyword(.borderBox) { return width }
-    let sides: [(Property, Property)] = [(.borderLeftStyle, .borderLeftWidth), (.borderRightStyle, .borderRightWidth)]
-    let borders = sides.reduce(0) { $0 + (self[$1.0] == .keyword(.none) ? 0 : self[$1.1].pixels ?? 1_000) }
-    return width + borders + (self[.paddingLeft].pixels ?? 1_000) + (self[.paddingRight].pixels ?? 1_000)
   }
 }

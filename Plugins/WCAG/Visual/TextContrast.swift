@@ -8,7 +8,7 @@ enum TextContrast {
     guard page.styles.device.showsColorsOfPages else { return [] }
     let disabled = DisabledText(on: page)
     var targets: [TextTarget] = []
-    var reasons: Set<String> = []
+    var lacks: Set<Lack> = []
     for node in page.document.nodes where page.document.kind(of: node) == .text {
       page.budget.spend(1)
       guard !page.budget.isSpent else { return [] }
@@ -16,8 +16,8 @@ enum TextContrast {
         page.document.name(of: parent).namespace == .html, page.styles.isVisible(node),
         !disabled.contains(textOf: parent)
       else { continue }
-      if isForPeople(page, node), case .unknown(let reason) = page.styles.textPaint(of: parent),
-        !reasons.insert(reason).inserted
+      if isForPeople(page, node), case .unknown(let lack) = page.facts.textPaint(of: parent),
+        !lacks.insert(lack).inserted
       {
         continue
       }
@@ -99,31 +99,28 @@ enum TextContrast {
   ) -> Verdict {
     let styles = element.page.styles
     let isLarge = styles.isLargeText(element.node, pseudo: pseudo)
-    switch styles.textPaint(of: element.node, pseudo: pseudo) {
-    case .unknown(let reason):
-      return .cantTell("Check the contrast of this text, and others like it, by eye: \(reason).")
+    switch element.page.facts.textPaint(of: element.node, pseudo: pseudo) {
+    case .unknown(let lack):
+      return .cantTell("Check the contrast of this text, and others like it, by eye: \(lack.words).")
     case .known(let paint):
       if paint.contrast.upperBound == 1 { return .inapplicable }
       let limit = isLarge.value.map { $0 ? large : normal } ?? normal
       if paint.contrast.lowerBound >= limit { return .passed }
-      if let doubt = doubt(paint, limit, isLarge: isLarge.value, large) {
-        return .cantTell("Check \(doubt).")
+      let lack = doubt(paint, limit)
+      if lack == nil, isLarge.value == nil, paint.contrast.lowerBound >= large {
+        return .cantTell("Check whether this text is large: its size is not known.")
       }
-      if let doubt = ContrastDoubt.reason(text?.text, in: element, on: paint.backgroundNode) {
-        return .cantTell("Check the contrast of this text by eye: \(doubt).")
+      if let lack = lack ?? ContrastDoubt.lack(text?.text, in: element, on: paint.backgroundNode) {
+        return .cantTell("Check the contrast of this text by eye: \(lack.words).")
       }
       return failure(paint, limit, element, pseudo)
     }
   }
 
   /// What the colours leave open.
-  private static func doubt(_ paint: TextPaint, _ limit: Double, isLarge: Bool?, _ large: Double) -> String? {
-    if paint.hasShadow { return "the contrast of this text by eye: it has a shadow" }
-    if paint.contrast.upperBound >= limit {
-      return "the contrast of this text by eye: there is a gradient behind it"
-    }
-    return isLarge == nil && paint.contrast.lowerBound >= large
-      ? "whether this text is large: its size is not known" : nil
+  private static func doubt(_ paint: TextPaint, _ limit: Double) -> Lack? {
+    if paint.hasShadow { return Lack(.shadow) }
+    return paint.contrast.upperBound >= limit ? Lack(.gradient) : nil
   }
 
   private static func subject(_ pseudo: PseudoElement?) -> String {

@@ -68,7 +68,8 @@ struct ZoomedText: CheckTarget {
   /// Where it takes layout to decide, the first text stands for all, so that a person is asked once.
   static func targets(on page: Page) -> [ZoomedText] {
     guard page.styles.mentionsOverflow else { return [] }
-    let styles = page.styles.onDevice(device)
+    let facts = page.facts.onDevice(device)
+    let styles = facts.styles
     let boxes = BoxRanges(styles.elementsWithOverflow, page.document)
     var targets: [ZoomedText] = []
     var hasAsked = false
@@ -78,7 +79,7 @@ struct ZoomedText: CheckTarget {
       guard !page.document.text(of: node).isBlank, let parent = page.document.flatParent(of: node),
         page.document.name(of: parent).namespace == .html, styles.isVisible(node), !isExcluded(node, page)
       else { continue }
-      let clipping = styles.clipping(of: node)
+      let clipping = facts.clipping(of: node)
       guard clipping.isApplicable else { continue }
       page.budget.spend(20)
       let verdict = verdict(clipping, page, styles)

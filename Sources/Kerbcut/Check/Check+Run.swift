@@ -1,3 +1,5 @@
+import KerbcutPage
+
 extension Check {
   /// Judges every target of the page. Ends early, as untested, when the page's step budget for it is spent.
   public func result(on page: Page) -> CheckResult {

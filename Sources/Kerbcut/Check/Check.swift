@@ -1,4 +1,5 @@
 public import KerbcutHTML
+import KerbcutPage
 
 /// One automated test of a page, in the form of an ACT rule: which targets, and what must be true of each.
 public protocol Check: AnyCheck {

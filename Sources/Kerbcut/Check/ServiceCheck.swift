@@ -1,4 +1,5 @@
 public import KerbcutHTML
+import KerbcutPage
 public import KerbcutResults
 public import KerbcutStandards
 
@@ -10,13 +11,13 @@ public protocol ServiceCheck: AnyCheck {
   /// The facts of one page; empty if the page has nothing to do with the check.
   func facts(of page: Page) -> [Fact]
   /// What the facts of all pages together say. Pages come in the order of their keys.
-  func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict]
+  func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict]
   /// The same for a check that also weighs what others found (`ConcludingCheck`): failures come in the order of pages.
-  func conclude(_ pages: [PageFacts<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict]
+  func conclude(_ pages: [FactsOfPage<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict]
 }
 
 extension ServiceCheck {
-  public func conclude(_ pages: [PageFacts<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
+  public func conclude(_ pages: [FactsOfPage<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
     conclude(pages)
   }
 }
@@ -26,7 +27,7 @@ extension ServiceCheck {
 public protocol ConcludingCheck: ServiceCheck {}
 
 extension ConcludingCheck {
-  public func conclude(_ pages: [PageFacts<Fact>]) -> [ServiceVerdict] {
+  public func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     conclude(pages, after: EmptyCollection())
   }
 }
@@ -55,7 +56,7 @@ public struct FailureCount: Sendable, Equatable {
 }
 
 /// The facts of one page.
-public struct PageFacts<Fact: Codable & Sendable>: Sendable {
+public struct FactsOfPage<Fact: Codable & Sendable>: Sendable {
   /// The page's key: path or address.
   public let page: String
   public let facts: [Fact]

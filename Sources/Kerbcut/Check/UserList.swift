@@ -1,3 +1,5 @@
+import KerbcutText
+
 /// A list of a check that users may add entries of their own to, without Swift: words, fingerprints, labels.
 ///
 /// A plugin says which lists its checks take. The command reads entries from data files, proves them by the list's form

@@ -1,3 +1,5 @@
+import KerbcutText
+
 /// A page or a piece of one with the outcome that a check must have on it.
 public struct Example: Sendable {
   public var title: String

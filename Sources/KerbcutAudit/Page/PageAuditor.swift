@@ -1,4 +1,5 @@
 internal import Kerbcut
+import KerbcutService
 internal import KerbcutSources
 
 /// Audits one page on one task: parses it, runs the checks, merges one cause, applies suppressions and the baseline.

@@ -1,4 +1,5 @@
 internal import Kerbcut
+import KerbcutService
 
 /// One page seen on one device: every check run, findings placed, one cause merged.
 struct PageLook {

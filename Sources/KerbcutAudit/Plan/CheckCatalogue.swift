@@ -1,4 +1,5 @@
 public import Kerbcut
+import KerbcutService
 
 /// The checks of an audit with what reports say of them.
 struct CheckCatalogue: Sendable {

@@ -1,4 +1,5 @@
 public import Kerbcut
+import KerbcutService
 
 // Reports know no profile, kind of page or plugin: all that they say of them stands in the results. Results of older
 // versions lack some of it, and are completed when they are read.

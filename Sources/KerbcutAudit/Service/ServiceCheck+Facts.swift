@@ -12,7 +12,7 @@ extension ServiceCheck {
     on pages: [(page: String, facts: PackedFacts)], after failures: some Sequence<FailureCount>
   ) -> [ServiceVerdict] {
     conclude(
-      pages.map { PageFacts(page: $0.page, facts: $0.facts.unpacked() ?? []) }, after: failures)
+      pages.map { FactsOfPage(page: $0.page, facts: $0.facts.unpacked() ?? []) }, after: failures)
   }
 }
 

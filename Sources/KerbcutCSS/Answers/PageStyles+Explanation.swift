@@ -74,4 +74,12 @@ extension PageStyles {
     }
     return nil
   }
+
+  /// Whether an element's own `style` attribute declares a property's specified value, with `!important`; values that
+  /// only hand on another one, such as `inherit`, do not.
+  public func isImportantInStyleAttribute(_ property: Property, of node: NodeID) -> Bool {
+    guard let (block, declaration) = engine.winner(property, of: node) else { return false }
+    if case .keyword(let keyword) = declaration.value, keyword.isCSSWide, keyword != .initial { return false }
+    return declaration.isImportant && engine.place(of: block) == nil
+  }
 }

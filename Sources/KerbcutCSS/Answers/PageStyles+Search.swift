@@ -17,4 +17,10 @@ extension PageStyles {
     }
     return found
   }
+
+  /// Whether the page says anything of `overflow`, so that texts could be cut off.
+  public var mentionsOverflow: Bool {
+    sheets.contains { $0.origin == .author && !$0.sheet.overflowRules.isEmpty }
+      || engine.elements.styled.values.contains { ByteWord("overflow").isIn(Array(document.value(of: $0))) }
+  }
 }

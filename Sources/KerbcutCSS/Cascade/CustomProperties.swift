@@ -82,7 +82,7 @@ struct VariableResolver {
     var reader = reader
     var result: [UInt8] = []
     while let token = reader.current {
-      if token.hasSpaceBefore { result.append(0x20) }
+      if token.hasSpaceBefore { result.append(UInt8(ascii: " ")) }
       if token.kind == .function, token.atom == Self.variable {
         guard let inner = reader.arguments(), let value = variable(inner) else { return nil }
         // The comments keep the pieces from growing together into one token.
@@ -94,7 +94,9 @@ struct VariableResolver {
         result += reader.bytes[Int(token.start)..<Int(token.end)]
         guard let inside = substituted(reader.inside()) else { return nil }
         result += inside
-        result.append(token.kind == .openSquare ? 0x5D : token.kind == .openCurly ? 0x7D : 0x29)
+        result.append(
+          token.kind == .openSquare
+            ? UInt8(ascii: "]") : token.kind == .openCurly ? UInt8(ascii: "}") : UInt8(ascii: ")"))
       } else {
         result += reader.bytes[Int(token.start)..<Int(token.end)]
         reader.place += 1

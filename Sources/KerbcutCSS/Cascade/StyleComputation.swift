@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// Computes a style from the declarations that an element's cascade leaves (CSS Cascade 5, section 4.4).
 struct StyleComputation {
   let device: Device
@@ -79,7 +81,7 @@ struct StyleComputation {
   private mutating func size(_ value: Value, _ parentSize: Double?, _ isMonospace: Bool) -> Value {
     fontSizeStep = 0
     if case .keyword(let keyword) = value { return size(keyword, isMonospace) }
-    if let reason = value.reasonUnknown { return .unknown(reason) }
+    if let lack = value.lack { return .unknown(lack) }
     guard let parentSize else { return parent[.fontSize] }
     let isRelative: Bool
     switch value {
@@ -88,13 +90,13 @@ struct StyleComputation {
       isRelative = true
     case .length(let amount, let unit):
       isRelative = unit == .em || unit == .ex || unit == .ch
-      guard let pixels = pixels(amount, unit) else { return .unknown("a size in \(unit)") }
+      guard let pixels = pixels(amount, unit) else { return .unknown(Lack(.unit, "\(unit)")) }
       fontSize = pixels
     case .lengthPercentage(let pixels, let percentage):
       fontSize = max(pixels + parentSize * percentage / 100, 0)
       isRelative = true
     case .calculation(let calculation):
-      guard let quantity = calculation.evaluated(pixels) else { return .unknown("a calculated font size") }
+      guard let quantity = calculation.evaluated(pixels) else { return .unknown(Lack(.calculatedTextSize)) }
       fontSize = max(
         quantity.kind == .percentage
           ? parentSize * quantity.amount / 100 : quantity.amount + parentSize * quantity.percentage / 100, 0)
@@ -142,12 +144,12 @@ struct StyleComputation {
     case .current: return current
     case .system(let system): return .color(system.color(in: isDark ? .dark : .light))
     case .lightDark(let light, let dark): return resolved(isDark ? dark : light, current: current)
-    case .relative(let text): return .unknown("a computed colour, \(text)")
+    case .relative(let text): return .unknown(Lack(.colorFunction, text))
     case .mix(let space, let first, let second, let share, let alpha, let hue):
       let left = resolved(first, current: current)
       let right = resolved(second, current: current)
       guard case .color(let one) = left, case .color(let two) = right else {
-        return .unknown(left.reasonUnknown ?? right.reasonUnknown ?? "a mixed colour")
+        return .unknown(left.lack ?? right.lack ?? Lack(.colorMix))
       }
       return .color(ColorMixing.mix(one, two, share: share, in: space, alpha: alpha, hue: hue))
     }
@@ -160,7 +162,7 @@ struct StyleComputation {
     guard case .keyword(let keyword)? = value, keyword.isCSSWide else { return value }
     switch keyword {
     case .inherit: return property.isInherited ? nil : parent[property]
-    case .initial: return property.isInherited ? InitialValues.inherited[property.index] : initial(property)
+    case .initial: return property.isInherited ? PropertyTable.initialOfInherited[property.index] : initial(property)
     default: return property.isInherited ? nil : initial(property)
     }
   }
@@ -168,7 +170,7 @@ struct StyleComputation {
   private func initial(_ property: Property) -> Value {
     switch property {
     case .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth: .keyword(.medium)
-    default: InitialValues.own[property.index - Property.inheritedCount]
+    default: PropertyTable.initialOfOwn[property.index - Property.inheritedCount]
     }
   }
 
@@ -251,10 +253,10 @@ struct StyleComputation {
       .lengthPercentage:
       return value
     case .length(let amount, let unit):
-      guard let pixels = pixels(amount, unit) else { return .unknown("a length in \(unit)") }
+      guard let pixels = pixels(amount, unit) else { return .unknown(Lack(.unit, "\(unit)")) }
       return .length(pixels, .px)
     case .calculation(let calculation):
-      return calculation.evaluated(pixels)?.value ?? .unknown("a calculation with layout in it")
+      return calculation.evaluated(pixels)?.value ?? .unknown(Lack(.calculation))
     case .deferredColor(.current): return property.isInherited ? value : currentColor
     case .deferredColor: return resolved(value, current: currentColor)
     case .list(let parts):

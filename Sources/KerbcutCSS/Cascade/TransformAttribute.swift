@@ -39,7 +39,7 @@ enum TransformAttribute {
     private func has(_ byte: UInt8) -> Bool { place < bytes.count && bytes[place] == byte }
 
     mutating func skipSpace() {
-      while place < bytes.count, [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(bytes[place]) { place += 1 }
+      while place < bytes.count, [UInt8(ascii: " "), 0x09, 0x0A, 0x0C, 0x0D].contains(bytes[place]) { place += 1 }
     }
 
     mutating func skipComma() {

@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// The declared value of each property that won the cascade, used again for all elements.
 struct WinningValues {
   private var values = Array(repeating: Value.zero, count: Property.count)
@@ -127,7 +129,7 @@ struct Cascade {
       rolledBack[property.index] = Self.layerKey(matched.precedence)
       return
     }
-    winners.set(property, matched.isUncertain ? .unknown("set in a container query or scope") : value, rank: rank)
+    winners.set(property, matched.isUncertain ? .unknown(Lack(.containerOrScope)) : value, rank: rank)
   }
 
   // MARK: Variables and flow-relative properties

@@ -57,7 +57,7 @@ enum BackgroundGrammar {
   private static func takePlace(_ reader: inout ValueReader, _ layer: inout Layer) -> Bool {
     guard layer.position == nil, let position = VisualGrammar.position(&reader) else { return false }
     layer.position = position
-    if reader.takesDelim(0x2F) {
+    if reader.takesDelim(UInt8(ascii: "/")) {
       guard let size = VisualGrammar.backgroundSize(&reader) else { return false }
       layer.size = size
     }

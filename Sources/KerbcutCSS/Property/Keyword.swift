@@ -74,3 +74,16 @@ public enum Keyword: UInt16, CaseIterable, Sendable {
 
   var isCSSWide: Bool { rawValue <= Keyword.revertLayer.rawValue }
 }
+
+/// `borderTopWidth` as `border-top-width`, `webkitBox` as `-webkit-box`, `x1` as `x1`.
+func kebabCase(_ name: String) -> String {
+  var result = ""
+  for character in name {
+    if character.isUppercase {
+      result += "-" + character.lowercased()
+    } else if character != "_" {
+      result.append(character)
+    }
+  }
+  return result.hasPrefix("webkit") || result.hasPrefix("internal-") ? "-" + result : result
+}

@@ -7,59 +7,45 @@ enum ShorthandGrammar {
       reader.place += 1
       return reader.isAtEnd ? shorthand.longhands.map { ($0, .keyword(keyword)) } : nil
     }
-    guard let values = parts(of: shorthand, &reader), reader.isAtEnd else { return nil }
+    let row = shorthand.row
+    guard let values = row.grammar(row.longhands, &reader), reader.isAtEnd else { return nil }
     return values
   }
 
-  private static func parts(of shorthand: Shorthand, _ reader: inout ValueReader) -> Longhands? {
-    switch shorthand {
-    case .all: return nil
-    case .font: return font(&reader)
-    case .background: return BackgroundGrammar.background(&reader)
-    case .mask: return mask(&reader)
-    case .margin, .padding, .inset, .borderWidth, .borderStyle, .borderColor: return sides(shorthand.longhands, &reader)
-    case .marginInline, .marginBlock, .paddingInline, .paddingBlock, .insetInline, .insetBlock, .borderInlineWidth,
-      .borderInlineStyle, .borderInlineColor, .borderBlockWidth, .borderBlockStyle, .borderBlockColor:
-      return pair(shorthand.longhands, &reader)
-    case .overflow:
-      return pair([.overflowX, .overflowY], &reader)
-    case .border, .borderTop, .borderRight, .borderBottom, .borderLeft, .borderInlineStart, .borderInlineEnd,
-      .borderBlockStart, .borderBlockEnd, .borderInline, .borderBlock:
-      return border(shorthand.longhands, &reader)
-    case .outline, .listStyle, .textDecoration, .flexFlow, .columns: return anyOrder(shorthand.longhands, &reader)
-    case .whiteSpace: return whiteSpace(&reader)
-    case .textWrap:
-      let mode = reader.keyword([.wrap, .nowrap])
-      while !reader.isAtEnd, reader.current?.kind == .ident { reader.place += 1 }
-      return [(.textWrapMode, .keyword(mode ?? .wrap))]
-    case .fontVariant:
-      let caps = PropertyGrammar.part(of: .fontVariantCaps, &reader)
-      while !reader.isAtEnd { reader.skipComponent() }
-      return [(.fontVariantCaps, caps ?? .keyword(.normal))]
-    case .flex: return flex(&reader)
-    case .animation: return MotionShorthand.animation(&reader)
-    case .transition: return MotionShorthand.transition(&reader)
-    case .borderRadius:
-      guard let first = reader.numeric(.size) else { return nil }
-      while !reader.isAtEnd {
-        guard reader.numeric(.size) != nil || reader.takesDelim(0x2F) else { return nil }
-      }
-      return [(.borderTopLeftRadius, first)]
-    case .webkitTextStroke:
-      var width: Value?
-      while !reader.isAtEnd {
-        if width == nil, let found = PropertyGrammar.part(of: .webkitTextStrokeWidth, &reader) {
-          width = found
-        } else if reader.color() == nil {
-          return nil
-        }
-      }
-      return [(.webkitTextStrokeWidth, width ?? .keyword(.initial))]
+  static func textWrap(_ reader: inout ValueReader) -> Longhands? {
+    let mode = reader.keyword([.wrap, .nowrap])
+    while !reader.isAtEnd, reader.current?.kind == .ident { reader.place += 1 }
+    return [(.textWrapMode, .keyword(mode ?? .wrap))]
+  }
+
+  static func fontVariant(_ reader: inout ValueReader) -> Longhands? {
+    let caps = PropertyGrammar.part(of: .fontVariantCaps, &reader)
+    while !reader.isAtEnd { reader.skipComponent() }
+    return [(.fontVariantCaps, caps ?? .keyword(.normal))]
+  }
+
+  static func radius(_ reader: inout ValueReader) -> Longhands? {
+    guard let first = reader.numeric(.size) else { return nil }
+    while !reader.isAtEnd {
+      guard reader.numeric(.size) != nil || reader.takesDelim(UInt8(ascii: "/")) else { return nil }
     }
+    return [(.borderTopLeftRadius, first)]
+  }
+
+  static func textStroke(_ reader: inout ValueReader) -> Longhands? {
+    var width: Value?
+    while !reader.isAtEnd {
+      if width == nil, let found = PropertyGrammar.part(of: .webkitTextStrokeWidth, &reader) {
+        width = found
+      } else if reader.color() == nil {
+        return nil
+      }
+    }
+    return [(.webkitTextStrokeWidth, width ?? .keyword(.initial))]
   }
 
   /// One to four values for top, right, bottom and left.
-  private static func sides(_ longhands: [Property], _ reader: inout ValueReader) -> Longhands? {
+  static func sides(_ longhands: [Property], _ reader: inout ValueReader) -> Longhands? {
     var values: [Value] = []
     while values.count < 4, let value = PropertyGrammar.part(of: longhands[0], &reader) { values.append(value) }
     guard let top = values.first else { return nil }
@@ -69,13 +55,13 @@ enum ShorthandGrammar {
     return Array(zip(longhands, [top, right, bottom, left]))
   }
 
-  private static func pair(_ longhands: [Property], _ reader: inout ValueReader) -> Longhands? {
+  static func pair(_ longhands: [Property], _ reader: inout ValueReader) -> Longhands? {
     guard let first = PropertyGrammar.part(of: longhands[0], &reader) else { return nil }
     return [(longhands[0], first), (longhands[1], PropertyGrammar.part(of: longhands[1], &reader) ?? first)]
   }
 
   /// Width, style and colour in any order, each for all sides that the longhands name.
-  private static func border(_ longhands: [Property], _ reader: inout ValueReader) -> Longhands? {
+  static func border(_ longhands: [Property], _ reader: inout ValueReader) -> Longhands? {
     var width: Value?
     var style: Value?
     var color: Value?
@@ -125,7 +111,7 @@ enum ShorthandGrammar {
     return longhands.map { ($0, found[$0] ?? .keyword(.initial)) }
   }
 
-  private static func whiteSpace(_ reader: inout ValueReader) -> Longhands? {
+  static func whiteSpace(_ reader: inout ValueReader) -> Longhands? {
     let both: [Keyword: (Keyword, Keyword)] = [
       .normal: (.collapse, .wrap), .nowrap: (.collapse, .nowrap), .pre: (.preserve, .nowrap),
       .preWrap: (.preserve, .wrap), .preLine: (.preserveBreaks, .wrap), .breakSpaces: (.breakSpaces, .wrap),
@@ -137,7 +123,7 @@ enum ShorthandGrammar {
     return anyOrder([.whiteSpaceCollapse, .textWrapMode], &reader)
   }
 
-  private static func font(_ reader: inout ValueReader) -> Longhands? {
+  static func font(_ reader: inout ValueReader) -> Longhands? {
     let systemFonts: [Keyword] = [
       .caption, .icon, .menu, .messageBox, .smallCaption, .statusBar, .webkitSmallControl, .webkitMiniControl,
       .webkitControl,
@@ -162,7 +148,7 @@ enum ShorthandGrammar {
       if !isTaken { break }
     }
     guard let size = PropertyGrammar.part(of: .fontSize, &reader) else { return nil }
-    if reader.takesDelim(0x2F) {
+    if reader.takesDelim(UInt8(ascii: "/")) {
       guard let height = PropertyGrammar.part(of: .lineHeight, &reader) else { return nil }
       found[.lineHeight] = height
     }
@@ -177,7 +163,7 @@ enum ShorthandGrammar {
     .ultraExpanded,
   ]
 
-  private static func flex(_ reader: inout ValueReader) -> Longhands? {
+  static func flex(_ reader: inout ValueReader) -> Longhands? {
     if reader.takes(.none) {
       return [(.flexGrow, .number(0)), (.flexShrink, .number(0)), (.flexBasis, .keyword(.auto))]
     }
@@ -201,7 +187,7 @@ enum ShorthandGrammar {
     ]
   }
 
-  private static func mask(_ reader: inout ValueReader) -> Longhands? {
+  static func mask(_ reader: inout ValueReader) -> Longhands? {
     if reader.takes(.none) { return [(.maskImage, .keyword(.none))] }
     var image: Value?
     while !reader.isAtEnd {

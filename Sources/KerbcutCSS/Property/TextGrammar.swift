@@ -1,44 +1,6 @@
 /// The grammars of properties of fonts and text.
 enum TextGrammar {
-  static func part(of property: Property, _ reader: inout ValueReader) -> Value? {
-    switch property {
-    case .fontSize:
-      return PropertyGrammar.keyword(fontSizes, or: .size, &reader)
-    case .fontFamily: return families(&reader)
-    case .fontWeight: return weight(&reader)
-    case .fontStyle: return fontStyle(&reader)
-    case .fontVariantCaps:
-      return reader.keyword([.normal, .smallCaps, .allSmallCaps, .petiteCaps, .allPetiteCaps, .unicase, .titlingCaps])
-        .map(Value.keyword)
-    case .lineHeight:
-      return reader.keyword([.normal]).map(Value.keyword)
-        ?? reader.numeric([.number, .length, .percentage, .notNegative])
-    case .letterSpacing, .wordSpacing: return PropertyGrammar.keyword([.normal], or: .lengthPercentage, &reader)
-    case .textIndent: return indent(&reader)
-    case .textTransform:
-      return several(
-        &reader, of: [.capitalize, .uppercase, .lowercase, .fullWidth, .fullSizeKana, .mathAuto], or: .none)
-    case .textDecorationLine:
-      return several(
-        &reader, of: [.underline, .overline, .lineThrough, .blink, .spellingError, .grammarError], or: .none)
-    case .textDecorationThickness, .textUnderlineOffset:
-      return PropertyGrammar.keyword([.auto, .fromFont], or: .lengthPercentage, &reader)
-    case .textShadow: return VisualGrammar.shadows(&reader, isText: true)
-    case .tabSize: return reader.numeric([.number, .length, .notNegative])
-    case .verticalAlign:
-      return PropertyGrammar.keyword(
-        [.baseline, .sub, .super, .textTop, .textBottom, .middle, .top, .bottom, .webkitBaselineMiddle],
-        or: .lengthPercentage, &reader)
-    case .quotes: return quotes(&reader)
-    case .listStyleType: return listStyleType(&reader)
-    case .cursor: return cursor(&reader)
-    case .colorScheme: return colorScheme(&reader)
-    case .content: return ContentGrammar.content(&reader)
-    default: return nil
-    }
-  }
-
-  private static let fontSizes: [Keyword] = [
+  static let fontSizes: [Keyword] = [
     .xxSmall, .xSmall, .small, .medium, .large, .xLarge, .xxLarge, .xxxLarge, .smaller, .larger, .math,
   ]
 
@@ -107,7 +69,7 @@ enum TextGrammar {
     return .identifier(words.joined(separator: " "))
   }
 
-  private static func indent(_ reader: inout ValueReader) -> Value? {
+  static func indent(_ reader: inout ValueReader) -> Value? {
     var length: Value?
     while !reader.isAtEnd {
       if reader.keyword([.hanging, .eachLine]) != nil { continue }
@@ -117,7 +79,7 @@ enum TextGrammar {
     return length
   }
 
-  private static func quotes(_ reader: inout ValueReader) -> Value? {
+  static func quotes(_ reader: inout ValueReader) -> Value? {
     if let keyword = reader.keyword([.auto, .none, .matchParent]) { return .keyword(keyword) }
     var strings: [Value] = []
     while let token = reader.current, token.kind == .string {
@@ -148,7 +110,7 @@ enum TextGrammar {
 
   private static let noneAtom = Atom(hashing: "none")
 
-  private static func cursor(_ reader: inout ValueReader) -> Value? {
+  static func cursor(_ reader: inout ValueReader) -> Value? {
     var images: [Value] = []
     while let image = VisualGrammar.image(&reader) {
       while reader.numeric(.number) != nil {}
@@ -166,7 +128,7 @@ enum TextGrammar {
     .zoomIn, .zoomOut, .webkitGrab, .webkitGrabbing, .webkitZoomIn, .webkitZoomOut,
   ]
 
-  private static func colorScheme(_ reader: inout ValueReader) -> Value? {
+  static func colorScheme(_ reader: inout ValueReader) -> Value? {
     if reader.takes(.normal) { return .keyword(.normal) }
     var schemes: [Value] = []
     while let token = reader.current, token.kind == .ident {
@@ -184,7 +146,7 @@ enum ContentGrammar {
     var parts: [Value] = []
     var alternative: [Value]?
     while !reader.isAtEnd {
-      if alternative == nil, !parts.isEmpty, reader.takesDelim(0x2F) {
+      if alternative == nil, !parts.isEmpty, reader.takesDelim(UInt8(ascii: "/")) {
         alternative = []
         continue
       }

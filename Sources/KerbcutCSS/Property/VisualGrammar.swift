@@ -1,42 +1,11 @@
 /// The grammars of properties of boxes, backgrounds, effects and movement.
 enum VisualGrammar {
-  static func part(of property: Property, _ reader: inout ValueReader) -> Value? {
-    switch property {
-    case .display: return DisplayGrammar.display(&reader)
-    case .opacity, .zoom: return reader.keyword([.normal]).map(Value.keyword) ?? reader.numeric([.number, .percentage])
-    case .order: return reader.integer().map { .number(Double($0)) }
-    case .zIndex:
-      return reader.keyword([.auto]).map(Value.keyword) ?? reader.integer().map { .number(Double($0)) }
-    case .columnCount, .webkitLineClamp:
-      return reader.keyword([.auto, .none]).map(Value.keyword) ?? reader.integer().map { .number(Double($0)) }
-    case .columnWidth: return PropertyGrammar.keyword([.auto], or: .size, &reader)
-    case .flexGrow, .flexShrink: return reader.numeric([.number, .notNegative])
-    case .outlineOffset: return reader.numeric(.length)
-    case .borderSpacing: return pair(&reader)
-    case .backgroundImage, .maskImage: return layers(&reader, imageOrNone)
-    case .backgroundPosition: return layers(&reader, position)
-    case .backgroundSize: return layers(&reader, backgroundSize)
-    case .backgroundRepeat: return layers(&reader, backgroundRepeat)
-    case .backgroundClip: return layers(&reader) { $0.keyword(clips).map(Value.keyword) }
-    case .backgroundAttachment: return layers(&reader) { $0.keyword([.scroll, .fixed, .local]).map(Value.keyword) }
-    case .backgroundBlendMode:
-      return layers(&reader) { PropertyGrammar.part(of: .mixBlendMode, &$0) }
-    case .listStyleImage: return imageOrNone(&reader)
-    case .boxShadow: return shadows(&reader, isText: false)
-    case .clip: return clip(&reader)
-    case .clipPath: return clipPath(&reader)
-    case .filter, .backdropFilter: return functions(&reader) { name, _ in FunctionNames.isFilter(name) }
-    case .transform: return functions(&reader) { FunctionNames.isTransform($0, arguments: $1) }
-    case .rotate: return rotate(&reader)
-    case .scale, .translate: return several(&reader, property == .scale ? [.number, .percentage] : .lengthPercentage)
-    case .perspective: return PropertyGrammar.keyword([.none], or: [.length, .notNegative], &reader)
-    case .appearance: return appearance(&reader)
-    case .contain, .willChange, .aspectRatio: return words(&reader)
-    default: return MotionGrammar.part(of: property, &reader)
-    }
-  }
+  static let clips: [Keyword] = [.borderBox, .paddingBox, .contentBox, .text, .webkitText, .borderArea]
 
-  private static let clips: [Keyword] = [.borderBox, .paddingBox, .contentBox, .text, .webkitText, .borderArea]
+  static let blendModes: [Keyword] = [
+    .normal, .multiply, .screen, .overlay, .darken, .lighten, .colorDodge, .colorBurn, .hardLight, .softLight,
+    .difference, .exclusion, .hue, .saturation, .color, .luminosity, .plusLighter, .plusDarker,
+  ]
 
   /// Values separated by commas.
   static func layers(_ reader: inout ValueReader, _ read: (inout ValueReader) -> Value?) -> Value? {
@@ -48,7 +17,7 @@ enum VisualGrammar {
     return .commas(values)
   }
 
-  private static func words(_ reader: inout ValueReader) -> Value? {
+  static func words(_ reader: inout ValueReader) -> Value? {
     guard !reader.isAtEnd else { return nil }
     let text = reader.restOfSource.lowercased()
     while !reader.isAtEnd { reader.skipComponent() }
@@ -57,7 +26,7 @@ enum VisualGrammar {
 
   /// What browsers draw themselves is known by values of their own sheet. Those that a page may ask for stand for what the
   /// element has anyway (CSS UI 4, section 7.2, `<compat-auto>`).
-  private static func appearance(_ reader: inout ValueReader) -> Value? {
+  static func appearance(_ reader: inout ValueReader) -> Value? {
     guard let value = words(&reader) else { return nil }
     switch value {
     case .identifier("base-select"): return value
@@ -66,12 +35,12 @@ enum VisualGrammar {
     }
   }
 
-  private static func pair(_ reader: inout ValueReader) -> Value? {
+  static func pair(_ reader: inout ValueReader) -> Value? {
     guard let first = reader.numeric([.length, .notNegative]) else { return nil }
     return .list([first, reader.numeric([.length, .notNegative]) ?? first])
   }
 
-  private static func several(_ reader: inout ValueReader, _ types: NumericTypes) -> Value? {
+  static func upToThree(_ reader: inout ValueReader, _ types: NumericTypes) -> Value? {
     if reader.takes(.none) { return .keyword(.none) }
     var values: [Value] = []
     while values.count < 3, let value = reader.numeric(types) { values.append(value) }
@@ -196,7 +165,7 @@ enum VisualGrammar {
 
   // MARK: Clipping and functions
 
-  private static func clip(_ reader: inout ValueReader) -> Value? {
+  static func clip(_ reader: inout ValueReader) -> Value? {
     if reader.takes(.auto) { return .keyword(.auto) }
     guard let token = reader.current, token.kind == .function, reader.text(token).lowercased() == "rect",
       var inner = reader.arguments()
@@ -209,7 +178,7 @@ enum VisualGrammar {
     return edges.count == 4 && inner.isAtEnd ? .function("rect", edges) : nil
   }
 
-  private static func clipPath(_ reader: inout ValueReader) -> Value? {
+  static func clipPath(_ reader: inout ValueReader) -> Value? {
     if reader.takes(.none) { return .keyword(.none) }
     guard let token = reader.current else { return nil }
     if token.kind == .url {
@@ -248,6 +217,14 @@ enum VisualGrammar {
     return .function(name, arguments)
   }
 
+  static func filters(_ reader: inout ValueReader) -> Value? {
+    functions(&reader) { name, _ in FunctionNames.isFilter(name) }
+  }
+
+  static func transforms(_ reader: inout ValueReader) -> Value? {
+    functions(&reader) { FunctionNames.isTransform($0, arguments: $1) }
+  }
+
   private static func functions(
     _ reader: inout ValueReader, isValid: (_ name: String, _ arguments: Int) -> Bool
   ) -> Value? {
@@ -268,7 +245,7 @@ enum VisualGrammar {
     return functions.isEmpty ? nil : .list(functions)
   }
 
-  private static func rotate(_ reader: inout ValueReader) -> Value? {
+  static func rotate(_ reader: inout ValueReader) -> Value? {
     if reader.takes(.none) { return .keyword(.none) }
     var axis: [Value] = []
     var angle: Value?

@@ -29,7 +29,7 @@ enum AttributeMatcher {
     case .suffix: return !wanted.isEmpty && value.count >= wanted.count && equal(value.suffix(wanted.count))
     case .dash:
       if value.count == wanted.count { return equal(value) }
-      return value.count > wanted.count && value[wanted.count] == 0x2D && equal(value.prefix(wanted.count))
+      return value.count > wanted.count && value[wanted.count] == UInt8(ascii: "-") && equal(value.prefix(wanted.count))
     case .includes:
       guard !wanted.isEmpty, !wanted.contains(where: \.isCSSSpace) else { return false }
       return value.tokens.contains { $0.count == wanted.count && equal($0) }
@@ -158,7 +158,7 @@ enum Directionality {
 
   private static func firstStrong(_ text: UTF8Text) -> Bool? {
     if text.allSatisfy({ $0 < 0x80 }) {
-      return text.contains { $0.lowercased &- 0x61 < 26 } ? false : nil
+      return text.contains { $0.lowercased &- UInt8(ascii: "a") < 26 } ? false : nil
     }
     for scalar in String(text).unicodeScalars {
       switch scalar.value {

@@ -2,8 +2,8 @@
 extension SelectorParser {
   mutating func attribute(_ compound: inout Compound) -> Bool {
     place += 1
-    if current?.isDelim(0x2A) == true || current?.isDelim(0x7C) == true {
-      while current?.isDelim(0x2A) == true || current?.isDelim(0x7C) == true { place += 1 }
+    if current?.isDelim(UInt8(ascii: "*")) == true || current?.isDelim(UInt8(ascii: "|")) == true {
+      while current?.isDelim(UInt8(ascii: "*")) == true || current?.isDelim(UInt8(ascii: "|")) == true { place += 1 }
     }
     guard let name = current, name.kind == .ident else { return false }
     let atoms = atoms(name)
@@ -28,13 +28,14 @@ extension SelectorParser {
   private mutating func attributeValue(_ test: inout AttributeTest) -> Bool {
     guard let relation = current, relation.kind == .delim else { return false }
     let relations: [UInt8: AttributeTest.Relation] = [
-      0x3D: .equals, 0x7E: .includes, 0x7C: .dash, 0x5E: .prefix, 0x24: .suffix, 0x2A: .contains,
+      UInt8(ascii: "="): .equals, UInt8(ascii: "~"): .includes, UInt8(ascii: "|"): .dash, UInt8(ascii: "^"): .prefix,
+      UInt8(ascii: "$"): .suffix, UInt8(ascii: "*"): .contains,
     ]
     guard let kind = relations[relation.delim] else { return false }
     test.relation = kind
     place += 1
     if kind != .equals {
-      guard current?.isDelim(0x3D) == true else { return false }
+      guard current?.isDelim(UInt8(ascii: "=")) == true else { return false }
       place += 1
     }
     guard let value = current, value.kind == .ident || value.kind == .string else { return false }

@@ -12,7 +12,8 @@ extension SelectorParser {
   }
 
   private func isCombinator(_ token: Token) -> Bool {
-    token.kind == .delim && (token.delim == 0x3E || token.delim == 0x2B || token.delim == 0x7E)
+    token.kind == .delim
+      && (token.delim == UInt8(ascii: ">") || token.delim == UInt8(ascii: "+") || token.delim == UInt8(ascii: "~"))
   }
 
   private mutating func simple(_ token: Token, isFirst: Bool, into compound: inout Compound) -> Bool {
@@ -21,7 +22,7 @@ extension SelectorParser {
     case .ident:
       guard isFirst else { return false }
       place += 1
-      if current?.isDelim(0x7C) == true, current?.hasSpaceBefore == false { return namespaced(&compound) }
+      if current?.isDelim(UInt8(ascii: "|")) == true, current?.hasSpaceBefore == false { return namespaced(&compound) }
       return addName(token, to: &compound)
     case .delim: return delimiter(token, isFirst: isFirst, &compound)
     case .hash:
@@ -41,16 +42,16 @@ extension SelectorParser {
 
   private mutating func delimiter(_ token: Token, isFirst: Bool, _ compound: inout Compound) -> Bool {
     switch token.delim {
-    case 0x2A:
+    case UInt8(ascii: "*"):
       guard isFirst else { return false }
       place += 1
-      if current?.isDelim(0x7C) == true, current?.hasSpaceBefore == false { return namespaced(&compound) }
+      if current?.isDelim(UInt8(ascii: "|")) == true, current?.hasSpaceBefore == false { return namespaced(&compound) }
       return true
-    case 0x7C:
+    case UInt8(ascii: "|"):
       guard isFirst else { return false }
       compound.steps.append(.never)
       return namespaced(&compound)
-    case 0x26:
+    case UInt8(ascii: "&"):
       place += 1
       hasNesting = true
       if let parentList {
@@ -61,7 +62,7 @@ extension SelectorParser {
         compound.steps.append(.pseudo(.scope))
       }
       return true
-    case 0x2E:
+    case UInt8(ascii: "."):
       place += 1
       guard let name = current, name.kind == .ident, !name.hasSpaceBefore else { return false }
       place += 1
@@ -78,13 +79,13 @@ extension SelectorParser {
   /// `ns|name`: prefixes are declared on hardly any page, so any prefix but `*` fails to parse as in a sheet that
   /// declares none.
   private mutating func namespaced(_ compound: inout Compound) -> Bool {
-    let isAny = place > 0 && tokens[place - 1].isDelim(0x2A)
+    let isAny = place > 0 && tokens[place - 1].isDelim(UInt8(ascii: "*"))
     let isNone = place == 0 || !(tokens[place - 1].kind == .ident || isAny)
     guard isAny || isNone else { return false }
     place += 1
     guard let name = current, !name.hasSpaceBefore else { return false }
     place += 1
-    if name.isDelim(0x2A) { return true }
+    if name.isDelim(UInt8(ascii: "*")) { return true }
     return name.kind == .ident && addName(name, to: &compound)
   }
 

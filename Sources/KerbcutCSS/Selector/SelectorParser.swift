@@ -155,13 +155,13 @@ struct SelectorParser {
   private mutating func takeCombinator() -> Combinator? {
     guard let token = current, token.kind == .delim else { return nil }
     switch token.delim {
-    case 0x3E:
+    case UInt8(ascii: ">"):
       place += 1
       return .child
-    case 0x2B:
+    case UInt8(ascii: "+"):
       place += 1
       return .next
-    case 0x7E:
+    case UInt8(ascii: "~"):
       place += 1
       return .later
     default: return nil

@@ -42,9 +42,9 @@ struct DeclarationParser {
     let end = min(range.upperBound, bytes.count)
     while place < end {
       let byte = bytes[place]
-      if byte.isCSSSpace || byte == 0x3B {
+      if byte.isCSSSpace || byte == UInt8(ascii: ";") {
         place += 1
-      } else if byte == 0x2F, place + 1 < end, bytes[place + 1] == 0x2A {
+      } else if byte == UInt8(ascii: "/"), place + 1 < end, bytes[place + 1] == UInt8(ascii: "*") {
         place = Scanner.endOfComment(bytes, at: place, end: end)
       } else {
         let start = place
@@ -58,8 +58,8 @@ struct DeclarationParser {
   static func skipDeclaration(_ bytes: [UInt8], at place: inout Int, end: Int) {
     while place < end {
       switch bytes[place] {
-      case 0x3B: return
-      case 0x28, 0x5B, 0x7B: Scanner.skipBlock(bytes, at: &place, end: end)
+      case UInt8(ascii: ";"): return
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): Scanner.skipBlock(bytes, at: &place, end: end)
       default: Scanner.skipByte(bytes, at: &place, end: end)
       }
     }
@@ -80,7 +80,8 @@ struct DeclarationParser {
   }
 
   private func isCustom(_ name: Token) -> Bool {
-    name.textEnd - name.textStart > 2 && bytes[Int(name.textStart)] == 0x2D && bytes[Int(name.textStart) + 1] == 0x2D
+    name.textEnd - name.textStart > 2 && bytes[Int(name.textStart)] == UInt8(ascii: "-")
+      && bytes[Int(name.textStart) + 1] == UInt8(ascii: "-")
   }
 
   private mutating func custom(_ name: Token, _ start: Int, _ end: Int) {
@@ -111,7 +112,7 @@ struct DeclarationParser {
   /// How many tokens stand before `!important`, and whether it is there.
   private static func withoutImportance(_ tokens: [Token], _ bytes: [UInt8]) -> (Int, Bool) {
     guard tokens.count >= 2, tokens[tokens.count - 1].kind == .ident, tokens[tokens.count - 1].atom == important,
-      tokens[tokens.count - 2].isDelim(0x21)
+      tokens[tokens.count - 2].isDelim(UInt8(ascii: "!"))
     else { return (tokens.count, false) }
     return (tokens.count - 2, true)
   }

@@ -71,9 +71,9 @@ struct MediaFeature: Sendable, Equatable {
   }
 
   private static func comparison(_ reader: inout ValueReader) -> Comparison? {
-    if reader.takesDelim(0x3C) { return reader.takesDelim(0x3D) ? .lessOrEqual : .less }
-    if reader.takesDelim(0x3E) { return reader.takesDelim(0x3D) ? .greaterOrEqual : .greater }
-    return reader.takesDelim(0x3D) ? .equal : nil
+    if reader.takesDelim(UInt8(ascii: "<")) { return reader.takesDelim(UInt8(ascii: "=")) ? .lessOrEqual : .less }
+    if reader.takesDelim(UInt8(ascii: ">")) { return reader.takesDelim(UInt8(ascii: "=")) ? .greaterOrEqual : .greater }
+    return reader.takesDelim(UInt8(ascii: "=")) ? .equal : nil
   }
 
   private static func mirrored(_ comparison: Comparison) -> Comparison {
@@ -98,7 +98,7 @@ struct MediaFeature: Sendable, Equatable {
     }
     guard let value = reader.numeric([.number, .length]) else { return nil }
     guard let number = amount(value) else { return nil }
-    if reader.takesDelim(0x2F) {
+    if reader.takesDelim(UInt8(ascii: "/")) {
       guard case .number(let bottom)? = reader.numeric(.number) else { return nil }
       return .number(bottom == 0 ? 3.4e38 : number / bottom)
     }

@@ -1,3 +1,4 @@
+import KerbcutBasics
 internal import Synchronization
 
 /// A parsed style sheet, shared by all pages that use it. Its declarations are kept as text: a page parses those of the
@@ -122,7 +123,7 @@ struct RuleCondition: Sendable {
     case media(MediaQueryList)
     case supports(Bool)
     /// `@container` and what else depends on layout.
-    case unknown(String)
+    case unknown(Lack.Kind)
   }
 
   var kind: Kind
@@ -140,8 +141,10 @@ struct ByteWord: Sendable {
   func isIn(_ text: some RandomAccessCollection<UInt8>) -> Bool {
     guard let first = bytes.first else { return true }
     var rest = text[...]
-    while let place = rest.firstIndex(where: { $0 | 0x20 == first || $0 == 0x5C }) {
-      if rest[place] == 0x5C || rest[place...].starts(with: bytes, by: { $0 | 0x20 == $1 }) { return true }
+    while let place = rest.firstIndex(where: { $0 | 0x20 == first || $0 == UInt8(ascii: "\\") }) {
+      if rest[place] == UInt8(ascii: "\\") || rest[place...].starts(with: bytes, by: { $0 | 0x20 == $1 }) {
+        return true
+      }
       rest = rest[rest.index(after: place)...]
     }
     return false

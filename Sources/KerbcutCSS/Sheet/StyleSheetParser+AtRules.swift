@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// Rules that start with `@` (CSS Syntax 3, section 9.2; CSS Conditional 5).
 extension StyleSheetParser {
   mutating func atRule(
@@ -19,7 +21,7 @@ extension StyleSheetParser {
     canImport = canImport && name == "layer"
     let open = place
     Scanner.skipBlock(bytes, at: &place, end: end)
-    let isClosed = place > open + 1 && bytes[place - 1] == 0x7D
+    let isClosed = place > open + 1 && bytes[place - 1] == UInt8(ascii: "}")
     let body = open + 1..<max(open + 1, isClosed ? place - 1 : place)
     blockRule(name, prelude, body, context, parent)
   }
@@ -50,12 +52,12 @@ extension StyleSheetParser {
     case "supports":
       inner.condition = add(.supports(SupportsCondition.holds(bytes, prelude)), context)
     case "container":
-      inner.condition = add(.unknown("a container query"), context)
+      inner.condition = add(.unknown(.containerOrScope), context)
     case "layer":
       let names = layerNames(prelude)
       guard names.count <= 1 else { return }
       inner.layer = layer(names.first, in: context.layer)
-    case "scope": inner.condition = add(.unknown("a scoped rule"), context)
+    case "scope": inner.condition = add(.unknown(.containerOrScope), context)
     case "starting-style", "view-transition", "position-try": return
     case "document", "-moz-document": return
     case "keyframes", "-webkit-keyframes":

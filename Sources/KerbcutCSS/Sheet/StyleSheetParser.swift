@@ -43,9 +43,9 @@ struct StyleSheetParser {
       let byte = bytes[place]
       if byte.isCSSSpace {
         place += 1
-      } else if byte == 0x2F, place + 1 < end, bytes[place + 1] == 0x2A {
+      } else if byte == UInt8(ascii: "/"), place + 1 < end, bytes[place + 1] == UInt8(ascii: "*") {
         place = Scanner.endOfComment(bytes, at: place, end: end)
-      } else if byte == 0x40 {
+      } else if byte == UInt8(ascii: "@") {
         atRule(end, context)
       } else if context.depth == 0, skipMarkupComment(end) {
         continue
@@ -86,7 +86,7 @@ struct StyleSheetParser {
   private mutating func styleRule(prelude: Range<Int>, _ end: Int, _ context: Context) {
     let open = place
     let hasNested = Scanner.skipBlock(bytes, at: &place, end: end)
-    let isClosed = place <= end && place > open + 1 && bytes[place - 1] == 0x7D
+    let isClosed = place <= end && place > open + 1 && bytes[place - 1] == UInt8(ascii: "}")
     let body = open + 1..<max(open + 1, isClosed ? place - 1 : place)
     guard rules.count < Self.ruleLimit else {
       isTruncated = true
@@ -139,11 +139,11 @@ struct StyleSheetParser {
     var run: [Range<Int>] = []
     while place < body.upperBound {
       let byte = bytes[place]
-      if byte.isCSSSpace || byte == 0x3B {
+      if byte.isCSSSpace || byte == UInt8(ascii: ";") {
         place += 1
-      } else if byte == 0x2F, place + 1 < body.upperBound, bytes[place + 1] == 0x2A {
+      } else if byte == UInt8(ascii: "/"), place + 1 < body.upperBound, bytes[place + 1] == UInt8(ascii: "*") {
         place = Scanner.endOfComment(bytes, at: place, end: body.upperBound)
-      } else if byte == 0x40 {
+      } else if byte == UInt8(ascii: "@") {
         flush(&run, prelude, found, context)
         atRule(body.upperBound, context, nestedIn: (prelude, found))
       } else if let declaration = declarationRange(body.upperBound) {
@@ -170,7 +170,7 @@ struct StyleSheetParser {
     var tokenizer = Tokenizer(bytes, from: place, to: end)
     let name = tokenizer.next()
     guard name.kind == .ident, tokenizer.next().kind == .colon else { return nil }
-    let isCustom = bytes[Int(name.start)..<Int(name.end)].starts(with: [0x2D, 0x2D])
+    let isCustom = bytes[Int(name.start)..<Int(name.end)].starts(with: [UInt8(ascii: "-"), UInt8(ascii: "-")])
     var stop = place
     if !isCustom, case .openCurly = Scanner.skip(bytes, at: &stop, end: end, stopsAtSemicolon: true) { return nil }
     stop = place

@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// The computed `display`, by its keyword.
 public struct Display: Hashable, Sendable {
   public let keyword: Keyword
@@ -48,7 +50,7 @@ extension ComputedStyle {
   private func known<Result>(_ property: Property, _ read: (Value) -> Result?) -> Known<Result> {
     let value = self[property]
     if let result = read(value) { return .known(result) }
-    return .unknown(value.reasonUnknown ?? "\(property.name) depends on layout")
+    return .unknown(value.lack ?? Lack(.layout, property.name))
   }
 
   private func pixels(_ property: Property) -> Known<Double> { known(property, \.pixels) }
@@ -85,9 +87,9 @@ extension ComputedStyle {
   public var lineHeight: Known<Double?> {
     switch self[.lineHeight] {
     case .keyword: .known(nil)
-    case .number(let factor): fontSize.value.map { .known($0 * factor) } ?? .unknown("the font size is unknown")
+    case .number(let factor): fontSize.value.map { .known($0 * factor) } ?? .unknown(Lack(.textSize))
     case .length(let pixels, .px): .known(pixels)
-    default: .unknown("line-height depends on layout")
+    default: .unknown(self[.lineHeight].lack ?? Lack(.layout, Property.lineHeight.name))
     }
   }
 
@@ -132,7 +134,7 @@ extension ComputedStyle {
   }
 
   /// Whether a background is painted in the shape of the text only.
-  var clipsBackgroundToText: Bool {
+  package var clipsBackgroundToText: Bool {
     guard case .commas(let layers) = self[.backgroundClip] else { return false }
     return layers.contains { [.keyword(.text), .keyword(.webkitText)].contains($0) }
   }

@@ -1,7 +1,9 @@
-/// A value, or the reason why nobody can know it without layout, scripts or a missing file.
+public import KerbcutBasics
+
+/// A value, or what is lacking because of which nobody can know it without layout, scripts or a missing file.
 public enum Known<Value> {
   case known(Value)
-  case unknown(String)
+  case unknown(Lack)
 
   /// The value if it is known.
   public var value: Value? {

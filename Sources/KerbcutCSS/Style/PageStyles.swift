@@ -1,3 +1,4 @@
+public import KerbcutBasics
 public import KerbcutHTML
 
 /// The computed style of every element of one page on one device. Lazy and cached: use it on one task only.
@@ -15,15 +16,9 @@ public final class PageStyles {
   private lazy var rendered = computeRendered()
   private lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: sightFacts(ofStyle:))
   private var sightOneByOne = SightOneByOne()
-  var paints: [NodeID: Known<TextPaint>] = [:]
-  var layers = PaintLayers()
   /// What is seen to differ between two styles, by number.
   var differences: [StylePair: Known<Property?>] = [:]
   private var factsOfStyles: [SightFacts?] = []
-  /// How many elements were looked at because another one had focus.
-  var focusLooks = 0
-  /// Answers given of boxes whose contents may run out of them.
-  var runningOut: [NodeID: Bool] = [:]
 
   public convenience init(
     document: Document, device: Device = .desktop, provider: any StyleSheetProvider = NoStyleSheets()
@@ -43,7 +38,7 @@ public final class PageStyles {
   }
 
   /// Why colours are not known, if a sheet is missing.
-  private(set) lazy var lackOfSheets = missingSheets.first?.lack
+  public private(set) lazy var lackOfSheets: Lack? = missingSheets.first?.lack
 
   /// Whether a sheet that the page asks for was not read, so that colours are not known.
   public var hasMissingSheets: Bool { !missingSheets.isEmpty }
@@ -96,7 +91,7 @@ public final class PageStyles {
   }
 
   /// The element itself, or the flat-tree parent of a text.
-  func element(at node: NodeID) -> NodeID? {
+  package func element(at node: NodeID) -> NodeID? {
     if document.isElement(node) { return node < document.shadowEnd ? node : nil }
     guard node < document.shadowEnd, let parent = document.flatParent(of: node), document.isElement(parent) else {
       return nil

@@ -10,7 +10,7 @@ struct ValueGroups: Sendable {
   private static let ownOffset = inheritedGroups * 16 - Property.inheritedCount
 
   static let initial = ValueGroups(
-    groups: pieces(InitialValues.inherited) + pieces(InitialValues.own))
+    groups: pieces(PropertyTable.initialOfInherited) + pieces(PropertyTable.initialOfOwn))
 
   private static func pieces(_ values: [Value]) -> [[Value]] {
     stride(from: 0, to: values.count, by: 16).map { Array(values[$0..<min($0 + 16, values.count)]) }

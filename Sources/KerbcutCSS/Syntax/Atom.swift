@@ -43,29 +43,31 @@ extension Atom {
 
 extension UInt8 {
   @inline(__always)
-  var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+  var lowercased: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
 
   /// CSS Syntax 3, “whitespace”, with the newlines that preprocessing would have made one.
   @inline(__always)
-  var isCSSSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
+  var isCSSSpace: Bool { self == UInt8(ascii: " ") || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
 
   @inline(__always)
-  var isDigit: Bool { self &- 0x30 < 10 }
+  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
   @inline(__always)
   var isNewline: Bool { self == 0x0A || self == 0x0D || self == 0x0C }
 
   @inline(__always)
-  var isIdentStart: Bool { self.lowercased &- 0x61 < 26 || self == 0x5F || self >= 0x80 || self == 0 }
+  var isIdentStart: Bool {
+    self.lowercased &- UInt8(ascii: "a") < 26 || self == UInt8(ascii: "_") || self >= 0x80 || self == 0
+  }
 
   @inline(__always)
-  var isIdent: Bool { isIdentStart || isDigit || self == 0x2D }
+  var isIdent: Bool { isIdentStart || isDigit || self == UInt8(ascii: "-") }
 
   var hexValue: UInt32? {
     switch self {
-    case 0x30...0x39: UInt32(self - 0x30)
-    case 0x41...0x46: UInt32(self - 0x41 + 10)
-    case 0x61...0x66: UInt32(self - 0x61 + 10)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(self - UInt8(ascii: "0"))
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(self - UInt8(ascii: "A") + 10)
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(self - UInt8(ascii: "a") + 10)
     default: nil
     }
   }

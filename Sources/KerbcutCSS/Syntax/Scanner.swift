@@ -5,7 +5,7 @@ enum Scanner {
   static func endOfComment(_ bytes: [UInt8], at place: Int, end: Int) -> Int {
     var place = place + 2
     while place + 1 < end {
-      if bytes[place] == 0x2A, bytes[place + 1] == 0x2F { return place + 2 }
+      if bytes[place] == UInt8(ascii: "*"), bytes[place + 1] == UInt8(ascii: "/") { return place + 2 }
       place += 1
     }
     return end
@@ -35,7 +35,7 @@ enum Scanner {
       let byte = bytes[place]
       if byte == quote { return place + 1 }
       if byte.isNewline { return place }
-      place += byte == 0x5C && place + 1 < end ? 2 : 1
+      place += byte == UInt8(ascii: "\\") && place + 1 < end ? 2 : 1
     }
     return end
   }
@@ -45,18 +45,18 @@ enum Scanner {
     var place = start
     while place < end {
       let byte = bytes[place]
-      if byte == 0x29 { return (place, place + 1, false) }
+      if byte == UInt8(ascii: ")") { return (place, place + 1, false) }
       if byte.isCSSSpace {
         let textEnd = place
         while place < end, bytes[place].isCSSSpace { place += 1 }
         if place == end { return (textEnd, end, false) }
-        if bytes[place] == 0x29 { return (textEnd, place + 1, false) }
+        if bytes[place] == UInt8(ascii: ")") { return (textEnd, place + 1, false) }
         return (textEnd, endOfBadURL(bytes, at: place, end: end), true)
       }
-      if byte == 0x22 || byte == 0x27 || byte == 0x28 {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "(") {
         return (place, endOfBadURL(bytes, at: place, end: end), true)
       }
-      place += byte == 0x5C && place + 1 < end ? 2 : 1
+      place += byte == UInt8(ascii: "\\") && place + 1 < end ? 2 : 1
     }
     return (end, end, false)
   }
@@ -64,8 +64,8 @@ enum Scanner {
   private static func endOfBadURL(_ bytes: [UInt8], at start: Int, end: Int) -> Int {
     var place = start
     while place < end {
-      if bytes[place] == 0x29 { return place + 1 }
-      place += bytes[place] == 0x5C && place + 1 < end ? 2 : 1
+      if bytes[place] == UInt8(ascii: ")") { return place + 1 }
+      place += bytes[place] == UInt8(ascii: "\\") && place + 1 < end ? 2 : 1
     }
     return end
   }
@@ -78,10 +78,10 @@ enum Scanner {
   static func skip(_ bytes: [UInt8], at place: inout Int, end: Int, stopsAtSemicolon: Bool) -> Stop {
     while place < end {
       switch bytes[place] {
-      case 0x7B: return .openCurly
-      case 0x7D: return .closeCurly
-      case 0x3B where stopsAtSemicolon: return .semicolon
-      case 0x28, 0x5B: skipBlock(bytes, at: &place, end: end)
+      case UInt8(ascii: "{"): return .openCurly
+      case UInt8(ascii: "}"): return .closeCurly
+      case UInt8(ascii: ";") where stopsAtSemicolon: return .semicolon
+      case UInt8(ascii: "("), UInt8(ascii: "["): skipBlock(bytes, at: &place, end: end)
       default: skipByte(bytes, at: &place, end: end)
       }
     }
@@ -91,10 +91,10 @@ enum Scanner {
   /// Goes behind the block whose opening bracket is at `place`. Answers whether it holds a `{` or `@` directly inside.
   @discardableResult
   static func skipBlock(_ bytes: [UInt8], at place: inout Int, end: Int) -> Bool {
-    if bytes[place] == 0x28, isURL(bytes, openParen: place) {
+    if bytes[place] == UInt8(ascii: "("), isURL(bytes, openParen: place) {
       var start = place + 1
       while start < end, bytes[start].isCSSSpace { start += 1 }
-      if start < end, bytes[start] != 0x22, bytes[start] != 0x27 {
+      if start < end, bytes[start] != UInt8(ascii: "\""), bytes[start] != UInt8(ascii: "'") {
         place = endOfURL(bytes, at: start, end: end).after
         return false
       }
@@ -105,18 +105,18 @@ enum Scanner {
     while place < end {
       let byte = bytes[place]
       switch byte {
-      case 0x28 where isURL(bytes, openParen: place):
+      case UInt8(ascii: "(") where isURL(bytes, openParen: place):
         skipURL(bytes, at: &place, end: end, closers: &closers)
-      case 0x7B, 0x28, 0x5B:
-        if byte == 0x7B, closers.count == 1 { hasNested = true }
+      case UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["):
+        if byte == UInt8(ascii: "{"), closers.count == 1 { hasNested = true }
         closers.append(closer(of: byte))
         place += 1
-      case 0x7D, 0x29, 0x5D:
+      case UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "]"):
         place += 1
         guard closers.last == byte else { continue }
         closers.removeLast()
         if closers.isEmpty { return hasNested }
-      case 0x40:
+      case UInt8(ascii: "@"):
         if closers.count == 1 { hasNested = true }
         place += 1
       default: skipByte(bytes, at: &place, end: end)
@@ -128,8 +128,8 @@ enum Scanner {
   private static func skipURL(_ bytes: [UInt8], at place: inout Int, end: Int, closers: inout [UInt8]) {
     var start = place + 1
     while start < end, bytes[start].isCSSSpace { start += 1 }
-    if start < end, bytes[start] == 0x22 || bytes[start] == 0x27 {
-      closers.append(0x29)
+    if start < end, bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'") {
+      closers.append(UInt8(ascii: ")"))
       place = start
     } else {
       place = endOfURL(bytes, at: start, end: end).after
@@ -140,17 +140,19 @@ enum Scanner {
   @inline(__always)
   static func skipByte(_ bytes: [UInt8], at place: inout Int, end: Int) {
     switch bytes[place] {
-    case 0x22, 0x27: place = endOfString(bytes, at: place, end: end)
-    case 0x2F where place + 1 < end && bytes[place + 1] == 0x2A: place = endOfComment(bytes, at: place, end: end)
-    case 0x5C: place = min(place + 2, end)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): place = endOfString(bytes, at: place, end: end)
+    case UInt8(ascii: "/") where place + 1 < end && bytes[place + 1] == UInt8(ascii: "*"):
+      place = endOfComment(bytes, at: place, end: end)
+    case UInt8(ascii: "\\"): place = min(place + 2, end)
     default: place += 1
     }
   }
 
-  private static func closer(of byte: UInt8) -> UInt8 { byte == 0x28 ? 0x29 : byte + 2 }
+  private static func closer(of byte: UInt8) -> UInt8 { byte == UInt8(ascii: "(") ? UInt8(ascii: ")") : byte + 2 }
 
   private static func isURL(_ bytes: [UInt8], openParen place: Int) -> Bool {
-    guard place >= 3, bytes[place - 1] | 0x20 == 0x6C, bytes[place - 2] | 0x20 == 0x72, bytes[place - 3] | 0x20 == 0x75
+    guard place >= 3, bytes[place - 1] | 0x20 == UInt8(ascii: "l"), bytes[place - 2] | 0x20 == UInt8(ascii: "r"),
+      bytes[place - 3] | 0x20 == UInt8(ascii: "u")
     else { return false }
     return place == 3 || !bytes[place - 4].isIdent
   }

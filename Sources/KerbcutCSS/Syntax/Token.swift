@@ -47,7 +47,7 @@ enum Escapes {
       place += 1
       if byte == 0 {
         result += [0xEF, 0xBF, 0xBD]
-      } else if byte != 0x5C {
+      } else if byte != UInt8(ascii: "\\") {
         result.append(byte)
       } else {
         appendEscape(bytes, at: &place, end: end, to: &result)

@@ -47,7 +47,7 @@ struct Tokenizer {
       if byte.isCSSSpace {
         hasSpace = true
         place += 1
-      } else if byte == 0x2F, self.byte(1) == 0x2A {
+      } else if byte == UInt8(ascii: "/"), self.byte(1) == UInt8(ascii: "*") {
         place = Scanner.endOfComment(bytes, at: place, end: end)
       } else {
         break
@@ -58,16 +58,18 @@ struct Tokenizer {
 
   private mutating func consume(_ first: UInt8, into token: inout Token) {
     switch first {
-    case 0x22, 0x27: consumeString(first, into: &token)
-    case 0x23: consumeHash(into: &token)
-    case 0x40: consumeAt(into: &token)
-    case 0x2B, 0x2E: startsNumber(at: place) ? consumeNumber(into: &token) : consumeDelim(into: &token)
-    case 0x2D: consumeMinus(into: &token)
-    case 0x30...0x39: consumeNumber(into: &token)
-    case 0x3C where byte(1) == 0x21 && byte(2) == 0x2D && byte(3) == 0x2D:
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): consumeString(first, into: &token)
+    case UInt8(ascii: "#"): consumeHash(into: &token)
+    case UInt8(ascii: "@"): consumeAt(into: &token)
+    case UInt8(ascii: "+"), UInt8(ascii: "."):
+      startsNumber(at: place) ? consumeNumber(into: &token) : consumeDelim(into: &token)
+    case UInt8(ascii: "-"): consumeMinus(into: &token)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): consumeNumber(into: &token)
+    case UInt8(ascii: "<")
+    where byte(1) == UInt8(ascii: "!") && byte(2) == UInt8(ascii: "-") && byte(3) == UInt8(ascii: "-"):
       place += 4
       token.kind = .cdo
-    case 0x5C: startsIdent(at: place) ? consumeIdentLike(into: &token) : consumeDelim(into: &token)
+    case UInt8(ascii: "\\"): startsIdent(at: place) ? consumeIdentLike(into: &token) : consumeDelim(into: &token)
     default:
       if first.isIdentStart { return consumeIdentLike(into: &token) }
       guard let kind = Self.punctuation(first) else { return consumeDelim(into: &token) }
@@ -78,15 +80,15 @@ struct Tokenizer {
 
   private static func punctuation(_ byte: UInt8) -> Token.Kind? {
     switch byte {
-    case 0x28: .openParen
-    case 0x29: .closeParen
-    case 0x2C: .comma
-    case 0x3A: .colon
-    case 0x3B: .semicolon
-    case 0x5B: .openSquare
-    case 0x5D: .closeSquare
-    case 0x7B: .openCurly
-    case 0x7D: .closeCurly
+    case UInt8(ascii: "("): .openParen
+    case UInt8(ascii: ")"): .closeParen
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: ";"): .semicolon
+    case UInt8(ascii: "["): .openSquare
+    case UInt8(ascii: "]"): .closeSquare
+    case UInt8(ascii: "{"): .openCurly
+    case UInt8(ascii: "}"): .closeCurly
     default: nil
     }
   }
@@ -100,7 +102,7 @@ struct Tokenizer {
   private mutating func consumeMinus(into token: inout Token) {
     if startsNumber(at: place) {
       consumeNumber(into: &token)
-    } else if byte(1) == 0x2D, byte(2) == 0x3E {
+    } else if byte(1) == UInt8(ascii: "-"), byte(2) == UInt8(ascii: ">") {
       place += 3
       token.kind = .cdc
     } else if startsIdent(at: place) {
@@ -126,24 +128,24 @@ struct Tokenizer {
   }
 
   private func isEscape(at place: Int) -> Bool {
-    place < end && bytes[place] == 0x5C && place + 1 < end && !bytes[place + 1].isNewline
+    place < end && bytes[place] == UInt8(ascii: "\\") && place + 1 < end && !bytes[place + 1].isNewline
   }
 
   private func startsIdent(at place: Int) -> Bool {
     guard place < end else { return false }
-    if bytes[place] == 0x2D {
+    if bytes[place] == UInt8(ascii: "-") {
       guard place + 1 < end else { return false }
-      return bytes[place + 1].isIdentStart || bytes[place + 1] == 0x2D || isEscape(at: place + 1)
+      return bytes[place + 1].isIdentStart || bytes[place + 1] == UInt8(ascii: "-") || isEscape(at: place + 1)
     }
     return bytes[place].isIdentStart || isEscape(at: place)
   }
 
   private func startsNumber(at place: Int) -> Bool {
     var place = place
-    if place < end, bytes[place] == 0x2B || bytes[place] == 0x2D { place += 1 }
+    if place < end, bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "-") { place += 1 }
     guard place < end else { return false }
     if bytes[place].isDigit { return true }
-    return bytes[place] == 0x2E && place + 1 < end && bytes[place + 1].isDigit
+    return bytes[place] == UInt8(ascii: ".") && place + 1 < end && bytes[place + 1].isDigit
   }
 
   private mutating func consumeName(into token: inout Token) {
@@ -171,13 +173,13 @@ struct Tokenizer {
   private mutating func consumeIdentLike(into token: inout Token) {
     consumeName(into: &token)
     token.kind = .ident
-    guard byte() == 0x28 else { return }
+    guard byte() == UInt8(ascii: "(") else { return }
     place += 1
     token.kind = .function
     guard token.atom == Self.urlAtom else { return }
     var ahead = place
     while ahead < end, bytes[ahead].isCSSSpace { ahead += 1 }
-    if ahead < end, bytes[ahead] == 0x22 || bytes[ahead] == 0x27 { return }
+    if ahead < end, bytes[ahead] == UInt8(ascii: "\"") || bytes[ahead] == UInt8(ascii: "'") { return }
     place = ahead
     let (textEnd, after, isBad) = Scanner.endOfURL(bytes, at: place, end: end)
     token.kind = isBad ? .badURL : .url
@@ -203,8 +205,8 @@ struct Tokenizer {
         token.kind = .badString
         break
       }
-      if byte == 0x5C || byte == 0 { token.flags.insert(.escaped) }
-      place += byte == 0x5C && place + 1 < end ? 2 : 1
+      if byte == UInt8(ascii: "\\") || byte == 0 { token.flags.insert(.escaped) }
+      place += byte == UInt8(ascii: "\\") && place + 1 < end ? 2 : 1
     }
     token.textEnd = UInt32(truncatingIfNeeded: place)
   }
@@ -212,7 +214,7 @@ struct Tokenizer {
   private mutating func consumeNumber(into token: inout Token) {
     token.kind = .number
     token.number = NumberScanner.number(bytes, at: &place, end: end, flags: &token.flags)
-    if byte() == 0x25 {
+    if byte() == UInt8(ascii: "%") {
       place += 1
       token.kind = .percentage
     } else if startsIdent(at: place) {
@@ -227,23 +229,23 @@ enum NumberScanner {
   static func number(_ bytes: [UInt8], at place: inout Int, end: Int, flags: inout Token.Flags) -> Double {
     var sign = 1.0
     flags.insert(.integer)
-    if bytes[place] == 0x2B || bytes[place] == 0x2D {
+    if bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "-") {
       flags.insert(.signed)
-      if bytes[place] == 0x2D { sign = -1 }
+      if bytes[place] == UInt8(ascii: "-") { sign = -1 }
       place += 1
     }
     var mantissa = 0.0
     var scale = 0
     while place < end, bytes[place].isDigit {
-      mantissa = mantissa * 10 + Double(bytes[place] - 0x30)
+      mantissa = mantissa * 10 + Double(bytes[place] - UInt8(ascii: "0"))
       place += 1
     }
-    if place + 1 < end, bytes[place] == 0x2E, bytes[place + 1].isDigit {
+    if place + 1 < end, bytes[place] == UInt8(ascii: "."), bytes[place + 1].isDigit {
       flags.remove(.integer)
       place += 1
       while place < end, bytes[place].isDigit {
         if scale > -18 {
-          mantissa = mantissa * 10 + Double(bytes[place] - 0x30)
+          mantissa = mantissa * 10 + Double(bytes[place] - UInt8(ascii: "0"))
           scale -= 1
         }
         place += 1
@@ -254,18 +256,18 @@ enum NumberScanner {
   }
 
   private static func exponent(_ bytes: [UInt8], at place: inout Int, end: Int, flags: inout Token.Flags) -> Int {
-    guard place + 1 < end, bytes[place] | 0x20 == 0x65 else { return 0 }
+    guard place + 1 < end, bytes[place] | 0x20 == UInt8(ascii: "e") else { return 0 }
     var ahead = place + 1
     var sign = 1
-    if bytes[ahead] == 0x2B || bytes[ahead] == 0x2D {
-      if bytes[ahead] == 0x2D { sign = -1 }
+    if bytes[ahead] == UInt8(ascii: "+") || bytes[ahead] == UInt8(ascii: "-") {
+      if bytes[ahead] == UInt8(ascii: "-") { sign = -1 }
       ahead += 1
     }
     guard ahead < end, bytes[ahead].isDigit else { return 0 }
     flags.remove(.integer)
     var value = 0
     while ahead < end, bytes[ahead].isDigit {
-      value = min(value * 10 + Int(bytes[ahead] - 0x30), 1000)
+      value = min(value * 10 + Int(bytes[ahead] - UInt8(ascii: "0")), 1000)
       ahead += 1
     }
     place = ahead

@@ -1,3 +1,5 @@
+public import KerbcutBasics
+
 /// A declared or computed value of a longhand property.
 public enum Value: Equatable, Sendable {
   case keyword(Keyword)
@@ -26,11 +28,12 @@ public enum Value: Equatable, Sendable {
   /// Declared with `var()`: parsed when custom properties are known.
   case unresolved(UnresolvedValue)
   /// Nobody can know it without layout, scripts or a missing file.
-  case unknown(String)
+  /// Boxed, so that values stay small for what is rare.
+  indirect case unknown(Lack)
 
-  static let zero = Value.length(0, .px)
+  package static let zero = Value.length(0, .px)
 
-  var keyword: Keyword? {
+  package var keyword: Keyword? {
     if case .keyword(let keyword) = self { return keyword }
     return nil
   }
@@ -47,13 +50,14 @@ public enum Value: Equatable, Sendable {
     case .keyword(.internalCenter), .keyword(.internalTable), .keyword(.internalQuirkInherit),
       .keyword(.internalTextarea):
       true
-    case .identifier(let name): name.utf8.first == 0x2D && name.hasPrefix("-internal-")
+    case .identifier(let name): name.utf8.first == UInt8(ascii: "-") && name.hasPrefix("-internal-")
     default: false
     }
   }
 
-  var reasonUnknown: String? {
-    if case .unknown(let reason) = self { return reason }
+  /// Why it is not known.
+  package var lack: Lack? {
+    if case .unknown(let lack) = self { return lack }
     return nil
   }
 }

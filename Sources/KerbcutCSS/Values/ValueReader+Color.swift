@@ -133,7 +133,7 @@ extension ValueReader {
     let isLegacy = takesComma()
     guard let second = component(), !isLegacy || takesComma(), let third = component() else { return nil }
     var alpha = 1.0
-    if isLegacy ? takesComma() : takesDelim(0x2F) {
+    if isLegacy ? takesComma() : takesDelim(UInt8(ascii: "/")) {
       guard let part = component() else { return nil }
       alpha = part.amount(whole: 1)
     }

@@ -141,11 +141,11 @@ extension ValueReader {
   private mutating func sum(_ types: NumericTypes) -> Calculation? {
     guard let first = product(types) else { return nil }
     var terms = [first]
-    while let token = current, token.isDelim(0x2B) || token.isDelim(0x2D) {
+    while let token = current, token.isDelim(UInt8(ascii: "+")) || token.isDelim(UInt8(ascii: "-")) {
       guard token.hasSpaceBefore, next?.hasSpaceBefore == true else { return nil }
       place += 1
       guard let term = product(types) else { return nil }
-      terms.append(token.isDelim(0x2D) ? .negate(term) : term)
+      terms.append(token.isDelim(UInt8(ascii: "-")) ? .negate(term) : term)
     }
     return terms.count == 1 ? first : .sum(terms)
   }
@@ -153,10 +153,10 @@ extension ValueReader {
   private mutating func product(_ types: NumericTypes) -> Calculation? {
     guard let first = factor(types) else { return nil }
     var factors = [first]
-    while let token = current, token.isDelim(0x2A) || token.isDelim(0x2F) {
+    while let token = current, token.isDelim(UInt8(ascii: "*")) || token.isDelim(UInt8(ascii: "/")) {
       place += 1
       guard let factor = factor(types) else { return nil }
-      factors.append(token.isDelim(0x2F) ? .invert(factor) : factor)
+      factors.append(token.isDelim(UInt8(ascii: "/")) ? .invert(factor) : factor)
     }
     return factors.count == 1 ? first : .product(factors)
   }

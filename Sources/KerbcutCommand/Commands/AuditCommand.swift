@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
+import KerbcutService
 internal import KerbcutSources
 
 /// `kerbcut audit`: audits what the user names.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
+import KerbcutService
 
 /// `kerbcut checks`: lists the checks.
 struct ChecksCommand: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
+import KerbcutService
 
 /// Options that say how pages are judged; the same for every command that audits.
 struct JudgingOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Kerbcut
+import KerbcutService
 
 /// `kerbcut profiles`: lists the profiles, the standards and the lists that users may add to.
 struct ProfilesCommand: ParsableCommand {

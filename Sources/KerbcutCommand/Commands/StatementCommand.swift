@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Kerbcut
+import KerbcutService
 internal import KerbcutSources
 
 /// `kerbcut statement`: prints each requirement of an accessibility statement with the sentence found.

@@ -1,4 +1,5 @@
 internal import Kerbcut
+import KerbcutService
 internal import Yams
 
 /// Reads a file with a body's own data: entries of lists, and profiles. `YourOwnData.md` documents its form.

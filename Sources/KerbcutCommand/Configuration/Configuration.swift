@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
+import KerbcutService
 
 /// What `.kerbcut.yml` says: what one would otherwise type each time.
 struct Configuration: Equatable {

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
+import KerbcutService
 internal import Yams
 
 /// Reads a configuration; every mistake is told with line and column.

@@ -1,3 +1,5 @@
+import KerbcutService
+
 /// The ids of the catalogue of checks of UK service standards, with what it calls their outcome, in its groups; and
 /// why an id has no check of its own.
 enum CatalogueEntries {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Kerbcut
+import KerbcutCommand
 import KerbcutPlugins
 
 /// Writes the page of every plugin from its checks, and the table of what they see of WCAG 2.2.

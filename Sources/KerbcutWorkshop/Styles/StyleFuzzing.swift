@@ -1,6 +1,7 @@
 internal import Foundation
 internal import KerbcutCSS
 internal import KerbcutHTML
+internal import KerbcutLayout
 
 /// Throws broken sheets at the parser and the cascade: nothing may trap or hang.
 struct StyleFuzzing {
@@ -53,12 +54,15 @@ struct StyleFuzzing {
   private func apply(_ input: [UInt8]) {
     let sheet = StyleSheet(parsing: input, address: "x.css")
     let styles = PageStyles(document: Self.page, provider: FuzzedSheet(sheet: sheet))
+    let facts = StaticFacts(styles, canHaveFocus: { _ in true })
     for node in Self.page.nodes where Self.page.isElement(node) {
       for property in Property.allCases.prefix(40) { _ = styles.style(of: node)[property] }
       for pseudo in PseudoElement.allCases { _ = styles.style(of: node, pseudo: pseudo) }
-      _ = styles.textPaint(of: node)
-      _ = styles.isScrollable(node)
-      _ = styles.focusIndicator(of: node)
+      _ = facts.textPaint(of: node)
+      _ = facts.isScrollable(node)
+      _ = facts.focusIndicator(of: node)
+      _ = facts.box(of: node)
+      _ = facts.covers(of: node, above: nil)
       _ = styles.explanation(of: .color, on: node)
     }
   }

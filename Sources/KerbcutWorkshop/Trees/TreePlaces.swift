@@ -1,4 +1,5 @@
 internal import KerbcutHTML
+import KerbcutService
 
 /// Reads every part of a document back from the place that the document gives for it.
 struct TreePlaces {

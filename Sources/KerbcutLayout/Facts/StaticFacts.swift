@@ -1,0 +1,45 @@
+import KerbcutBasics
+public import KerbcutCSS
+public import KerbcutHTML
+
+/// What style sheets and text tell of a page without laying it out: boxes in normal flow follow from styles and estimated
+/// letter widths; what takes a browser to know has wide bounds, or is a lack. Lazy and cached: use it on one task only.
+public final class StaticFacts: PageFacts {
+  public let styles: PageStyles
+  /// What can have the focus is the accessibility tree's to say, which comes later.
+  private let canHaveFocus: (NodeID) -> Bool
+  var paints: [NodeID: Known<TextPaint>] = [:]
+  var layers = PaintLayers()
+  /// How many elements were looked at because another one had focus.
+  var focusLooks = 0
+  /// Answers given of boxes whose contents may run out of them.
+  var runningOut: [NodeID: Bool] = [:]
+  private(set) lazy var positionedBoxes = PositionedBoxes(styles)
+
+  public init(_ styles: PageStyles, canHaveFocus: @escaping (NodeID) -> Bool) {
+    self.styles = styles
+    self.canHaveFocus = canHaveFocus
+  }
+
+  /// Costs little where only a few elements are asked about: each is styled when it is asked for.
+  public func onDevice(_ device: Device) -> any PageFacts {
+    StaticFacts(styles.onDevice(device), canHaveFocus: canHaveFocus)
+  }
+
+  public func box(of node: NodeID) -> Known<BoxBounds?> {
+    guard styles.document.isElement(node) else { return .unknown(Lack(.notAnElement)) }
+    if let lack = styles.lackOfSheets { return .unknown(lack) }
+    let estimator = BoxEstimator(styles: styles)
+    guard styles.isRendered(node), styles.display(of: node) != .contents else { return .known(nil) }
+    guard !styles.display(of: node).isInline || estimator.isReplaced(node) else { return .unknown(Lack(.size)) }
+    return .known(estimator.borderBox(of: node))
+  }
+
+  public func isSeen(_ node: NodeID) -> Known<Bool> {
+    styles.lackOfSheets.map(Known.unknown) ?? .known(styles.isVisible(node))
+  }
+
+  public func isFocusable(_ node: NodeID) -> Known<Bool> {
+    styles.lackOfSheets.map(Known.unknown) ?? .known(canHaveFocus(node))
+  }
+}

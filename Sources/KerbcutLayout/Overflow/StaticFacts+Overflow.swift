@@ -1,0 +1,79 @@
+import KerbcutBasics
+public import KerbcutCSS
+public import KerbcutHTML
+
+extension StaticFacts {
+  /// What is in a box that can be scrolled, and the room for it. The window’s own scrolling is another matter.
+  public func scrollBounds(of node: NodeID) -> Known<ScrollBounds?> {
+    let style = styles.style(of: node)
+    let name = styles.document.name(of: node)
+    guard styles.isRendered(node), style.display != .inline, style.display != .contents,
+      name != .html, name != .body, style.overflowX.scrolls || style.overflowY.scrolls
+    else { return .known(nil) }
+    let estimator = BoxEstimator(styles: styles)
+    guard !estimator.isReplaced(node) else { return .known(nil) }
+    if let lack = styles.lackOfSheets { return .unknown(lack) }
+    let width = estimator.contentWidth(of: node)
+    let contents = estimator.contents(of: node, width: width)
+    let unknown = 0...Double.infinity
+    return .known(
+      ScrollBounds(
+        across: style.overflowX.scrolls
+          ? Extent(contents: contents.width, room: width.plus(style.padding([.paddingLeft, .paddingRight]))) : nil,
+        down: style.overflowY.scrolls
+          ? Extent(
+            contents: contents.height,
+            room: room(for: node)?.plus(style.padding([.paddingTop, .paddingBottom])) ?? unknown) : nil))
+  }
+
+  /// The height that a box has for its contents; up to infinity where it grows with them, nil where nobody can know.
+  func room(for node: NodeID) -> ClosedRange<Double>? {
+    let style = styles.style(of: node)
+    let edges = style[.boxSizing] == .keyword(.borderBox) ? style.edges(across: false, 0...0) : 0...0
+    var room: ClosedRange<Double>?
+    switch style[.height] {
+    case .length(let pixels, .px): room = pixels...pixels
+    case .keyword(.auto):
+      let isItem =
+        styles.document.flatParent(of: node).map { styles.document.isElement($0) && styles.display(of: $0).makesItems }
+        ?? false
+      let isOut = style.position == .absolute || style.position == .fixed
+      room = isItem || isOut ? nil : Double.infinity...Double.infinity
+    default: room = nil
+    }
+    if case .length(let most, .px) = style[.maxHeight] {
+      room = room.map { min($0.lowerBound, most)...min($0.upperBound, most) } ?? 0...most
+    } else if style[.maxHeight] != .keyword(.none), room != nil {
+      room = 0...(room?.upperBound ?? .infinity)
+    }
+    guard let room, room.lowerBound.isFinite else { return room }
+    let least = style[.minHeight].pixels ?? 0
+    return (max(room.lowerBound, least)...max(room.upperBound, least)).minus(edges)
+  }
+
+  /// Whether a box of a set height surely holds more than fits, so that its contents run out of it and of its background.
+  func contentsRunOut(of node: NodeID) -> Bool {
+    if let known = runningOut[node] { return known }
+    let style = styles.style(of: node)
+    var runsOut = false
+    if style.overflowY == .visible, style.height.value != nil, let room = room(for: node) {
+      let estimator = BoxEstimator(styles: styles)
+      let contents = estimator.contents(of: node, width: estimator.contentWidth(of: node))
+      runsOut = contents.height.lowerBound > room.upperBound + 1
+    }
+    runningOut[node] = runsOut
+    return runsOut
+  }
+}
+
+extension ComputedStyle {
+  /// The smaller padding of two sides, into which contents may reach without being more than is shown.
+  fileprivate func padding(_ sides: [Property]) -> ClosedRange<Double> {
+    let least = max(sides.map { self[$0].pixels ?? 0 }.min() ?? 0, 0)
+    return least...least
+  }
+}
+
+extension Keyword {
+  fileprivate var scrolls: Bool { self == .auto || self == .scroll }
+}

@@ -1,0 +1,48 @@
+import KerbcutBasics
+public import KerbcutCSS
+public import KerbcutHTML
+
+extension StaticFacts {
+  /// Unknown for images, blending, positioned boxes without a background of their own, and where a sheet is missing.
+  public func textPaint(of node: NodeID, pseudo: PseudoElement?) -> Known<TextPaint> {
+    guard let element = styles.element(at: node) else { return .unknown(Lack(.notAnElement)) }
+    if let lack = styles.lackOfSheets { return .unknown(lack) }
+    guard pseudo == nil else { return findTextPaint(of: element, pseudo) }
+    if let known = paints[element] { return known }
+    let paint = findTextPaint(of: element, nil)
+    paints[element] = paint
+    return paint
+  }
+
+  private func findTextPaint(of element: NodeID, _ pseudo: PseudoElement?) -> Known<TextPaint> {
+    let styleOfPseudo = pseudo.flatMap { styles.style(of: element, pseudo: $0) }
+    let own = styleOfPseudo ?? styles.style(of: element)
+    guard let color = own.textFillColor.value else {
+      return .unknown(own[.color].lack ?? Lack(.textColor))
+    }
+    var stack = PaintStack(foreground: color)
+    if let styleOfPseudo, let lack = stack.add(styleOfPseudo) { return .unknown(lack) }
+    let hasOwnBackground = stack.isOpaque
+    var backgroundNode: NodeID?
+    var next = paintLayer(from: element)
+    while let layer = next {
+      guard layers.spend() else { return .unknown(Lack(.manyLayers)) }
+      next = paintLayer(around: layer)
+      let style = styles.style(of: layer)
+      if let lack = stack.add(style) { return .unknown(lack) }
+      if backgroundNode == nil, !hasOwnBackground,
+        style.backgroundColor.value?.isTransparent == false || style.hasBackgroundImage
+      {
+        backgroundNode = layer
+      }
+      if !stack.isOpaque, style.position == .absolute || style.position == .fixed {
+        return .unknown(Lack(.paintOrder))
+      }
+    }
+    let canvas = styles.canvasColor
+    return .known(
+      TextPaint(
+        pairs: stack.pairs.map { ($0.foreground.over(canvas), $0.background.over(canvas)) },
+        backgroundNode: backgroundNode, hasShadow: own[.textShadow] != .keyword(.none)))
+  }
+}

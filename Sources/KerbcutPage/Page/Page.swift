@@ -1,0 +1,100 @@
+public import KerbcutARIA
+public import KerbcutCSS
+public import KerbcutHTML
+public import KerbcutLayout
+
+/// The thing audited: a document with its styles and its accessibility tree, and lists that checks share.
+///
+/// A page belongs to one task; its lists are made on first use and kept.
+public final class Page {
+  public let snapshot: Snapshot
+  public let document: Document
+  public let resources: any Resources
+  /// Its profile is the one that the user chose, else the one that the page was recognised to have.
+  public package(set) var options: PageOptions
+  public let styles: PageStyles
+  public let accessibility: AccessibilityTree
+  /// Where its parts lie, what is painted and what people see.
+  public let facts: any PageFacts
+  /// The steps that the check at work may still take.
+  @exclusivity(unchecked) public var budget: StepBudget
+
+  // Asked for at every step of every check. A page belongs to one task, and each is changed in one assignment, so that
+  // no access can meet another: what the run-time check of it would cost is spared.
+  @exclusivity(unchecked) var lists = PageLists()
+  @exclusivity(unchecked) @usableFromInline var keptValues: [ObjectIdentifier: AnyObject] = [:]
+  @exclusivity(unchecked) var keptText: PageText?
+  /// For each node whether people can see it, once somebody asked.
+  @exclusivity(unchecked) var seen: [Seen] = []
+  var linkedPages = LinkedPages()
+
+  /// A page whose facts are estimated from its style sheets, unless somebody has others: a browser’s record.
+  public init(
+    _ snapshot: Snapshot, document: Document, resources: any Resources = NoResources(),
+    options: PageOptions = .init(), facts: ((PageStyles, AccessibilityTree) -> any PageFacts)? = nil
+  ) {
+    self.snapshot = snapshot
+    self.document = document
+    self.resources = resources
+    self.options = options
+    styles = PageStyles(document: document, device: options.device, provider: resources)
+    let accessibility = AccessibilityTree(document: document, styles: styles)
+    self.accessibility = accessibility
+    self.facts =
+      facts?(styles, accessibility) ?? StaticFacts(styles, canHaveFocus: accessibility.isFocusable)
+    budget = StepBudget(limit: options.stepsPerCheck)
+  }
+
+  /// The element at a node of this page's document.
+  @inlinable public func element(_ node: NodeID) -> Element { Element(page: self, node: node) }
+
+  /// The root element (`html`, or `svg` of an SVG file).
+  public var root: Element? { document.documentElement.map(element) }
+  public var head: Element? { document.head.map(element) }
+  public var body: Element? { document.body.map(element) }
+}
+
+/// What an audit says about how a page is to be looked at.
+public struct PageOptions: Sendable {
+  public var device: Device
+  /// The profile that decides what is expected, for example `govuk`; nil until one is chosen or recognised.
+  public var profile: String?
+  /// The kind of the page if configuration says so.
+  public var kind: String?
+  /// Today, as days since 1 January 1970; nil where no date was given, so that nothing is judged by a clock.
+  public var today: Int?
+  public var stepsPerCheck: Int
+  /// Lists that the user adds to checks' own, by name of the list: words, fingerprints, label tables.
+  public var lists: [String: [String]]
+
+  public init(
+    device: Device = .desktop, profile: String? = nil, kind: String? = nil, today: Int? = nil,
+    stepsPerCheck: Int = 5_000_000, lists: [String: [String]] = [:]
+  ) {
+    self.device = device
+    self.profile = profile
+    self.kind = kind
+    self.today = today
+    self.stepsPerCheck = stepsPerCheck
+    self.lists = lists
+  }
+}
+
+/// A bound on the work of one check on one page, counted in elements looked at: deterministic, unlike time.
+public struct StepBudget: Sendable {
+  public let limit: Int
+  public private(set) var spent = 0
+  /// Whether something that checks share could not be made whole: no check of the page can be relied on any more.
+  public private(set) var isCut = false
+
+  public init(limit: Int) { self.limit = limit }
+
+  public var isSpent: Bool { spent > limit || isCut }
+
+  /// Counts work.
+  public mutating func spend(_ steps: Int) { spent &+= steps }
+  public mutating func renew() { spent = 0 }
+
+  /// Spends what is left, also of what would be renewed.
+  @usableFromInline mutating func cut() { isCut = true }
+}

@@ -1,0 +1,126 @@
+import KerbcutCSS
+import KerbcutHTML
+import KerbcutText
+
+extension Element {
+  /// The words that a user is given, white space collapsed: those that only screen readers are given included, those
+  /// in scripts, styles and parts that are not rendered not.
+  public var renderedText: String { page.renderedText(of: node) }
+
+  /// The words that a user is given, as `phrase` has them: lower case, without end punctuation.
+  public var renderedPhrase: String { page.renderedPhrase(of: node) }
+
+  /// The words that a user can see, white space collapsed.
+  public var visibleText: String { page.visibleText(of: node) }
+
+  /// Whether the element is rendered and meant to be seen.
+  public var isSeen: Bool {
+    isRendered && page.styles.isVisibilityVisible(node) && !page.isVisuallyHidden(node)
+  }
+
+  /// Whether the element or an ancestor has one of the class names that hide text from sight only.
+  public var isVisuallyHidden: Bool { page.isVisuallyHidden(node) }
+
+  /// The value of an attribute by a name that is not among the well-known ones, for example `data-cookie`.
+  public func attribute(named name: String) -> String? {
+    document.name(name).flatMap { document.string($0, of: node) }
+  }
+
+  /// The first descendant for which the condition holds.
+  public func firstDescendant(where condition: (Element) -> Bool) -> Element? {
+    for inner in document.descendants(of: node) where document.isElement(inner) {
+      page.budget.spend(1)
+      let element = page.element(inner)
+      if condition(element) { return element }
+    }
+    return nil
+  }
+
+  /// The element children in order.
+  public var childElements: [Element] {
+    document.children(of: node).filter(document.isElement).map(page.element)
+  }
+
+  /// The parent, if it is an element.
+  public var parentElement: Element? { document.parentElement(of: node).map(page.element) }
+
+  /// Whether the element or one of its ancestors has one of these class names.
+  public func isInside(classNamed names: StaticString...) -> Bool {
+    names.contains { page.isInside(node, classNamed: $0) }
+  }
+
+  package func hasAnyClass(_ names: [StaticString]) -> Bool {
+    guard let classes = value(.class), !classes.isEmpty else { return false }
+    return names.contains { classes.hasToken($0) }
+  }
+}
+
+extension Page {
+  /// The class names by which design systems and libraries hide text from sight only.
+  static let visuallyHiddenClasses = [
+    "govuk-visually-hidden", "govuk-visually-hidden-focusable", "nhsuk-u-visually-hidden", "visually-hidden",
+    "visuallyhidden", "sr-only", "visuallyHidden", "screen-reader-text", "ds_visually-hidden",
+  ]
+
+  func isVisuallyHidden(_ node: NodeID) -> Bool {
+    visuallyHiddenRanges.holds(node)
+  }
+
+  /// The outermost subtrees that are hidden from sight by class, in tree order.
+  private var visuallyHiddenRanges: [Range<NodeID>] {
+    if let ranges = lists.visuallyHidden { return ranges }
+    let ranges = outermostRanges(of: elements(withClasses: Self.visuallyHiddenClasses))
+    lists.visuallyHidden = ranges
+    return ranges
+  }
+
+  /// The words in an element as they are gathered anew: see `RenderedText` for what is asked often.
+  func text(in root: NodeID, includesVisuallyHidden: Bool) -> String {
+    guard !budget.isSpent else { return "" }
+    var words: [UInt8] = []
+    var blockEnds: [NodeID] = []
+    var node = root
+    let end = document.end(of: root)
+    while node < end {
+      while let last = blockEnds.last, last <= node {
+        blockEnds.removeLast()
+        words.append(0x20)
+      }
+      if document.isElement(node) {
+        if isTextless(node) {
+          node = document.end(of: node)
+          continue
+        }
+        if Self.breaksText(document.name(of: node)) {
+          words.append(0x20)
+          blockEnds.append(document.end(of: node))
+        }
+      } else if document.kind(of: node) == .text, includesVisuallyHidden || !isVisuallyHidden(node),
+        document.parentElement(of: node).map(styles.isVisibilityVisible) ?? true
+      {
+        document.text(of: node).append(to: &words)
+      }
+      node = node.advanced(by: 1)
+    }
+    budget.spend(document.descendants(of: root).count)
+    return String(decoding: words, as: UTF8.self).collapsed
+  }
+
+  /// Elements whose text no user reads as part of the page.
+  func isTextless(_ node: NodeID) -> Bool {
+    switch document.name(of: node) {
+    case .script, .style, .template, .noscript, .head, .title, .iframe, .object, .textarea, .select, .datalist: true
+    default: document.hasAttribute(.hidden, of: node) || !styles.isRendered(node)
+    }
+  }
+
+  /// Whether words before and after the element's start are apart although there is no space between them.
+  static func breaksText(_ name: Name) -> Bool {
+    switch name {
+    case .a, .abbr, .b, .bdi, .bdo, .cite, .code, .em, .font, .i, .ins, .kbd, .label, .mark, .q, .s, .samp, .small,
+      .span, .strong, .sub, .sup, .u, .var, .wbr:
+      false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,60 @@
+public import Kerbcut
+public import KerbcutResults
+import KerbcutStandards
+
+extension Profile {
+  /// Whether a check is on.
+  public func includes(_ about: About) -> Bool { includes(check: about.id, for: about.profiles) }
+
+  /// What a failure of a check weighs, if not what the check says itself. The longest pattern wins.
+  public func weight(of about: About) -> Weight? { weight(ofCheck: about.id) }
+}
+
+extension Profile {
+  /// The profiles that Kerbcut brings.
+  public static let all: [Profile] = [
+    .public, .govuk, .council, .nhs, .scotland, .wales, .northernIreland, .prototype, .act,
+  ]
+
+  /// The profile with this id.
+  public static func named(_ id: String) -> Profile? { all.first { $0.id == id } }
+
+  /// ACT Rules one by one: also the parts of rules that say nothing by themselves, for people who compare tools.
+  public static let act = Profile(id: "act", title: "ACT Rules one by one", switchesOn: ["act", "public"])
+
+  /// Pages of any public body of the United Kingdom.
+  public static let `public` = Profile(id: "public", title: "UK public body")
+
+  /// Services and content on GOV.UK.
+  public static let govuk = Profile(
+    id: "govuk", title: "GOV.UK service",
+    hosts: ["service.gov.uk", "www.gov.uk", "blog.gov.uk", "publishing.service.gov.uk"])
+
+  /// Local government with its own brand.
+  public static let council = Profile(id: "council", title: "Council", hosts: ["gov.uk"])
+
+  /// NHS services: the NHS service manual in place of GOV.UK style.
+  public static let nhs = Profile(
+    id: "nhs", title: "NHS service", standard: .nhsServiceStandard, hosts: ["nhs.uk", "nhs.net"])
+
+  public static let scotland = Profile(
+    id: "scotland", title: "Scottish public body", standard: .digitalScotland, switchesOn: ["scotland", "public"],
+    hosts: ["gov.scot", "nhs.scot", "parliament.scot"], classes: ["ds_site-header", "ds_page"])
+
+  public static let wales = Profile(
+    id: "wales", title: "Welsh public body", standard: .digitalWales, switchesOn: ["wales", "public"],
+    hosts: ["gov.wales", "llyw.cymru", "nhs.wales", "gig.cymru", "senedd.wales", "senedd.cymru"])
+
+  /// There is no numbered standard of Northern Ireland's own: reports follow the GOV.UK points.
+  public static let northernIreland = Profile(
+    id: "northern-ireland", title: "Northern Ireland public body", standard: .northernIreland,
+    switchesOn: ["northern-ireland", "public"], hosts: ["nidirect.gov.uk", "hscni.net", "*-ni.gov.uk"])
+
+  /// Unfinished work: what only a finished service has is not asked for.
+  public static let prototype = Profile(
+    id: "prototype", title: "Prototype", switchesOn: ["prototype", "govuk"],
+    off: [
+      "stmt-*", "privacy-cookie*", "privacy-cookies-*", "nav-footer-*", "form-autocomplete-personal",
+      "form-date-of-birth-tokens", "legacy-frontend-version", "comp-outdated-markup", "site-headers-*",
+    ])
+}

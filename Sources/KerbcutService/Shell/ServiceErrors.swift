@@ -1,0 +1,48 @@
+public import Kerbcut
+import KerbcutHTML
+
+extension Page {
+  /// The list at the top of a page that says what went wrong, if it says anything. Empty shells are kept hidden in
+  /// many real pages and are none.
+  public var errorSummary: Element? {
+    once(\.errorSummary) {
+      elements(withClass: "govuk-error-summary", "nhsuk-error-summary", "error-summary", "ds_error-summary").first {
+        $0.isRendered && $0.isSeen && !$0.errorItems.isEmpty
+      }
+    }
+  }
+
+  /// Messages next to fields that users are given.
+  public var errorMessages: [Element] {
+    once(\.errorMessages) {
+      elements(
+        withClass: "govuk-error-message", "nhsuk-error-message", "error-message", "error-notification",
+        "form-field__error", "ds_question__error-message"
+      )
+      .filter { message in
+        message.isRendered && !message.errorText.isEmpty
+          && !message.isInside(classNamed: "govuk-error-summary", "nhsuk-error-summary", "error-summary")
+      }
+    }
+  }
+
+  /// Whether the page tells of mistakes that the user made.
+  public var showsErrors: Bool { errorSummary != nil || !errorMessages.isEmpty }
+}
+
+extension Element {
+  /// The items of an error summary: its list items with words, else its links with words.
+  public var errorItems: [Element] {
+    let items = descendants(named: .li).filter { !$0.renderedText.isEmpty }
+    return items.isEmpty ? descendants(named: .a).filter { !$0.renderedText.isEmpty } : items
+  }
+
+  /// The words of an error message without the hidden prefix.
+  public var errorText: String {
+    let text = renderedText
+    for prefix in ["Error:", "Gwall:"] where text.hasPrefix(prefix) {
+      return String(text.dropFirst(prefix.count)).collapsed
+    }
+    return text
+  }
+}

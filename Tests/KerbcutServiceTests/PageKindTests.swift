@@ -1,0 +1,54 @@
+import Kerbcut
+import KerbcutService
+import Testing
+
+/// Pages are recognised by what they say and hold.
+@Suite struct PageKindTests {
+  private func page(_ body: String, title: String = "T", status: Int? = nil, options: PageOptions = .init()) -> Page {
+    let source = ExamplePage.html(title: title, body)
+    let snapshot = Snapshot(path: "page.html", bytes: Array(source.utf8), status: status)
+    return Page(snapshot, document: Document.parse(source), options: options)
+  }
+
+  private static let form =
+    "<form method=\"post\"><label>Name <input name=\"n\"></label><button>Continue</button></form>"
+
+  @Test(arguments: [
+    (PageKind.question, "<main><h1>Your name</h1>\(form)</main>"),
+    (.start, "<main><h1>Apply</h1><a href=\"/a\" class=\"govuk-button govuk-button--start\">Start now</a></main>"),
+    (.checkAnswers, "<main><h1>Check your answers</h1><form method=\"post\"><button>Send</button></form></main>"),
+    (.confirmation, "<main><div class=\"govuk-panel govuk-panel--confirmation\"><h1>Done</h1></div></main>"),
+    (.confirmation, "<main><h1>Application received</h1></main>"),
+    (.notFound, "<main><h1>Page not found</h1></main>"),
+    (.error, "<main><h1>Sorry, there is a problem with the service</h1></main>"),
+    (.statement, "<main><h1>Accessibility statement for Apply</h1></main>"),
+    (.cookies, "<main><h1>Cookies</h1></main>"),
+    (.content, "<main><h1>Guide to licences</h1><p>Text</p></main>"),
+    (.content, "<main><h1>Complete your profile</h1><p>Text</p></main>"),
+    (
+      .content,
+      "<main><h1>Find a school</h1><form><label>Town <input name=\"t\"></label><button>Search</button></form></main>"
+    ),
+  ])
+  func recognisesTheKind(kind: PageKind, body: String) {
+    #expect(page(body).kind == kind)
+  }
+
+  @Test func aFeedbackFormBelowAnArticleMakesNoQuestionPage() {
+    let words = String(repeating: "Many words about licences. ", count: 60)
+    #expect(page("<main><h1>Guide</h1><p>\(words)</p>\(Self.form)</main>").kind == .content)
+  }
+
+  @Test func theStatusDecidesBeforeTheWords() {
+    #expect(page("<main><h1>Guide</h1></main>", status: 404).kind == .notFound)
+  }
+
+  @Test func configurationDecidesFirst() {
+    let found = page("<main><h1>Guide</h1></main>", options: PageOptions(kind: "start")).kindEvidence
+    #expect(found == PageKindEvidence(kind: .start, reason: "set by the user"))
+  }
+
+  @Test func saysWhatTheKindWasRecognisedBy() {
+    #expect(page("<main><h1>Page not found</h1></main>").kindEvidence.reason == "heading says “page not found”")
+  }
+}
