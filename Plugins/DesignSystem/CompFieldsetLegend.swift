@@ -10,10 +10,13 @@ struct CompFieldsetLegend: Check {
     weight: .error
   )
 
-  let applicability = Applicability("Each fieldset with two or more fields") { page in
+  let applicability = Applicability("Each fieldset with two or more fields, with none, or with an empty legend") {
+    page in
     page.elements(named: .fieldset).filter { fieldset in
-      fieldset.isRendered && !fieldset.isProgrammaticallyHidden
-        && page.fields.inside(fieldset).count >= 2
+      guard fieldset.isRendered, !fieldset.isProgrammaticallyHidden else { return false }
+      let fields = page.fields.inside(fieldset).count
+      return fields >= 2 || fieldset.legend != nil && fieldset.legendText.isEmpty
+        || fields == 0 && !fieldset.renderedText.isEmpty
     }
   }
 
@@ -30,6 +33,11 @@ struct CompFieldsetLegend: Check {
       if fieldset.legend != nil, !fieldset.legendText.isEmpty {
         return .failed("Something stands before the legend of this fieldset.", weight: .warning)
       }
+      let fields = fieldset.page.fields.inside(fieldset).count
+      if fields < 2 {
+        return .failed(
+          "This group has no legend with words, so nobody hears what it is.", weight: fields == 0 ? .notice : .warning)
+      }
       let isRepeated = fieldset.descendants(named: .fieldset).contains { !$0.legendText.isEmpty }
       return .failed("This fieldset has no legend.", weight: isRepeated ? .warning : nil)
     }
@@ -39,6 +47,8 @@ struct CompFieldsetLegend: Check {
     .passed("legend first", "<fieldset><legend>Name</legend><input><input></fieldset>"),
     .failed("no legend", "↓<fieldset><input><input></fieldset>"),
     .failed("an empty legend", "↓<fieldset><legend></legend><input><input></fieldset>"),
+    .failed("an empty legend of one field", "↓<fieldset><legend></legend><input></fieldset>"),
+    .failed("a group of words", "↓<fieldset><p>Loose words</p></fieldset>"),
     .inapplicable("one field", "<fieldset><input></fieldset>"),
   ]
 }

@@ -22,6 +22,9 @@ struct CompTableForLayout: Check {
         return .failed("This table holds another table, so it is used for layout.")
       }
       if table.descendants(named: .th, .caption).first != nil { return .passed }
+      if table.descendants(named: .h1, .h2, .h3, .h4, .h5, .h6).first != nil {
+        return .failed("This table holds headings, so it is used for layout.")
+      }
       let rows = table.descendants(named: .tr)
       let widths = rows.map { row in row.childElements.filter { $0.tag == .td }.count }
       if rows.count > 1, widths.allSatisfy({ $0 <= 1 }) {
@@ -37,6 +40,11 @@ struct CompTableForLayout: Check {
     .failed(
       "a table in it", "↓<table><tr><td><table><tr><td>A</td><td>B</td></tr></table></td><td>B</td></tr></table>"),
     .failed("one column", "↓<table><tr><td>A</td></tr><tr><td>B</td></tr></table>"),
+    .failed("headings", "↓<table><tr><td>Menu</td><td><h2>Welcome</h2><p>We hire out boats.</p></td></tr></table>"),
+    .failed(
+      "fields of a form",
+      #"↓<table><tr><td>Name</td><td><input name="a"></td></tr><tr><td>Town</td><td><input name="b"></td></tr></table>"#
+    ),
     .inapplicable("presentation", #"<table role="presentation"><tr><td>A</td></tr></table>"#),
   ]
 }

@@ -10,9 +10,10 @@ struct CompTableHeaders: Check {
     weight: .error
   )
 
-  let applicability = Applicability("Each table that is marked as holding data, with two or more rows and columns") {
-    page in
-    page.dataTables.filter(\.isMarkedAsData)
+  let applicability = Applicability(
+    "Each table with two or more rows and columns that is marked as holding data, or that shows headings in bold over figures"
+  ) { page in
+    page.dataTables.filter { $0.isMarkedAsData || $0.hasBoldRowOverFigures }
   }
 
   let expectations = [
@@ -23,13 +24,56 @@ struct CompTableHeaders: Check {
         ? .passed
         : .failed(
           "This table has no header cells.",
-          weight: table.firstDescendant { $0.tag == .caption } == nil ? .warning : nil)
+          weight: table.firstDescendant { $0.tag == .caption } == nil && !table.hasBoldRowOverFigures ? .warning : nil)
     }
   ]
 
   static let examples: [Example] = [
     .passed("headers", "<table><caption>C</caption><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>"),
     .failed("none", "↓<table><caption>C</caption><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table>"),
+    .failed(
+      "headings in bold alone",
+      #"""
+      <main>↓<table><tr><td><b>Board</b></td><td><b>New cases</b></td></tr><tr><td>North</td><td>12</td></tr>
+      <tr><td>South</td><td>7</td></tr></table></main>
+      """#),
+    .inapplicable(
+      "bold all over",
+      #"""
+      <main><table><tr><td><b>North</b></td><td><b>12</b></td></tr><tr><td><b>South</b></td><td><b>7</b></td></tr>
+      <tr><td>West</td><td>3</td></tr></table></main>
+      """#),
     .inapplicable("no sign of data", "<table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table>"),
   ]
+}
+
+extension Element {
+  /// Whether all words of the first row are bold and none of the rows below are, two at least, with a column of figures.
+  fileprivate var hasBoldRowOverFigures: Bool {
+    let rows = descendants(named: .tr).prefix(50).map { row in row.childElements.filter { $0.is(.td, .th) } }
+    guard let first = rows.first, first.count > 1, rows.count > 2, rows.allSatisfy({ $0.count == first.count }),
+      first.allSatisfy(\.isBold)
+    else { return false }
+    let others = rows.dropFirst()
+    return others.allSatisfy { !$0.allSatisfy(\.isBold) }
+      && first.indices.contains { column in others.allSatisfy { $0[column].isFigure } }
+  }
+
+  /// Whether the element has words and all of them are bold.
+  private var isBold: Bool {
+    let texts = document.descendants(of: node).filter {
+      document.kind(of: $0) == .text && !document.text(of: $0).isBlank
+    }
+    return !texts.isEmpty
+      && texts.allSatisfy { text in
+        document.parentElement(of: text).flatMap { page.styles.style(of: $0).fontWeight.value }.map { $0 >= 600 }
+          ?? false
+      }
+  }
+
+  /// Whether it shows a number, with a sign, currency or unit at most.
+  private var isFigure: Bool {
+    let text = visibleText
+    return text.count < 20 && text.contains(where: \.isNumber) && text.count(where: \.isLetter) < 3
+  }
 }

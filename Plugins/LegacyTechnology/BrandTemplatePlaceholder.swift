@@ -11,9 +11,9 @@ struct BrandTemplatePlaceholder: Check {
   )
 
   let applicability = Applicability(
-    "Each text that users are given, and the title, with words that templates leave open"
+    "Each text that users are given, the title and each address, with words that templates leave open"
   ) { page in
-    page.placeholders
+    page.placeholders + page.unfilledPlaces
   }
 
   let expectations = [
@@ -25,6 +25,12 @@ struct BrandTemplatePlaceholder: Check {
   static let examples: [Example] = [
     .failed("service name", "<p>Welcome to ↓[service name]</p>"),
     .failed("Latin", "<p>↓Lorem ipsum dolor sit amet</p>"),
+    .failed("a title", "<!DOCTYPE html><html lang=\"en\"><title>↓{{page.title}}</title><p>Fees</p>"),
+    .failed("an address", #"<p>↓<a href="{{uri}}">Prices</a></p>"#),
+    .failed("what a script writes for nothing", "<h2>↓undefined</h2>"),
+    .inapplicable("code", "<p>Write <code>{{name}}</code> there.</p>"),
+    .inapplicable("a word of the text", "<p>The value is undefined.</p>"),
+    .inapplicable("what a library fills in", #"<p v-cloak>Hello {{name}}</p>"#),
     .inapplicable("filled in", "<p>Welcome</p>"),
   ]
 }

@@ -16,7 +16,7 @@ struct LegacyOfficeDocuments: Check {
     guard let main = page.mainOrBody else { return [] }
     var seen: Set<String> = []
     let links = page.links.filter { link in
-      link.isInside(main) && (link.addressExtension.map(endings.contains) ?? false)
+      link.isInside(main) && (link.addressExtension.map(endings.contains) ?? false) && !link.isSourceOfProgram
         && seen.insert(link.address).inserted
     }
     return page.groups(of: links) { _ in true }
@@ -42,7 +42,19 @@ struct LegacyOfficeDocuments: Check {
   static let examples: [Example] = [
     .cantTell("a spreadsheet", #"<main>↓<a href="/rates.xls">Rates</a></main>"#),
     .cantTell("two, asked once", #"<main>↓<a href="/rates.XLS">Rates</a> <a href="/form.docx">Form</a></main>"#),
+    .inapplicable(
+      "the source of a program",
+      #"<main><a href="https://github.com/millford/kit/archive/refs/heads/main.zip">Download the kit</a></main>"#),
     .inapplicable("an open format", #"<main><a href="/rates.ods">Rates</a></main>"#),
     .inapplicable("a page", #"<main><a href="/form">Form</a></main>"#),
   ]
+}
+
+extension Element {
+  /// Whether an archive comes from a host of programs: their source is no content that a page could hold.
+  fileprivate var isSourceOfProgram: Bool {
+    guard addressExtension == "zip", let host = resolvedAddress(.href)?.host else { return false }
+    return ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "sourceforge.net"].contains(
+      where: host.isWithin)
+  }
 }

@@ -28,6 +28,8 @@ extension Page {
       for (number, phrase) in phrases.enumerated() where !told.contains(phrase) {
         guard let first = ends.first(where: { $0.sign == number }) else { continue }
         let place = first.end - phrase.utf8.count
+        // “dolorem ipsum” is Cicero’s; only the beginning of a word is a left-over.
+        if place > 0, text[place - 1].isLetterOfASCII { continue }
         told.insert(phrase)
         let source = document.sourceRange(of: node)
         let isExact = source.count == text.count
@@ -39,7 +41,7 @@ extension Page {
     }
   }
 
-  private func isReadable(_ element: NodeID) -> Bool {
+  func isReadable(_ element: NodeID) -> Bool {
     switch document.name(of: element) {
     case .script, .style, .noscript, .template, .code, .pre, .kbd, .samp, .textarea: false
     case .title: true
@@ -54,4 +56,10 @@ extension Page {
     "service name goes here", "<service url>", "your-domain", "your_domain", "placeholder!", "[service url]",
     "[department name]", "[email address]", "[phone number]", "xxx-xxx",
   ]
+}
+
+extension UInt8 {
+  fileprivate var isLetterOfASCII: Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(self) && self | 0x20 >= 0x61
+  }
 }

@@ -9,7 +9,7 @@ extension Page {
   var phoneElements: [Element] { kept { PhoneElements(nodes: $0.findPhoneElements().map(\.node)) }.nodes.map(element) }
 
   private func findPhoneElements() -> [Element] {
-    let links = links.filter { $0.hasAddress(startingWith: "tel:") && $0.isRendered }
+    let links = links.filter { $0.hasAddress(startingWith: "tel:") && !$0.callsNationalNumber && $0.isRendered }
     let texts = document.nodes.compactMap { node -> Element? in
       guard document.kind(of: node) == .text, let parent = document.parentElement(of: node),
         !Self.isOfNoNumbers(document.name(of: parent)), Self.holdsPhoneNumber(document.text(of: node)),
@@ -103,7 +103,7 @@ extension Page {
 
   private static let routes: [(String, String)] = [
     ("relay", ["relay uk", "textphone", "text relay", "18001", "typetalk", "video relay", "signlive"]),
-    ("chat", ["webchat", "web chat", "live chat", "sgwrs"]),
+    ("chat", ["webchat", "web chat", "live chat", "chat online", "online chat", "chat with us", "sgwrs"]),
     ("form", ["contact form", "online form", "ffurflen gyswllt"]),
     ("post", ["write to us", "by post", "po box", "drwy'r post"]),
   ].flatMap { route, signs in signs.map { (route, $0) } }
@@ -123,4 +123,10 @@ extension Page {
   private static let documentEndings: Set = [
     "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "csv", "rtf", "zip",
   ]
+}
+
+extension Element {
+  /// Whether a phone link calls a number of three digits: those of emergencies and of the whole country (999, 111, 101),
+  /// with which nobody gets in touch with the service.
+  fileprivate var callsNationalNumber: Bool { (attribute(.href) ?? "").filter(\.isNumber).count == 3 }
 }

@@ -12,13 +12,18 @@ struct LangPartsMarked: Check {
   )
 
   let applicability = Applicability<TextBlock>(
-    "Each block of at least 5 words that is clearly English or Welsh, on pages declared as either"
+    "Each block of at least 5 words that is clearly English or Welsh, on pages declared as either; of blocks in a row that "
+      + "are in one wrong language, the first"
   ) {
     page in
     let declared = page.contentLanguage
     guard !declared.isEmpty else { return [] }
+    var last: String?
     return page.textBlocks.filter { block in
-      (block.language == "en" || block.language == "cy") && LanguageCount(block.words).winner(minimum: 5) != nil
+      guard block.language == "en" || block.language == "cy", let actual = LanguageCount(block.words).winner(minimum: 5)
+      else { return false }
+      defer { last = actual == block.language ? nil : actual }
+      return actual != last
     }
   }
 
@@ -33,6 +38,10 @@ struct LangPartsMarked: Check {
   static let examples: [Example] = [
     .passed("marked", #"<p>You can read this in Welsh.</p><p lang="cy">Mae'r dudalen ar gael yn Gymraeg.</p>"#),
     .failed("not marked", "<p>You can read this in Welsh.</p><p>↓Mae'r dudalen hefyd ar gael yn Gymraeg.</p>"),
+    .failed(
+      "a list, told once",
+      "<p>You can read this in Welsh.</p><ul><li>↓Mae'r dudalen hefyd ar gael yn Gymraeg.</li>"
+        + "<li>Mae'r ffurflen hefyd ar gael yn Gymraeg.</li></ul>"),
     .inapplicable("too short", "<p>Croeso</p>"),
   ]
 }

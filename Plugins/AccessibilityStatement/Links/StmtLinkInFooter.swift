@@ -29,6 +29,9 @@ struct StmtLinkInFooter: Check {
     .passed("in the footer", #"<main>Hi</main><footer><a href="/accessibility">Accessibility statement</a></footer>"#),
     .failed(
       "in the text", #"<main>Read ↓<a href="/a">Accessibility statement</a></main><footer>Crown copyright</footer>"#),
+    .inapplicable(
+      "a subject of the site",
+      #"<nav><a href="/design/accessibility">Accessibility</a></nav><footer>Crown copyright</footer>"#),
     .inapplicable("no link", "<footer>Crown copyright</footer>"),
   ]
 }

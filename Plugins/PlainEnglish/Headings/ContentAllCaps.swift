@@ -42,6 +42,11 @@ struct ContentAllCaps: Check {
     .failed("a run of words", "<p>Then ↓YOU MUST NOT DELETE the file.</p>"),
     .failed("a style", #"<style>h2 { text-transform: uppercase }</style><h2>↓About the service</h2>"#),
     .failed("two, told once", "<h2>↓MINUTES OF MEETINGS</h2><h2>NOTICES OF MEETINGS</h2>"),
+    .passed(
+      "words of a standard",
+      "<p>“MUST”, “MUST NOT”, “SHALL”, “SHALL NOT” and “SHOULD NOT” are read as RFC 2119 says. A file MUST NOT be empty.</p>"
+    ),
+    .failed("the same words in a page of no standard", "<p>↓YOU MUST NOT SHALL NOT DELETE the file.</p>"),
     .passed("a postcode", "<p>Write to PO BOX 12, BX9 1AB.</p>"),
     .inapplicable("no text", #"<!DOCTYPE html><html lang="en"><p></p>"#),
   ]
@@ -91,14 +96,30 @@ private struct TextInCapitals {
     "THE", "AND", "OF", "TO", "FOR", "IN", "YOU", "YOUR", "IS", "THIS", "NOT", "IF",
   ]
 
+  /// Words that standards write in capitals (RFC 2119 and 8174, the Internet’s best current practice 14).
+  private static let requirementWords: Set = [
+    "MUST", "NOT", "SHALL", "SHOULD", "MAY", "REQUIRED", "RECOMMENDED", "OPTIONAL",
+  ]
+
   private static func isCapital(_ word: Word, _ page: Page) -> Bool {
     !word.isCode && (word.isCapitals || word.isNumber || ["A", "I"].contains(page.string(of: word)))
   }
 
   private static func isOrdinary(_ word: Word, _ sentence: Sentence) -> Bool {
     guard word.isCapitals, !word.isNumber else { return false }
+    if requirementWords.contains(sentence.page.string(of: word)), sentence.page.namesRequirementWords { return false }
     let known = sentence.page.proseMatches[.knownAbbreviations, sentence]
     return !known.contains { $0.words.first?.key == word.key }
+  }
+}
+
+private struct NamesRequirementWords { let value: Bool }
+private let requirementStandards = Signs(["rfc 2119", "rfc2119", "rfc 8174", "rfc8174", "bcp 14"], ignoringCase: true)
+
+extension Page {
+  /// Whether the page says that it uses the words of requirement that standards write in capitals.
+  fileprivate var namesRequirementWords: Bool {
+    kept { NamesRequirementWords(value: requirementStandards.occur(in: $0.body?.renderedText ?? "")) }.value
   }
 }
 

@@ -60,11 +60,16 @@ struct ContentNumbers: Check {
     let isPlain = !word.isJoined && next?.isJoined != true && text.allSatisfy(\.isNumber) && text.first != "0"
     if isPlain, (4...6).contains(text.count), let value = Int(text), !(1500...2199).contains(value),
       isMoney || next.map({ !$0.isNumber && !$0.isCapitalised && page.byteAfter(word) == 0x20 }) ?? false,
-      isMoney || !labels.contains(before)
+      isMoney || !labels.contains(before) && !isPartOfNumber(before)
     {
       return sentence.verdict(at: words[index...index]) { "“\($0)” lacks its comma." }
     }
     return nil
+  }
+
+  /// Whether the word before is a number too: groups of digits are parts of a phone number or a code.
+  private static func isPartOfNumber(_ before: String) -> Bool {
+    before.count > 1 && before.allSatisfy(\.isNumber)
   }
 
   private static func spelledOut(_ sentence: Sentence) -> Verdict {
@@ -84,6 +89,7 @@ struct ContentNumbers: Check {
     .failed("million", "<p>It cost £↓2m.</p>"),
     .failed("per cent", "<p>About ↓50 per cent paid.</p>"),
     .passed("labels", "<p>Use form 12345 or call 020 7946 0000. In 1984 we began.</p>"),
+    .passed("groups of a phone number", "<p>Call 0800 555 2500 or write.</p>"),
     .inapplicable("no text", "<p></p>"),
   ]
 }

@@ -25,6 +25,7 @@ struct ContentDirectional: Check {
       let isAboutPage = sentence.words.contains { $0.isOne(of: pages) }
       let found = sentence.matches(of: .directions).filter { match in
         let isColour = match.phrase.text.hasPrefix("in ") && match.words.count < 4
+        if match.namesThingByColour { return isAboutPage && sentence.asksToAct && !match.isHeading }
         return isAboutPage && (isColour || match.words.count > 3 || match.endsPhrase(before: things))
       }
       return sentence.verdict(on: found) { "“\($0.text)” points by place or looks only.\($0.advice)" }
@@ -35,12 +36,30 @@ struct ContentDirectional: Check {
     .passed("by name", "<p>Select Continue to go to the next page.</p>"),
     .failed("a place", "<p>Use the links ↓on the right of the page.</p>"),
     .failed("a colour", "<p>Select the ↓green button.</p>"),
+    .passed(
+      "what a thing is called", "<h2>Green box: glass</h2><p>Put bottles in the green box, and press the lid.</p>"),
+    .passed("nothing to do on the page", "<p>Metal lids go in the other green box.</p>"),
     .passed("not about the page", "<p>Drive on the left. You have a right to the left-hand seat.</p>"),
     .inapplicable("no text", "<p></p>"),
   ]
 }
 
+/// Words that ask people to do something on a page.
+private let actions = WordSet("select click press choose tap use enter fill tick type check open")
+
+extension Sentence {
+  fileprivate var asksToAct: Bool { words.contains { $0.isOne(of: actions) } }
+}
+
 extension PhraseMatch {
+  /// Whether the phrase is a colour or shape and a thing: “green button”.
+  fileprivate var namesThingByColour: Bool { words.count == 2 && !phrase.text.hasPrefix("in ") }
+
+  /// Whether a heading of the page has the phrase: it is then what something is called.
+  fileprivate var isHeading: Bool {
+    sentence.page.headings.contains { $0.renderedPhrase.contains(phrase: text.lowercased()) }
+  }
+
   /// Whether the phrase ends its clause, or one of these words follows.
   fileprivate func endsPhrase(before words: Set<String>) -> Bool {
     guard phrase.text.hasPrefix("on ") || phrase.text.hasPrefix("to ") else { return true }

@@ -26,6 +26,7 @@ struct ContentDisabilityWords: Check {
     Expectation("The sentence has no word to avoid when writing about disability") { (sentence: Sentence) in
       let found = sentence.matches(of: .disabilityWords).filter { match in
         !(match.phrase.text.hasPrefix("the ") && nouns.contains(match.wordAfter)) && !match.isName
+          && !match.isInvalidThing
       }
       let isMild = found.first?.phrase.text == "special needs"
       return sentence.verdict(on: found, weight: isMild ? .notice : nil) {
@@ -39,6 +40,23 @@ struct ContentDisabilityWords: Check {
     .failed("a group", "<p>Parking for ↓the disabled.</p>"),
     .failed("hyphenated", "<p>If you are ↓wheelchair-bound, call us.</p>"),
     .failed("suffers from", "<p>Anyone who ↓suffers from asthma.</p>"),
+    .passed("a value that is not valid", "<p>An invalid value means that the reading is missing.</p>"),
+    .failed("a person called so", "<p>She cares for ↓an invalid.</p>"),
     .inapplicable("no text", "<p></p>"),
   ]
 }
+
+extension PhraseMatch {
+  /// Whether “an invalid” goes on with a noun, and so is about a thing that is not valid.
+  fileprivate var isInvalidThing: Bool {
+    guard text.lowercased() == "an invalid", let last = words.last, !wordAfter.isEmpty else { return false }
+    return sentence.page.byteAfter(last) == 0x20 && !wordsAfterPerson.contains(wordAfter)
+  }
+}
+
+/// Words that follow a person, not an adjective.
+private let wordsAfterPerson: Set = [
+  "and", "are", "at", "can", "for", "from", "had", "has", "in", "is", "may", "must", "needs", "on", "or", "should",
+  "was",
+  "who", "will", "with",
+]

@@ -12,7 +12,7 @@ struct SiteRobotsPrototype: Check {
   )
 
   private static let hosts = [
-    "herokuapp.com", "azurewebsites.net", "netlify.app", "vercel.app", "onrender.com", "github.io",
+    "herokuapp.com", "azurewebsites.net", "netlify.app", "vercel.app", "onrender.com",
   ]
 
   let applicability = Applicability<Page>(
@@ -36,6 +36,7 @@ struct SiteRobotsPrototype: Check {
       "noindex", #"<!DOCTYPE html><html lang="en"><meta name="robots" content="noindex"><p>Hi</p>"#,
       in: .init(address: "https://x.herokuapp.com/")),
     .failed("listed", #"<!DOCTYPE html>↓<html lang="en"><p>Hi</p>"#, in: .init(address: "https://x.herokuapp.com/")),
+    .inapplicable("published with its code", "<p>Hi</p>", in: .init(address: "https://open-land.github.io/projects/")),
     .inapplicable("live", "<p>Hi</p>", in: .init(address: "https://a.service.gov.uk/")),
   ]
 }

@@ -34,7 +34,12 @@ struct SecureHttps: Check {
 
   let expectations = [
     Expectation("Its address starts with https") { (element: Element) in
-      isInsecure(element)
+      if element.is(.link), isLocal(element.resolvedAddress(.href)?.host) {
+        return .failed(
+          "The canonical address is that of a developer’s machine, \(address(of: element)?.withoutQuery.description ?? "").",
+          weight: .notice)
+      }
+      return isInsecure(element)
         ? .failed("\(address(of: element)?.withoutQuery.description ?? "The address") is not https.") : .passed
     }
   ]
@@ -61,6 +66,7 @@ struct SecureHttps: Check {
       "a site on http, told once",
       #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<link rel="canonical" href="http://a.test/"></head>"#
         + #"<body><form action="http://a.test/send"><button>Send</button></form></body></html>"#),
+    .failed("the address of a developer’s machine", #"↓<link rel="canonical" href="http://localhost:3000/bins">"#),
     .inapplicable("a file", "<p>Hi</p>"),
   ]
 }

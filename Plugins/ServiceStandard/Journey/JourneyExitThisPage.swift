@@ -14,9 +14,10 @@ struct JourneyExitThisPage: Check {
   let applicability = Applicability("Each link that lets people leave at once, by its class or words") { page in
     let parts = page.parts(classed: "govuk-exit-this-page")
     return page.links.filter { link in
+      // A link of such words in a navigation leads to a page about it.
       link.isRendered
         && (parts.hold(link) || link.hasClass("govuk-exit-this-page__button")
-          || Self.words.occur(inRenderedTextOf: link))
+          || link.ancestor(named: .nav) == nil && Self.words.occur(inRenderedTextOf: link))
         && !link.hasClass("govuk-skip-link")
     }
   }
@@ -49,6 +50,7 @@ struct JourneyExitThisPage: Check {
     .failed(
       "stays", #"↓<a href="/" rel="nofollow noreferrer">Quick exit</a>"#,
       in: .init(address: "https://help.service.gov.uk/a")),
+    .inapplicable("a page about it", #"<nav><a href="/components/hide-this-page">Hide this page</a></nav>"#),
     .inapplicable("none", #"<a href="/">Home</a>"#),
   ]
 }

@@ -11,17 +11,15 @@ struct PageHeadingOrder: Check {
   )
 
   let applicability = Applicability<Element>(
-    "Each visible heading after the first in the main content of pages with a main landmark"
+    "Each visible heading after the first in the main content; without a main landmark, outside header, footer and "
+      + "navigation"
   ) { page in
-    guard let main = page.main else { return [] }
-    return page.headings.filter { $0.isInside(main) && $0.isExposed }.dropFirst().map { $0 }
+    page.contentHeadings.dropFirst().map { $0 }
   }
 
   let expectations = [
     Expectation("It is at most one level deeper than the heading before it") { (heading: Element) in
-      guard let main = heading.page.main,
-        let before = heading.page.headings.last(where: { $0.node < heading.node && $0.isInside(main) && $0.isExposed })
-      else { return .passed }
+      guard let before = heading.page.contentHeadings.last(where: { $0.node < heading.node }) else { return .passed }
       let (from, to) = (before.headingLevel, heading.headingLevel)
       return to <= from + 1 ? .passed : .failed("This heading is of level \(to), the one before it of level \(from).")
     }
@@ -30,8 +28,22 @@ struct PageHeadingOrder: Check {
   static let examples: [Example] = [
     .passed("one at a time", "<main><h1>Guide</h1><h2>Rates</h2><h3>Child</h3><h2>Help</h2></main>"),
     .failed("level 2 is missing", "<main><h1>Guide</h1>↓<h3>Rates</h3></main>"),
+    .failed("without a main landmark", "<h1>Guide</h1>↓<h3>Rates</h3><footer><h4>Help</h4></footer>"),
     .inapplicable("one heading", "<main><h1>Guide</h1></main>"),
   ]
+}
+
+private struct ContentHeadings { let all: [Element] }
+
+extension Page {
+  /// The exposed headings of the content, in order.
+  fileprivate var contentHeadings: [Element] {
+    kept { page in
+      let exposed = page.headings.filter(\.isExposed)
+      if let main = page.main { return ContentHeadings(all: exposed.filter { $0.isInside(main) }) }
+      return ContentHeadings(all: exposed.filter { $0.ancestor(named: .header, .footer, .nav, .aside) == nil })
+    }.all
+  }
 }
 
 extension Element {

@@ -24,6 +24,9 @@ struct ResilFormSubmitButton: Check {
       if !form.ownedSubmitButtons.isEmpty { return .passed }
       let fields = form.ownedFields
       let isChoiceOfView = fields.allSatisfy { $0.tag == .select || ["checkbox", "radio"].contains($0.inputType) }
+      if form.hasHiddenSubmitButton {
+        return .failed("The button that sends this form can be seen only when a script runs.", weight: .warning)
+      }
       let hasButton = page.elements(named: .button).contains { $0.form == form }
       let address = form.attribute(.action)?.collapsed ?? ""
       let isReal =
@@ -40,7 +43,18 @@ struct ResilFormSubmitButton: Check {
   static let examples: [Example] = [
     .passed("button", #"<form method="post"><input name="a"><button>Continue</button></form>"#),
     .failed("none", #"↓<form method="post"><input name="a"><input name="b"></form>"#),
+    .failed(
+      "in a later step",
+      #"↓<form method="post"><input name="a"><div style="display:none"><input name="b"><button>Send</button></div></form>"#
+    ),
     .failed("a plain button", #"↓<form method="post"><input name="a"><button type="button">Continue</button></form>"#),
     .inapplicable("a search box", #"<form><input type="search" name="q"></form>"#),
   ]
+}
+
+extension Element {
+  /// Whether a button inside the form would send it, but is not rendered.
+  fileprivate var hasHiddenSubmitButton: Bool {
+    descendants.contains { $0.is(.button, .input) && $0.isSubmitButton && !$0.isRendered }
+  }
 }

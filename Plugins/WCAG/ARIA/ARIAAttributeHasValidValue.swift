@@ -18,7 +18,15 @@ struct ARIAAttributeHasValidValue: Check {
       guard let definition = target.ariaDefinition, !definition.accepts(target.value) else { return .passed }
       let name = definition.localName
       return .failed("‘\(target.value)’ is not a value of \(name). \(definition.wanted)")
-    }
+    },
+    Expectation("A whole number is one that the attribute can have") { (target: AttributeTarget) in
+      guard let definition = target.ariaDefinition, let least = definition.least,
+        let number = Int(target.value.trimmingSpaces),
+        number < least
+      else { return .passed }
+      return .failed(
+        "‘\(target.value)’ is too small for \(definition.localName). Use \(least) or more.", weight: .warning)
+    },
   ]
 
   static let examples: [Example] = [
@@ -29,7 +37,24 @@ struct ARIAAttributeHasValidValue: Check {
     .failed("a word", #"<button ↓aria-expanded="open">Menu</button>"#),
     .failed("not a number", #"<div role="slider" ↓aria-valuenow="two" tabindex="0" aria-label="Size"></div>"#),
     .failed("half a row", #"<div role="row" ↓aria-rowindex="1.5"></div>"#),
+    .failed("a level that there is not", #"<p role="heading" ↓aria-level="0">Fees</p>"#),
+    .passed("a number that nobody knows", #"<p role="article" aria-posinset="1" aria-setsize="-1">Fees</p>"#),
+    .failed("the place before the first", #"<p role="article" ↓aria-posinset="0" aria-setsize="4">Fees</p>"#),
     .inapplicable("empty", #"<p aria-live="">Saved</p>"#),
     .inapplicable("another attribute", #"<p data-live="x">Saved</p>"#),
   ]
+}
+
+extension AttributeDefinition {
+  /// The least whole number that the attribute can have (WAI-ARIA, section 6.6); nil for attributes without one.
+  ///
+  /// `-1` stands for a number that is not known.
+  fileprivate var least: Int? {
+    switch localName {
+    case "aria-colindex", "aria-colspan", "aria-level", "aria-posinset", "aria-rowindex": 1
+    case "aria-rowspan": 0
+    case "aria-colcount", "aria-rowcount", "aria-setsize": -1
+    default: nil
+    }
+  }
 }

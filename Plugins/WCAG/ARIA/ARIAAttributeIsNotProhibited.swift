@@ -26,8 +26,23 @@ struct ARIAAttributeIsNotProhibited: Check {
       if target.isBrailleOnNone {
         return .failed("\(definition.localName) may not be used on an element whose role is taken away.")
       }
+      if definition.isName, target.element.isWithoutNameByHTML {
+        return .failed("\(definition.localName) may not be used on <\(target.element.localName)>.")
+      }
       guard let role = target.element.role, role.definition.prohibited.contains(definition.number) else {
         return .passed
+      }
+      // A region or form whose name is missing has lost its role for that: the missing id is the fault.
+      if let own = target.element.page.accessibility.explicitRole(of: target.element.node),
+        own == .region || own == .form,
+        definition.isName
+      {
+        return .passed
+      }
+      if target.element.mayHaveRoleFromScript {
+        return .cantTell(
+          "\(definition.localName) may not be used without a role. Does a script give "
+            + "<\(target.element.localName)> a role that can have a name?")
       }
       return .failed("\(definition.localName) may not be used on the role ‘\(role.rawValue)’.")
     }
@@ -43,12 +58,49 @@ struct ARIAAttributeIsNotProhibited: Check {
     .passed(
       "the role stays where another attribute keeps it",
       #"<h2 role="none" aria-live="off" aria-brailleroledescription="x">Fees</h2>"#),
+    .failed("a label", #"<label ↓aria-label="Name">Your name <input></label>"#),
+    .failed("a caption of a picture", #"<figure><figcaption ↓aria-label="View">The harbour</figcaption></figure>"#),
+    .failed("a time", #"<p>From <time ↓aria-label="noon">12:00</time></p>"#),
+    .passed("a region whose name is missing", #"<div role="region" aria-labelledby="gone">…</div>"#),
+    .passed("a role of its own", #"<abbr role="img" aria-label="knots">kn</abbr>"#),
+    .failed("an element of the author's own", #"<fee-box ↓aria-label="Fees">£9</fee-box>"#),
+    .cantTell(
+      "an element to which a script may give a role",
+      #"<fee-box ↓aria-label="Fees">£9</fee-box><script src="fee-box.js"></script>"#),
     .passed("another attribute", #"<span aria-live="polite">Saved</span>"#),
     .inapplicable("hidden", #"<p hidden aria-label="Note">Text</p>"#),
     .inapplicable("not global", #"<p aria-checked="true">Text</p>"#),
     .inapplicable("nothing", #"<p>Text</p>"#),
   ]
 }
+
+extension AttributeDefinition {
+  fileprivate var isName: Bool {
+    ["aria-label", "aria-labelledby", "aria-braillelabel"].contains(localName)
+  }
+}
+
+extension Element {
+  /// Whether HTML gives the element no role, or one without a name, so that authors may not name it (ARIA in HTML,
+  /// section 4, “Naming Prohibited”).
+  fileprivate var isWithoutNameByHTML: Bool {
+    namelessTags.contains(tag) && page.accessibility.explicitRole(of: node) == nil
+  }
+
+  /// Whether a script may give the element a role that no markup shows: one of the author's own (HTML Standard, section
+  /// 4.13.7.4, “Accessibility semantics” of `ElementInternals`).
+  fileprivate var mayHaveRoleFromScript: Bool {
+    localName.contains("-") && tag.namespace == .html && page.accessibility.explicitRole(of: node) == nil
+      && page.elements(named: .script).contains {
+        !$0.has(.type, "application/json") && !$0.has(.type, "application/ld+json")
+      }
+  }
+}
+
+private let namelessTags: Set<Name> = [
+  .abbr, .b, .bdi, .bdo, .cite, .data, .figcaption, .i, .kbd, .label, .legend, .q, .rp, .rt, .ruby, .samp, .small, .u,
+  .var,
+]
 
 extension AttributeTarget {
   /// Whether a Braille property of WAI-ARIA 1.3 stands on an element with the role `none`.

@@ -11,11 +11,13 @@ struct ARIAReferenceLeadsSomewhere: Check {
   )
 
   let applicability = Applicability(
-    "Each `aria-labelledby` and `aria-describedby` with a value, on an element in the accessibility tree"
+    "Each `aria-labelledby` and `aria-describedby` with a value, and `aria-controls` of what is open, on an element in the "
+      + "accessibility tree"
   ) { page in
     page.ariaAttributes.filter { target in
       let name = target.element.document.name(of: target.attribute)
-      return (name == .ariaLabelledby || name == .ariaDescribedby) && target.element.isExposed
+      let isOpen = name == .ariaControls && target.element.has(.ariaExpanded, "true")
+      return (name == .ariaLabelledby || name == .ariaDescribedby || isOpen) && target.element.isExposed
         && !target.element.document.value(of: target.attribute).isBlank
     }
   }
@@ -34,6 +36,8 @@ struct ARIAReferenceLeadsSomewhere: Check {
     .passed("hidden", #"<input aria-label="Name" aria-describedby="a"><p id="a" hidden>As in your passport</p>"#),
     .failed("not there", #"<input aria-label="Name" ↓aria-describedby="hint">"#),
     .inapplicable("empty", #"<input aria-label="Name" aria-describedby="">"#),
+    .failed("what an open control controls", #"<button aria-expanded="true" ↓aria-controls="m">Menu</button>"#),
+    .inapplicable("what a closed one may bring", #"<button aria-expanded="false" aria-controls="m">Menu</button>"#),
     .inapplicable("another attribute", #"<button aria-controls="later">Menu</button>"#),
   ]
 }

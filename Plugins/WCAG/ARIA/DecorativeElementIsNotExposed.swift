@@ -29,6 +29,10 @@ struct DecorativeElementIsNotExposed: Check {
     .passed("role", #"<img src="a.png" alt="Crest" role="presentation">"#),
     .failed("with a name", #"↓<nav role="none" aria-label="Pages"><a href="/">Home</a></nav>"#),
     .failed("an image with a name", #"↓<img src="a.png" alt="" aria-label="Crest">"#),
+    .failed("an image that takes focus", #"↓<img src="a.png" alt="" tabindex="0">"#),
+    .failed("an image with a description", #"↓<img src="a.png" alt="" aria-describedby="d"><p id="d">The crest</p>"#),
+    .failed("role and empty alt", #"↓<img src="a.png" role="none" alt="" aria-live="polite">"#),
+    .passed("hidden", #"<img src="a.png" alt="" aria-hidden="true" aria-live="polite">"#),
     .inapplicable("not marked", #"<img src="a.png" alt="Crest">"#),
   ]
 }

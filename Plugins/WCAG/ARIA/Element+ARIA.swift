@@ -35,6 +35,9 @@ extension AttributeTarget {
 }
 
 extension Element {
+  /// Whether it is the button that shows what is chosen in a `select` (ARIA in HTML, section 4: no `role`, no `aria-*`).
+  var isButtonOfSelect: Bool { tag == .button && parent?.tag == .select }
+
   /// The role that the author asks for, if it is not the one that the element has anyway.
   var addedRole: Role? {
     guard has(.role), let role = page.accessibility.explicitRole(of: node),

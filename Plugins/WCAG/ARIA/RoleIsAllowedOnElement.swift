@@ -15,7 +15,8 @@ struct RoleIsAllowedOnElement: Check {
     "Each `role` on an HTML element that is not hidden, if it names a role other than the element's own"
   ) { page in
     page.elements(with: .role).compactMap { element -> AttributeTarget? in
-      guard element.tag.namespace == .html, !element.isProgrammaticallyHidden, element.addedRole != nil,
+      guard element.tag.namespace == .html, element.addedRole != nil,
+        !element.isProgrammaticallyHidden || element.isButtonOfSelect && element.isRendered,
         let role = element.document.attribute(.role, of: element.node)
       else { return nil }
       return AttributeTarget(element, role)
@@ -24,6 +25,7 @@ struct RoleIsAllowedOnElement: Check {
 
   let expectations = [
     Expectation("ARIA in HTML allows the role on the element") { (target: AttributeTarget) in
+      if target.element.isButtonOfSelect { return .failed("No role may be used on the button of a <select>.") }
       guard let role = target.element.addedRole,
         let allowed = target.element.page.accessibility.allowedRoles(on: target.element.node), !allowed.contains(role)
       else { return .passed }
@@ -36,6 +38,9 @@ struct RoleIsAllowedOnElement: Check {
     .passed("anything on a div", #"<div role="navigation">…</div>"#),
     .passed(
       "parts of a table that is none", #"<table role="none"><tr><td role="button" tabindex="0">Go</td></tr></table>"#),
+    .failed(
+      "the button of a list of choices",
+      #"<select aria-label="Fruit"><button ↓role="switch">Choose</button><option>Plum</option></select>"#),
     .failed("a heading as a button", #"<h2 ↓role="button" tabindex="0">More</h2>"#),
     .failed("an item of a list", #"<ul><li ↓role="button" tabindex="0">More</li></ul>"#),
     .failed("a field", #"<input type="email" ↓role="searchbox" aria-label="Email">"#),

@@ -39,6 +39,12 @@ struct RoleOwnsOnlyItsParts: Check {
     .passed("a table with a caption", "<table><caption>Fees</caption><tr><th>Item<td>Fee</table>"),
     .passed(
       "a group", #"<div role="menu"><div role="group"><span role="menuitem">Open</span></div></div>"#),
+    .passed(
+      "a menu beside the item that opens it",
+      #"""
+      <ul role="menubar"><li role="none"><a role="menuitem" href="/a" aria-haspopup="true">Permits</a><ul role="menu">
+      <li role="none"><a role="menuitem" href="/b">Apply</a></li></ul></li></ul>
+      """#),
     .failed("text in a list", #"↓<div role="list"><span>One</span></div>"#),
     .failed("items that are not tabs", #"↓<ol role="tablist"><li role="listitem">One</li></ol>"#),
     .failed(

@@ -10,17 +10,17 @@ struct VisibleLabelIsInName: Check {
   )
 
   let applicability = Applicability(
-    "Each control that has its name from its contents, if it has text to be seen and `aria-label` or `aria-labelledby`"
+    "Each control with `aria-label` or `aria-labelledby` on which words can be seen, or beside which a label stands"
   ) { page in
     page.elements(with: .ariaLabel, .ariaLabelledby).filter { element in
-      guard let role = element.role, element.isExposed, role.isWidget, role.takesNameFromContents else { return false }
-      return !page.accessibility.visibleText(of: element.node).isEmpty
+      guard let role = element.role, element.isExposed, role.isWidget else { return false }
+      return !element.visibleLabel.isEmpty
     }
   }
 
   let expectations = [
     Expectation("The words that can be seen stand in the name, in their order") { (element: Element) in
-      let label = element.page.accessibility.visibleText(of: element.node)
+      let label = element.visibleLabel
       let words = labelWords(label)
       if isContained(words, in: labelWords(element.name)) { return .passed }
       if isContained(labelWords(joined(label)), in: labelWords(joined(element.name))) { return .inapplicable }
@@ -44,6 +44,14 @@ struct VisibleLabelIsInName: Check {
     .passed("wide letters", #"<button aria-label="Apply 2">Ａｐｐｌｙ ２</button>"#),
     .passed("letters joined in one", #"<a href="/" aria-label="Our office">Our oﬃce</a>"#),
     .passed("letters that look bold", #"<a href="/" aria-label="Shop now">𝗦𝗵𝗼𝗽 𝗻𝗼𝘄</a>"#),
+    .passed(
+      "words parted by space around them",
+      #"<button aria-label="Step 2 Photos">Step 2<b style="margin-left: 1em">Photos</b></button>"#),
+    .failed("the words of a button that has no contents", #"↓<input type="submit" value="Send" aria-label="Post">"#),
+    .failed(
+      "a label beside the field", #"<label for="l">Work location</label>↓<input id="l" aria-label="Filter by place">"#),
+    .passed(
+      "a longer name", #"<label for="l">Work location</label><input id="l" aria-label="Work location, all jobs">"#),
     .failed("another word", #"↓<a href="/" aria-label="OK">Next</a>"#),
     .failed("words between", #"↓<button aria-label="how are you doing today">how you doing</button>"#),
     .cantTell("a sign", #"↓<button aria-label="Close">X</button>"#),
@@ -60,8 +68,24 @@ struct VisibleLabelIsInName: Check {
   ]
 }
 
+extension Element {
+  /// The words that people see on a control: in it; for a button that has no contents, its value; for a field, its label.
+  fileprivate var visibleLabel: String {
+    guard self.is(.input, .select, .textarea) else {
+      return role?.takesNameFromContents == true ? page.accessibility.visibleText(of: node) : ""
+    }
+    let buttons: Set = ["button", "reset", "submit"]
+    if self.is(.input), let type = attribute(.type)?.lowercased(), buttons.contains(type) {
+      return attribute(.value) ?? ""
+    }
+    // The words of a label around the field are not told from those in the field.
+    let labels = page.accessibility.labels(of: node).map(page.element).filter { !isInside($0) }
+    return labels.lazy.map { page.accessibility.visibleText(of: $0.node) }.first { !$0.isEmpty } ?? ""
+  }
+}
+
 /// The words of a text as the ACT rules' label in name algorithm takes them: no brackets, letters and digits only.
-private func labelWords(_ text: String) -> [String] {
+func labelWords(_ text: String) -> [String] {
   var plain = ""
   var depth = 0
   for character in text {
@@ -77,7 +101,7 @@ private func labelWords(_ text: String) -> [String] {
 private func joined(_ text: String) -> String { text.filter { $0 != "-" && $0 != "\u{2010}" && $0 != "\u{2011}" } }
 
 /// Whether the words stand in a list one after the other.
-private func isContained(_ words: [String], in list: [String]) -> Bool {
+func isContained(_ words: [String], in list: [String]) -> Bool {
   guard !words.isEmpty else { return true }
   guard words.count <= list.count else { return false }
   return (0...list.count - words.count).contains { list[$0..<$0 + words.count].elementsEqual(words) }

@@ -22,8 +22,13 @@ struct AutocompleteIsValid: Check {
 
   let expectations = [
     Expectation("Its tokens follow the order of the HTML Standard") { (autocomplete: AttributeTarget) in
-      AutocompleteTokens(parsing: autocomplete.value) == nil
-        ? .failed("‘\(autocomplete.value)’ is not a value of `autocomplete`.") : .passed
+      if AutocompleteTokens(parsing: autocomplete.value) != nil { return .passed }
+      if autocomplete.isMeantToSayAPurpose {
+        return .failed("‘\(autocomplete.value)’ is not a value of `autocomplete`.")
+      }
+      return .cantTell(
+        "‘\(autocomplete.value)’ is not a value of `autocomplete`. Does the field ask for something about the person "
+          + "who fills it in, such as a name or an address?")
     }
   ]
 
@@ -41,6 +46,11 @@ struct AutocompleteIsValid: Check {
     .failed("a passkey alone", #"<input aria-label="Name" ↓autocomplete="webauthn">"#),
     .failed("a passkey first", #"<input aria-label="Name" ↓autocomplete="webauthn name">"#),
     .failed("a hint alone", #"<textarea aria-label="To" ↓autocomplete="shipping"></textarea>"#),
+    .failed("spelt with a hyphen", #"<input aria-label="Email" ↓autocomplete="e-mail">"#),
+    .failed("a field of a telling type", #"<input type="email" aria-label="Email" ↓autocomplete="nope">"#),
+    .cantTell("a word of the author's own", #"<input aria-label="Pet" ↓autocomplete="nope">"#),
+    .cantTell("a state that there is not", #"<label>Kind of boat <input ↓autocomplete="false"></label>"#),
+    .inapplicable("nobody can fill it in", #"<label>Reference <input readonly autocomplete="x" value="7"></label>"#),
     .failed("a comma", #"<input aria-label="Name" ↓autocomplete="name,">"#),
     .failed("off and a field", #"<input aria-label="Name" ↓autocomplete="off name">"#),
     .failed("out of the tab order but a widget", #"<input tabindex="-1" aria-label="Name" ↓autocomplete="nme">"#),
@@ -63,6 +73,7 @@ extension Element {
     guard self.is(.input, .select, .textarea), let value = value(.autocomplete), !value.isBlank else { return false }
     let tokens = value.tokens
     if tokens.count == 1, tokens[0].equalsIgnoringCase("on") || tokens[0].equalsIgnoringCase("off") { return false }
+    if isReadOnly { return false }
     if isDisabled || inclusiveAncestors.contains(where: { $0.has(.ariaDisabled, "true") }) { return false }
     if self.is(.input), let type = attribute(.type)?.lowercased(), fixedTypes.contains(type) { return false }
     if !isVisible && !isExposed { return false }
@@ -70,5 +81,34 @@ extension Element {
     return isTabbable || isWidget
   }
 }
+
+extension Element {
+  /// Whether nobody can change the value (HTML Standard, section 4.10.5.3.3).
+  private var isReadOnly: Bool {
+    guard has(.readonly) else { return false }
+    if self.is(.textarea) { return true }
+    guard self.is(.input) else { return false }
+    let pickers: Set = ["color", "range"]
+    return attribute(.type).map { !pickers.contains($0.lowercased()) } ?? true
+  }
+}
+
+extension AttributeTarget {
+  /// Whether the author tried to say what the field is for: there are several tokens, or one that is nearly one of the
+  /// Standard's, or the type of the field says that it asks for something about a person.
+  ///
+  /// Other words, such as `nope` or `false`, are there to keep browsers from filling the field in. What it asks for they
+  /// do not say, and the criterion is only about fields that ask for something about the person.
+  fileprivate var isMeantToSayAPurpose: Bool {
+    let tokens = value.split(whereSeparator: \.isWhitespace).map(String.init)
+    if element.is(.input), let type = element.attribute(.type)?.lowercased(), tellingTypes.contains(type) {
+      return true
+    }
+    return tokens.count > 1 || tokens.contains { AutocompleteTokens.isNearlyWord($0) }
+  }
+}
+
+/// Types of `input` that ask for something about a person.
+private let tellingTypes: Set = ["email", "password", "tel"]
 
 private let fixedTypes: Set = ["button", "checkbox", "file", "hidden", "image", "radio", "reset", "submit"]

@@ -10,15 +10,19 @@ struct PageHasTopHeading: Check {
     profiles: ["public", "council"]
   )
 
-  let applicability = Applicability<Element>("The first heading of each page that has one, and more than a few words") {
-    page in
+  let applicability = Applicability<Element>(
+    "The first heading of each page with more than a few words; the content of one with many that has no heading"
+  ) { page in
     guard page.mainText.hasWords(20) else { return [] }
-    return page.elements(role: .heading).filter { !$0.name.isEmpty }.prefix(1).map { $0 }
+    let first = page.elements(role: .heading).first { !$0.name.isEmpty }
+    guard first == nil, page.mainText.hasWords(40), page.main != nil else { return first.map { [$0] } ?? [] }
+    return page.mainOrBody.map { [$0] } ?? []
   }
 
   let expectations = [
     Expectation("A heading of the page is of level 1") { (first: Element) in
-      first.page.elements(role: .heading).contains { $0.isTopHeading }
+      if first.role != .heading { return .failed("This page has no heading.") }
+      return first.page.elements(role: .heading).contains { $0.isTopHeading }
         ? .passed : .failed("This page has headings, but none of level 1.")
     }
   ]
@@ -29,7 +33,8 @@ struct PageHasTopHeading: Check {
     .passed("one", "<h1>Roads</h1>\(text)"),
     .passed("by its role", #"<div role="heading" aria-level="1">Roads</div>\#(text)"#),
     .failed("none", "↓<h2>Roads</h2>\(text)<h3>York</h3>"),
-    .inapplicable("no heading", text),
+    .failed("no heading at all", "↓<main>\(text)\(text)</main>"),
+    .inapplicable("no heading in a part of a page", text),
     .inapplicable("few words", "<h2>Roads</h2>"),
   ]
 }

@@ -6,7 +6,8 @@ struct ImageHasName: Check {
     title: "Images have an accessible name",
     requirements: [.wcag("1.1.1"), .act("23a2a8")],
     why: "People who cannot see an image hear its name. Without one they may hear a file name, or nothing.",
-    fix: "Write `alt` text that says what the image says. If the image says nothing, use `alt=\"\"`."
+    fix: "Write `alt` text that says what the image says. If the image says nothing, use `alt=\"\"`.",
+    yieldsTo: ["decorative-element-is-not-exposed"]
   )
 
   let applicability = Applicability(

@@ -38,7 +38,9 @@ struct LinksKeepTheirNames: ServiceCheck {
     }
     // A page that names one place in two ways does so on purpose: a logo and a menu.
     return found.lazy.filter { seen[$0.place] == 1 }.prefix(15).map { link, place in
-      Fact(address: place, name: String(link.name.prefix(30)).lowercased(), language: language, position: link.position)
+      Fact(
+        address: place, name: Self.spelledOut(String(link.name.prefix(30)).lowercased()), language: language,
+        position: link.position)
     }
   }
 
@@ -66,6 +68,11 @@ struct LinksKeepTheirNames: ServiceCheck {
     return verdicts.isEmpty ? (places.contains { $0.value.count > 1 } ? [.passed] : []) : verdicts
   }
 
+  /// A name with “&” as people read it.
+  private static func spelledOut(_ name: String) -> String {
+    name.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "and")
+  }
+
   /// How many links two pages must share before they count as made from one template.
   private static let fewestShared = 2
 
@@ -76,6 +83,7 @@ struct LinksKeepTheirNames: ServiceCheck {
     .service(
       .passed, "another site",
       [page("a.html", "Contact"), ExamplePage("<footer><a href=\"/contact\">Help</a></footer>", .init(path: "b.html"))]),
+    .service(.passed, "a sign for a word", [page("a.html", "Terms &amp; fees"), page("b.html", "Terms and fees")]),
     .service(.passed, "a longer name", [page("a.html", "Contact"), page("b.html", "Contact the council")]),
     .service(.inapplicable, "one page", [page("a.html", "Contact")]),
   ]

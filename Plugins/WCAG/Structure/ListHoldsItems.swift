@@ -16,7 +16,12 @@ struct ListHoldsItems: Check {
   let expectations = [
     Expectation("All that it holds are its items, scripts and templates aside") { (list: Element) in
       let stray = list.children.first { !$0.isPart(of: list) && $0.isRendered && $0.hasExposedText }
-      guard let stray else { return .passed }
+      guard let stray else {
+        guard let words = list.strayWords else { return .passed }
+        return .failed(
+          "This list holds words beside its items.",
+          evidence: [Evidence("Words", words.text.collapsed, at: words.targetRange)])
+      }
       return .failed(
         "This list holds <\(stray.localName)> beside its items.",
         evidence: [Evidence("Child", "<\(stray.localName)>", at: stray.targetRange)])
@@ -28,12 +33,30 @@ struct ListHoldsItems: Check {
     .passed("pairs in boxes", "<dl><div><dt>Fee</dt><dd>£9</dd></div></dl>"),
     .failed("a box", "↓<ul><li>One</li><div>Two</div></ul>"),
     .failed("a paragraph", "↓<dl><dt>Fee</dt><dd>£9</dd><p>Reduced</p></dl>"),
+    .failed("words", "↓<ul><li>One</li>and two</ul>"),
+    .failed("words in a description list", "↓<dl><dt>Fee</dt><dd>£9</dd>in all</dl>"),
+    .failed("words in a box of a description list", "↓<dl><div>Fee: £9</div></dl>"),
+    .passed("commas between the items", "<ul><li>One</li>, <li>Two</li></ul>"),
+    .passed("white space", "<ul> <li>One</li>\n</ul>"),
     .inapplicable("empty", "<ul></ul>"),
     .inapplicable("no list", "<p>One</p>"),
   ]
 }
 
 extension Element {
+  /// The first text that people see straight in the list, or in a box of a description list.
+  fileprivate var strayWords: TextTarget? {
+    let boxes = self.is(.dl) ? children.filter { $0.is(.div) && !$0.has(.role) } : []
+    for parent in [self] + boxes {
+      for child in document.children(of: parent.node) where document.kind(of: child) == .text {
+        if String(document.text(of: child)).contains(where: \.isLetterOrNumber), page.styles.isVisible(child) {
+          return TextTarget(page: page, node: child)
+        }
+      }
+    }
+    return nil
+  }
+
   /// Whether the element may stand straight in a list (HTML Standard, content models of `ul`, `ol` and `dl`).
   fileprivate func isPart(of list: Element) -> Bool {
     if self.is(.script, .template, .style) || localName.contains("-") || has(.role) { return true }

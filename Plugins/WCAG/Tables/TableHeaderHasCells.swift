@@ -39,6 +39,12 @@ struct TableHeaderHasCells: Check {
       <div role="grid"><div role="row"><b role="columnheader">Room</b> ↓<b role="columnheader">Who</b></div>
       <div role="row"><b role="gridcell">1A</b></div></div>
       """#),
+    .passed(
+      "a data cell with the role of a header",
+      #"<table><caption>Crew</caption><tr><td role="columnheader">Name</td></tr><tr><td>Ann</td></tr></table>"#),
+    .failed(
+      "a data cell with that role and nothing below",
+      #"<table><caption>Crew</caption><tr>↓<td role="columnheader">Name</td></tr></table>"#),
     .passed("below an empty header", "<table><tr><th><th>Time<tr><th>Mon<td>05:41</table>"),
     .failed("a row of headers alone", "<table><tr>↓<th>Time</th>↓<th>Rate</th></table>"),
     .inapplicable("hidden", "<table><tr hidden><th>Time</table>"),
@@ -61,7 +67,10 @@ extension Page {
     for cell in elements(named: .td, .th) where cell.role.map({ $0.isA(.cell) }) ?? false {
       found.formUnion(accessibility.headers(ofCell: cell.node))
     }
-    for table in elements(role: .table, .grid, .treegrid) where !table.is(.table) {
+    // HTML's algorithm knows `th` alone; headers by role are those of the cells in their column or row.
+    let byRole = elements(role: .rowheader, .columnheader).filter { !$0.is(.th) }
+    let tables = Set(byRole.compactMap { $0.ancestor(role: .table, .grid, .treegrid)?.node })
+    for table in elements(role: .table, .grid, .treegrid) where !table.is(.table) || tables.contains(table.node) {
       found.formUnion(headersByPlace(in: table))
     }
     return found

@@ -36,14 +36,30 @@ struct DisabledText {
   func contains(textOf parent: NodeID) -> Bool {
     guard isNeeded else { return false }
     var isInPart = false
+    // What can be used in a disabled group: links, and controls in its first legend (HTML Standard, section 4.10.15).
+    var isUsable = false
+    var inner: NodeID?
     for node in [parent] + page.document.flatAncestors(of: parent) where page.document.isElement(node) {
       page.budget.spend(1)
-      if page.accessibility.isDisabled(node) || labels.contains(node) { return true }
       let element = page.element(node)
+      if let control = page.accessibility.labeledControl(of: node), !page.accessibility.isDisabled(control) {
+        isUsable = true
+      }
+      if labels.contains(node), !isUsable { return true }
+      if page.accessibility.isDisabled(node) {
+        let isGroup = element.is(.fieldset)
+        if !isGroup || !isUsable && inner.map({ !isFirstLegend($0, of: element) }) ?? true { return true }
+      }
+      if element.role == .link, element.isFocusable { isUsable = true }
+      inner = node
       if let role = element.role, role.isWidget || role.isA(.group) { isInPart = true }
       if isInPart, Self.saysDisabled(element) { return true }
     }
     return false
+  }
+
+  private func isFirstLegend(_ node: NodeID, of fieldset: Element) -> Bool {
+    fieldset.children.first { $0.is(.legend) }?.node == node
   }
 
   private static func saysDisabled(_ element: Element) -> Bool {

@@ -35,6 +35,12 @@ struct TextHasContrast: Check {
     .passed("a pale letter that is not the first", "<style>p::first-letter { color: #ccc }</style><p><b>A</b>pply</p>"),
     .passed("a pale letter in a line", "<style>b::first-letter { color: #ccc }</style><p><b>Apply</b></p>"),
     .cantTell("image behind", #"<p style="color:#888;background:url(sky.jpg)">↓Apply</p>"#),
+    .failed(
+      "what can be used in a disabled group",
+      #"""
+      <fieldset disabled><legend>Car <label style="color:#aaa">↓Keep <input type="checkbox"></label></legend>
+      <a href="/x" style="color:#aaa">↓How to keep a car</a></fieldset>
+      """#),
     .failed("disabled without a role", #"<div aria-disabled="true" style="color:#888">↓Apply</div>"#),
     .failed(
       "small icon beside",

@@ -28,6 +28,44 @@ public struct AutocompleteTokens: Hashable, Sendable {
     isWebAuthn = take { $0 == "webauthn" } != nil
     guard tokens.isEmpty else { return nil }
   }
+
+  /// Whether a token is one that the Standard knows, or one misspelt: without hyphens, with one letter in four wrong,
+  /// lacking or too many.
+  public static func isNearlyWord(_ token: String) -> Bool {
+    let letters = Array(
+      token.utf8.filter { $0 != UInt8(ascii: "-") }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+    guard letters.count <= 40 else { return false }
+    return words.contains { word in
+      let allowed = max(1, word.count / 4)
+      guard word.count > 2, abs(word.count - letters.count) <= allowed else { return false }
+      return distance(word, letters) <= allowed
+    }
+  }
+
+  /// The words of the Standard in ASCII, without hyphens.
+  private static let words: [[UInt8]] =
+    (AutofillField.all.map(\.name) + [
+      "section", "shipping", "billing", "home", "work", "mobile", "fax", "pager", "webauthn",
+    ])
+    .map { Array($0.utf8.filter { $0 != UInt8(ascii: "-") }) }
+
+  /// How many letters are wrong, lacking, too many or in each other's place (optimal string alignment).
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var rows = [Array(0...right.count)]
+    for (number, letter) in left.enumerated() {
+      var row = [number + 1]
+      for column in right.indices {
+        let change = rows[number][column] + (right[column] == letter ? 0 : 1)
+        var least = min(change, row[column] + 1, rows[number][column + 1] + 1)
+        if number > 0, column > 0, letter == right[column - 1], left[number - 1] == right[column] {
+          least = min(least, rows[number - 1][column - 1] + 1)
+        }
+        row.append(least)
+      }
+      rows.append(row)
+    }
+    return rows[left.count][right.count]
+  }
 }
 
 /// A field that browsers can fill in, by its name in `autocomplete`.

@@ -22,6 +22,9 @@ extension AccessibilityTree {
         if document.name(of: node) == .br || node != element && separates(node) {
           text.separate()
           open.append((node, true))
+        } else if node != element {
+          if hasGap([.marginLeft, .paddingLeft], at: node) { text.separate() }
+          if hasGap([.marginRight, .paddingRight], at: node) { open.append((node, true)) }
         }
       case .fragment: break
       default: continue
@@ -30,6 +33,14 @@ extension AccessibilityTree {
       open += children.reversed().map { ($0, false) }
     }
     return text.finished()
+  }
+
+  /// Whether an inline box keeps its text away from what stands beside it as a space would. A space is about a quarter of
+  /// the size of its font in most fonts; in narrow ones it is less.
+  private func hasGap(_ sides: [Property], at element: NodeID) -> Bool {
+    let style = styles.style(of: element)
+    let gap = sides.reduce(0) { $0 + (style[$1].pixels ?? 0) }
+    return gap > 0 && gap >= (style.fontSize.value ?? 16) * 0.15
   }
 
   /// White space parts words even where nobody can see it.

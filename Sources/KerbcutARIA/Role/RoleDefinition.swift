@@ -117,8 +117,10 @@ extension RoleDefinition {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The 1.3 draft, which brings names for Braille, prohibits them wherever WAI-ARIA prohibits the others.
+  /// The 1.3 draft, which brings names for Braille, prohibits them wherever WAI-ARIA prohibits the others. It prohibits
+  /// names of terms, their definitions and times too.
   private static func prohibitedByDraft(_ name: String, _ flags: Substring) -> AttributeSet {
+    if ["definition", "term", "time"].contains(name) { return [.ariaLabel, .ariaLabelledby, .ariaBraillelabel] }
     guard flags.contains("X"), flags.first != "d" else { return [] }
     return name == "generic" ? [.ariaBraillelabel, .ariaBrailleroledescription] : [.ariaBraillelabel]
   }

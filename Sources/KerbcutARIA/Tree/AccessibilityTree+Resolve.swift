@@ -40,6 +40,8 @@ extension AccessibilityTree {
     found.insert(.isElement)
     if let parent, document.isElement(parent) { addContext(of: parent, to: &found) }
     readAttributes(of: node, into: &found)
+    // The button of a `select` shows the choice and is inert (HTML Standard, section 4.10.7).
+    if let parent, document.name(of: node) == .button, document.name(of: parent) == .select { found.insert(.inert) }
     let name = document.name(of: node)
     addStyle(of: node, name: name, to: &found)
     addFocus(of: node, name: name, to: &found)

@@ -26,7 +26,7 @@ extension AccessibilityTree {
   /// (WAI-ARIA, section 5.2.6).
   ///
   /// A generic element that holds no other counts as a child itself. A radio group may hold anything, a table a caption,
-  /// menus and list boxes separators: there the 1.3 draft says what browsers and authors always did.
+  /// menus and list boxes separators, menus the menus that their items open: there the 1.3 draft says what browsers and authors always did.
   public func requiredOwned(of element: NodeID) -> (fitting: [NodeID], others: [NodeID])? {
     guard let role = role(of: element), role != .radiogroup else { return nil }
     let paths = role.definition.owned
@@ -66,6 +66,8 @@ extension AccessibilityTree {
   private static func alwaysAllowed(_ role: Role, in parent: Role) -> Bool {
     switch role {
     case .caption: parent == .table || parent == .grid || parent == .treegrid
+    // The authoring practices put a menu beside the item that opens it.
+    case .menu: parent == .menu || parent == .menubar || parent == .group
     case .separator: parent == .menu || parent == .menubar || parent == .listbox || parent == .group
     default: false
     }

@@ -18,7 +18,7 @@ extension Document {
     var place = range.lowerBound
     while position < text.count, place < range.upperBound {
       let byte = source.bytes[place]
-      if byte == UInt8(ascii: "&"), let end = referenceEnd(from: place, below: range.upperBound, text, position) {
+      if byte == 0x26, let end = referenceEnd(from: place, below: range.upperBound, text, position) {
         position = end.text
         place = end.source
         places.append((position, place))
@@ -42,15 +42,11 @@ extension Document {
     from start: Int, below limit: Int, _ text: UTF8Text, _ position: Int
   ) -> (text: Int, source: Int)? {
     var end = start + 1
-    while end < limit, end - start < 40, source.bytes[end] == UInt8(ascii: "#") || isAlphanumeric(source.bytes[end]) {
-      end += 1
-    }
-    guard end > start + 1, end < limit, source.bytes[end] == UInt8(ascii: ";") else { return nil }
+    while end < limit, end - start < 40, source.bytes[end] == 0x23 || isAlphanumeric(source.bytes[end]) { end += 1 }
+    guard end > start + 1, end < limit, source.bytes[end] == 0x3B else { return nil }
     end += 1
     var next = behindScalar(text, position)
-    if end < limit, next < text.count, text[next] >= 0x80, text[next] != source.bytes[end],
-      source.bytes[end] != UInt8(ascii: "&")
-    {
+    if end < limit, next < text.count, text[next] >= 0x80, text[next] != source.bytes[end], source.bytes[end] != 0x26 {
       next = behindScalar(text, next)
     }
     return (next, end)
@@ -63,7 +59,6 @@ extension Document {
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
   }
 }

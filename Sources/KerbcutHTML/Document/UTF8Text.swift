@@ -38,7 +38,7 @@ public struct UTF8Text: RandomAccessCollection, Sendable {
 
   /// Whether there is nothing but ASCII white space (HTML Standard, “ASCII whitespace”).
   @inlinable
-  public var isBlank: Bool { allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) && $0 != 0x0B } }
+  public var isBlank: Bool { allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) && $0 != 0x0B } }
 
   @inlinable
   public static func == (left: UTF8Text, right: StaticString) -> Bool {
@@ -61,9 +61,7 @@ public struct UTF8Text: RandomAccessCollection, Sendable {
   }
 
   @inlinable
-  public static func lower(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-  }
+  public static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   /// Whether one of the pieces between ASCII white space is this one.
   public func hasToken(_ token: StaticString) -> Bool {
@@ -72,8 +70,7 @@ public struct UTF8Text: RandomAccessCollection, Sendable {
     return buffer.withUnsafeBufferPointer { bytes in
       var begin = start
       for position in start...start + count {
-        let isGap =
-          position == start + count || bytes[position] == UInt8(ascii: " ") || (0x09...0x0D).contains(bytes[position])
+        let isGap = position == start + count || bytes[position] == 0x20 || (0x09...0x0D).contains(bytes[position])
         guard isGap else { continue }
         if position - begin == wanted, Self.same(bytes, begin, token) { return true }
         begin = position + 1
@@ -95,7 +92,7 @@ public struct UTF8Text: RandomAccessCollection, Sendable {
     var found: [UTF8Text] = []
     var begin = 0
     for position in 0...count {
-      let isGap = position == count || self[position] == UInt8(ascii: " ") || (0x09...0x0D).contains(self[position])
+      let isGap = position == count || self[position] == 0x20 || (0x09...0x0D).contains(self[position])
       guard isGap else { continue }
       if begin < position { found.append(UTF8Text(buffer: buffer, start: start + begin, count: position - begin)) }
       begin = position + 1

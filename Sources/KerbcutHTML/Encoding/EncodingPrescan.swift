@@ -19,12 +19,8 @@ struct EncodingPrescan {
 
   /// UTF-16 that starts like an XML declaration, or the declaration's own `encoding`.
   private static func xmlDeclaration(of bytes: [UInt8]) -> TextEncoding? {
-    if bytes.starts(with: [UInt8(ascii: "<"), 0, UInt8(ascii: "?"), 0, UInt8(ascii: "x"), 0]) {
-      return TextEncoding(label: "utf-16le".utf8)
-    }
-    if bytes.starts(with: [0, UInt8(ascii: "<"), 0, UInt8(ascii: "?"), 0, UInt8(ascii: "x")]) {
-      return TextEncoding(label: "utf-16be".utf8)
-    }
+    if bytes.starts(with: [0x3C, 0, 0x3F, 0, 0x78, 0]) { return TextEncoding(label: "utf-16le".utf8) }
+    if bytes.starts(with: [0, 0x3C, 0, 0x3F, 0, 0x78]) { return TextEncoding(label: "utf-16be".utf8) }
     return nil
   }
 
@@ -43,7 +39,7 @@ struct EncodingPrescan {
     guard place < head.count, head[place] == UInt8(ascii: "=") else { return nil }
     place += 1
     skip()
-    guard place < head.count, head[place] == UInt8(ascii: "\"") || head[place] == UInt8(ascii: "'") else { return nil }
+    guard place < head.count, head[place] == 0x22 || head[place] == 0x27 else { return nil }
     let rest = head[(place + 1)...]
     guard let close = rest.firstIndex(of: head[place]) else { return nil }
     guard let encoding = TextEncoding(label: rest[..<close]) else { return nil }
@@ -120,7 +116,7 @@ struct EncodingPrescan {
       place += 1
       while place < value.count, ByteClass.isSpace(value[place]) { place += 1 }
       guard place < value.count else { return nil }
-      if value[place] == UInt8(ascii: "\"") || value[place] == UInt8(ascii: "'") {
+      if value[place] == 0x22 || value[place] == 0x27 {
         let rest = value[(place + 1)...]
         return rest.firstIndex(of: value[place]).flatMap { TextEncoding(label: rest[..<$0]) }
       }
@@ -154,7 +150,7 @@ struct EncodingPrescan {
     guard at < bytes.count else { return nil }
     var value: [UInt8] = []
     let quote = bytes[at]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+    if quote == 0x22 || quote == 0x27 {
       at += 1
       while at < bytes.count, bytes[at] != quote {
         value.append(UTF8Text.lower(bytes[at]))

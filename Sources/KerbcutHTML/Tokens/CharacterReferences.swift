@@ -108,8 +108,7 @@ final class CharacterReferences: @unchecked Sendable {
   }
 
   static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// What browsers make of the numbers 0x80 to 0x9F (section 13.2.5.80): the characters of windows-1252.

@@ -64,9 +64,8 @@ extension Tokenizer {
 
   private static func digit(_ byte: UInt8, isHex: Bool) -> UInt32? {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "A")...UInt8(ascii: "F") where isHex, UInt8(ascii: "a")...UInt8(ascii: "f") where isHex:
-      UInt32((byte | 0x20) - UInt8(ascii: "a") + 10)
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46 where isHex, 0x61...0x66 where isHex: UInt32((byte | 0x20) - 0x61 + 10)
     default: nil
     }
   }

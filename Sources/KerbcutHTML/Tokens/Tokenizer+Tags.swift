@@ -36,7 +36,7 @@ extension Tokenizer {
     var hash = NameTable.hashStart
     while at < count {
       let byte = bytes[at]
-      if byte <= UInt8(ascii: ">") {
+      if byte <= 0x3E {
         if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || ByteClass.isSpace(byte) { break }
         if byte == 0 { return readNameWithNUL(start, &at, isAttribute: false) }
       }
@@ -130,7 +130,7 @@ extension Tokenizer {
     }
     while at < count {
       let byte = bytes[at]
-      if byte <= UInt8(ascii: ">") {
+      if byte <= 0x3E {
         if byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
           || ByteClass.isSpace(byte)
         {

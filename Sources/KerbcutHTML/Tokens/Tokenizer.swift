@@ -178,12 +178,12 @@ struct Tokenizer: ~Copyable {
 /// Classes of bytes for the scanning loops.
 enum ByteClass {
   @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// Tab, line feed, form feed, carriage return, space.
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool {
-    byte <= 0x20 && (byte == UInt8(ascii: " ") || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C)
+    byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C)
   }
 
   /// Eight equal bytes.
@@ -203,14 +203,14 @@ enum ByteClass {
     while at + 8 <= end {
       let word = UInt64(littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
       let found =
-        zeroBytes(word) | zeroBytes(word ^ filled(UInt8(ascii: "<"))) | zeroBytes(word ^ filled(UInt8(ascii: "&")))
+        zeroBytes(word) | zeroBytes(word ^ filled(0x3C)) | zeroBytes(word ^ filled(0x26))
         | zeroBytes(word ^ filled(0x0D))
       if found != 0 { return at + found.trailingZeroBitCount / 8 }
       at += 8
     }
     while at < end {
       let byte = bytes[at]
-      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == 0x0D || byte == 0 { return at }
+      if byte == 0x3C || byte == 0x26 || byte == 0x0D || byte == 0 { return at }
       at += 1
     }
     return end
@@ -224,14 +224,13 @@ enum ByteClass {
     while at + 8 <= end {
       let word = UInt64(littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
       let found =
-        zeroBytes(word) | zeroBytes(word ^ quotes) | zeroBytes(word ^ filled(UInt8(ascii: "&")))
-        | zeroBytes(word ^ filled(0x0D))
+        zeroBytes(word) | zeroBytes(word ^ quotes) | zeroBytes(word ^ filled(0x26)) | zeroBytes(word ^ filled(0x0D))
       if found != 0 { return at + found.trailingZeroBitCount / 8 }
       at += 8
     }
     while at < end {
       let byte = bytes[at]
-      if byte == quote || byte == UInt8(ascii: "&") || byte == 0x0D || byte == 0 { return at }
+      if byte == quote || byte == 0x26 || byte == 0x0D || byte == 0 { return at }
       at += 1
     }
     return end

@@ -16,7 +16,9 @@ private struct StatementLinks {
     links = page.links.filter { link in
       guard Self.signs.occur(inTextOf: link) else { return false }
       let text = link.textContent.collapsed.lowercased()
-      return ["accessibility", "hygyrchedd"].contains(text) || text.contains("accessibility statement")
+      // One word in a navigation names a subject of the site, in a header or footer the statement.
+      let isSubject = link.ancestor(named: .nav) != nil && link.ancestor(named: .footer) == nil
+      return !isSubject && ["accessibility", "hygyrchedd"].contains(text) || text.contains("accessibility statement")
         || text.contains("datganiad hygyrchedd") || text.contains("accessibility of this")
     }.map(\.node)
   }

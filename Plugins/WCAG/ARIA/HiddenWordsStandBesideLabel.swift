@@ -1,0 +1,54 @@
+import Kerbcut
+
+struct HiddenWordsStandBesideLabel: Check {
+  static let about = About(
+    id: "hidden-words-stand-beside-label",
+    title: "Words that nobody sees stand before or behind the words on a control",
+    requirements: [.wcag("2.5.3")],
+    why: "People who speak to their computer say the words that they see. Hidden words in between break them apart.",
+    fix: "Put the hidden words before or behind those that can be seen.",
+    weight: .warning
+  )
+
+  let applicability = Applicability(
+    "Each control named by its contents in which some words can be seen and others not"
+  ) { page in
+    page.elements(roles: Role.all.filter { $0.isWidget && $0.takesNameFromContents }).filter {
+      !$0.has(.ariaLabel) && !$0.has(.ariaLabelledby) && $0.holdsUnseenWords
+    }
+  }
+
+  let expectations = [
+    Expectation("The words that can be seen stand in the name side by side") { (element: Element) in
+      let label = element.page.accessibility.visibleText(of: element.node)
+      if isContained(labelWords(label), in: labelWords(element.name)) { return .passed }
+      return .cantTell(
+        "People see ‘\(label)’, but the name is ‘\(element.name)’. Can people who speak to their computer use it by the "
+          + "words that they see?")
+    }
+  ]
+
+  static let examples: [Example] = [
+    .passed("behind", #"<a href="/name">Change<span class="h"> your name</span></a>\#(style)"#),
+    .cantTell("in between", #"↓<a href="/r">Rides <span class="h">with a guide</span> are dear</a>\#(style)"#),
+    .inapplicable("all can be seen", #"<a href="/name">Change <b>your name</b></a>"#),
+    .inapplicable("none can be seen", #"<a href="/name"><span class="h">Change</span></a>\#(style)"#),
+    .inapplicable(
+      "named by an attribute", #"<a href="/r" aria-label="Rides">Rides<i class="h"> here</i></a>\#(style)"#),
+  ]
+
+  private static let style =
+    "<style>.h { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }</style>"
+}
+
+extension Element {
+  /// Whether some text in the element is in the accessibility tree and not to be seen, and other text can be seen.
+  fileprivate var holdsUnseenWords: Bool {
+    let words = document.descendants(of: node).filter {
+      document.kind(of: $0) == .text && !document.text(of: $0).isBlank && page.styles.isRendered($0)
+    }
+    guard words.count > 1 else { return false }
+    let seen = words.count(where: page.styles.isVisible)
+    return seen > 0 && seen < words.count
+  }
+}
