@@ -47,6 +47,8 @@ extension Plugin {
       StmtTestMethod(),
       StmtTitle(),
       StmtWcagVersion(),
-    ]
+    ],
+    sections: [StatementSection()],
+    overview: StatementSection.overview
   )
 }

@@ -28,16 +28,12 @@ struct NHSReviewDate: Check {
       else { return .inapplicable }
       return due.daysSince1970 < today
         ? .failed(
-          "The next review of this page was due on \(due.day) "
-            + "\(Self.months[due.month - 1].capitalisedFirst) \(due.year)."
+          "The next review of this page was due on \(due)."
         ) : .passed
     }
   ]
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
+  private static let months = CivilDate.monthNames.map { $0.lowercased() }
 
   /// The first date of the form `4 June 2027` in a text in lower case.
   private static func date(in text: String) -> CivilDate? {

@@ -21,9 +21,10 @@ public struct Audit: Sendable {
   public func run(version: String, asked: [String], settings: [String: String] = [:]) -> Run {
     Run(
       version: version, asked: asked, plugins: catalogue.plugins, checks: catalogue.entries.map(\.info),
-      devices: options.devices, isScripting: options.isScripting, profile: options.profile?.id,
-      ownProfiles: options.ownProfiles.isEmpty ? nil : options.ownProfiles, standard: options.standard,
-      date: options.today.map(Day.text), options: settings, gate: options.gate,
+      devices: options.devices.map(DeviceInfo.init), isScripting: options.isScripting, profile: options.profile?.id,
+      ownProfiles: options.ownProfiles.isEmpty ? nil : options.ownProfiles, profiles: Profile.all,
+      pageKinds: PageKind.titles, standard: options.standard,
+      date: options.today.map { CivilDate(daysSince1970: $0).iso8601 }, options: settings, gate: options.gate,
       suppressions: options.suppressions.isEmpty ? nil : options.suppressions, baseline: options.baseline)
   }
 

@@ -13,11 +13,13 @@ public struct MediaType: Sendable, Equatable {
   /// Reads a `Content-Type` header (MIME Sniffing Standard, section 4.4, the parts that pages need).
   public init(header: String) {
     let parts = header.split(separator: ";", omittingEmptySubsequences: false)
-    essence = parts.first.map { Self.trimmed($0).lowercased() } ?? ""
+    essence = parts.first.map { $0.trimming(while: Self.isSpace).lowercased() } ?? ""
     for part in parts.dropFirst() {
       let pair = part.split(separator: "=", maxSplits: 1)
-      guard pair.count == 2, Self.trimmed(pair[0]).lowercased() == "charset", charset == nil else { continue }
-      let value = Self.trimmed(pair[1]).filter { $0 != "\"" }
+      guard pair.count == 2, pair[0].trimming(while: Self.isSpace).lowercased() == "charset", charset == nil else {
+        continue
+      }
+      let value = pair[1].trimming(while: Self.isSpace).filter { $0 != "\"" }
       charset = value.isEmpty ? nil : value
     }
   }
@@ -55,8 +57,6 @@ public struct MediaType: Sendable, Equatable {
     "webm": "video/webm",
   ]
 
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    let space: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
-    return String(String(text.drop(while: space)).reversed().drop(while: space).reversed())
-  }
+  /// HTTP's white space (Fetch Standard, “HTTP whitespace”).
+  private static func isSpace(_ character: Character) -> Bool { " \t\n\r".contains(character) }
 }

@@ -1,4 +1,4 @@
-public import KerbcutAudit
+public import KerbcutResults
 
 /// Turns results into text in one format: a pure function without files, clock or state.
 ///

@@ -37,7 +37,11 @@ struct ExampleForm {
 
   /// Offsets as lines and columns of the example's own source, for messages.
   func shown(_ offsets: [Int]) -> String {
-    "[" + offsets.map { shown(source.position(at: $0)) }.joined(separator: ", ") + "]"
+    "["
+      + offsets.map { offset in
+        let position = source.position(at: offset)
+        return shown(line: position.line, column: position.column)
+      }.joined(separator: ", ") + "]"
   }
 
   private static func snapshot(_ text: String, _ context: ExamplePage.Context) -> Snapshot {

@@ -63,7 +63,7 @@ extension ExampleRun {
       let weight = verdict.weight ?? check.about.weight
       let places = verdict.places.map { place in
         let form = forms.first { $0.context.path == place.page }
-        return place.page + (place.position.map { " \(form?.shown($0) ?? "")" } ?? "")
+        return place.page + (place.position.map { " \(form?.shown(line: $0.line, column: $0.column) ?? "")" } ?? "")
       }
       let shown = places.isEmpty ? "no page" : places.joined(separator: ", ")
       return "\(verdict.outcome.rawValue) \(weight.rawValue) \(shown) | \(verdict.message)"
@@ -75,13 +75,14 @@ extension ExampleForm {
   /// Both ends of a place in the example's own source.
   func shown(_ range: Range<Int>) -> String {
     guard own.contains(range.lowerBound) else { return "page" }
-    return "\(shown(source.position(at: range.lowerBound)))–\(shown(source.position(at: range.upperBound)))"
+    let (start, end) = (source.position(at: range.lowerBound), source.position(at: range.upperBound))
+    return "\(shown(line: start.line, column: start.column))–\(shown(line: end.line, column: end.column))"
   }
 
   /// A position in the example's own source: what stands around it is on its first line.
-  func shown(_ position: SourceText.Position) -> String {
-    let before = position.line == 1 ? source.position(at: own.lowerBound).column - 1 : 0
-    return position.column > before ? "\(position.line):\(position.column - before)" : "page"
+  func shown(line: Int, column: Int) -> String {
+    let before = line == 1 ? source.position(at: own.lowerBound).column - 1 : 0
+    return column > before ? "\(line):\(column - before)" : "page"
   }
 
   /// The first pieces of evidence, each with its place if it has one.

@@ -126,7 +126,7 @@ extension ExampleRun {
     }
     let acting = verdicts.filter { $0.outcome == .failed || $0.outcome == .cantTell }.flatMap(\.places)
     for form in forms where forms.contains(where: { !$0.marks.isEmpty }) {
-      let expected = Set(form.marks.map(form.source.position))
+      let expected = Set(form.marks.map { ServicePlace.Position(form.source.position(at: $0)) })
       let found = Set(acting.filter { $0.page == form.context.path }.compactMap(\.position))
       if found != expected {
         problems.append("On ‘\(form.context.path)’ the places are \(found), the arrows stand at \(expected).")

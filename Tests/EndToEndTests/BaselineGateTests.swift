@@ -2,6 +2,7 @@ import Foundation
 import Kerbcut
 import KerbcutAudit
 import KerbcutPlugins
+import KerbcutResults
 import KerbcutService
 import KerbcutSources
 import Testing

@@ -2,6 +2,7 @@ import Kerbcut
 import KerbcutAudit
 import KerbcutCommand
 import KerbcutPlugins
+import KerbcutResults
 import KerbcutSources
 import Testing
 

@@ -1,6 +1,7 @@
 import Kerbcut
 import KerbcutAudit
 import KerbcutPlugins
+import KerbcutResults
 import KerbcutSources
 import Testing
 

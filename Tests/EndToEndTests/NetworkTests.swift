@@ -1,5 +1,6 @@
 import Foundation
 import KerbcutAudit
+import KerbcutResults
 import Testing
 
 @testable import KerbcutCommand

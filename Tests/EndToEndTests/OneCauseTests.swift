@@ -1,6 +1,7 @@
 import Kerbcut
 import KerbcutAudit
 import KerbcutPlugins
+import KerbcutResults
 import KerbcutService
 import KerbcutSources
 import Testing

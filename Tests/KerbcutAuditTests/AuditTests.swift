@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutResults
 import KerbcutService
 import KerbcutSources
 import Testing
@@ -127,19 +128,6 @@ struct AuditTests {
     #expect(summary.pages[0].profile == "public")
   }
 
-  @Test func keepsWhatAStatementSaysWithItsPlace() async throws {
-    let html = """
-      <title>Accessibility statement</title><main><h1>Accessibility statement</h1>
-      <p>This accessibility statement applies to a.gov.uk.</p>
-      """
-    let (pages, _) = try await audit([("a.html", html)])
-    let parts = try #require(pages[0].statement).parts
-    #expect(parts.map(\.requirement) == StatementRequirement.allCases)
-    let scope = try #require(parts.first { $0.requirement == .scope })
-    #expect(scope.grade == .exact && scope.text == "This accessibility statement applies to a.gov.uk.")
-    #expect(scope.place?.line == 2 && scope.wording.isEmpty)
-  }
-
   @Test func silencesByCommentAndReportsCommentsThatSilenceNothing() async throws {
     let html = """
       <title>A</title><!-- kerbcut-disable-next no-bold: it is a logo -->
@@ -155,11 +143,11 @@ struct AuditTests {
   @Test func silencesByConfigurationUntilItRunsOut() async throws {
     let suppression = Suppression(
       check: "no-*", page: "**/*.html", reason: "logo", until: "2026-11-23", source: ".kerbcut.yml:3")
-    var options = AuditOptions(suppressions: [suppression], today: Day.number("2026-11-23"))
+    var options = AuditOptions(suppressions: [suppression], today: CivilDate(iso8601: "2026-11-23")?.daysSince1970)
     let (_, summary) = try await audit([("a.html", "<b>x</b>")], options: options)
     #expect(summary.findings.suppressed == 1)
     #expect(summary.exit == .clean)
-    options.today = Day.number("2026-11-24")
+    options.today = CivilDate(iso8601: "2026-11-24")?.daysSince1970
     let (_, later) = try await audit([("a.html", "<b>x</b>")], options: options)
     #expect(later.findings.errors == 1)
     #expect(later.suppressionProblems.map(\.kind) == [.expired])
@@ -192,12 +180,5 @@ struct AuditTests {
     let (pages, _) = try await audit([("a.html", html)])
     #expect(pages[0].findings.count == 2_000)
     #expect(pages[0].checks["no-bold"]?.omitted == 18_000)
-  }
-
-  @Test(arguments: [("1970-01-01", 0), ("2000-02-29", 11_016), ("2026-11-23", 20_780)])
-  func countsDays(_ text: String, _ number: Int) {
-    #expect(Day.number(text) == number)
-    #expect(Day.text(number) == text)
-    #expect(Day.number("2026-02-30") == nil)
   }
 }

@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutResults
 import Testing
 
 /// A paragraph fails, one that is open is a question.

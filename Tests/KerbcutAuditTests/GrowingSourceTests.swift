@@ -1,5 +1,6 @@
 import Kerbcut
 import KerbcutAudit
+import KerbcutResults
 import KerbcutSources
 import Synchronization
 import Testing

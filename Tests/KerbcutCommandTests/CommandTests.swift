@@ -1,6 +1,7 @@
 import Foundation
 import Kerbcut
 import KerbcutAudit
+import KerbcutResults
 import KerbcutService
 import Synchronization
 import Testing
@@ -103,7 +104,7 @@ struct CommandTests {
   @Test func auditsTheStatementThatAPageLinksTo() async throws {
     let pages = try await audited(["start.html"])
     #expect(pages.map { $0.path.split(separator: "/").last } == ["start.html", "about-access.html"])
-    #expect(pages.map { $0.statement == nil } == [true, false])
+    #expect(pages.map(\.isStatement) == [nil, true])
     #expect(try await audited(["start.html", "other.html"]).count == 2)
   }
 
@@ -116,7 +117,7 @@ struct CommandTests {
   /// What a bar writes about pages.
   private func progress(of paths: [String], total: Int, isShown: Bool) -> [String] {
     let written = Mutex<[String]>([])
-    var bar = ProgressBar(total: total, isShown: isShown) { text in written.withLock { $0.append(text) } }
+    let bar = ProgressBar(total: total, isShown: isShown) { text in written.withLock { $0.append(text) } }
     for path in paths { bar.advance(path) }
     bar.finish()
     return written.withLock { $0 }

@@ -1,6 +1,7 @@
 import Foundation
 import Kerbcut
 import KerbcutAudit
+import KerbcutResults
 import Testing
 
 @testable import KerbcutCommand

@@ -65,15 +65,15 @@ struct ReportManifestTests {
   @Test func aForgedListRemovesNothingThatNoReportHas() async throws {
     try await withFolder { folder in
       let names = ["notes.html", "src/a.html", "results.ndjson", "pages/old.html"]
-      var hash = FileHash()
-      hash.add("Mine".utf8)
+      var hash = StableHash()
+      hash.add("Mine")
       for name in names {
         let path = URL(filePath: folder + "/out/" + name)
         try files.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data("Mine".utf8).write(to: path)
       }
       let forged = "Files that a Kerbcut report wrote here. The next one removes those it no longer has.\n"
-      try (forged + names.map { "\(hash.text) \($0)\n" }.joined()).write(
+      try (forged + names.map { "\(hash.hexadecimal) \($0)\n" }.joined()).write(
         toFile: folder + "/out/.kerbcut-report", atomically: true, encoding: .utf8)
       #expect(await audit(folder, "html=\(folder)/out") == 0)
       #expect(names.filter { files.fileExists(atPath: folder + "/out/" + $0) } == names.dropLast())
@@ -118,11 +118,11 @@ struct ReportManifestTests {
   @Test func aRunThatEndedBeforeItsTimeIsKnown() async throws {
     try await withFolder { folder in
       let out = folder + "/out"
-      var hash = FileHash()
-      hash.add("Half".utf8)
+      var hash = StableHash()
+      hash.add("Half")
       var manifest = try ReportManifest(of: out, owns: HTMLReporter.owns)
       try manifest.announce(["pages/old.html": hash])
-      hash.add(" and whole".utf8)
+      hash.add(" and whole")
       try manifest.announce(["pages/old.html": hash])
       try files.createDirectory(atPath: out + "/pages", withIntermediateDirectories: true)
       try "Half".write(toFile: out + "/pages/old.html", atomically: true, encoding: .utf8)

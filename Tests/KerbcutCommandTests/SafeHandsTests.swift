@@ -2,6 +2,7 @@ import Foundation
 import KerbcutAudit
 import KerbcutBasics
 import KerbcutReports
+import KerbcutResults
 import Testing
 
 @testable import KerbcutCommand

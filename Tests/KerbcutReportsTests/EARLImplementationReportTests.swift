@@ -1,6 +1,7 @@
 import Foundation
-import Kerbcut
 import KerbcutReports
+import KerbcutResults
+import KerbcutStandards
 import Testing
 
 struct EARLImplementationReportTests {

@@ -1,7 +1,7 @@
 import Foundation
-import Kerbcut
-import KerbcutAudit
 import KerbcutReports
+import KerbcutResults
+import KerbcutStandards
 import Testing
 
 /// The exact forms that readers of our reports accept, where no public schema states them.

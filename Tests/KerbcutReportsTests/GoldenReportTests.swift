@@ -1,5 +1,5 @@
-import KerbcutAudit
 import KerbcutReports
+import KerbcutResults
 import Testing
 
 @Suite struct GoldenReportTests {

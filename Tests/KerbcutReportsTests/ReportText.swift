@@ -1,5 +1,5 @@
-import KerbcutAudit
 import KerbcutReports
+import KerbcutResults
 
 extension Reporter {
   /// The report of the sample audit: the text of each of its files.

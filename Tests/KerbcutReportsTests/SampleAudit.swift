@@ -1,6 +1,5 @@
-import Kerbcut
-import KerbcutAudit
-import KerbcutService
+import KerbcutResults
+import KerbcutStandards
 
 /// A small audit with something of everything: what the golden reports are made from.
 enum SampleAudit {
@@ -33,7 +32,9 @@ enum SampleAudit {
         fix: "Say in the title what the page asks or tells.", requirements: [.wcag("2.4.2"), .govuk(4)],
         isAboutService: true),
     ],
-    profile: "govuk", date: "2026-11-23")
+    devices: [DeviceInfo(name: "desktop", width: 1280, height: 720)], profile: "govuk",
+    profiles: [Profile(id: "govuk", title: "GOV.UK service", hosts: ["service.gov.uk"])],
+    pageKinds: ["start": "Start page", "statement": "Accessibility statement"], date: "2026-11-23")
 
   static let noHeaders = "This check needs the headers of the response, and a file has none."
 
@@ -71,20 +72,31 @@ enum SampleAudit {
     ],
     notRun: [NotRun(check: "response-has-security-headers", reason: noHeaders)], timing: ["total": 0.0125])
 
+  private static let statement = ReportSection(
+    id: "statement-requirements", plugin: "accessibility-statement", title: "What the statement says",
+    summary: "Of 3 requirements 1 was found in the expected form, 1 in other words and 1 not at all. It must name the "
+      + "Equality Commission for Northern Ireland (ECNI). Whether what it says is true, a person must judge.",
+    caption: "Each requirement of an accessibility statement",
+    columns: ["Requirement", "Found", "Sentence on the page", "Fixed wording, where the page departs from it"],
+    rows: [
+      [
+        .init("Title “Accessibility statement”"), .init("Yes"),
+        .init("Accessibility statement", kind: .quotation, place: Place(line: 3, column: 1)), .init("", kind: .sample),
+      ],
+      [
+        .init("Scope: what the statement applies to"), .init("In other words"),
+        .init("It is about <script>alert(1)</script>.", kind: .quotation, place: Place(line: 4, column: 1)),
+        .init("This accessibility statement applies to [scope].", kind: .sample),
+      ],
+      [.init("Date of the last review"), .init("No"), .init("", kind: .quotation), .init("", kind: .sample)],
+    ])
+
   /// A page whose text tries to become part of the report.
   static let hostile = PageResult(
     key: "apply/a_b.html?x=1", path: "site/apply/a_b.html?x=1",
     title: "</title><script>alert(1)</script> ]]> \u{1B}[2J\u{0} \u{202E}evil",
     kind: "statement", kindReason: "heading says “<b>statement</b>”", profile: "govuk", profileReason: "host <b>",
-    statement: StatementResult(
-      nation: .northernIreland,
-      parts: [
-        .init(requirement: .title, grade: .exact, text: "Accessibility statement", place: Place(line: 3, column: 1)),
-        .init(
-          requirement: .scope, grade: .variant, text: "It is about <script>alert(1)</script>.",
-          place: Place(line: 4, column: 1), wording: "This accessibility statement applies to [scope]."),
-        .init(requirement: .reviewed, grade: .absent),
-      ]), size: 99,
+    isStatement: true, sections: [statement], size: 99,
     checks: ["image-has-name": CheckCounts(failed: 2), "page-has-title": CheckCounts(untestedReason: "Too large.")],
     findings: [
       crest,
@@ -147,7 +159,7 @@ enum SampleAudit {
           check: "titles-are-unique", message: "2 pages have the title ‘Apply’.",
           requirements: [.wcag("2.4.2"), .govuk(4)],
           places: [
-            ServicePlace(page: start.key, position: .init(line: 4, column: 3)), ServicePlace(page: clean.key),
+            ServicePlace(page: start.key, at: .init(line: 4, column: 3)), ServicePlace(page: clean.key),
           ], identity: "s1")
       ],
       outcomes: ["titles-are-unique": .failed],

@@ -1,4 +1,5 @@
-import KerbcutAudit
+import KerbcutBasics
+import KerbcutResults
 import Testing
 
 @testable import KerbcutReports

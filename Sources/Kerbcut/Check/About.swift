@@ -1,3 +1,4 @@
+public import KerbcutResults
 public import KerbcutStandards
 
 /// What a check is about: everything that documentation and reports say of it.
@@ -43,18 +44,4 @@ public struct About: Sendable {
     self.yieldsInside = yieldsInside
     self.aliases = aliases
   }
-}
-
-/// Something that a snapshot may lack.
-public enum Need: String, Sendable, Codable, CaseIterable {
-  /// Response headers.
-  case headers
-  /// The status of the response.
-  case status
-  /// The address of the page.
-  case address
-  /// What links and frames lead to.
-  case linkTargets
-  /// Today's date.
-  case today
 }

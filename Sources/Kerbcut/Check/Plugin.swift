@@ -1,3 +1,5 @@
+public import KerbcutResults
+
 /// A named list of checks.
 public struct Plugin: Sendable {
   /// Words in kebab case: `plain-english`.
@@ -6,11 +8,20 @@ public struct Plugin: Sendable {
   public let checks: [any AnyCheck]
   /// Lists that its checks take entries of the user's own from.
   public let lists: [UserList]
+  /// Tables that it adds to the results of pages.
+  public let sections: [any SectionSource]
+  /// What the first page of a report says of its checks by themselves; nil where nothing is to be said.
+  public let overview: ReportOverview?
 
-  public init(id: String, title: String, checks: [any AnyCheck], lists: [UserList] = []) {
+  public init(
+    id: String, title: String, checks: [any AnyCheck], lists: [UserList] = [], sections: [any SectionSource] = [],
+    overview: ReportOverview? = nil
+  ) {
     self.id = id
     self.title = title
     self.checks = checks
     self.lists = lists
+    self.sections = sections
+    self.overview = overview
   }
 }

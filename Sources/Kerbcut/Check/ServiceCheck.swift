@@ -1,5 +1,6 @@
 public import KerbcutHTML
 import KerbcutPage
+public import KerbcutResults
 public import KerbcutStandards
 
 /// A check that sees small facts of every page and concludes once for the service.
@@ -84,13 +85,14 @@ public struct ServiceVerdict: Sendable, Equatable {
   }
 }
 
-/// A place on one page of a service.
-public struct ServicePlace: Hashable, Sendable, Codable {
-  public var page: String
-  public var position: SourceText.Position?
-
-  public init(page: String, position: SourceText.Position? = nil) {
-    self.page = page
-    self.position = position
+extension ServicePlace {
+  /// A place as the source's own text counts it.
+  public init(page: String, position: SourceText.Position?) {
+    self.init(page: page, at: position.map(Position.init))
   }
+}
+
+extension ServicePlace.Position {
+  /// A position as the source's own text counts it.
+  public init(_ position: SourceText.Position) { self.init(line: position.line, column: position.column) }
 }

@@ -28,16 +28,16 @@ struct FindingNamer {
     of check: String, node: NodeID?, outcome: Outcome, members: [String] = []
   ) -> FindingIdentity {
     let (what, container) = node.map { signature(of: $0) } ?? ("", "")
-    let component = ShortHash(check, container, what)
-    let moved = ShortHash(check, key, what)
+    let component = StableHash(check, container, what)
+    let moved = StableHash(check, key, what)
     return FindingIdentity(
-      exact: component.adding(key, String(Self.number(among: component, outcome, &exact))).text,
-      moved: moved.adding(String(Self.number(among: moved, outcome, &self.moved))).text,
-      component: component.text,
+      exact: component.adding(key, String(Self.number(among: component, outcome, &exact))).hexadecimal,
+      moved: moved.adding(String(Self.number(among: moved, outcome, &self.moved))).hexadecimal,
+      component: component.hexadecimal,
       members: members.isEmpty ? nil : Self.members(members, of: check))
   }
 
-  private static func number(among words: ShortHash, _ outcome: Outcome, _ seen: inout [Numbered: Int]) -> Int {
+  private static func number(among words: StableHash, _ outcome: Outcome, _ seen: inout [Numbered: Int]) -> Int {
     let key = Numbered(words: words.value, outcome: outcome)
     let number = seen[key, default: 0]
     seen[key] = number + 1
@@ -53,12 +53,12 @@ struct FindingNamer {
     if counts.count > MemberNames.limit {
       var shortened: [String: Int] = [:]
       for (member, count) in counts {
-        shortened[MemberNames.shortened(ShortHash(check, member).text), default: 0] += count
+        shortened[MemberNames.shortened(StableHash(check, member).hexadecimal), default: 0] += count
       }
       return shortened.sorted { $0.key < $1.key }.map(listed)
     }
     return members.compactMap { member in
-      counts.removeValue(forKey: member).map { listed(ShortHash(check, member).text, $0) }
+      counts.removeValue(forKey: member).map { listed(StableHash(check, member).hexadecimal, $0) }
     }
   }
 
@@ -148,47 +148,23 @@ struct FindingNamer {
     return String(id)
   }
 
-  /// The short hash of a text.
-  static func hash(_ text: String) -> String { ShortHash(text).text }
-
   private static let separator = "\u{1F}"
 }
 
-/// FNV-1a with 64 bits over texts with separators between: short, the same on every machine, and no defence against
-/// malice.
-private struct ShortHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init(_ first: String, _ others: String...) {
-    add(first)
-    for text in others { self = adding(text) }
+extension StableHash {
+  /// The hash of texts with separators between.
+  fileprivate init(_ first: String, _ second: String, _ others: String...) {
+    self.init(first)
+    for text in [second] + others { self = adding(text) }
   }
 
-  func adding(_ texts: String...) -> ShortHash {
+  fileprivate func adding(_ texts: String...) -> StableHash {
     var hash = self
     for text in texts {
-      hash.add(byte: 0x1F)
+      hash.add(0x1F)
       hash.add(text)
     }
     return hash
-  }
-
-  private mutating func add(_ text: String) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { for byte in $0 { add(byte: byte) } }
-    if isDone == nil { for byte in text.utf8 { add(byte: byte) } }
-  }
-
-  private mutating func add(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
-  /// Sixteen hexadecimal digits.
-  var text: String {
-    String(unsafeUninitializedCapacity: 16) { digits in
-      for place in 0..<16 {
-        let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place)) & 0xF
-        digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
-      }
-      return 16
-    }
   }
 }
 

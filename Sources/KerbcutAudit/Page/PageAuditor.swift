@@ -122,15 +122,6 @@ struct PageAuditor: Sendable {
   }
 }
 
-extension Outcome {
-  /// Whether it takes the place of another where two looks at a page disagree.
-  func isWorse(than other: Outcome?) -> Bool {
-    let order: [Outcome] = [.inapplicable, .passed, .cantTell, .failed, .untested]
-    guard let other else { return true }
-    return (order.firstIndex(of: self) ?? 0) > (order.firstIndex(of: other) ?? 0)
-  }
-}
-
 extension Finding {
   /// The order of a page's findings: by place, then by check.
   static func comesBefore(_ left: Finding, _ right: Finding) -> Bool {

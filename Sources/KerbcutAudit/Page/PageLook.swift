@@ -26,6 +26,8 @@ struct PageLook {
     self.page = page
     result = PageResult(key: page.key, path: page.snapshot.path)
     describe()
+    let sections = auditor.catalogue.sections.compactMap { $0.section(of: page) }
+    result.sections = sections.isEmpty ? nil : sections
     watch.lap("page")
     let profile = choose(auditor.options)
     result.checks.reserveCapacity(auditor.catalogue.entries.count)
@@ -45,7 +47,7 @@ struct PageLook {
     result.language = page.root?.attribute(.lang).map { String($0.prefix(100)) }
     result.kind = page.kind.rawValue
     result.kindReason = page.kindEvidence.reason
-    result.statement = page.statement.map(StatementResult.init)
+    result.isStatement = page.statement == nil ? nil : true
     let links = page.statementLinks.compactMap { $0.resolvedAddress(.href)?.withoutFragment.description }
     result.statementLinks = links.isEmpty ? nil : Array(links.unique.prefix(3))
     result.encoding = document.source.encoding

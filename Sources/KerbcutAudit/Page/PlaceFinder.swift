@@ -15,11 +15,7 @@ struct PlaceFinder {
     bytes = source.bytes
   }
 
-  func place(of range: Range<Int>) -> Place {
-    let first = source.position(at: range.lowerBound)
-    let last = source.position(at: range.upperBound)
-    return Place(line: first.line, column: first.column, endLine: last.line, endColumn: last.column)
-  }
+  func place(of range: Range<Int>) -> Place { source.place(of: range) }
 
   /// The line before, the lines of the place (at most three), each cut to what people read.
   func excerpt(of range: Range<Int>, at place: Place) -> Excerpt {

@@ -1,5 +1,4 @@
 public import Kerbcut
-public import KerbcutService
 internal import KerbcutSources
 
 /// What a user says about how pages are judged.

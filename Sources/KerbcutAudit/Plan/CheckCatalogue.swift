@@ -33,9 +33,12 @@ struct CheckCatalogue: Sendable {
   let plugins: [PluginInfo]
   /// The ids of all checks there are, switched on or not, and the ids that they had before.
   let everyCheck: Set<String>
+  /// Tables that the plugins add to the results of pages.
+  let sections: [any SectionSource]
 
   init(plugins: [Plugin], options: AuditOptions) {
-    self.plugins = plugins.map { PluginInfo(id: $0.id, title: $0.title) }
+    self.plugins = plugins.map { PluginInfo(id: $0.id, title: $0.title, overview: $0.overview) }
+    sections = plugins.flatMap(\.sections)
     everyCheck = Set(plugins.flatMap { plugin in plugin.checks.flatMap { [$0.about.id] + $0.about.aliases } })
     entries = plugins.flatMap { plugin in
       plugin.checks.filter { check in

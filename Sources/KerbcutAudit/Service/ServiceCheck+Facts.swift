@@ -22,7 +22,7 @@ struct PackedFacts: Sendable {
 
   init(_ facts: [JSONValue]) {
     var text = JSONText()
-    facts.write(to: &text)
+    text.array(facts) { $0.value($1) }
     // As long as the text, and no longer.
     self.text = Array(text.bytes[...])
   }

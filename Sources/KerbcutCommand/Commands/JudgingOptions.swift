@@ -111,7 +111,9 @@ struct JudgingOptions: ParsableArguments {
   private func chosenDay() throws -> Int? {
     guard let today else { return Int(Date().timeIntervalSince1970 / 86_400) }
     if today == "none" { return nil }
-    guard let day = Day.number(today) else { throw ValidationError("--today is a day as YYYY-MM-DD, not ‘\(today)’.") }
+    guard let day = CivilDate(iso8601: today)?.daysSince1970 else {
+      throw ValidationError("--today is a day as YYYY-MM-DD, not ‘\(today)’.")
+    }
     return day
   }
 }

@@ -156,7 +156,7 @@ extension ConfigurationReader {
       case "owner": suppression.owner = try yaml.string(value)
       case "until":
         let day = try yaml.string(value)
-        guard Day.number(day) != nil else { throw yaml.error(value, "‘\(day)’ is not a day as YYYY-MM-DD.") }
+        guard CivilDate(iso8601: day) != nil else { throw yaml.error(value, "‘\(day)’ is not a day as YYYY-MM-DD.") }
         suppression.until = day
       case let other:
         throw yaml.error(key, "‘\(other)’ is not part of a suppression: check, page, place, reason, owner, until.")

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import KerbcutAudit
+internal import KerbcutResults
 
 /// What went wrong outside pages, with the exit code that says so.
 enum CommandError: Error, Equatable, CustomStringConvertible {

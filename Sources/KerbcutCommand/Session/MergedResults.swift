@@ -1,5 +1,7 @@
 internal import Foundation
+internal import Kerbcut
 internal import KerbcutAudit
+internal import KerbcutResults
 
 /// The results of one audit, or of parts of one that ran on several machines, read as one.
 ///
@@ -22,7 +24,11 @@ struct MergedResults {
     var identity: String
   }
 
-  init(_ paths: [String]) throws {
+  /// The plugins that complete results of older versions.
+  private let plugins: [Plugin]
+
+  /// - Parameter plugins: the plugins that complete results of older versions.
+  init(_ paths: [String], plugins: [Plugin] = KerbcutCommand.plugins) throws {
     let files = try paths.map { try ResultsFile(path: $0) }
     var (entries, runs, gaps): ([Entry], [Run], [Failure]) = ([], [], [])
     for (number, file) in files.enumerated() {
@@ -48,7 +54,8 @@ struct MergedResults {
       if end != counted { gaps.append(.cut(file.path)) }
     }
     guard let run = Run.merged(runs) else { throw CommandError.wrongResults(.withoutRun(file: paths.first ?? "")) }
-    self.run = run
+    self.run = run.completed(for: plugins)
+    self.plugins = plugins
     self.gaps = gaps + Self.missingParts(runs)
     self.files = files
     self.entries = files.count > 1 ? Self.merged(entries) : entries
@@ -63,7 +70,10 @@ struct MergedResults {
 
   /// Calls `body` for each page and failure.
   func readLines(_ body: (Results.Line) throws -> Void) throws {
-    for entry in entries { try body(files[entry.file].line(at: entry.span)) }
+    for entry in entries {
+      let line = try files[entry.file].line(at: entry.span)
+      if case .page(let page) = line { try body(.page(page.completed(for: plugins))) } else { try body(line) }
+    }
     for gap in gaps { try body(.failure(gap)) }
   }
 

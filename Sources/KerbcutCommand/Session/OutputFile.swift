@@ -1,5 +1,6 @@
 internal import Foundation
 internal import KerbcutAudit
+internal import KerbcutResults
 
 /// A file that is written from start to end; its folder is made if it is not there.
 ///

@@ -12,7 +12,7 @@ enum OwnFile {
   }
 
   /// Refuses a file of a report's folder that neither the list there names nor a mark tells for ours.
-  static func refuse(_ name: String, in report: OutputPlan.Report, listed: [String: [FileHash]]) throws {
+  static func refuse(_ name: String, in report: OutputPlan.Report, listed: [String: [StableHash]]) throws {
     let path = report.path + "/" + name
     guard OutputFile.type(of: path) == .typeRegular, listed[name] == nil, !isReport(path, format: "html") else {
       return

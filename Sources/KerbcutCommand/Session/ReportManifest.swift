@@ -7,8 +7,8 @@ struct ReportManifest {
   /// The name of the file in the report's folder.
   static let fileName = OwnReport.listName
 
-  /// Hashes of what was written to each file, by its path in the folder. Several where a run was interrupted.
-  private(set) var files: [String: [FileHash]] = [:]
+  /// Hashes of what was written to each file, by its path in the folder: they tell whether someone changed it. Several where a run was interrupted.
+  private(set) var files: [String: [StableHash]] = [:]
   private let folder: String
   /// Whether the file is there and has our opening.
   private var isBegun = false
@@ -27,13 +27,13 @@ struct ReportManifest {
     isBegun = true
     for line in lines.dropFirst() {
       let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, let hash = FileHash(text: parts[0]), owns(String(parts[1])) else { continue }
+      guard parts.count == 2, let hash = StableHash(hexadecimal: parts[0]), owns(String(parts[1])) else { continue }
       files[String(parts[1]), default: []].append(hash)
     }
   }
 
   /// Adds what is about to be written, so that it is known if the run ends before its time.
-  mutating func announce(_ coming: [String: FileHash]) throws {
+  mutating func announce(_ coming: [String: StableHash]) throws {
     let file = try OutputFile(path: folder + "/" + Self.fileName, isBegun ? .addition : .whole)
     try file.append((isBegun ? "\n" : Self.opening + "\n") + Self.lines(coming))
     try file.close()
@@ -41,18 +41,18 @@ struct ReportManifest {
   }
 
   /// Keeps what was written now, and removes what was there before and is not now.
-  func replace(with written: [String: FileHash]) throws {
+  func replace(with written: [String: StableHash]) throws {
     for (path, hashes) in files where written[path] == nil { remove(path, ifHashed: hashes) }
     let file = try OutputFile(path: folder + "/" + Self.fileName)
     try file.append(Self.opening + "\n" + Self.lines(written))
     try file.close()
   }
 
-  private static func lines(_ files: [String: FileHash]) -> String {
-    files.sorted { $0.key < $1.key }.map { "\($0.value.text) \($0.key)\n" }.joined()
+  private static func lines(_ files: [String: StableHash]) -> String {
+    files.sorted { $0.key < $1.key }.map { "\($0.value.hexadecimal) \($0.key)\n" }.joined()
   }
 
-  private func remove(_ path: String, ifHashed hashes: [FileHash]) {
+  private func remove(_ path: String, ifHashed hashes: [StableHash]) {
     // A link may lead out of the folder, and is none of ours.
     let steps = path.split(separator: "/")
     for count in 1...max(1, steps.count) {
@@ -61,27 +61,8 @@ struct ReportManifest {
     }
     let whole = folder + "/" + path
     guard let content = FileManager.default.contents(atPath: whole) else { return }
-    var found = FileHash()
-    found.add(content)
+    var found = StableHash()
+    found.add(Array(content))
     if hashes.contains(found) { try? FileManager.default.removeItem(atPath: whole) }
   }
-}
-
-/// A hash of a file as it is written (FNV-1a, 64 bits): tells whether someone changed it, and is no defence against
-/// malice.
-struct FileHash: Equatable {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  init() {}
-
-  init?(text: some StringProtocol) {
-    guard let state = UInt64(text, radix: 16) else { return nil }
-    self.state = state
-  }
-
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  }
-
-  var text: String { String(state, radix: 16) }
 }

@@ -11,22 +11,13 @@ struct ReportSession {
     let locks = try output.prepare()
     defer { withExtendedLifetime(locks) {} }
     let merged = try MergedResults(files)
-    let kept = try output.results.map { try OutputFile(path: $0) }
-    try kept?.append(Results.text(.run(merged.run)) + "\n")
-    var builder = SummaryBuilder(run: merged.run, plugins: KerbcutCommand.plugins)
-    var end = RunEnd()
-    try merged.readLines { line in
-      switch line {
-      case .page(let page): builder.add(page)
-      case .failure(let failure): builder.add(failure)
-      case .run, .end: return
-      }
-      end.count(line)
-      try kept?.append(Results.text(line) + "\n")
-    }
-    try kept?.append(Results.text(.end(end)) + "\n")
+    let kept = try output.results.map { ResultsOutput(try OutputFile(path: $0)) }
+    let totals = SummaryOutput(SummaryBuilder(run: merged.run, plugins: KerbcutCommand.plugins))
+    let sinks: [any ResultSink] = [totals] + [kept].compactMap(\.self)
+    for sink in sinks { try sink.take(.run(merged.run)) }
+    try merged.readLines { line in for sink in sinks { try sink.take(line) } }
     try kept?.close()
-    let summary = builder.summary()
+    let summary = totals.summary
     try ReportWriter(output: output, run: merged.run).write(summary) { take in
       try merged.readLines { line in if case .page(let page) = line { try take(page) } }
     }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import KerbcutAudit
+internal import KerbcutResults
 
 /// A file of results, read line by line, as often as one likes, also after its name is gone.
 final class ResultsFile {

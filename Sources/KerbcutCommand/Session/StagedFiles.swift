@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KerbcutBasics
 internal import KerbcutReports
 
 /// The files of one report, written beside where they are to stand and put there when all are whole. Until then the
@@ -11,7 +12,7 @@ final class StagedFiles {
   private let place: String
   private let isDirect: Bool
   /// What was written so far, by file.
-  private var written: [String: FileHash] = [:]
+  private var written: [String: StableHash] = [:]
   /// What the report's folder holds; nil for a report that is one file.
   private var manifest: ReportManifest?
 
@@ -45,7 +46,7 @@ final class StagedFiles {
     let file = try OutputFile(path: path, .addition)
     try file.append(text)
     try file.close()
-    written[name, default: FileHash()].add(text.utf8)
+    written[name, default: StableHash()].add(text.utf8)
   }
 
   /// Puts all files into their places. Each is there in one step; those of a folder are named in its list first.

@@ -1,11 +1,10 @@
 internal import Kerbcut
-internal import KerbcutAudit
-import KerbcutService
+internal import KerbcutResults
 internal import KerbcutSources
 
 /// Looks for the accessibility statement behind the links of audited pages, so that it is audited with them even if
 /// nobody named it.
-struct StatementSearch {
+final class StatementSearch: ResultSink {
   /// Whether an audited page is a statement.
   private var isFound = false
   private var audited: Set<String> = []
@@ -15,8 +14,9 @@ struct StatementSearch {
   /// How many addresses are tried.
   private static let limit = 5
 
-  mutating func see(_ page: PageResult) {
-    isFound = isFound || page.statement != nil
+  func take(_ line: Results.Line) {
+    guard case .page(let page) = line else { return }
+    isFound = isFound || page.isStatement ?? false
     audited.formUnion([page.path, page.key])
     for link in page.statementLinks ?? [] where links.count < Self.limit {
       if !links.contains(where: { $0.address == link }) { links.append((link, page.path)) }

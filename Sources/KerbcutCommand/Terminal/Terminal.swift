@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Kerbcut
 internal import KerbcutBasics
+internal import KerbcutResults
 
 /// What the program is attached to.
 enum Terminal {
@@ -44,7 +45,7 @@ enum Terminal {
 }
 
 /// How far an audit is, on a terminal; nothing in a pipe.
-struct ProgressBar {
+final class ProgressBar: ResultSink {
   private let total: Int
   private var done = 0
   private let isShown: Bool
@@ -56,7 +57,15 @@ struct ProgressBar {
     self.show = show
   }
 
-  mutating func advance(_ path: String) {
+  func take(_ line: Results.Line) {
+    switch line {
+    case .page(let page): advance(page.path)
+    case .failure(let failure): advance(failure.asked)
+    case .run, .end: break
+    }
+  }
+
+  func advance(_ path: String) {
     done += 1
     guard isShown else { return }
     let filled = total > 0 ? done * 24 / total : 24

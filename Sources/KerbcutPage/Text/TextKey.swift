@@ -1,9 +1,10 @@
+import KerbcutBasics
 import KerbcutHTML
 import KerbcutText
 
-/// A key of a text by its bytes in lower case, white space collapsed. A 64-bit FNV-1a hash, as `WordKey`.
+/// A key of a text by its bytes in lower case, white space collapsed. A stable hash, as `WordKey`.
 private struct TextKey {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = StableHash()
   private var isGap = false
   private var isEmpty = true
 
@@ -12,13 +13,13 @@ private struct TextKey {
       isGap = !isEmpty
       return
     }
-    if isGap { mix(0x20) }
+    if isGap { hash.add(0x20) }
     isGap = false
     isEmpty = false
-    mix(UTF8Text.lower(byte))
+    hash.add(UTF8Text.lower(byte))
   }
 
-  private mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  var value: UInt64 { hash.value }
 }
 
 extension Element {

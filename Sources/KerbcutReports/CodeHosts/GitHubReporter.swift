@@ -1,6 +1,5 @@
-import Kerbcut
-public import KerbcutAudit
 import KerbcutBasics
+public import KerbcutResults
 
 /// Writes workflow commands that GitHub Actions turns into annotations, each on one line with page text escaped.
 ///

@@ -1,6 +1,6 @@
-import Kerbcut
-public import KerbcutAudit
-import KerbcutService
+import KerbcutBasics
+public import KerbcutResults
+import KerbcutStandards
 
 /// Writes the JSON of GitLab's code quality widget: one entry a finding. What could not be tested is no entry.
 public struct GitLabReporter: Reporter {
@@ -28,7 +28,7 @@ public struct GitLabReporter: Reporter {
     let place = finding.places.first
     return [
       "description": .string(finding.message.harmless(upTo: 500)), "check_name": .string(finding.check),
-      "fingerprint": .string(StableHash(finding.check, finding.identity).hexadecimal()),
+      "fingerprint": .string(StableHash(of: finding.check, finding.identity).hexadecimal),
       "severity": .string(severity(finding.kind, finding.requirements)),
       "location": [
         "path": .string((place?.page ?? "").relativePath),

@@ -1,6 +1,6 @@
-import Kerbcut
-public import KerbcutAudit
-import KerbcutService
+import KerbcutBasics
+public import KerbcutResults
+import KerbcutStandards
 
 /// Writes a summary in Markdown for a pull request or a job summary: bounded well below what GitHub takes.
 public struct MarkdownReporter: Reporter {

@@ -1,5 +1,6 @@
-import Kerbcut
-import KerbcutAudit
+import KerbcutBasics
+import KerbcutResults
+import KerbcutStandards
 
 extension ConsoleReporter {
   /// What service checks concluded over all pages.

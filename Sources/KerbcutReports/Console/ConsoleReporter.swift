@@ -1,5 +1,6 @@
-public import KerbcutAudit
 import KerbcutBasics
+public import KerbcutResults
+import KerbcutStandards
 
 /// Writes for the person at the terminal: page by page what is wrong, where, why it matters and how to mend it, then a
 /// summary that counts what was tested and what was not.
@@ -51,7 +52,7 @@ public struct ConsoleReporter: Reporter {
 
   /// What kind of page it is and what it is judged as, in a line.
   private func kind(of page: PageResult, _ run: Run) -> String {
-    let parts = [AuditWords.kind(of: page), AuditWords.profile(of: page, run).map { "judged as: \($0)" }]
+    let parts = [AuditWords.kind(of: page, run), AuditWords.profile(of: page, run).map { "judged as: \($0)" }]
     return parts.compactMap(\.self).joined(separator: "; ")
   }
 
@@ -105,9 +106,4 @@ public struct ConsoleReporter: Reporter {
     let margin = String(repeating: " ", count: indent)
     return text.harmless.wrapped(to: max(24, width - indent)).map { margin + $0 }
   }
-}
-
-extension String {
-  /// The text with a capital letter before it and a full stop behind it.
-  var capitalisedSentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }

@@ -1,5 +1,3 @@
-import KerbcutService
-
 /// Text for a terminal, with or without colour. Meaning never hangs on colour alone.
 struct ConsoleStyle {
   var hasColour: Bool

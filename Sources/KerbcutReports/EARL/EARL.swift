@@ -1,4 +1,6 @@
-import Kerbcut
+import KerbcutBasics
+import KerbcutResults
+import KerbcutStandards
 
 /// The pieces of EARL 1.0 in JSON-LD that our reports are made of.
 enum EARL {

@@ -1,4 +1,6 @@
-public import Kerbcut
+import KerbcutBasics
+public import KerbcutResults
+public import KerbcutStandards
 
 /// What a tool said of published test cases, in the form in which the W3C's ACT task force takes implementation reports:
 /// EARL 1.0 in JSON-LD, a case is a test subject with one assertion for each check that was mapped to its rule.

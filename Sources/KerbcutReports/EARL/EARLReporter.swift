@@ -1,5 +1,6 @@
-import Kerbcut
-public import KerbcutAudit
+import KerbcutBasics
+public import KerbcutResults
+import KerbcutStandards
 
 /// Writes EARL 1.0 in JSON-LD, with the context inside so that no reader must fetch one: a page is a test subject, each
 /// outcome of a check on it an assertion.

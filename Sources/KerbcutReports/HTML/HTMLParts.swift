@@ -1,5 +1,6 @@
-import Kerbcut
-import KerbcutAudit
+import KerbcutBasics
+import KerbcutResults
+import KerbcutStandards
 
 /// Small pieces of the HTML report that several of its pages use.
 enum HTMLParts {
@@ -114,15 +115,7 @@ enum HTMLParts {
   }
 
   /// `2026-11-23` as `23 November 2026`; the text itself if it is no date.
-  static func date(_ text: String) -> String {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ]
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return text }
-    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
-  }
+  static func date(_ text: String) -> String { CivilDate(iso8601: text)?.description ?? text }
 
   /// A page's own words, marked with its language where that is known.
   static func words(_ text: String, language: String?) -> Markup {

@@ -1,5 +1,4 @@
-import Kerbcut
-public import KerbcutAudit
+public import KerbcutResults
 
 /// Writes a folder of HTML for people who assure services: a summary in plain words, every page, every check with
 /// findings, faults that pages share, each standard point by point, and the questions that a person must answer.

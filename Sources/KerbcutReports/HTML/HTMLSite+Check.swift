@@ -1,5 +1,5 @@
-import Kerbcut
-import KerbcutAudit
+import KerbcutResults
+import KerbcutStandards
 
 extension HTMLSite {
   /// What stands before the pages in the report of a check.

@@ -1,6 +1,5 @@
-import Kerbcut
-import KerbcutAudit
-import KerbcutService
+import KerbcutResults
+import KerbcutStandards
 
 extension HTMLSite {
   func table(of checks: ArraySlice<CheckSummary>, _ caption: String, up: Markup = "") -> Markup {
@@ -47,7 +46,7 @@ extension HTMLSite {
     ]
     let rows = pages.map { page -> [Markup] in
       return [
-        link(to: page), Markup(text: page.kindTitle), "\(page.findings.errors.grouped)",
+        link(to: page), Markup(text: page.kind.map(run.title(ofKind:)) ?? ""), "\(page.findings.errors.grouped)",
         "\(page.findings.warnings.grouped)", "\(page.findings.questions.grouped)", "\(page.findings.notices.grouped)",
       ]
     }
@@ -116,9 +115,4 @@ extension HTMLSite {
       "\(check.inapplicable.grouped)", HTMLParts.prose(reasons.joined(separator: " ")),
     ]
   }
-}
-
-extension PageSummary {
-  /// The kind of the page in words.
-  var kindTitle: String { kind.map { PageKind(rawValue: $0)?.title ?? $0 } ?? "" }
 }

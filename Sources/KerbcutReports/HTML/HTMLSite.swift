@@ -1,5 +1,6 @@
-import Kerbcut
-import KerbcutAudit
+import KerbcutBasics
+import KerbcutResults
+import KerbcutStandards
 
 /// The frame around every page of the HTML report, and the names of its files.
 struct HTMLSite {

@@ -1,6 +1,5 @@
-import Kerbcut
-import KerbcutAudit
-import KerbcutService
+import KerbcutBasics
+import KerbcutResults
 
 /// One audited page in the HTML report: its own file, and its part in the files of checks and questions.
 struct PageView {
@@ -18,7 +17,7 @@ struct PageView {
   var piece: ReportPiece {
     let title = page.title?.collapsed ?? ""
     let groups = FindingGroup.groups(of: page, run: run)
-    let content = facts + counts + statement + groups.markup(section) + accepted + rest
+    let content = facts + counts + sections + groups.markup(section) + accepted + rest
     return site.page(
       HTMLSite.file(ofPage: page.key), title.isEmpty ? page.path : title,
       heading: title.isEmpty ? HTMLParts.path(page.path, upTo: 200) : nil, caption: page.path, in: .pages, isDeep: true,
@@ -28,7 +27,7 @@ struct PageView {
   private var facts: Markup {
     HTMLParts.facts([
       ("Address", HTMLParts.path(page.address ?? "")),
-      ("Kind of page", Markup(text: AuditWords.kind(of: page) ?? "")),
+      ("Kind of page", Markup(text: AuditWords.kind(of: page, run) ?? "")),
       ("Judged as", Markup(text: AuditWords.profile(of: page, run) ?? "")),
       ("Language", Markup(text: (page.language ?? "none given").harmless(upTo: 60))),
       ("Encoding", Markup(text: page.encoding ?? "")),
@@ -43,7 +42,7 @@ struct PageView {
     return "<p>\(counts.sentence.capitalisedSentence)</p>\n"
   }
 
-  private var statement: Markup { page.statement.map { StatementView(statement: $0).section } ?? "" }
+  private var sections: Markup { (page.sections ?? []).markup { SectionView(section: $0).markup } }
 
   private func section(_ group: FindingGroup) -> Markup {
     let shown = group.findings.prefix(Self.findingLimit)

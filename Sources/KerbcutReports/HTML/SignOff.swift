@@ -1,6 +1,5 @@
-import Kerbcut
-import KerbcutAudit
-import KerbcutService
+import KerbcutResults
+import KerbcutStandards
 
 /// The sheet for people: what a machine asks, with space for the answers, made to be printed and signed.
 enum SignOff {

@@ -1,5 +1,5 @@
-import Kerbcut
-import KerbcutAudit
+import KerbcutResults
+import KerbcutStandards
 
 /// Each standard point by point: findings against it, checks that found nothing, and what a person must ask. Never that
 /// a point is met. The conclusions are made by the audit; here they are only shown.

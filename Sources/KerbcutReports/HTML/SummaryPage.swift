@@ -1,6 +1,6 @@
-import Kerbcut
-import KerbcutAudit
-import KerbcutService
+import KerbcutBasics
+import KerbcutResults
+import KerbcutStandards
 
 /// The first page of the report: everything that a reader needs who reads no other.
 struct SummaryPage {
@@ -12,7 +12,7 @@ struct SummaryPage {
 
   var piece: ReportPiece {
     let content =
-      lead + cards + result + caution + first + shared + service + pages + points + statement + method + untested + next
+      lead + cards + result + caution + first + shared + service + pages + points + overviews + method + untested + next
     return site.page(
       "index.html", "Accessibility and service standards\(site.name.map { ": \($0)" } ?? "")",
       caption: run.date.map { "Report of \(HTMLParts.date($0))" } ?? "Report", in: .index, content)
@@ -118,20 +118,24 @@ struct SummaryPage {
       + standards.overview
   }
 
-  private var statement: Markup {
-    let ids = Set(run.checks.filter { $0.plugin == "accessibility-statement" }.map(\.id))
+  /// What is said of the checks of some plugins by themselves.
+  private var overviews: Markup {
+    run.plugins.markup { plugin in plugin.overview.map { overview($0, of: plugin.id) } ?? "" }
+  }
+
+  private func overview(_ overview: ReportOverview, of plugin: String) -> Markup {
+    let ids = Set(run.checks.filter { $0.plugin == plugin }.map(\.id))
     let checks = summary.checks.filter { ids.contains($0.check) && $0.hasRun }
     guard !checks.isEmpty else { return "" }
     let found = checks.filter { $0.findings.all > 0 }
     let text: Markup =
       found.isEmpty
-      ? "<p>The checks of the accessibility statement found nothing. A person must read it against what this report says of the pages.</p>\n"
-      : site.table(of: found[...], "What to look at in the accessibility statement")
-    let pages = summary.pages.filter { $0.kind == PageKind.statement.rawValue }.prefix(5).map { site.link(to: $0) }
+      ? "<p>\(overview.nothingFound.harmless(upTo: 1000))</p>\n"
+      : site.table(of: found[...], overview.caption.harmless(upTo: 200))
+    let pages = summary.pages.filter { $0.sections?.contains(plugin) ?? false }.prefix(5).map { site.link(to: $0) }
     let links: Markup =
-      pages.isEmpty
-      ? "" : "<p>Each requirement with the sentence found:</p>\n" + HTMLParts.list(Array(pages))
-    return "<h2>The accessibility statement</h2>\n" + text + links
+      pages.isEmpty ? "" : "<p>\(overview.pages.harmless(upTo: 200))</p>\n" + HTMLParts.list(Array(pages))
+    return "<h2>\(overview.title.harmless(upTo: 200))</h2>\n" + text + links
   }
 
   private var method: Markup {

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
-public import KerbcutAudit
+import KerbcutBasics
+public import KerbcutResults
 
 /// Writes one JSON document with everything that the results hold: the run, the summary with its conclusions, and every
 /// page.

@@ -1,6 +1,6 @@
-import Kerbcut
-import KerbcutAudit
-import KerbcutService
+import KerbcutBasics
+import KerbcutResults
+import KerbcutStandards
 
 /// A test case before it is written.
 struct JUnitCase: Equatable {

@@ -1,4 +1,4 @@
-public import KerbcutAudit
+public import KerbcutResults
 
 /// Writes JUnit XML that is valid against both the Ant schema and the one of Jenkins' xUnit plugin: a page is a test
 /// suite, a check that applies to it is a test case.

@@ -1,5 +1,5 @@
-import Kerbcut
-import KerbcutAudit
+import KerbcutBasics
+import KerbcutResults
 
 /// The XML that both forms of the JUnit report share.
 struct JUnitWriter {
@@ -130,7 +130,7 @@ enum JUnitName {
       name = String(name.suffix(300))
       isPlain = false
     }
-    return isPlain ? name : "\(name)~\(StableHash(key).hexadecimal(10))"
+    return isPlain ? name : "\(name)~\(StableHash(of: key).hexadecimal(10))"
   }
 
   /// One part of a class name.

@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// Text of HTML or XML into which other text enters only escaped.
 ///
 /// What is written in a literal is markup; what is interpolated is text, unless it is markup itself:
@@ -123,26 +125,6 @@ extension UInt8 {
     // C1 controls begin with C2, noncharacters with EF and F0 to F4.
     case 0..<0x20, 0xC2, 0xEF...: true
     default: false
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether XML 1.0 forbids the character, or HTML calls it a parse error.
-  var isForbiddenInXML: Bool {
-    switch value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
-    default: value & 0xFFFE == 0xFFFE
-    }
-  }
-
-  /// A visible character that stands for a control character; U+FFFD for what has no picture.
-  var picture: Unicode.Scalar {
-    switch value {
-    case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
-    case 0x7F: "\u{2421}"
-    default: "\u{FFFD}"
     }
   }
 }

@@ -1,6 +1,6 @@
-import Kerbcut
-import KerbcutAudit
-import KerbcutService
+import KerbcutBasics
+import KerbcutResults
+import KerbcutStandards
 
 /// The sentences that every report says of an audit in the same words.
 enum AuditWords {
@@ -51,9 +51,9 @@ enum AuditWords {
   }
 
   /// The kind of a page and what it was recognised by.
-  static func kind(of page: PageResult) -> String? {
+  static func kind(of page: PageResult, _ run: Run) -> String? {
     page.kind.map { kind in
-      (PageKind(rawValue: kind)?.title ?? kind) + (page.kindReason.map { " (\($0.harmless(upTo: 100)))" } ?? "")
+      run.title(ofKind: kind) + (page.kindReason.map { " (\($0.harmless(upTo: 100)))" } ?? "")
     }
   }
 

@@ -1,5 +1,5 @@
-import Kerbcut
-import KerbcutAudit
+import KerbcutResults
+import KerbcutStandards
 
 /// The findings of one check and one kind on one page, with what the catalogue says of the check.
 struct FindingGroup {

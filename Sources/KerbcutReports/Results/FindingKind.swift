@@ -1,5 +1,4 @@
-import Kerbcut
-import KerbcutAudit
+import KerbcutResults
 
 /// What a reader calls a finding, by its outcome and weight; the most pressing first.
 enum FindingKind: Int, CaseIterable, Comparable {

@@ -1,4 +1,5 @@
-import KerbcutAudit
+import KerbcutBasics
+import KerbcutResults
 
 /// A line of an excerpt, split where the mark of a finding begins and ends. Its text is harmless.
 struct MarkedLine: Equatable {

@@ -1,4 +1,4 @@
-import KerbcutAudit
+import KerbcutResults
 
 extension Summary.Place {
   /// What stands behind a number of such things.

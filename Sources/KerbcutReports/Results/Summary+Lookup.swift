@@ -1,5 +1,4 @@
-import Kerbcut
-import KerbcutAudit
+import KerbcutResults
 
 extension Summary {
   /// The components that a page's findings belong to, by identity.

@@ -1,5 +1,6 @@
-import Kerbcut
-public import KerbcutAudit
+import KerbcutBasics
+public import KerbcutResults
+import KerbcutStandards
 
 /// Writes SARIF 2.1.0: what GitHub code scanning, editors and other readers of analysis results take.
 ///
@@ -77,7 +78,7 @@ public struct SARIFReporter: Reporter {
       "message": ["text": .string(finding.message.isEmpty ? finding.check : finding.message.harmless)],
       "locations": .array(locations),
       "partialFingerprints": [
-        "primaryLocationLineHash": .string(StableHash(finding.check, finding.identity).hexadecimal() + ":1")
+        "primaryLocationLineHash": .string(StableHash(of: finding.check, finding.identity).hexadecimal + ":1")
       ],
     ]
   }
@@ -159,10 +160,10 @@ public struct SARIFReporter: Reporter {
 extension Finding {
   /// What makes a finding the same one in another run, also where results hold no identity.
   func fingerprint(on page: PageResult) -> String {
-    let own = identity.exact.isEmpty ? StableHash(check, page.key, selector, message).hexadecimal() : identity.exact
+    let own = identity.exact.isEmpty ? StableHash(of: check, page.key, selector, message).hexadecimal : identity.exact
     // A question may have the identity of a failure that it could turn into.
     return outcome == .failed
-      ? StableHash(check, page.key, own).hexadecimal() : StableHash(check, page.key, own, "?").hexadecimal()
+      ? StableHash(of: check, page.key, own).hexadecimal : StableHash(of: check, page.key, own, "?").hexadecimal
   }
 }
 

@@ -1,5 +1,6 @@
-import Kerbcut
-public import KerbcutAudit
+import KerbcutBasics
+public import KerbcutResults
+import KerbcutStandards
 
 /// Writes a table for spreadsheets (RFC 4180): one row a finding. Cells that a spreadsheet would take for a formula have
 /// an apostrophe before them.

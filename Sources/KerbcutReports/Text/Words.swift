@@ -39,3 +39,8 @@ extension Sequence<String> {
     return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 }
+
+extension String {
+  /// The text with a capital letter before it and a full stop behind it.
+  var capitalisedSentence: String { prefix(1).uppercased() + dropFirst() + "." }
+}

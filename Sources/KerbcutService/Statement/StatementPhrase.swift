@@ -12,7 +12,7 @@ struct StatementPhrase: Sendable {
   init(_ wording: String, exact: [String], anchors: [String]) {
     self.wording = wording
     self.exact = exact.flatMap(Self.expanded)
-    self.anchors = anchors.map { $0.split(separator: "*").map { String($0).trimmedSpaces } }
+    self.anchors = anchors.map { $0.split(separator: "*").map { String($0).collapsed } }
   }
 
   /// How a text, normalised, fits.
@@ -96,6 +96,4 @@ extension String {
     }
     return result.collapsed
   }
-
-  var trimmedSpaces: String { split(separator: " ").joined(separator: " ") }
 }

@@ -98,7 +98,7 @@ struct PathFinder {
       let text = String(decoding: try Files.bytes(of: path, limit: options.sizeLimit), as: UTF8.self)
       found.lists.append(path)
       for line in text.split(whereSeparator: \.isNewline) {
-        let entry = line.trimming { $0 == " " || $0 == "\t" }
+        let entry = line.trimmed { $0 == " " || $0 == "\t" }
         if !entry.isEmpty && !entry.hasPrefix("#") { find(String(entry), depth: depth + 1) }
       }
     } catch {
@@ -238,14 +238,5 @@ extension PathFinder {
   private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-}
-
-extension Substring {
-  /// Without such characters at both ends.
-  func trimming(_ isUnwanted: (Character) -> Bool) -> Substring {
-    var text = drop(while: isUnwanted)
-    while let last = text.last, isUnwanted(last) { text.removeLast() }
-    return text
   }
 }

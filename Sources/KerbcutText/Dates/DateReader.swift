@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// Finds dates among words, in English or Welsh.
 package struct DateReader {
   /// A word as written.

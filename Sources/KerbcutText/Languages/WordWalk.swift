@@ -60,10 +60,10 @@ struct SmallWords: Sendable {
     return []
   }
 
-  /// A 64-bit FNV-1a hash of the word with its ASCII letters in lower case; two words never meet in practice.
+  /// A stable hash of the word with its ASCII letters in lower case; two words never meet in practice.
   private static func key(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { key = (key ^ UInt64(byte.inLowerCase)) &* 0x100_0000_01B3 }
-    return key
+    var key = StableHash()
+    for byte in word { key.add(byte.inLowerCase) }
+    return key.value
   }
 }

@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// Lists of phrases, made ready to be found in one pass over a text, however many lists and phrases there are.
 ///
 /// A tree of words: each phrase is a path from the root. `wheelchair bound` and `wheelchair user` share their first step.
@@ -111,15 +113,11 @@ public struct Phrase: Sendable {
   init?(line: some StringProtocol) {
     let parts = line.split(separator: "=", maxSplits: 1)
     guard let left = parts.first, !left.hasPrefix("#") else { return nil }
-    let forms = left.split(separator: "|").map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    let forms = left.split(separator: "|").map { String($0).collapsed }.filter { !$0.isEmpty }
     guard let first = forms.first else { return nil }
     text = first.filter { $0 != "*" }
     self.forms = forms.flatMap(Self.withEndings)
-    advice = parts.count > 1 ? Self.trimmed(parts[1]) : ""
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    String(text).collapsed
+    advice = parts.count > 1 ? String(parts[1]).collapsed : ""
   }
 
   /// A verb's regular forms: `drive*` has drives, driving, drived. (Irregular ones are listed as forms.)

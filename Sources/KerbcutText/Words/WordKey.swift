@@ -1,9 +1,11 @@
+import KerbcutBasics
+
 /// Keys of words: equal for words that differ at most in case, kind of apostrophe and inner dots.
 ///
-/// A 64-bit FNV-1a hash. Two words of a language never meet in practice; if they did, a check would name a wrong word.
+/// A stable hash. Two words of a language never meet in practice; if they did, a check would name a wrong word.
 package enum WordKey {
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    var key = StableHash()
     var lead: UInt8 = 0
     var skip = 0
     for byte in bytes {
@@ -25,8 +27,8 @@ package enum WordKey {
         skip = 2
       }
       lead = byte
-      key = (key ^ UInt64(folded)) &* 0x100_0000_01B3
+      key.add(folded)
     }
-    return key
+    return key.value
   }
 }

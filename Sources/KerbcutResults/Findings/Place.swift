@@ -1,0 +1,42 @@
+/// A stretch of a file; lines and columns from 1, columns in Unicode code points, the end behind the last one.
+public struct Place: Codable, Sendable, Hashable, Comparable {
+  public var line: Int
+  public var column: Int
+  public var endLine: Int
+  public var endColumn: Int
+
+  public init(line: Int, column: Int, endLine: Int? = nil, endColumn: Int? = nil) {
+    self.line = line
+    self.column = column
+    self.endLine = endLine ?? line
+    self.endColumn = endColumn ?? column
+  }
+
+  public static func < (left: Place, right: Place) -> Bool {
+    (left.line, left.column, left.endLine, left.endColumn) < (right.line, right.column, right.endLine, right.endColumn)
+  }
+}
+
+/// The lines of source around a place, cut to a length that people read.
+public struct Excerpt: Codable, Sendable, Equatable {
+  public var lines: [Line]
+
+  public init(lines: [Line] = []) { self.lines = lines }
+
+  /// One line, or the piece of it around the place.
+  public struct Line: Codable, Sendable, Equatable {
+    public var number: Int
+    public var text: String
+    /// The column of the first character of `text`; more than 1 if the line was cut at its start.
+    public var column: Int
+    /// Whether the line goes on behind `text`.
+    public var isCut: Bool
+
+    public init(number: Int, text: String, column: Int = 1, isCut: Bool = false) {
+      self.number = number
+      self.text = text
+      self.column = column
+      self.isCut = isCut
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// The honest totals of an audit, made from its pages and failures. A reporter gets it before the pages.
+public struct Summary: Codable, Sendable, Equatable {
+  /// Pages that were asked for or found in what was asked for.
+  public var found: Int
+  public var audited: Int
+  /// What was asked for and could not be tested.
+  public var failures: [Failure]
+  /// Every audited page in the order of the results.
+  public var pages: [PageSummary]
+  /// Every check of the run, in the run's order.
+  public var checks: [CheckSummary]
+  /// Findings of pages and of the service.
+  public var findings: FindingCounts
+  public var service: ServiceResult
+  /// What became of a baseline; nil without one.
+  public var baseline: BaselineSummary?
+  /// Suppressions that silenced nothing, ran out, or are malformed.
+  public var suppressionProblems: [SuppressionProblem]
+  public var exit: Exit
+
+  public init(
+    found: Int = 0, audited: Int = 0, failures: [Failure] = [], pages: [PageSummary] = [],
+    checks: [CheckSummary] = [], findings: FindingCounts = .init(), service: ServiceResult = .init(),
+    baseline: BaselineSummary? = nil, suppressionProblems: [SuppressionProblem] = [], exit: Exit = .clean
+  ) {
+    self.found = found
+    self.audited = audited
+    self.failures = failures
+    self.pages = pages
+    self.checks = checks
+    self.findings = findings
+    self.service = service
+    self.baseline = baseline
+    self.suppressionProblems = suppressionProblems
+    self.exit = exit
+  }
+
+  /// How many things that were asked for could not be tested.
+  public var notTestable: Int { failures.count }
+
+  /// How many checks ran to the end on at least one page, and how many did not run on any.
+  public var checksRun: Int { checks.count { $0.hasRun } }
+  public var checksNotRun: Int { checks.count - checksRun }
+}
+
+/// How an audit ended; the raw value is the exit code.
+public enum Exit: Int, Codable, Sendable {
+  /// Nothing fails the gate.
+  case clean = 0
+  /// Findings fail the gate.
+  case findings = 1
+  /// Something that was asked for could not be tested.
+  case incomplete = 2
+}
+
+/// One page in an index.
+public struct PageSummary: Codable, Sendable, Equatable {
+  public var key: String
+  public var path: String
+  public var title: String?
+  public var kind: String?
+  /// The profile that the page was judged by.
+  public var profile: String?
+  /// The ids of the plugins that added sections to the page; nil where none did.
+  public var sections: [String]?
+  public var findings: FindingCounts
+
+  public init(
+    key: String, path: String, title: String? = nil, kind: String? = nil, profile: String? = nil,
+    sections: [String]? = nil, findings: FindingCounts = .init()
+  ) {
+    self.key = key
+    self.path = path
+    self.title = title
+    self.kind = kind
+    self.profile = profile
+    self.sections = sections
+    self.findings = findings
+  }
+}
+
+/// What one check concluded over all pages.
+public struct CheckSummary: Codable, Sendable, Equatable {
+  public var check: String
+  /// How many pages had each outcome; for a service check one conclusion.
+  public var passed: Int
+  public var failed: Int
+  public var cantTell: Int
+  public var inapplicable: Int
+  /// Pages where it could not finish.
+  public var untested: Int
+  /// Pages where it could not be run, by reason.
+  public var notRun: [String: Int]
+  /// Findings by weight.
+  public var findings: FindingCounts
+
+  public init(
+    check: String, passed: Int = 0, failed: Int = 0, cantTell: Int = 0, inapplicable: Int = 0, untested: Int = 0,
+    notRun: [String: Int] = [:], findings: FindingCounts = .init()
+  ) {
+    self.check = check
+    self.passed = passed
+    self.failed = failed
+    self.cantTell = cantTell
+    self.inapplicable = inapplicable
+    self.untested = untested
+    self.notRun = notRun
+    self.findings = findings
+  }
+
+  /// Whether it ran to the end on at least one page.
+  public var hasRun: Bool { passed + failed + cantTell + inapplicable > 0 }
+}
+
+/// What a comparison with a baseline says.
+public struct BaselineSummary: Codable, Sendable, Equatable {
+  public var new: Int
+  public var known: Int
+  /// Things that were accepted and are gone from a page that was audited.
+  public var fixed: Int
+  /// Things that were accepted and that this audit does not tell of: their page or check was not looked at, or they are
+  /// suppressed.
+  public var notSeen: Int
+
+  public init(new: Int = 0, known: Int = 0, fixed: Int = 0, notSeen: Int = 0) {
+    self.new = new
+    self.known = known
+    self.fixed = fixed
+    self.notSeen = notSeen
+  }
+}
