@@ -127,7 +127,7 @@ struct CommandTests {
     let line = "\r\u{1B}[2K"
     #expect(
       progress(of: ["a.html", "b\u{1B}[2J\n.html"], total: 3, isShown: true) == [
-        line + "████████░░░░░░░░░░░░░░░░ 1 of 3 a.html", line + "████████████████░░░░░░░░ 2 of 3 b[2J.html", line,
+        line + "████████░░░░░░░░░░░░░░░░ 1 of 3 a.html", line + "████████████████░░░░░░░░ 2 of 3 b␛[2J .html", line,
       ])
     #expect(
       progress(of: [String(repeating: "a", count: 60) + "b"], total: 2, isShown: true)[0].hasSuffix(

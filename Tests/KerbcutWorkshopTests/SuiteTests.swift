@@ -79,7 +79,7 @@ final class SuiteTests {
   @Test func takesTheAddressOfAFolderFromItsFirstCase() throws {
     _ = try write(
       #"""
-      {"testcases": [{"ruleId": "r", "testcaseId": "t", "testcaseTitle": "T", "relativePath": "cases/t.html",
+      {"testcases": [{"ruleId": "r", "testcaseId": "t", "testcaseTitle": "T", "expected": "passed", "relativePath": "cases/t.html",
       "url": "https://www.example.org/act/cases/t.html"}]}
       """#, to: "testcases.json")
     let cases = try ActCases(folder: folder.path)

@@ -19,7 +19,8 @@ struct DecorativeElementIsNotExposed: Check {
 
   let expectations = [
     Expectation("It is not in the accessibility tree, or its role is `none`") { (element: Element) in
-      !element.isExposed || element.role == .presentation
+      let isLeftOut = !element.isExposed || element.role == .presentation
+      return element.isProgrammaticallyHidden || isLeftOut && !element.losesItsMark
         ? .passed : .failed("This element is marked as decoration, but screen readers are given it.")
     }
   ]
@@ -38,6 +39,16 @@ struct DecorativeElementIsNotExposed: Check {
 }
 
 extension Element {
+  /// Whether focus or a global attribute with a value makes it no decoration any more (WAI-ARIA 1.2, section 8.1,
+  /// “Presentational Roles Conflict Resolution”), even where a browser leaves an image with an empty `alt` out.
+  fileprivate var losesItsMark: Bool {
+    if isFocusable { return true }
+    return document.attributes(of: node).contains { attribute in
+      guard let definition = AttributeDefinition(document.name(of: attribute)) else { return false }
+      return definition.isGlobal && definition.localName != "aria-hidden" && !document.value(of: attribute).isBlank
+    }
+  }
+
   fileprivate var isMarkedAsDecorative: Bool {
     if page.accessibility.explicitRole(of: node) == .presentation { return true }
     return self.is(.img) && !has(.role) && value(.alt).map(\.isEmpty) ?? false

@@ -42,10 +42,9 @@ extension AccessibilityTree {
   /// Whether a global attribute stands on the element: it then keeps its role (WAI-ARIA 1.2, section 8.1, “Presentational
   /// Roles Conflict Resolution”). As in browsers, one that is empty or that the role prohibits does too, and
   /// `aria-hidden` does not.
-  func hasGlobalAttribute(_ element: NodeID, facts: NodeFacts, countsEmpty: Bool = true) -> Bool {
+  private func hasGlobalAttribute(_ element: NodeID, facts: NodeFacts) -> Bool {
     guard facts.contains(.hasGlobalAria) else { return false }
     return document.attributes(of: element).contains { attribute in
-      if !countsEmpty, document.value(of: attribute).isBlank { return false }
       let name = document.name(of: attribute)
       guard let number = AttributeDefinition.number(of: name) else { return false }
       return AttributeDefinition.global.contains(number) && name != .ariaHidden

@@ -112,10 +112,6 @@ extension AccessibilityTree {
 
   private func imageRole(of node: NodeID, facts: NodeFacts) -> Role {
     guard let alt = document.value(.alt, of: node), alt.isBlank, alt.isEmpty else { return .image }
-    // Decoration by an empty `alt` yields to the same things as `role="none"`.
-    if facts.contains(.isFocusable) || hasGlobalAttribute(node, facts: facts, countsEmpty: false) {
-      return .image
-    }
     return hasAuthorName(node, facts: facts) ? .image : .presentation
   }
 
