@@ -14,6 +14,14 @@ enum ErrorWords {
     "nodwch",
   ]
 
+  /// What to do, when nothing was entered: “Enter your phone number”.
+  static let instructions: Set<String> = [
+    "enter", "select", "choose", "upload", "tick", "rhowch", "dewiswch", "nodwch", "ticiwch", "uwchlwythwch",
+  ]
+
+  /// With one of these an instruction says no more than that something is wrong: “Enter a valid age”.
+  static let judgements: Set<String> = ["correct", "valid", "cywir", "dilys", "ddilys"]
+
   /// Words that say only that something is wrong, or what every message says.
   static let general: Set<String> = [
     "a", "an", "and", "at", "check", "correct", "enter", "error", "errors", "field", "in", "incorrect", "invalid", "is",

@@ -36,6 +36,12 @@ struct ErrorMessageHelps: Check {
 
   static let examples: [Example] = [
     .passed("no error", #"<label>Age <input></label>"#),
+    .passed(
+      "says what is missing",
+      #"<label for="p">Phone number</label><input id="p"><p class="error">Error: Enter your phone number</p>"#),
+    .cantTell(
+      "says what is missing by a judgement",
+      #"<label for="a">Age</label>↓<input id="a"><p class="error">Enter a valid age</p>"#),
     .passed("says how", #"<label for="a">Age</label><input id="a"><p class="error">Age must be 18 or over</p>"#),
     .cantTell("only that", #"<label for="a">Age</label>↓<input id="a"><p class="error">Invalid age</p>"#),
     .cantTell(
@@ -66,8 +72,16 @@ private struct ErrorText {
 
   /// Whether it says more than that something is wrong with the field of this name.
   func saysMore(than name: String) -> Bool {
-    let known = ErrorWords.general.union(name.lowercased().words.map(String.init))
-    return text.lowercased().words.contains { !known.contains(String($0)) }
+    let named = Set(name.lowercased().words.map(String.init))
+    let words = Set(text.lowercased().words.map(String.init))
+    // “Enter your phone number” says what is missing.
+    if !words.isDisjoint(with: ErrorWords.instructions), words.isDisjoint(with: ErrorWords.judgements),
+      !words.subtracting(ErrorWords.general).isDisjoint(with: named)
+    {
+      return true
+    }
+    let known = ErrorWords.general.union(named)
+    return words.contains { !known.contains($0) }
   }
 }
 

@@ -42,7 +42,9 @@ struct DisabledText {
     for node in [parent] + page.document.flatAncestors(of: parent) where page.document.isElement(node) {
       page.budget.spend(1)
       let element = page.element(node)
-      if let control = page.accessibility.labeledControl(of: node), !page.accessibility.isDisabled(control) {
+      if let control = page.accessibility.labeledControl(of: node), !page.accessibility.isDisabled(control),
+        !Self.saysDisabled(page.element(control))
+      {
         isUsable = true
       }
       if labels.contains(node), !isUsable { return true }

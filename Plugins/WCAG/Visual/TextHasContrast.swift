@@ -35,6 +35,9 @@ struct TextHasContrast: Check {
     .passed("a pale letter that is not the first", "<style>p::first-letter { color: #ccc }</style><p><b>A</b>pply</p>"),
     .passed("a pale letter in a line", "<style>b::first-letter { color: #ccc }</style><p><b>Apply</b></p>"),
     .cantTell("image behind", #"<p style="color:#888;background:url(sky.jpg)">↓Apply</p>"#),
+    .inapplicable(
+      "the label of a field that says it is disabled",
+      #"<label for="a" style="color:#aaa">Name</label><input id="a" aria-disabled="true">"#),
     .failed(
       "what can be used in a disabled group",
       #"""
