@@ -100,7 +100,6 @@ public struct Lack: Hashable, Sendable, Codable {
 
     // What scripts do.
     case scriptedText
-    case scriptedFrames
     /// What a script makes of the page, or does when people act.
     case script
 
@@ -110,7 +109,6 @@ public struct Lack: Hashable, Sendable, Codable {
     case frameContents
     case placesOnOnePage
     case differentFiles
-    case differentQueries
     case sharedWords
 
     // What other pages and the owner of the service know.
@@ -150,11 +148,11 @@ extension Lack.Kind {
       .blending, .filter, .cutOutLetters, .shadow, .stroke, .paintOrder, .otherBox, .boxOverPage, .nativeWidget,
       .focusElsewhere, .animation, .notAnElement:
       .paint
-    case .scriptedText, .scriptedFrames, .script: .script
+    case .scriptedText, .script: .script
     case .destination, .linkTarget, .frameContents: .linkTarget
     case .otherPages: .otherPages
     case .owner: .owner
-    case .placesOnOnePage, .differentFiles, .differentQueries, .sharedWords, .judgement, .language, .media, .icon,
+    case .placesOnOnePage, .differentFiles, .sharedWords, .judgement, .language, .media, .icon,
       .sign, .decoration:
       .judgement
     case .manyLayers, .manyElements: .time

@@ -74,8 +74,6 @@ extension SwiftReader {
         next = endOfExamples(at: here + 9)
       } else if has(".failed(", at: here) {
         places += verdicts(.failed, at: here, bracket: here + 7)
-      } else if has(".cantTell(", at: here) {
-        places += verdicts(.cantTell, at: here, bracket: here + 9)
       } else if has("ServiceVerdict(", at: here) {
         places += verdictsByOutcome(at: here, bracket: here + 14)
       } else if has("Question(", at: here), here > 0, !Self.isNamed(text[here - 1]) {

@@ -11,7 +11,9 @@ struct NoBold: Check {
   let applicability = Applicability("Each `b` and `i`") { $0.elements(named: .b, .i) }
   let expectations = [
     Expectation("It is neither") { (element: Element) in
-      element.is(.b) ? .failed("This is bold.") : .cantTell("Is this slanted for a reason?")
+      element.is(.b)
+        ? .failed("This is bold.")
+        : .ask(Question("has-reason", "Is this slanted for a reason?", no: "This is slanted for no reason."))
     }
   ]
   static let examples: [Example] = []

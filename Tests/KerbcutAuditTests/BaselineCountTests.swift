@@ -9,7 +9,8 @@ private struct NoParagraphs: Check {
   let applicability = Applicability("Each paragraph") { $0.elements(named: .p) }
   let expectations = [
     Expectation("There is none") { (paragraph: Element) in
-      paragraph.has(.class) ? .cantTell("Is this one?") : .failed("One is there.")
+      paragraph.has(.class)
+        ? .ask(Question("is-one", "Is this one?", yes: "One is there.")) : .failed("One is there.")
     }
   ]
   static let examples: [Example] = []

@@ -64,7 +64,9 @@ private struct GardenHasGate: Check {
       if part.is(.section) { return .failed("Section 1 is empty.") }
       let text = part.textContent
       return text.isEmpty
-        ? .failed("No gate.") : text == "Gate" ? .cantTell("Is ‘\(text)’ a gate?") : .failed("No gate.")
+        ? .failed("No gate.")
+        : text == "Gate"
+          ? .ask(Question("is-gate", "Is ‘\(text)’ a gate?", no: "It is none.")) : .failed("No gate.")
     }
   ]
 

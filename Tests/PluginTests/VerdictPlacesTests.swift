@@ -8,7 +8,8 @@ private struct SignsAreShort: Check {
   let applicability = Applicability("Each `hr`") { $0.elements(named: .hr) }
   let expectations = [
     Expectation("It is short") { (sign: Element) in
-      sign.has(.hidden) ? .cantTell("Is it short?") : .failed("‘\(sign.tag == .hr)’ is long.")
+      sign.has(.hidden)
+        ? .ask(Question("is-short", "Is it short?", no: "It is long.")) : .failed("‘\(sign.tag == .hr)’ is long.")
     }
   ]
   static let examples: [Example] = [.failed("long", "↓<hr>"), .inapplicable("none", "<p>")]
@@ -27,7 +28,7 @@ struct VerdictPlacesTests {
         """
         // .failed("in a comment")
         let a: Verdict = .failed("‘\\(sign.tag == .hr ? "a" : "b")’ is long.", weight: .notice)
-        let b: Verdict = .cantTell("Is it " + "short?")
+        let b: Verdict = .ask(Question("is-short", "Is it " + "short?", no: "It is long."))
         """) == ["Signs/SignsAreShort.swift:3: no example reaches what asks here: ‘Is it short?’"])
   }
 

@@ -40,9 +40,7 @@ struct ARIAAttributeIsNotProhibited: Check {
         return .passed
       }
       if target.element.mayHaveRoleFromScript {
-        return .cantTell(
-          "\(definition.localName) may not be used without a role. Does a script give "
-            + "<\(target.element.localName)> a role that can have a name?")
+        return .ask(.hasRoleFromScript(target.element.localName, definition.localName))
       }
       return .failed("\(definition.localName) may not be used on the role ‘\(role.rawValue)’.")
     }
@@ -117,5 +115,15 @@ extension AttributeTarget {
       return AttributeDefinition.global.contains(definition.number) && definition.localName != "aria-hidden"
         && !braille.contains(definition.localName)
     }
+  }
+}
+
+extension Question {
+  fileprivate static func hasRoleFromScript(_ element: String, _ attribute: String) -> Question {
+    Question(
+      "has-role-from-script",
+      "\(attribute) may not be used without a role. Does a script give <\(element)> a role that can have a name?",
+      no: "\(attribute) may not be used on <\(element)>, which has no role that can have a name.", about: .page,
+      lacks: [Lack(.script)])
   }
 }

@@ -22,9 +22,7 @@ struct HiddenWordsStandBesideLabel: Check {
     Expectation("The words that can be seen stand in the name side by side") { (element: Element) in
       let label = element.page.accessibility.visibleText(of: element.node)
       if isContained(labelWords(label), in: labelWords(element.name)) { return .passed }
-      return .cantTell(
-        "People see ‘\(label)’, but the name is ‘\(element.name)’. Can people who speak to their computer use it by the "
-          + "words that they see?")
+      return .ask(.canBeSpokenTo(label, element.name))
     }
   ]
 
@@ -50,5 +48,16 @@ extension Element {
     guard words.count > 1 else { return false }
     let seen = words.count(where: page.styles.isVisible)
     return seen > 0 && seen < words.count
+  }
+}
+
+extension Question {
+  fileprivate static func canBeSpokenTo(_ label: String, _ name: String) -> Question {
+    Question(
+      "can-be-spoken-to",
+      "People see ‘\(label)’, but the name is ‘\(name)’. Can people who speak to their computer use it by the words that "
+        + "they see?",
+      no: "People see ‘\(label)’, but the name is ‘\(name)’: those who say what they see cannot use it.",
+      about: .appearance)
   }
 }

@@ -26,9 +26,7 @@ struct AutocompleteIsValid: Check {
       if autocomplete.isMeantToSayAPurpose {
         return .failed("‘\(autocomplete.value)’ is not a value of `autocomplete`.")
       }
-      return .cantTell(
-        "‘\(autocomplete.value)’ is not a value of `autocomplete`. Does the field ask for something about the person "
-          + "who fills it in, such as a name or an address?")
+      return .ask(.asksAboutPerson(autocomplete.value))
     }
   ]
 
@@ -112,3 +110,13 @@ extension AttributeTarget {
 private let tellingTypes: Set = ["email", "password", "tel"]
 
 private let fixedTypes: Set = ["button", "checkbox", "file", "hidden", "image", "radio", "reset", "submit"]
+
+extension Question {
+  fileprivate static func asksAboutPerson(_ value: String) -> Question {
+    Question(
+      "asks-about-person",
+      "‘\(value)’ is not a value of `autocomplete`. Does the field ask for something about the person who fills it in, "
+        + "such as a name or an address?",
+      yes: "‘\(value)’ is not a value of `autocomplete`.", no: .inapplicable, about: .page)
+  }
+}

@@ -19,7 +19,7 @@ struct ErrorMessageHelps: Check {
       let messages = field.page.errorTexts.messages(about: field)
       guard let message = messages.first else {
         guard let stray = field.page.strayErrors.first(where: { $0.field == field }) else { return .passed }
-        return .cantTell("Which field is ‘\(stray.text)’ about? Can people find it, also without seeing the page?")
+        return .ask(.fieldCanBeFound(stray.text))
       }
       let isClear = messages.contains { message in
         guard message.saysMore(than: field.name), message.element.isVisible else { return false }
@@ -28,9 +28,7 @@ struct ErrorMessageHelps: Check {
       }
       return isClear
         ? .passed
-        : .cantTell(
-          "Does ‘\(message.text)’ say what is wrong with this field, to people who see the page and to those who do not?"
-        )
+        : .ask(.saysWhatIsWrong(message.text))
     }
   ]
 
@@ -218,5 +216,20 @@ extension Element {
             [Name.ariaDescribedby, .ariaErrormessage].flatMap { control.elements(referencedBy: $0).map(\.node) }
           }))
     }.nodes.contains(node)
+  }
+}
+
+extension Question {
+  fileprivate static func fieldCanBeFound(_ text: String) -> Question {
+    Question(
+      "field-can-be-found", "Which field is ‘\(text)’ about? Can people find it, also without seeing the page?",
+      no: "People who do not see the page cannot find the field that ‘\(text)’ is about.", about: .page)
+  }
+
+  fileprivate static func saysWhatIsWrong(_ text: String) -> Question {
+    Question(
+      "says-what-is-wrong",
+      "Does ‘\(text)’ say what is wrong with this field, to people who see the page and to those who do not?",
+      no: "‘\(text)’ does not say to everyone what is wrong with this field.", about: .page)
   }
 }

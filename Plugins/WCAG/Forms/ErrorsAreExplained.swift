@@ -18,9 +18,7 @@ struct ErrorsAreExplained: Check {
   let expectations = [
     Expectation("What shows that a field has a mistake also says in text which field it is and what is wrong") {
       (group: ElementGroup) in
-      .cantTell(
-        "Does the page show a mistake in this field\(group.others)? If so, does a text that everyone is given say what is wrong?"
-      )
+      .ask(.areExplained(group.others))
     }
   ]
 
@@ -28,4 +26,18 @@ struct ErrorsAreExplained: Check {
     .cantTell("two", "<label>Name ↓<input></label> <label>Age <input></label>"),
     .inapplicable("no field", "<p>Error: the service is closed</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static func areExplained(_ others: String) -> Question {
+    Question(
+      "are-explained",
+      "Does the page show a mistake in this field\(others)? If so, does a text that everyone is given say what is wrong?",
+      oneOf: [
+        "It shows no mistake": .passed,
+        "A text says what is wrong": .passed,
+        "No text says to everyone what is wrong":
+          "The page shows a mistake in a field, and no text says to everyone what is wrong.",
+      ], about: .page)
+  }
 }

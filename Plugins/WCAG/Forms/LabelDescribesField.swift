@@ -23,13 +23,12 @@ struct LabelDescribesField: Check {
         return .failed("‘\(text)’ does not say what to enter.")
       }
       if (isChoice ? VagueNames.choices : VagueNames.labels).contains(text.phrase) {
-        return .cantTell("Does ‘\(text)’ say what to enter, together with what stands around it?")
+        return .ask(.saysWhatToEnter(text))
       }
       guard let own = fields.first, own.labels.count == 1 else { return .passed }
       let hasTwin = labelled.alike[own.look]?.contains { !$0.labels.contains(label) } ?? false
       return hasTwin
-        ? .cantTell(
-          "Another field is labelled ‘\(text)’ too, and no text tells them apart. Does anything that people see?")
+        ? .ask(.isToldApart(text))
         : .passed
     }
   ]
@@ -153,5 +152,20 @@ extension Element {
   /// The text of a label that people can see, without the options of fields inside it.
   fileprivate var seenLabelText: String {
     seenText(without: descendants(named: .select, .textarea, .datalist, .button).map(\.node))
+  }
+}
+
+extension Question {
+  fileprivate static func saysWhatToEnter(_ label: String) -> Question {
+    Question(
+      "says-what-to-enter", "Does ‘\(label)’ say what to enter, together with what stands around it?",
+      no: "‘\(label)’ does not say what to enter, not even with what stands around it.", about: .page)
+  }
+
+  fileprivate static func isToldApart(_ label: String) -> Question {
+    Question(
+      "is-told-apart",
+      "Another field is labelled ‘\(label)’ too, and no text tells them apart. Does anything that people see?",
+      no: "Another field is labelled ‘\(label)’ too, and nothing tells them apart.", about: .appearance)
   }
 }

@@ -17,7 +17,7 @@ struct LabelsSayWhatToEnter: Check {
 
   let expectations = [
     Expectation("Each describes, with its visible context, the purpose of its field") { (group: ElementGroup) in
-      .cantTell("Does this label\(group.others), with what stands around it, say what to enter?")
+      .ask(.sayWhatToEnter(group.others))
     }
   ]
 
@@ -25,4 +25,12 @@ struct LabelsSayWhatToEnter: Check {
     .cantTell("two", "↓<label>Name <input></label> <label>Age <input></label>"),
     .inapplicable("no field", "<p>Name</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static func sayWhatToEnter(_ others: String) -> Question {
+    Question(
+      "say-what-to-enter", "Does this label\(others), with what stands around it, say what to enter?",
+      no: "A label does not say what to enter, not even with what stands around it.", about: .page)
+  }
 }

@@ -18,7 +18,7 @@ struct FramesWithOneNameHaveOneContent: Check {
 
   let expectations = [
     Expectation("They embed the same resource or equivalent ones") { (frames: ElementGroup) in
-      frames.framedSameness.verdict(question: "Do all frames named ‘\(frames.name)’ hold the same thing?")
+      frames.framedSameness.verdict { .holdOneThing(frames.name, $0) }
     }
   ]
 
@@ -51,5 +51,13 @@ extension ElementGroup {
       return sameness(by: \.frameDestination)
     }
     return elements.dropFirst().lazy.map { first.page.sameness(ofFrames: first, $0) }.first { $0 != .same } ?? .same
+  }
+}
+
+extension Question {
+  fileprivate static func holdOneThing(_ name: String, _ lack: Lack) -> Question {
+    Question(
+      "hold-one-thing", "\(lack.sentence) Do all frames named ‘\(name)’ hold the same thing?",
+      no: "Frames named ‘\(name)’ hold different things.", about: .page, lacks: [lack])
   }
 }

@@ -21,7 +21,7 @@ struct HeadingDescribesSection: Check {
         return .failed("‘\(name)’ does not say what this section is about.")
       }
       return VagueNames.headings.contains(phrase)
-        ? .cantTell("Does ‘\(name)’ say what this section is about, or is it left from a template?") : .passed
+        ? .ask(.saysTopic(name)) : .passed
     }
   ]
 
@@ -34,4 +34,15 @@ struct HeadingDescribesSection: Check {
     .inapplicable("empty", "<h1></h1>"),
     .inapplicable("none", "<p>We open at 9am.</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static func saysTopic(_ name: String) -> Question {
+    Question(
+      "says-topic", "Does ‘\(name)’ say what this section is about, or is it left from a template?",
+      oneOf: [
+        "It says what the section is about": .passed,
+        "It is left from a template": "‘\(name)’ does not say what this section is about.",
+      ], about: .surroundings)
+  }
 }

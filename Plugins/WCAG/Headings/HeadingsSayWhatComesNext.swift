@@ -17,7 +17,7 @@ struct HeadingsSayWhatComesNext: Check {
 
   let expectations = [
     Expectation("Each describes the first content after it") { (group: ElementGroup) in
-      .cantTell("Does this heading\(group.others) say what comes next?")
+      .ask(.sayWhatComesNext(group.others))
     }
   ]
 
@@ -25,4 +25,12 @@ struct HeadingsSayWhatComesNext: Check {
     .cantTell("two", "↓<h1>Fees</h1><p>You pay £25.</p><h2>Dates</h2><p>From May to June."),
     .inapplicable("none", "<p>We open at 9am.</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static func sayWhatComesNext(_ others: String) -> Question {
+    Question(
+      "say-what-comes-next", "Does this heading\(others) say what comes next?",
+      no: "A heading does not say what comes next.", about: .page)
+  }
 }

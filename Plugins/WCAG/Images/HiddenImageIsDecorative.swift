@@ -22,11 +22,9 @@ struct HiddenImageIsDecorative: Check {
   let expectations = [
     Expectation("The image is purely decorative") { (images: ElementGroup) in
       guard let image = images.elements.first else { return .inapplicable }
-      if let question = image.questionOfDecoration { return .cantTell(question) }
+      if let question = image.questionOfDecoration { return .ask(question) }
       guard image.isHiddenThoughDescribed, let text = image.attribute(.alt)?.collapsed else { return .passed }
-      return .cantTell(
-        "Is this image\(images.others) decoration? It is hidden from assistive technologies although it has the "
-          + "description ‘\(text)’.")
+      return .ask(.isDecoration(text, images.others))
     }
   ]
 
@@ -71,13 +69,10 @@ private struct SkippedImages { let images: [Element] }
 
 extension Element {
   /// What in the markup speaks against decoration, as a question.
-  fileprivate var questionOfDecoration: String? {
-    if self.is(.canvas) { return "What do scripts draw on this canvas? It has no name." }
-    if let text = hiddenDrawnText, !page.isExposed(text) {
-      return "This drawing shows the text ‘\(text)’, which assistive technologies are not given. Is it decoration?"
-    }
-    return isLoneLogo
-      ? "The file is called a logo, and no text beside it. Does it say whose page or product this is?" : nil
+  fileprivate var questionOfDecoration: Question? {
+    if self.is(.canvas) { return .whatIsDrawn }
+    if let text = hiddenDrawnText, !page.isExposed(text) { return .isDrawnForLook(text) }
+    return isLoneLogo ? .saysWhose : nil
   }
 
   /// Whether assistive technologies pass the image by.
@@ -127,4 +122,34 @@ extension Page {
         $0.name.lowercased().contains(phrase: phrase)
       }
   }
+}
+
+extension Question {
+  fileprivate static func isDecoration(_ description: String, _ others: String) -> Question {
+    Question(
+      "is-decoration",
+      "Is this image\(others) decoration? It is hidden from assistive technologies although it has the description "
+        + "‘\(description)’.",
+      no: "An image with the description ‘\(description)’ is hidden from assistive technologies, but is no decoration.",
+      about: .page, lacks: [Lack(.media)])
+  }
+
+  fileprivate static let whatIsDrawn = Question(
+    "what-is-drawn", "What do scripts draw on this canvas? It has no name.",
+    oneOf: [
+      "Nothing, or decoration": .passed,
+      "Something that people need": "Scripts draw something on this canvas that people need, and it has no name.",
+    ], about: .page, lacks: [Lack(.script)])
+
+  fileprivate static func isDrawnForLook(_ text: String) -> Question {
+    Question(
+      "is-drawn-for-look",
+      "This drawing shows the text ‘\(text)’, which assistive technologies are not given. Is it decoration?",
+      no: "This drawing shows the text ‘\(text)’, which assistive technologies are not given.")
+  }
+
+  fileprivate static let saysWhose = Question(
+    "says-whose", "The file is called a logo, and no text beside it. Does it say whose page or product this is?",
+    yes: "This logo says whose page or product this is, and assistive technologies skip it.", about: .surroundings,
+    lacks: [Lack(.media)])
 }

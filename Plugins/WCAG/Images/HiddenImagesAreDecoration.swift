@@ -17,7 +17,7 @@ struct HiddenImagesAreDecoration: Check {
 
   let expectations = [
     Expectation("Each is purely decorative") { (group: ElementGroup) in
-      .cantTell("Is this image\(group.others), which assistive technologies skip, decoration?")
+      .ask(.areDecoration(group.others))
     }
   ]
 
@@ -25,4 +25,12 @@ struct HiddenImagesAreDecoration: Check {
     .cantTell("two", #"↓<img src="line.png" alt=""> <svg><path d="M0 0h9"/></svg>"#),
     .inapplicable("named", #"<img src="a.png" alt="Map">"#),
   ]
+}
+
+extension Question {
+  fileprivate static func areDecoration(_ others: String) -> Question {
+    Question(
+      "are-decoration", "Is this image\(others), which assistive technologies skip, decoration?",
+      no: "An image that assistive technologies skip is more than decoration.", about: .page, lacks: [Lack(.media)])
+  }
 }

@@ -22,12 +22,10 @@ struct ImageHasNoText: Check {
       if image.isLogo { return .passed }
       if let drawing = image.page.drawing(at: source) {
         guard let text = drawing.drawnText else { return .passed }
-        return .cantTell(
-          "This image shows the text ‘\(text)’, which people cannot restyle. Is it a logo, decoration, or a part of a "
-            + "chart or map?")
+        return .ask(.mustBeImage(text))
       }
       guard image.is(.input) else { return .passed }
-      return .cantTell("Does this button's image show its text? It cannot be made larger or recoloured by the reader.")
+      return .ask(.showsText)
     }
   ]
 
@@ -99,4 +97,18 @@ extension Document {
     let text = nodes.filter { name(of: $0) == Name.text.in(.svg) }.map(textContent).joined(separator: " ").collapsed
     return text.filter(\.isLetter).count >= 2 ? String(text.prefix(80)) : nil
   }
+}
+
+extension Question {
+  fileprivate static func mustBeImage(_ text: String) -> Question {
+    Question(
+      "must-be-image",
+      "This image shows the text ‘\(text)’, which people cannot restyle. Is it a logo, decoration, or a part of a chart "
+        + "or map?",
+      no: "This image shows the text ‘\(text)’, which people cannot restyle.", lacks: [Lack(.media)])
+  }
+
+  fileprivate static let showsText = Question(
+    "shows-text", "Does this button's image show its text? It cannot be made larger or recoloured by the reader.",
+    yes: "The image of this button shows its text, which people cannot restyle.", lacks: [Lack(.media)])
 }

@@ -26,11 +26,11 @@ struct ImageNameIsDescriptive: Check {
       if image.isNamedByFile || VagueNames.images.contains(name.phrase) {
         let mayBeRight = image.isNamedByFile ? image.isInLinkToItsName : image.isAloneInControl
         return mayBeRight
-          ? .cantTell("Does ‘\(name)’ say where this link leads, or what this button does?")
+          ? .ask(.saysWhatItDoes(name))
           : .failed("‘\(name)’ does not say what this image shows.")
       }
       if image.isPerhapsNamedByFile {
-        return .cantTell("‘\(name)’ is also the name of the file. Does it say what the image shows?")
+        return .ask(.saysWhatItShows(name))
       }
       return .passed
     }
@@ -109,5 +109,19 @@ extension Element {
     guard let words = fileWords, words.count > 2 else { return false }
     let name = name.lowercased()
     return name.contains("-") && !name.contains(" ") && name.split { !$0.isLetterOrNumber }.map(String.init) == words
+  }
+}
+
+extension Question {
+  fileprivate static func saysWhatItDoes(_ name: String) -> Question {
+    Question(
+      "says-what-it-does", "Does ‘\(name)’ say where this link leads, or what this button does?",
+      no: "‘\(name)’ does not say where this link leads, or what this button does.", about: .surroundings)
+  }
+
+  fileprivate static func saysWhatItShows(_ name: String) -> Question {
+    Question(
+      "says-what-it-shows", "‘\(name)’ is also the name of the file. Does it say what the image shows?",
+      no: "‘\(name)’ is the name of the file, and does not say what this image shows.", lacks: [Lack(.media)])
   }
 }

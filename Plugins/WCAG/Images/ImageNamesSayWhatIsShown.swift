@@ -17,7 +17,7 @@ struct ImageNamesSayWhatIsShown: Check {
 
   let expectations = [
     Expectation("Each name serves the purpose of its image") { (group: ElementGroup) in
-      .cantTell("Does the description of this image\(group.others) say what the image says?")
+      .ask(.sayWhatIsShown(group.others))
     }
   ]
 
@@ -25,4 +25,12 @@ struct ImageNamesSayWhatIsShown: Check {
     .cantTell("two", #"↓<img src="a.png" alt="Map"> <img src="b.png" alt="Crest">"#),
     .inapplicable("decorative", #"<img src="line.png" alt="">"#),
   ]
+}
+
+extension Question {
+  fileprivate static func sayWhatIsShown(_ others: String) -> Question {
+    Question(
+      "say-what-is-shown", "Does the description of this image\(others) say what the image says?",
+      no: "The description of an image does not say what the image says.", about: .page, lacks: [Lack(.media)])
+  }
 }

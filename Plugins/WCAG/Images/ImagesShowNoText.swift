@@ -17,7 +17,7 @@ struct ImagesShowNoText: Check {
 
   let expectations = [
     Expectation("None shows text, unless the text is decorative, incidental or essential") { (group: ElementGroup) in
-      .cantTell("Does this image\(group.others) show text that is more than decoration or a logo?")
+      .ask(.showText(group.others))
     }
   ]
 
@@ -29,4 +29,12 @@ struct ImagesShowNoText: Check {
       in: .init(files: ["go.svg": #"<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>"#])),
     .inapplicable("no image", "<p>Apply</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static func showText(_ others: String) -> Question {
+    Question(
+      "show-text", "Does this image\(others) show text that is more than decoration or a logo?",
+      yes: "An image shows text that is more than decoration or a logo.", about: .page, lacks: [Lack(.media)])
+  }
 }

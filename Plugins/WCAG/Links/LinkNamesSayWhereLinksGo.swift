@@ -17,7 +17,7 @@ struct LinkNamesSayWhereLinksGo: Check {
 
   let expectations = [
     Expectation("Each name describes the purpose of its link") { (group: ElementGroup) in
-      .cantTell("Does the name of this link\(group.others) alone say where it goes?")
+      .ask(.sayWhereLinksGo(group.others))
     }
   ]
 
@@ -25,4 +25,12 @@ struct LinkNamesSayWhereLinksGo: Check {
     .cantTell("two", #"↓<a href="/fees">Fees</a> <a href="/dates">Dates</a>"#),
     .inapplicable("no name", #"<a href="/"></a>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func sayWhereLinksGo(_ others: String) -> Question {
+    Question(
+      "say-where-links-go", "Does the name of this link\(others) alone say where it goes?",
+      no: "The name of a link alone does not say where it goes.", about: .page)
+  }
 }

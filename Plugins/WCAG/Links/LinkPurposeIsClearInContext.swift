@@ -24,7 +24,7 @@ struct LinkPurposeIsClearInContext: Check {
       if saysNothing, VagueNames.links.contains(name.phrase), !link.leadsNowhere {
         return .failed("Neither ‘\(name)’ nor the words around it say where this link goes.")
       }
-      return .cantTell("Do the words around ‘\(name)’ say where this link goes?")
+      return .ask(.wordsAroundSayWhere(name))
     }
   ]
 
@@ -69,5 +69,13 @@ extension Element {
   fileprivate var leadsNowhere: Bool {
     guard let address = attribute(.href)?.lowercased() else { return false }
     return address == "#" || address.hasPrefix("javascript:")
+  }
+}
+
+extension Question {
+  fileprivate static func wordsAroundSayWhere(_ name: String) -> Question {
+    Question(
+      "words-around-say-where", "Do the words around ‘\(name)’ say where this link goes?",
+      no: "Neither ‘\(name)’ nor the words around it say where this link goes.", about: .page)
   }
 }

@@ -17,7 +17,7 @@ struct LinksSayWhereTheyGo: Check {
 
   let expectations = [
     Expectation("Each name and its context together describe the purpose of the link") { (group: ElementGroup) in
-      .cantTell("Does this link\(group.others), with the words around it, say where it goes?")
+      .ask(.sayWhereTheyGo(group.others))
     }
   ]
 
@@ -25,4 +25,12 @@ struct LinksSayWhereTheyGo: Check {
     .cantTell("two", #"↓<a href="/fees">Fees</a> <a href="/dates">Dates</a>"#),
     .inapplicable("no name", #"<a href="/"></a>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func sayWhereTheyGo(_ others: String) -> Question {
+    Question(
+      "say-where-they-go", "Does this link\(others), with the words around it, say where it goes?",
+      no: "A link does not say where it goes, not even with the words around it.", about: .page)
+  }
 }

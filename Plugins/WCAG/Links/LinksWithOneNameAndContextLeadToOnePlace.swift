@@ -23,9 +23,9 @@ struct LinksWithOneNameAndContextLeadToOnePlace: Check {
     Expectation(
       "Each pair leads to the same resource or to equivalent ones, or nobody can see that they do not"
     ) { (links: ElementGroup) in
-      let question = "Do all links named ‘\(links.name)’ here lead to the same thing, or can nobody see a difference?"
-      let look = links.lookDifferent ? " They look different." : ""
-      return links.sameness(by: \.destination).verdict(question: question + look)
+      links.sameness(by: \.destination).verdict { lack in
+        .leadToOneThing(links.name, lack, links.lookDifferent ? " They look different." : "")
+      }
     }
   ]
 
@@ -65,5 +65,15 @@ extension Element {
     let inside = descendants(named: .img).filter(\.isVisible).compactMap { $0.attribute(.src) }
     let behind = backgroundImages
     return inside + behind
+  }
+}
+
+extension Question {
+  fileprivate static func leadToOneThing(_ name: String, _ lack: Lack, _ look: String) -> Question {
+    Question(
+      "lead-to-one-thing",
+      "\(lack.sentence) Do all links named ‘\(name)’ here lead to the same thing, or can nobody see a difference?\(look)",
+      no: "Links named ‘\(name)’, with the same words around them, lead to different things.", about: .page,
+      lacks: [lack])
   }
 }

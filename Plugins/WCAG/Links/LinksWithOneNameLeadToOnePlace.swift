@@ -17,7 +17,7 @@ struct LinksWithOneNameLeadToOnePlace: Check {
 
   let expectations = [
     Expectation("They lead to the same resource or to equivalent ones") { (links: ElementGroup) in
-      links.sameness(by: \.destination).verdict(question: "Do all links named ‘\(links.name)’ lead to the same thing?")
+      links.sameness(by: \.destination).verdict { .leadToOneThing(links.name, $0) }
     }
   ]
 
@@ -88,11 +88,19 @@ extension ElementGroup {
 }
 
 extension Sameness {
-  /// The verdict on things that should be the same.
-  func verdict(question: String) -> Verdict {
+  /// The verdict on things that should be the same, with what to ask where a lack keeps that from being known.
+  func verdict(_ question: (Lack) -> Question) -> Verdict {
     switch self {
     case .same: .passed
-    case .unknown(let lack): .cantTell("\(lack.sentence) \(question)")
+    case .unknown(let lack): .ask(question(lack))
     }
+  }
+}
+
+extension Question {
+  fileprivate static func leadToOneThing(_ name: String, _ lack: Lack) -> Question {
+    Question(
+      "lead-to-one-thing", "\(lack.sentence) Do all links named ‘\(name)’ lead to the same thing?",
+      no: "Links named ‘\(name)’ lead to different things.", about: .page, lacks: [lack])
   }
 }

@@ -15,7 +15,7 @@ struct AudioHasAlternative: Check {
 
   let expectations = [
     Expectation("A transcript is there, or the sound repeats a text") { (_: Media) in
-      .cantTell("Is all that is heard here also in a text on this page or behind a link?")
+      .ask(.whichTextOfSound)
     }
   ]
 

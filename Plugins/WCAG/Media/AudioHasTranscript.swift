@@ -17,7 +17,7 @@ struct AudioHasTranscript: Check {
 
   let expectations = [
     Expectation("Text on the page or a linked page says what is heard") { (_: Media) in
-      .cantTell("Is there a text on this page, or behind a link, that says what is heard here?")
+      .ask(.whichTextOfSound)
     }
   ]
 

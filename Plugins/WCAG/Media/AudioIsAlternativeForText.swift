@@ -17,7 +17,7 @@ struct AudioIsAlternativeForText: Check {
 
   let expectations = [
     Expectation("The page has all that is heard as text and says so") { (_: Media) in
-      .cantTell("Does the text of this page have all that is heard here, and does it say so?")
+      .ask(.repeatsText)
     }
   ]
 
@@ -25,4 +25,11 @@ struct AudioIsAlternativeForText: Check {
     .cantTell("a player", #"<p>Listen to this text: the river rose.</p>↓<audio src="a.mp3" controls></audio>"#),
     .inapplicable("nothing to play it with", #"<audio src="a.mp3"></audio>"#),
   ]
+}
+
+extension Question {
+  fileprivate static let repeatsText = Question(
+    "repeats-text", "Does the text of this page have all that is heard here, and does it say so?",
+    no: "The text of this page lacks something that is heard here, or does not say that the sound repeats it.",
+    about: .page, lacks: [Lack(.media)])
 }

@@ -21,7 +21,7 @@ struct AutoplayIsShort: Check {
     Expectation("It lasts no more than 3 seconds") { (media: Media) in
       if let longest = media.longestDuration, longest <= 3 { return .passed }
       guard media.duration != nil, let hasSound = media.hasSound else {
-        return .cantTell("Does the sound that plays by itself last more than 3 seconds?")
+        return .ask(.isLong)
       }
       return hasSound ? .failed("This sound plays by itself for more than 3 seconds.") : .passed
     }
@@ -34,4 +34,10 @@ struct AutoplayIsShort: Check {
     .cantTell("length unknown", #"↓<audio autoplay src="a.mp4"></audio>"#),
     .inapplicable("muted", #"<video autoplay muted src="a.mp4"></video>"#),
   ]
+}
+
+extension Question {
+  fileprivate static let isLong = Question(
+    "is-long", "Does the sound that plays by itself last more than 3 seconds?",
+    yes: "This sound plays by itself for more than 3 seconds.", lacks: [Lack(.media)])
 }

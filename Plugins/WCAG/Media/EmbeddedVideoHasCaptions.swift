@@ -26,9 +26,7 @@ struct EmbeddedVideoHasCaptions: Check {
 
   let expectations = [
     Expectation("The video has what people need who cannot hear or see it") { (group: ElementGroup) in
-      .cantTell(
-        "Are there captions that match what is said, and audio description or a transcript, for this video\(group.others)?"
-      )
+      .ask(.hasBoth(group.others))
     }
   ]
 
@@ -36,4 +34,14 @@ struct EmbeddedVideoHasCaptions: Check {
     .cantTell("a player", #"↓<iframe title="How to apply" src="https://www.youtube-nocookie.com/embed/x"></iframe>"#),
     .inapplicable("another frame", #"<iframe title="Map" src="https://maps.example/"></iframe>"#),
   ]
+}
+
+extension Question {
+  fileprivate static func hasBoth(_ others: String) -> Question {
+    Question(
+      "has-captions-and-description",
+      "Are there captions that match what is said, and audio description or a transcript, for this video\(others)?",
+      no: "An embedded video has no captions that match what is said, or neither audio description nor a transcript.",
+      about: .page, lacks: [Lack(.media)])
+  }
 }

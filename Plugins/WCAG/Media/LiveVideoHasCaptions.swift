@@ -19,7 +19,7 @@ struct LiveVideoHasCaptions: Check {
 
   let expectations = [
     Expectation("What is said has captions while the broadcast runs") { (group: ElementGroup) in
-      .cantTell("Does this broadcast\(group.others) have captions while it runs?")
+      .ask(.hasLiveCaptions(group.others))
     }
   ]
 
@@ -57,5 +57,13 @@ extension Element {
       guard path.hasSuffix(".m3u8") || path.hasSuffix(".mpd") else { return false }
       return address.split { !$0.isLetterOrNumber }.contains { $0 == "live" || $0 == "livestream" }
     }
+  }
+}
+
+extension Question {
+  fileprivate static func hasLiveCaptions(_ others: String) -> Question {
+    Question(
+      "has-live-captions", "Does this broadcast\(others) have captions while it runs?",
+      no: "A broadcast has no captions while it runs.", about: .page, lacks: [Lack(.media)])
   }
 }

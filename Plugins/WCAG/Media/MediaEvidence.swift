@@ -30,11 +30,11 @@ extension Media {
   var stopVerdict: Verdict {
     if hasControls { return .passed }
     if let control = element.page.soundControls.first {
-      return .cantTell("Does ‘\(control.name)’ stop the sound that plays by itself?")
+      return .ask(.stopsSound(control.name))
     }
-    let message = "This sound plays by itself, and nothing on the page stops it."
-    let isKnown = duration != nil && hasSound != nil && !element.page.scripts.mentions(".pause(", ".muted")
-    return isKnown ? .failed(message) : .cantTell("\(message) Is it longer than 3 seconds?")
+    if element.page.scripts.mentions(".pause(", ".muted") { return .ask(.isStoppedByScript) }
+    guard duration != nil, hasSound != nil else { return .ask(.isLongSound) }
+    return .failed("This sound plays by itself, and nothing on the page stops it.")
   }
 }
 
@@ -63,9 +63,20 @@ extension Applicability where Target == Media {
   }
 }
 
-extension Verdict {
-  /// A question about a video without sound.
-  static func cantTell(of media: Media, _ question: String) -> Verdict {
-    .cantTell(media.hasSound == false ? question : "Whether this video has sound is not known. If not: \(question)")
+extension Question {
+  fileprivate static func stopsSound(_ control: String) -> Question {
+    Question(
+      "stops-sound", "Does ‘\(control)’ stop the sound that plays by itself?",
+      no: "This sound plays by itself, and nothing on the page stops it.", about: .page, lacks: [Lack(.script)])
   }
+
+  fileprivate static let isStoppedByScript = Question(
+    "is-stopped-by-script",
+    "This sound plays by itself. Is it over within 3 seconds, or can people stop it with what scripts offer?",
+    no: "This sound plays by itself, and nothing on the page stops it.", about: .page,
+    lacks: [Lack(.script), Lack(.media)])
+
+  fileprivate static let isLongSound = Question(
+    "is-long-sound", "This sound plays by itself, and nothing on the page stops it. Is it longer than 3 seconds?",
+    yes: "This sound plays by itself, and nothing on the page stops it.", no: .inapplicable, lacks: [Lack(.media)])
 }

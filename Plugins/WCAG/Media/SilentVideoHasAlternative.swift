@@ -14,7 +14,7 @@ struct SilentVideoHasAlternative: Check {
 
   let expectations = [
     Expectation("A transcript or sound tells what is seen, or the video repeats a text") { (media: Media) in
-      .cantTell(of: media, "Does a text or sound on this page, or behind a link, tell all that is seen?")
+      .ask(.isTold.ofVideoWithoutSound(media))
     }
   ]
 
@@ -29,4 +29,10 @@ struct SilentVideoHasAlternative: Check {
     .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static let isTold = Question(
+    "is-told", "Does a text or sound on this page, or behind a link, tell all that is seen?",
+    no: "No text or sound tells all that this video shows.", about: .page, lacks: [Lack(.media)])
 }

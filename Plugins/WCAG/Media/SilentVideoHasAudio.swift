@@ -15,7 +15,7 @@ struct SilentVideoHasAudio: Check {
 
   let expectations = [
     Expectation("A track of sound tells what is seen") { (media: Media) in
-      .cantTell(of: media, "Does a recording beside it tell all that is seen?")
+      .ask(.recordingTells.ofVideoWithoutSound(media))
     }
   ]
 
@@ -30,4 +30,10 @@ struct SilentVideoHasAudio: Check {
     .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static let recordingTells = Question(
+    "recording-tells", "Does a recording beside it tell all that is seen?",
+    no: "No recording tells all that this video shows.", about: .page, lacks: [Lack(.media)])
 }

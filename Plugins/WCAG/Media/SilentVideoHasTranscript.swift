@@ -15,7 +15,7 @@ struct SilentVideoHasTranscript: Check {
 
   let expectations = [
     Expectation("Text on the page or a linked page says what is seen") { (media: Media) in
-      .cantTell(of: media, "Is there a text here, or behind a link, that says what it shows?")
+      .ask(.hasText.ofVideoWithoutSound(media))
     }
   ]
 
@@ -30,4 +30,10 @@ struct SilentVideoHasTranscript: Check {
     .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static let hasText = Question(
+    "has-text", "Is there a text here, or behind a link, that says what it shows?",
+    no: "No text, on this page or behind a link, says what this video shows.", about: .page, lacks: [Lack(.media)])
 }

@@ -15,7 +15,7 @@ struct SilentVideoIsAlternativeForText: Check {
 
   let expectations = [
     Expectation("The page has all that the video tells as text and says so") { (media: Media) in
-      .cantTell(of: media, "Does the text have all that it tells, and does it say so?")
+      .ask(.repeatsText.ofVideoWithoutSound(media))
     }
   ]
 
@@ -30,4 +30,11 @@ struct SilentVideoIsAlternativeForText: Check {
     .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static let repeatsText = Question(
+    "repeats-text", "Does the text have all that it tells, and does it say so?",
+    no: "The text of this page lacks something that this video tells, or does not say that the video repeats it.",
+    about: .page, lacks: [Lack(.media)])
 }

@@ -15,9 +15,7 @@ struct VideoHasAlternative: Check {
 
   let expectations = [
     Expectation("What is seen is told by sound, in a transcript, or the video repeats a text") { (media: Media) in
-      .cantTell(
-        media.descriptionNote
-          + "Is what this video shows told by its sound, or in a text on this page or behind a link?")
+      .ask(.isTold(media.descriptionNote).ofVideoWithSound(media))
     }
   ]
 
@@ -32,4 +30,12 @@ struct VideoHasAlternative: Check {
     .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static func isTold(_ note: String) -> Question {
+    Question(
+      "is-told", note + "Is what this video shows told by its sound, or in a text on this page or behind a link?",
+      no: "Neither the sound of this video nor a text tells what it shows.", about: .page, lacks: [Lack(.media)])
+  }
 }

@@ -16,8 +16,8 @@ struct VideoHasAudioDescription: Check {
   }
 
   let expectations = [
-    Expectation("What is seen is told by sound") { (_: Media) in
-      .cantTell("Does the sound of this video tell all that is seen?")
+    Expectation("What is seen is told by sound") { (media: Media) in
+      .ask(.soundTells.ofVideoWithSound(media))
     }
   ]
 
@@ -29,4 +29,10 @@ struct VideoHasAudioDescription: Check {
     .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static let soundTells = Question(
+    "sound-tells", "Does the sound of this video tell all that is seen?",
+    no: "The sound of this video does not tell all that is seen.", lacks: [Lack(.media)])
 }

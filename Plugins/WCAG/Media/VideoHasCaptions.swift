@@ -18,10 +18,7 @@ struct VideoHasCaptions: Check {
   let expectations = [
     Expectation("What is heard is in captions") { (media: Media) in
       let captions = media.tracks("captions") + media.tracks("subtitles")
-      if captions.isEmpty {
-        return .cantTell("Does this video show captions for all that is heard? No track of captions is in the markup.")
-      }
-      return .cantTell("Do the captions of this video have all that is heard?")
+      return .ask(.captions(hasTrack: !captions.isEmpty).ofVideoWithSound(media))
     }
   ]
 

@@ -15,9 +15,7 @@ struct VideoHasCaptionsOrText: Check {
 
   let expectations = [
     Expectation("What is heard is in captions, or the video repeats a text of the page") { (media: Media) in
-      media.tracks("captions").isEmpty
-        ? .cantTell("Does this video show captions for all that is heard? No track of captions is in the markup.")
-        : .cantTell("Do the captions of this video have all that is heard?")
+      .ask(.captions(hasTrack: !media.tracks("captions").isEmpty).ofVideoWithSound(media))
     }
   ]
 

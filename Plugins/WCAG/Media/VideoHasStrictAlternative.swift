@@ -16,9 +16,7 @@ struct VideoHasStrictAlternative: Check {
 
   let expectations = [
     Expectation("What is seen is told by sound, or the video repeats a text of the page") { (media: Media) in
-      .cantTell(
-        media.descriptionNote
-          + "Does the sound of this video tell all that is seen, or does the video only repeat a text of the page?")
+      .ask(.isTold(media.descriptionNote).ofVideoWithSound(media))
     }
   ]
 
@@ -33,4 +31,13 @@ struct VideoHasStrictAlternative: Check {
     .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static func isTold(_ note: String) -> Question {
+    Question(
+      "is-told",
+      note + "Does the sound of this video tell all that is seen, or does the video only repeat a text of the page?",
+      no: "The sound of this video does not tell all that is seen.", about: .page, lacks: [Lack(.media)])
+  }
 }

@@ -17,7 +17,7 @@ struct VideoHasTranscript: Check {
 
   let expectations = [
     Expectation("Text on the page or a linked page says what is seen") { (_: Media) in
-      .cantTell("Is there a text on this page, or behind a link, that says what this video shows?")
+      .ask(.whichText)
     }
   ]
 
@@ -26,4 +26,10 @@ struct VideoHasTranscript: Check {
     .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static let whichText = Question(
+    "which-text", "Which text, on this page or behind a link, says what this video shows?",
+    none: "No text, on this page or behind a link, says what this video shows.", lacks: [Lack(.media)])
 }

@@ -16,8 +16,8 @@ struct VideoIsAlternativeForText: Check {
   }
 
   let expectations = [
-    Expectation("The page has all that the video tells as text and says so") { (_: Media) in
-      .cantTell("Does the text of this page have all that this video tells, and does it say so?")
+    Expectation("The page has all that the video tells as text and says so") { (media: Media) in
+      .ask(.repeatsText.ofVideoWithSound(media))
     }
   ]
 
@@ -29,4 +29,11 @@ struct VideoIsAlternativeForText: Check {
     .inapplicable("hidden", #"<video src="film.mp4" hidden></video>"#),
     .inapplicable("no video", "<p>Watch the river</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static let repeatsText = Question(
+    "repeats-text", "Does the text of this page have all that this video tells, and does it say so?",
+    no: "The text of this page lacks something that this video tells, or does not say that the video repeats it.",
+    about: .page, lacks: [Lack(.media)])
 }

@@ -22,9 +22,9 @@ struct TitleDescribesPage: Check {
       if VagueNames.titlesOfEditors.contains(text.phrase) || isFileName(text) {
         return .failed("‘\(text)’ does not say what this page is about.")
       }
-      if VagueNames.titles.contains(text.phrase) { return .cantTell("Does ‘\(text)’ say what this page is about?") }
+      if VagueNames.titles.contains(text.phrase) { return .ask(.isTopic(text)) }
       return page.hasNoWordOfTitle
-        ? .cantTell("No word of the title ‘\(text)’ comes up on this page. Does the title say what it is about?")
+        ? .ask(.isTopicInOtherWords(text))
         : .passed
     }
   ]
@@ -94,5 +94,20 @@ extension Element {
     }
     let end = bytes.lastIndex { $0 == 0x20 || $0 == 0x0A } ?? 0
     return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+}
+
+extension Question {
+  fileprivate static func isTopic(_ title: String) -> Question {
+    Question(
+      "is-topic", "Does ‘\(title)’ say what this page is about?",
+      no: "‘\(title)’ does not say what this page is about.", about: .page)
+  }
+
+  fileprivate static func isTopicInOtherWords(_ title: String) -> Question {
+    Question(
+      "is-topic-in-other-words",
+      "No word of the title ‘\(title)’ comes up on this page. Does the title say what it is about?",
+      no: "‘\(title)’ does not say what this page is about.", about: .page)
   }
 }

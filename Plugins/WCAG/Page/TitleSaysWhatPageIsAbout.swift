@@ -17,7 +17,7 @@ struct TitleSaysWhatPageIsAbout: Check {
 
   let expectations = [
     Expectation("The title describes the topic or purpose of the page") { (group: ElementGroup) in
-      .cantTell("Does the title ‘\(group.elements.first?.page.title ?? "")’ say what this page is about?")
+      .ask(.saysTopic(group.elements.first?.page.title ?? ""))
     }
   ]
 
@@ -25,4 +25,12 @@ struct TitleSaysWhatPageIsAbout: Check {
     .cantTell("a title", "<html>↓<title>Fishing</title><h1>Fishing licence</h1>"),
     .inapplicable("no title", "<html><h1>Fishing licence</h1>"),
   ]
+}
+
+extension Question {
+  fileprivate static func saysTopic(_ title: String) -> Question {
+    Question(
+      "says-topic", "Does the title ‘\(title)’ say what this page is about?",
+      no: "The title ‘\(title)’ does not say what this page is about.", about: .page)
+  }
 }

@@ -30,7 +30,7 @@ struct ChangingTextCanBePaused: Check {
 
   let expectations = [
     Expectation("A control pauses, stops or hides the text, or sets how often it changes") { (_: Element) in
-      .cantTell("Does this text change by itself, and can people pause, stop or hide it?")
+      .ask(.canBePaused)
     }
   ]
 
@@ -122,4 +122,15 @@ extension PageScripts {
     }
     return found
   }
+}
+
+extension Question {
+  fileprivate static let canBePaused = Question(
+    "can-be-paused", "Does this text change by itself, and can people pause, stop or hide it?",
+    oneOf: [
+      "It does not change by itself": .inapplicable,
+      "It changes, and people can stop that": .passed,
+      "It changes, and people cannot stop that":
+        "This text changes by itself, and people can neither pause, stop nor hide it.",
+    ], about: .page, lacks: [Lack(.script)])
 }

@@ -22,7 +22,7 @@ struct DraggingHasAlternative: Check {
 
   let expectations = [
     Expectation("The same can be done with single presses") { (group: ElementGroup) in
-      .cantTell("This\(group.others) can be dragged. Can people do the same by pressing, without holding and moving?")
+      .ask(.canBePressed(group.others))
     }
   ]
 
@@ -40,5 +40,15 @@ extension Element {
   fileprivate var refusesDragging: Bool {
     let script = handlerScript(.ondragstart, .ondrag)
     return has(.draggable, "false") || script.holds("returnfalse") || script.holds("preventdefault(")
+  }
+}
+
+extension Question {
+  fileprivate static func canBePressed(_ others: String) -> Question {
+    Question(
+      "can-be-pressed",
+      "This\(others) can be dragged. Can people do the same by pressing, without holding and moving?",
+      no: "This\(others) can be dragged, and people cannot do the same by pressing.", about: .page,
+      lacks: [Lack(.script)])
   }
 }

@@ -23,10 +23,7 @@ struct GesturesHaveAlternative: Check {
   let expectations = [
     Expectation("The same can be done with single presses") { (group: ElementGroup) in
       group.elements.first?.is(.iframe) ?? false
-        ? .cantTell(
-          "Can people move this map\(group.others), and make it larger, by pressing buttons, and is all that it says "
-            + "said in words?")
-        : .cantTell("This\(group.others) follows a finger. Can people do the same by pressing?")
+        ? .ask(.mapHasButtons(group.others)) : .ask(.canBePressed(group.others))
     }
   ]
 
@@ -49,4 +46,21 @@ extension Element {
     ("google.com", "/maps"), ("google.co.uk", "/maps"), ("maps.google.com", "/"), ("maps.google.co.uk", "/"),
     ("openstreetmap.org", "/export/embed"), ("bing.com", "/maps/embed"), ("arcgis.com", "/apps"),
   ]
+}
+
+extension Question {
+  fileprivate static func mapHasButtons(_ others: String) -> Question {
+    Question(
+      "map-has-buttons",
+      "Can people move this map\(others), and make it larger, by pressing buttons, and is all that it says said in words?",
+      no: "A map has no buttons that move it and make it larger, or says what is not said in words.", about: .page,
+      lacks: [Lack(.frameContents)])
+  }
+
+  fileprivate static func canBePressed(_ others: String) -> Question {
+    Question(
+      "can-be-pressed", "This\(others) follows a finger. Can people do the same by pressing?",
+      no: "This\(others) follows a finger, and people cannot do the same by pressing.", about: .page,
+      lacks: [Lack(.script)])
+  }
 }

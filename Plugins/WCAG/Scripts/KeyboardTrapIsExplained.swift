@@ -14,11 +14,23 @@ struct KeyboardTrapIsExplained: Check {
 
   let expectations = [
     Expectation("Visible, exposed help says which keys lead out, and they do") { (group: ElementGroup) in
-      .cantTell(
-        "Where the Tab key does not lead out of this element\(group.others), does the page say which keys do, and do they?"
-      )
+      .ask(.saysWhichKeys(group.others))
     }
   ]
 
   static let examples = [Example].possibleKeyboardTraps
+}
+
+extension Question {
+  fileprivate static func saysWhichKeys(_ others: String) -> Question {
+    Question(
+      "says-which-keys",
+      "Where the Tab key does not lead out of this element\(others), does the page say which keys do, and do they?",
+      oneOf: [
+        "The Tab key leads out": .inapplicable,
+        "The page says which keys lead out, and they do": .passed,
+        "The page does not say which keys lead out":
+          "The Tab key does not lead out of this element\(others), and the page does not say which keys do.",
+      ], about: .page, lacks: [Lack(.script)])
+  }
 }

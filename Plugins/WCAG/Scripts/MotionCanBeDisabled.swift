@@ -16,7 +16,7 @@ struct MotionCanBeDisabled: Check {
 
   let expectations = [
     Expectation("The page stays as it is, or labelled controls stop it from answering to motion") { (root: Element) in
-      root.page.motionVerdict("Moving the device may change this page. Does a labelled control stop that?")
+      root.page.motionVerdict(.controlStopsThat)
     }
   ]
 
@@ -29,4 +29,11 @@ struct MotionCanBeDisabled: Check {
       #"<html><p>Tilt</p><script>addEventListener("devicemotion", (event) => console.log(event))</script>"#),
     .inapplicable("no motion", #"<html><script>addEventListener("click", () => move())</script>"#),
   ]
+}
+
+extension Question {
+  fileprivate static let controlStopsThat = Question(
+    "control-stops-that", "Moving the device may change this page. Does a labelled control stop that?",
+    no: "Moving the device changes this page, and no labelled control stops that.", about: .page,
+    lacks: [Lack(.script)])
 }

@@ -15,7 +15,7 @@ struct MotionHasControl: Check {
 
   let expectations = [
     Expectation("The page stays as it is, or a control does the same") { (root: Element) in
-      root.page.motionVerdict("Moving the device may change this page. Do controls do all that it does?")
+      root.page.motionVerdict(.controlsDoTheSame)
     }
   ]
 
@@ -28,4 +28,11 @@ struct MotionHasControl: Check {
       #"<html><p>Tilt</p><script>addEventListener("devicemotion", (event) => console.log(event))</script>"#),
     .inapplicable("no motion", #"<html><script>addEventListener("click", () => move())</script>"#),
   ]
+}
+
+extension Question {
+  fileprivate static let controlsDoTheSame = Question(
+    "controls-do-the-same", "Moving the device may change this page. Do controls do all that it does?",
+    no: "Moving the device changes this page, and controls do not do all that it does.", about: .page,
+    lacks: [Lack(.script)])
 }

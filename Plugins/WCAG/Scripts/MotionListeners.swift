@@ -12,8 +12,8 @@ extension Page {
   }
 
   /// What can be said of all that motion of the device does here: nothing wrong where it changes nothing.
-  func motionVerdict(_ question: String) -> Verdict {
-    motionCode.allSatisfy(PageScripts.changesNothing) ? .passed : .cantTell(question)
+  func motionVerdict(_ question: Question) -> Verdict {
+    motionCode.allSatisfy(PageScripts.changesNothing) ? .passed : .ask(question)
   }
 }
 

@@ -23,14 +23,13 @@ struct MovingContentCanBePaused: Check {
       guard let first = group.elements.first else { return .inapplicable }
       if first.is(.marquee) {
         return first.page.scripts.mentions(".stop(")
-          ? .cantTell("This text moves by itself. Can everyone stop it?")
+          ? .ask(.everyoneCanStopText)
           : .failed("This text moves by itself, and nothing stops it.")
       }
       if first.is(.video) {
-        return .cantTell("This video starts by itself. Can people pause it, or does it end within 5 seconds?")
+        return .ask(.videoCanBePaused)
       }
-      return .cantTell(
-        "An animation without end moves this text\(group.others). Can people pause it?")
+      return .ask(.animationCanBePaused(group.others))
     }
   ]
 
@@ -65,5 +64,23 @@ extension Page {
       if element.isVisible, !element.seenText.isEmpty { found.append(element) }
     }
     return found
+  }
+}
+
+extension Question {
+  fileprivate static let everyoneCanStopText = Question(
+    "everyone-can-stop-text", "This text moves by itself. Can everyone stop it?",
+    no: "This text moves by itself, and not everyone can stop it.", about: .page, lacks: [Lack(.script)])
+
+  fileprivate static let videoCanBePaused = Question(
+    "video-can-be-paused", "This video starts by itself. Can people pause it, or does it end within 5 seconds?",
+    no: "This video starts by itself, goes on for more than 5 seconds, and people cannot pause it.", about: .page,
+    lacks: [Lack(.script), Lack(.media)])
+
+  fileprivate static func animationCanBePaused(_ others: String) -> Question {
+    Question(
+      "animation-can-be-paused", "An animation without end moves this text\(others). Can people pause it?",
+      no: "An animation without end moves this text\(others), and people cannot pause it.", about: .appearance,
+      lacks: [Lack(.script), Lack(.animation)])
   }
 }

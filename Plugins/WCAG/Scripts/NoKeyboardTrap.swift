@@ -14,11 +14,20 @@ struct NoKeyboardTrap: Check {
   let expectations = [
     Expectation("Focus can go on to the browser with standard keys, or the page says with which keys it can") {
       (group: ElementGroup) in
-      .cantTell(
-        "Can people get on with the keyboard from this element\(group.others), and where it takes other keys than Tab, does the page say which?"
-      )
+      .ask(.leadsOut(group.others))
     }
   ]
 
   static let examples = [Example].possibleKeyboardTraps
+}
+
+extension Question {
+  fileprivate static func leadsOut(_ others: String) -> Question {
+    Question(
+      "leads-out",
+      "Can people get on with the keyboard from this element\(others), and where it takes other keys than Tab, does the "
+        + "page say which?",
+      no: "People do not get on with the keyboard from this element\(others), or are not told with which keys.",
+      about: .page, lacks: [Lack(.script)])
+  }
 }

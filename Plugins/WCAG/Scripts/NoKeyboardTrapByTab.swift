@@ -14,9 +14,17 @@ struct NoKeyboardTrapByTab: Check {
 
   let expectations = [
     Expectation("Focus can go on to the browser with standard keys") { (group: ElementGroup) in
-      .cantTell("Does the Tab key lead out of this element\(group.others)?")
+      .ask(.tabLeadsOut(group.others))
     }
   ]
 
   static let examples = [Example].possibleKeyboardTraps
+}
+
+extension Question {
+  fileprivate static func tabLeadsOut(_ others: String) -> Question {
+    Question(
+      "tab-leads-out", "Does the Tab key lead out of this element\(others)?",
+      no: "The Tab key does not lead out of this element\(others).", about: .page, lacks: [Lack(.script)])
+  }
 }

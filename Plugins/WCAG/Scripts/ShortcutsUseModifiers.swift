@@ -16,8 +16,7 @@ struct ShortcutsUseModifiers: Check {
 
   let expectations = [
     Expectation("The shortcut can be switched off or changed, or works only where it has focus") { (_: Element) in
-      .cantTell(
-        "Scripts seem to answer to single characters wherever focus is. Can people switch that off or change it?")
+      .ask(.canBeSwitchedOff)
     }
   ]
 
@@ -103,4 +102,16 @@ extension Page {
     guard let code = Int(value.prefix(while: \.isNumber)) else { return false }
     return (48...90).contains(code) || (96...111).contains(code) || (186...222).contains(code)
   }
+}
+
+extension Question {
+  fileprivate static let canBeSwitchedOff = Question(
+    "can-be-switched-off",
+    "Scripts seem to answer to single characters wherever focus is. Can people switch that off or change it?",
+    oneOf: [
+      "Scripts do not answer to single characters": .inapplicable,
+      "People can switch that off or change it": .passed,
+      "People cannot":
+        "Scripts answer to single characters wherever focus is, and people can neither switch that off nor change it.",
+    ], about: .page, lacks: [Lack(.script)])
 }

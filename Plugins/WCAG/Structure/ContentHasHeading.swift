@@ -17,9 +17,7 @@ struct ContentHasHeading: Check {
       switch BypassBlocks.hasHeading(root.page) {
       case true?: .passed
       case false?: .failed("No heading stands at the content that is this page's own.")
-      case nil:
-        .cantTell(
-          "Which content other pages repeat is not known. Does a heading stand at the content that is this page’s own?")
+      case nil: .ask(.headingStandsThere)
       }
     }
   ]
@@ -34,4 +32,11 @@ struct ContentHasHeading: Check {
 
   private static let site = ExamplePage.Context(
     files: ["fees.html": "<html><p>Fishing</p><a href='fees.html'>Fees</a><p>£20</p>"])
+}
+
+extension Question {
+  fileprivate static let headingStandsThere = Question(
+    "heading-stands-there",
+    "Which content other pages repeat is not known. Does a heading stand at the content that is this page’s own?",
+    no: "No heading stands at the content that is this page's own.", about: .page, lacks: [Lack(.otherPages)])
 }

@@ -17,10 +17,7 @@ struct ContentHasLandmark: Check {
       switch BypassBlocks.hasLandmark(root.page) {
       case true?: .passed
       case false?: .failed("No landmark starts with the content that is this page's own.")
-      case nil:
-        .cantTell(
-          "Which content other pages repeat is not known. Does a landmark start with the content that is this page’s own?"
-        )
+      case nil: .ask(.landmarkStartsThere)
       }
     }
   ]
@@ -37,4 +34,11 @@ struct ContentHasLandmark: Check {
 
   private static let site = ExamplePage.Context(
     files: ["fees.html": "<html><p>Fishing</p><a href='fees.html'>Fees</a><p>£20</p>"])
+}
+
+extension Question {
+  fileprivate static let landmarkStartsThere = Question(
+    "landmark-starts-there",
+    "Which content other pages repeat is not known. Does a landmark start with the content that is this page’s own?",
+    no: "No landmark starts with the content that is this page's own.", about: .page, lacks: [Lack(.otherPages)])
 }

@@ -17,10 +17,7 @@ struct ContentHasSkipLink: Check {
       switch BypassBlocks.hasSkipLink(root.page) {
       case true?: .passed
       case false?: .failed("No link moves to the content that is this page's own.")
-      case nil:
-        .cantTell(
-          "Which content other pages repeat is not known. Does a link or button move to the content that is this page’s own?"
-        )
+      case nil: .ask(.linkMovesThere)
       }
     }
   ]
@@ -39,4 +36,11 @@ struct ContentHasSkipLink: Check {
 
   private static let site = ExamplePage.Context(
     files: ["fees.html": "<html><p>Fishing</p><a href='fees.html'>Fees</a><p>£20</p>"])
+}
+
+extension Question {
+  fileprivate static let linkMovesThere = Question(
+    "link-moves-there",
+    "Which content other pages repeat is not known. Does a link or button move to the content that is this page’s own?",
+    no: "No link moves to the content that is this page's own.", about: .page, lacks: [Lack(.otherPages)])
 }

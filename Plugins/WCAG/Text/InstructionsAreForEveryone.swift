@@ -18,7 +18,7 @@ struct InstructionsAreForEveryone: Check {
   let expectations = [
     Expectation("Each points at nothing by look alone, or what it points at has the same words in its name") {
       (group: ElementGroup) in
-      .cantTell("Does this text\(group.others) point at something by its look or place alone?")
+      .ask(.pointsByLook(group.others))
     }
   ]
 
@@ -26,4 +26,12 @@ struct InstructionsAreForEveryone: Check {
     .cantTell("a word of colour", "↓<p>Green means that the road is open</p>"),
     .inapplicable("no such word", "<p>Press Pay to go on</p>"),
   ]
+}
+
+extension Question {
+  fileprivate static func pointsByLook(_ others: String) -> Question {
+    Question(
+      "points-by-look", "Does this text\(others) point at something by its look or place alone?",
+      yes: "A text points at something by its look or place alone.", about: .page)
+  }
 }

@@ -16,8 +16,7 @@ struct InstructionsNeedNoSight: Check {
     Expectation("It points at nothing by look alone, or what it points at is named by the same words") {
       (element: Element) in
       guard let reference = element.lookReferences.first, !element.page.names(reference) else { return .passed }
-      return .cantTell(
-        "Which \(reference.noun) is meant by ‘\(reference.word)’? Can people who do not see the page find it?")
+      return .ask(.canBeFound(reference.noun, reference.word))
     }
   ]
 
@@ -65,5 +64,13 @@ extension Page {
     elements(roles: reference.roles).contains { thing in
       thing.name.lowercased().words.contains { $0 == reference.word }
     }
+  }
+}
+
+extension Question {
+  fileprivate static func canBeFound(_ noun: String, _ word: String) -> Question {
+    Question(
+      "can-be-found", "Which \(noun) is meant by ‘\(word)’? Can people who do not see the page find it?",
+      no: "People who do not see the page cannot find the \(noun) that is meant by ‘\(word)’.", about: .page)
   }
 }

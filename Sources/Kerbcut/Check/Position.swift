@@ -29,11 +29,6 @@ extension ServiceVerdict {
     return verdict
   }
 
-  /// Pages of the service together raise a question for a person.
-  public static func cantTell(_ question: String, at places: [ServicePlace]) -> ServiceVerdict {
-    ServiceVerdict(outcome: .cantTell, message: question, places: places)
-  }
-
   /// Pages of the service together meet the expectation.
   public static let passed = ServiceVerdict(outcome: .passed)
 }

@@ -38,13 +38,6 @@ public struct Verdict: Sendable, Equatable {
     return verdict
   }
 
-  /// A page cannot decide: the question for a person, and what to look at.
-  public static func cantTell(
-    _ question: String, at range: Range<Int>? = nil, evidence: [Evidence] = []
-  ) -> Verdict {
-    Verdict(outcome: .cantTell, message: question, range: range, evidence: evidence)
-  }
-
   /// This verdict, speaking for several things. What each is known by stays when others come or go, when things move, and
   /// when words change that the fault is not in.
   public func with(members: some Sequence<String>) -> Verdict {
