@@ -12,7 +12,7 @@ import Testing
     source = try #require(plugin.sections.first)
   }
 
-  private func section(_ body: String, language: String = "en", profile: String? = nil) -> ReportSection? {
+  private func table(_ body: String, language: String = "en", profile: String? = nil) -> ReportSection? {
     let html = """
       <!DOCTYPE html><html lang="\(language)"><head><title>Accessibility statement</title></head><body><main>
       \(body)
@@ -25,7 +25,7 @@ import Testing
 
   @Test func hasARowForEachRequirementWithTheSentenceAndItsPlace() throws {
     let section = try #require(
-      section("<h1>Accessibility statement</h1>\n<p>This accessibility statement applies to apply.example.gov.uk.</p>"))
+      table("<h1>Accessibility statement</h1>\n<p>This accessibility statement applies to apply.example.gov.uk.</p>"))
     #expect(section.id == "statement-requirements" && section.plugin == "accessibility-statement")
     #expect(section.rows.map(\.[0].text) == StatementRequirement.allCases.map(\.title))
     #expect(section.rows.allSatisfy { $0.count == section.columns.count })
@@ -41,9 +41,9 @@ import Testing
 
   @Test func namesTheBodyThatEnforcesWhereTheNationIsKnown() throws {
     let body = "<h1>Accessibility statement</h1><p>This accessibility statement applies to example.org.</p>"
-    #expect(try #require(section(body, profile: "northern-ireland")).summary.contains("ECNI"))
-    #expect(try #require(section(body, profile: "scotland")).summary.contains("EHRC"))
-    let unknown = try #require(section(body)).summary
+    #expect(try #require(table(body, profile: "northern-ireland")).summary.contains("ECNI"))
+    #expect(try #require(table(body, profile: "scotland")).summary.contains("EHRC"))
+    let unknown = try #require(table(body)).summary
     #expect(!unknown.contains("ECNI") && !unknown.contains("EHRC"))
   }
 
