@@ -21,5 +21,10 @@ guard files.count == 2, let old = files.first, let new = files.last else {
   print("Usage: compare-results OLD.ndjson NEW.ndjson")
   exit(64)
 }
-let counts = Comparison(from: try audit(old), to: try audit(new)).counts
-print("\(counts[.new] ?? 0) new, \(counts[.gone] ?? 0) gone, \(counts[.same] ?? 0) the same.")
+do {
+  let counts = Comparison(from: try audit(old), to: try audit(new)).counts
+  print("\(counts[.new] ?? 0) new, \(counts[.gone] ?? 0) gone, \(counts[.same] ?? 0) the same.")
+} catch {
+  print(error)
+  exit(2)
+}
