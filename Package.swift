@@ -28,6 +28,8 @@ let pageNames = [
 ]
 /// What `import Kerbcut` brings.
 let authorNames = ["Kerbcut", "KerbcutResults", "KerbcutStandards"] + pageNames
+/// What reads results and makes reports of them needs, without the engine.
+let reportNames = ["KerbcutBasics", "KerbcutReports", "KerbcutResults", "KerbcutStandards"]
 let pageModules: [Target.Dependency] = pageNames.map { .target(name: $0) }
 let authorModules: [Target.Dependency] = authorNames.map { .target(name: $0) }
 let serviceModules = authorModules + ["KerbcutService"]
@@ -47,6 +49,8 @@ let package = Package(
     .executable(name: "kerbcut", targets: ["KerbcutMain"]),
     .library(name: "Kerbcut", targets: authorNames + ["KerbcutService"]),
     .library(name: "KerbcutCommand", targets: ["KerbcutCommand"]),
+    .library(name: "KerbcutPlugins", targets: ["KerbcutPlugins"]),
+    .library(name: "KerbcutReports", targets: reportNames),
     .library(name: "KerbcutTesting", targets: ["KerbcutTesting"]),
   ],
   dependencies: [
@@ -66,8 +70,7 @@ let package = Package(
       providers: [.apt(["libcurl4-openssl-dev", "zlib1g-dev"]), .brew(["curl"])]),
     // A small C shim: one answer to one request, within limits.
     .target(name: "CCurl", dependencies: ["CCurlSystem"], linkerSettings: [.linkedLibrary("z")]),
-    // Small things that every module may need: addresses, media types, days, stable hashes, JSON, harmless text, why a
-    // value is not known.
+    // Small things that every module may need: addresses, media types, days, hashes, JSON, harmless text, typed doubt.
     module("KerbcutBasics"),
     // What a text says: bytes, words, sentences, dates, many-word search, languages.
     module("KerbcutText", ["KerbcutBasics"]),
@@ -89,7 +92,7 @@ let package = Package(
     module("Kerbcut", authorNames.dropFirst().map { .target(name: $0) }),
     // What we know of UK services: what their pages have, kinds of page, profiles, statements.
     module("KerbcutService", authorModules),
-    // Snapshots: files, folders, addresses.
+    // Where pages come from: files, folders, lists, memory, addresses.
     module("KerbcutSources", authorModules),
     // Runs checks over pages and decides what counts.
     module("KerbcutAudit", serviceModules + ["KerbcutSources"]),

@@ -5,11 +5,13 @@ public import KerbcutResults
 /// It gets the run and the summary first, then the pages one at a time, and gives pieces of named files. A piece is put
 /// behind what the file already holds, so a page can add to several files and no report is ever whole in memory.
 public protocol Reporter: Sendable {
+  /// What it writes, as the command line and its help name it.
   static var format: ReportFormat { get }
 
   /// Whether a path in a report's folder is a file that it may write, or a folder of such files.
   static func owns(_ path: String) -> Bool
 
+  /// A reporter for one report. It fails for no options: what a format has no use for, it passes over.
   init(options: ReportOptions)
 
   /// What stands before the pages.
@@ -21,6 +23,7 @@ public protocol Reporter: Sendable {
 }
 
 extension Reporter {
+  /// No path, as for a report of a single file.
   public static func owns(_ path: String) -> Bool { false }
 }
 
@@ -32,10 +35,12 @@ public struct ReportFormat: Sendable, Equatable {
   public var summary: String
   /// The extension of its file; empty if it writes a folder.
   public var fileExtension: String
+  /// The media type of the report, or of its first file, for example `text/html`.
   public var mediaType: String
   /// Whether the report is a folder of files.
   public var isFolder: Bool
 
+  /// A format of one file, unless `isFolder`.
   public init(id: String, summary: String, fileExtension: String, mediaType: String, isFolder: Bool = false) {
     self.id = id
     self.summary = summary
@@ -59,6 +64,7 @@ public struct ReportOptions: Sendable, Equatable {
   /// What stands for the name of a service that nobody named.
   public static let unnamed = "service"
 
+  /// Options for a report without colours, 100 columns wide, of a service that nobody named.
   public init(hasColour: Bool = false, width: Int = 100, project: String = unnamed, timestamp: String? = nil) {
     self.hasColour = hasColour
     self.width = width
@@ -71,8 +77,10 @@ public struct ReportOptions: Sendable, Equatable {
 public struct ReportPiece: Sendable, Equatable {
   /// The file's path within a report folder; empty for a report that is one file.
   public var file: String
+  /// What is put behind it; whole lines in most formats, and never half a character.
   public var text: String
 
+  /// A piece of the report's only file, unless a file is named.
   public init(file: String = "", _ text: String) {
     self.file = file
     self.text = text

@@ -1,5 +1,6 @@
 /// The reports that Kerbcut can write, one name a line, sorted.
 public enum Reporters {
+  /// A reporter of every format that the program can write, in the order in which its help lists them.
   public static let all: [any Reporter.Type] = [
     CSVReporter.self,
     ConsoleReporter.self,

@@ -12,5 +12,6 @@ let package = Package(
     .executableTarget(
       name: "team-runner",
       dependencies: ["OurChecks", .product(name: "KerbcutCommand", package: "kerbcut")]),
+    .executableTarget(name: "compare-results", dependencies: [.product(name: "KerbcutReports", package: "kerbcut")]),
   ]
 )

@@ -27,6 +27,7 @@ public struct About: Sendable {
   /// Ids that the check had before.
   public var aliases: [String]
 
+  /// A check that is on in every profile and needs nothing but the page, unless more is said.
   public init(
     id: String, title: String, requirements: [Requirement] = [], why: String, fix: String, weight: Weight = .error,
     profiles: [String] = [], needs: Set<Need> = [], yieldsTo: [String] = [], yieldsInside: [String] = [],

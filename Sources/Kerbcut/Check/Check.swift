@@ -3,6 +3,7 @@ import KerbcutPage
 
 /// One automated test of a page, in the form of an ACT rule: which targets, and what must be true of each.
 public protocol Check: AnyCheck {
+  /// What the check judges: elements, attributes, text, groups of them, or the page.
   associatedtype Target: CheckTarget
 
   /// The targets that the check is about.
@@ -13,12 +14,14 @@ public protocol Check: AnyCheck {
 
 /// What all kinds of check have in common.
 public protocol AnyCheck: Sendable {
+  /// What documentation and reports say of the check.
   static var about: About { get }
   /// Examples for every outcome that the check can reach: they are its tests and its documentation.
   static var examples: [Example] { get }
 }
 
 extension AnyCheck {
+  /// The same of a check whose type is not known.
   public var about: About { Self.about }
 }
 
@@ -29,6 +32,7 @@ public struct Applicability<Target: CheckTarget>: Sendable {
   let find: @Sendable (Page) -> [Target]
   private let count: (@Sendable (Page) -> Int)?
 
+  /// An applicability in words, and the code that finds the targets: it is run once a page and device.
   public init(_ statement: String, find: @escaping @Sendable (Page) -> [Target]) {
     self.statement = statement
     self.find = find
@@ -59,11 +63,13 @@ public struct Expectation<Target: CheckTarget>: Sendable {
   public let statement: String
   let judge: @Sendable (Target) -> Verdict
 
+  /// An expectation in words, and the code that judges one target: it is run once for each.
   public init(_ statement: String, judge: @escaping @Sendable (Target) -> Verdict) {
     self.statement = statement
     self.judge = judge
   }
 
+  /// What the expectation says of a target.
   public func verdict(on target: Target) -> Verdict { judge(target) }
 }
 
@@ -78,10 +84,12 @@ public protocol CheckTarget {
 }
 
 extension CheckTarget {
+  /// None: the target is one thing.
   public var targetMembers: [String] { [] }
 }
 
 extension Element: CheckTarget {
+  /// Itself.
   public var targetElement: Element? { self }
 
   /// The start tag; where it is implied, what implied it.
@@ -89,6 +97,7 @@ extension Element: CheckTarget {
 }
 
 extension Page: CheckTarget {
+  /// The root element; nil for a page without any.
   public var targetElement: Element? { root }
 
   /// The start tag of the root element.
@@ -97,40 +106,53 @@ extension Page: CheckTarget {
 
 /// An attribute of an element as a target of its own.
 public struct AttributeTarget: CheckTarget {
+  /// The element that has it.
   public let element: Element
+  /// The attribute in the element's document.
   public let attribute: AttributeID
 
+  /// An attribute that the element has.
   public init(_ element: Element, _ attribute: AttributeID) {
     self.element = element
     self.attribute = attribute
   }
 
+  /// The element that has it.
   public var targetElement: Element? { element }
 
+  /// From the attribute's name to the end of its value as written.
   public var targetRange: Range<Int> {
     element.document.nameOffset(of: attribute)..<element.document.rawValueRange(of: attribute).upperBound
   }
 
+  /// The attribute's value, with character references resolved.
   public var value: String { String(element.document.value(of: attribute)) }
 }
 
 /// A text node, or a part of one, as a target.
 public struct TextTarget: CheckTarget {
+  /// The page that the text is of.
   public let page: Page
+  /// The text node.
   public let node: NodeID
 
+  /// A text node of a page.
   public init(page: Page, node: NodeID) {
     self.page = page
     self.node = node
   }
 
+  /// The element that the text stands in.
   public var targetElement: Element? { page.document.parentElement(of: node).map(page.element) }
+  /// The whole node; a verdict may name a part of it.
   public var targetRange: Range<Int> { page.document.sourceRange(of: node) }
+  /// The node's text, white space and all.
   public var text: String { String(page.document.text(of: node)) }
 }
 
 /// Several elements that are judged together; its place is the first one's.
 public struct ElementGroup: CheckTarget {
+  /// The elements, of which there is at least one.
   public let elements: [Element]
 
   /// A group; nil if there is nothing in it.
@@ -139,7 +161,10 @@ public struct ElementGroup: CheckTarget {
     self.elements = elements
   }
 
+  /// The first of them.
   public var targetElement: Element? { elements.first }
+  /// The place of the first of them.
   public var targetRange: Range<Int> { elements.first?.targetRange ?? 0..<0 }
+  /// What each is known by in a later audit.
   public var targetMembers: [String] { elements.lastingMarks }
 }

@@ -3,6 +3,7 @@ public import KerbcutStandards
 /// What checks do about one success criterion of WCAG 2.2, and what is left: so that nobody reads “no findings” as
 /// “conforms”.
 public struct CriterionCoverage: Sendable {
+  /// The success criterion.
   public let criterion: Standard.Point
   /// Checks that can fail a page against the criterion, by id.
   public let deciding: [About]
@@ -13,6 +14,7 @@ public struct CriterionCoverage: Sendable {
   /// Those that none does.
   public let otherRules: [Standard.Point]
 
+  /// What the checks of plugins do about a criterion. Costs a look at every check and every ACT rule.
   public init(of criterion: Standard.Point, by plugins: [Plugin]) {
     let requirement = Requirement.wcag(criterion.number)
     let rules = Standard.act.points.filter { $0.related.contains(requirement) }

@@ -4,7 +4,9 @@ public import KerbcutResults
 public struct Plugin: Sendable {
   /// Words in kebab case: `plain-english`.
   public let id: String
+  /// The name that people read.
   public let title: String
+  /// The checks, in the order in which lists of them are shown.
   public let checks: [any AnyCheck]
   /// Lists that its checks take entries of the user's own from.
   public let lists: [UserList]
@@ -13,6 +15,7 @@ public struct Plugin: Sendable {
   /// What the first page of a report says of its checks by themselves; nil where nothing is to be said.
   public let overview: ReportOverview?
 
+  /// A plugin without lists, sections and overview, unless they are given.
   public init(
     id: String, title: String, checks: [any AnyCheck], lists: [UserList] = [], sections: [any SectionSource] = [],
     overview: ReportOverview? = nil

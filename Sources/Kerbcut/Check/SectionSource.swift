@@ -11,6 +11,7 @@ public protocol SectionSource: Sendable {
 }
 
 extension SectionSource {
+  /// None: only the plugin of accessibility statements kept anything before sections.
   public func section(ofOlderStatement statement: JSONValue) -> ReportSection? { nil }
 }
 

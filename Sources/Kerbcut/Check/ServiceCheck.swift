@@ -1,7 +1,6 @@
 public import KerbcutHTML
 import KerbcutPage
 public import KerbcutResults
-public import KerbcutStandards
 
 /// A check that sees small facts of every page and concludes once for the service.
 public protocol ServiceCheck: AnyCheck {
@@ -17,6 +16,7 @@ public protocol ServiceCheck: AnyCheck {
 }
 
 extension ServiceCheck {
+  /// The conclusion from the facts alone, for checks that do not weigh what others found.
   public func conclude(_ pages: [FactsOfPage<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
     conclude(pages)
   }
@@ -27,31 +27,9 @@ extension ServiceCheck {
 public protocol ConcludingCheck: ServiceCheck {}
 
 extension ConcludingCheck {
+  /// The conclusion as it is where no other check found anything.
   public func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     conclude(pages, after: EmptyCollection())
-  }
-}
-
-/// How often a check failed on a page, suppressed findings aside.
-public struct FailureCount: Sendable, Equatable {
-  /// The key of the page; empty for a conclusion over all pages.
-  public let page: String
-  public let check: String
-  public let title: String
-  public let requirements: [Requirement]
-  public let weight: Weight
-  public let count: Int
-
-  public init(
-    page: String, check: String, title: String = "", requirements: [Requirement] = [], weight: Weight = .error,
-    count: Int = 1
-  ) {
-    self.page = page
-    self.check = check
-    self.title = title.isEmpty ? check : title
-    self.requirements = requirements
-    self.weight = weight
-    self.count = count
   }
 }
 
@@ -59,8 +37,10 @@ public struct FailureCount: Sendable, Equatable {
 public struct FactsOfPage<Fact: Codable & Sendable>: Sendable {
   /// The page's key: path or address.
   public let page: String
+  /// What the check kept of the page.
   public let facts: [Fact]
 
+  /// The facts of a page.
   public init(page: String, facts: [Fact]) {
     self.page = page
     self.facts = facts
@@ -69,14 +49,18 @@ public struct FactsOfPage<Fact: Codable & Sendable>: Sendable {
 
 /// What a service check concludes, and about which pages.
 public struct ServiceVerdict: Sendable, Equatable {
+  /// `passed`, `failed` or `cantTell`.
   public var outcome: Outcome
+  /// For failures what is wrong with the service; for `cantTell` the question as people read it.
   public var message: String
+  /// The weight of this failure, if it differs from the check's.
   public var weight: Weight?
   /// The keys of the pages that the verdict is about, with a place on them where there is one.
   public var places: [ServicePlace]
   /// What is asked, where the pages could not decide.
   public var question: Question?
 
+  /// A conclusion about the service as a whole, unless places are given.
   public init(outcome: Outcome, message: String = "", weight: Weight? = nil, places: [ServicePlace] = []) {
     self.outcome = outcome
     self.message = message

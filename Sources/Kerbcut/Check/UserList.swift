@@ -9,8 +9,10 @@ public struct UserList: Sendable, Identifiable {
   public let id: String
   /// What an entry does, as a sentence without full stop.
   public let title: String
+  /// What an entry is made of.
   public let form: Form
 
+  /// A list that takes entries of one form.
   public init(id: String, title: String, form: Form) {
     self.id = id
     self.title = title
@@ -19,7 +21,9 @@ public struct UserList: Sendable, Identifiable {
 
   /// A part of an entry.
   public struct Field: Sendable, Equatable {
+    /// What the field is called in a data file.
     public let name: String
+    /// Whether an entry without it is refused.
     public let isRequired: Bool
     /// Whether it may have several values.
     public let isList: Bool
@@ -133,6 +137,7 @@ extension UserList {
 public struct UserListLine: Sendable {
   private let parts: [[String]]
 
+  /// A line as `PageOptions.lists` holds it.
   public init(_ line: some StringProtocol) {
     parts = line.split(separator: "|", omittingEmptySubsequences: false).map { part in
       part.split(separator: ",").map { String($0).collapsed }.filter { !$0.isEmpty }

@@ -2,14 +2,19 @@ import KerbcutText
 
 /// A page or a piece of one with the outcome that a check must have on it.
 public struct Example: Sendable {
+  /// What the example shows, as a phrase: `alt says what the image says`.
   public var title: String
+  /// The outcome that the check must have on it.
   public var outcome: Outcome
   /// The pages as written, with `↓` before each target that fails or cannot be decided. One, but for service checks.
   public var pages: [ExamplePage]
+  /// How the page is looked at: the device, the profile, entries of the user's own.
   public var options = PageOptions()
   /// What other checks found on the pages, for service checks that weigh it.
   public var failures: [FailureCount] = []
+  /// The file that the example is written in, as `#fileID` says it, so that a failure of it is told there.
   public let fileID: String
+  /// The line in that file.
   public let line: Int
 
   /// An example whose targets all pass.
@@ -64,8 +69,10 @@ public struct Example: Sendable {
 public struct ExamplePage: Sendable {
   /// The source with its marks.
   public var marked: String
+  /// What surrounds the page.
   public var context: Context
 
+  /// A page from its source, with `↓` before each place that a finding must point at.
   public init(_ marked: String, _ context: Context = .init()) {
     self.marked = marked
     self.context = context
@@ -73,9 +80,13 @@ public struct ExamplePage: Sendable {
 
   /// What surrounds the page.
   public struct Context: Sendable {
+    /// The path that the page is known by.
     public var path: String
+    /// The address that it was had from; nil for a file.
     public var address: String?
+    /// How it was sent: `text/html` or a type of XML.
     public var mediaType: String
+    /// The status of the response; nil where no server answered.
     public var status: Int?
     /// By lower-case name.
     public var headers: [String: [String]]?
@@ -84,6 +95,7 @@ public struct ExamplePage: Sendable {
     /// The status that a file was answered with, by its address in `files`.
     public var statuses: [String: Int]
 
+    /// The surroundings of a file of HTML that refers to nothing, unless more is said.
     public init(
       path: String = "example.html", address: String? = nil, mediaType: String = "text/html", status: Int? = nil,
       headers: [String: [String]]? = nil, files: [String: String] = [:], statuses: [String: Int] = [:]

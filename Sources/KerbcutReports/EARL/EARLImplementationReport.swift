@@ -9,11 +9,14 @@ public struct EARLImplementationReport: Sendable {
   public struct Entry: Sendable {
     /// The address of the case.
     public let source: String
+    /// The id of the check.
     public let check: String
     /// What the check is mapped to; criteria of WCAG 2.2 are reported, others left out.
     public let requirements: [Requirement]
+    /// What the check said of the case as a whole.
     public let outcome: Outcome
 
+    /// The outcome of a check on the case at an address.
     public init(source: String, check: String, requirements: [Requirement], outcome: Outcome) {
       self.source = source
       self.check = check
@@ -26,6 +29,7 @@ public struct EARLImplementationReport: Sendable {
   private let version: String
   private let entries: [Entry]
 
+  /// A report of a program by its name and version. Entries may come in any order.
   public init(tool: String, version: String, entries: [Entry]) {
     self.tool = tool
     self.version = version

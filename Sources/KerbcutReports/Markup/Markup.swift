@@ -21,14 +21,17 @@ public struct Markup: Sendable, Equatable {
     source.appendEscaped(text)
   }
 
+  /// Whether there is no markup at all.
   public var isEmpty: Bool { source.isEmpty }
 
+  /// Both, one behind the other. Copies the first; to build a long text, use `+=`.
   public static func + (left: Markup, right: Markup) -> Markup {
     var sum = left
     sum += right
     return sum
   }
 
+  /// Puts markup behind this.
   public static func += (left: inout Markup, right: Markup) { left.source += right.source }
 }
 
@@ -47,12 +50,16 @@ extension Markup: ExpressibleByStringInterpolation {
 
     public mutating func appendLiteral(_ literal: String) { source += literal }
 
+    /// Text, escaped.
     public mutating func appendInterpolation(_ text: some StringProtocol) { source.appendEscaped(text) }
 
+    /// A whole number in decimal digits.
     public mutating func appendInterpolation(_ number: Int) { source += String(number) }
 
+    /// Markup as it is.
     public mutating func appendInterpolation(_ markup: Markup) { source += markup.source }
 
+    /// Markup as it is; nothing for nil.
     public mutating func appendInterpolation(_ markup: Markup?) { source += markup?.source ?? "" }
   }
 }

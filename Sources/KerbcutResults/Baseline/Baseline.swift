@@ -10,6 +10,7 @@ public struct Baseline: Sendable, Equatable {
   /// One accepted finding.
   public typealias Entry = FindingRecord
 
+  /// A baseline of these entries, in any order.
   public init(entries: [Entry] = []) { self.entries = Dictionary(grouping: entries, by: \.page) }
 
   /// The version of the file's format. A reader refuses a newer one.
@@ -98,7 +99,9 @@ extension Baseline: Codable {
 
 /// Why a baseline could not be read.
 public enum BaselineError: Error, Equatable, CustomStringConvertible {
+  /// The file holds no baseline of ours.
   case malformed(file: String)
+  /// The file is in a format that a later version wrote.
   case newer(file: String, format: Int)
 
   public var description: String {

@@ -7,6 +7,7 @@ public struct BaselineUpdate: Sendable {
   private var audited: Set<String> = [""]
   private let old: Baseline
 
+  /// An update that has recorded nothing yet: its baseline is the old one.
   public init(of old: Baseline) { self.old = old }
 
   /// How many findings were recorded.

@@ -64,6 +64,7 @@ public struct ComparedAudit: Sendable {
   /// What was concluded over all pages.
   public var service: ServiceResult
 
+  /// The results of one audit, all its pages in memory.
   public init(run: Run, pages: [PageResult], service: ServiceResult = ServiceResult()) {
     self.run = run
     self.pages = pages

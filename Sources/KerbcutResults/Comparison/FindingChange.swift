@@ -2,11 +2,13 @@ public import KerbcutStandards
 
 /// What became of a finding from one audit to another.
 public struct FindingChange: Sendable, Equatable {
+  /// What became of it.
   public var kind: Kind
   /// The key of the page; empty for a conclusion over all pages.
   public var page: String
   /// The id of the check.
   public var check: String
+  /// The requirements that its check gives evidence about, as the audit named them that has the finding.
   public var requirements: [Requirement]
   /// The outcome in the earlier audit; nil where it was not found or nobody kept it.
   public var before: Outcome?

@@ -6,15 +6,21 @@ public struct Finding: Codable, Sendable, Equatable {
   public var check: String
   /// `failed` or `cantTell`.
   public var outcome: Outcome
+  /// What the failure weighs after the profile's and the configuration's overrides; of no account for a question.
   public var weight: Weight
+  /// What is wrong with the target, or what is asked, as a sentence.
   public var message: String
+  /// The requirements that the check gives evidence about.
   public var requirements: [Requirement]
+  /// Where the target stands in the source.
   public var place: Place
   /// The source around the place.
   public var excerpt: Excerpt
   /// A short selector for people, for example `#main > p:nth-of-type(2) > img`. Empty for targets without an element.
   public var selector: String
+  /// What the finding rests on, for the reviewer.
   public var evidence: [FindingEvidence]
+  /// What makes it the same finding in another run.
   public var identity: FindingIdentity
   /// Checks that failed on the same target for the same cause and are not shown by themselves.
   public var folded: [String]
@@ -25,6 +31,7 @@ public struct Finding: Codable, Sendable, Equatable {
   /// What is asked, where the page could not decide; nil for failures, and in results of older programs.
   public var question: Question?
 
+  /// A finding. What is left out is that of an error on all devices, not yet compared with a baseline.
   public init(
     check: String, outcome: Outcome = .failed, weight: Weight = .error, message: String,
     requirements: [Requirement] = [], place: Place, excerpt: Excerpt = Excerpt(), selector: String = "",
@@ -52,10 +59,12 @@ public struct Finding: Codable, Sendable, Equatable {
 public struct FindingEvidence: Codable, Sendable, Equatable {
   /// What it is, for example `Contrast`.
   public var label: String
+  /// What was seen, for example `3.2:1`.
   public var value: String
   /// Where it stands on the page, if anywhere.
   public var place: Place?
 
+  /// Evidence with its place, if it has one.
   public init(label: String, value: String, place: Place? = nil) {
     self.label = label
     self.value = value
@@ -76,6 +85,7 @@ public struct FindingIdentity: Codable, Sendable, Hashable {
   /// hashes end alike stand together: `def*3`.
   public var members: [String]?
 
+  /// An identity from its hashes; an empty one equals no other finding's.
   public init(exact: String = "", moved: String = "", component: String = "", members: [String]? = nil) {
     self.exact = exact
     self.moved = moved
@@ -86,5 +96,10 @@ public struct FindingIdentity: Codable, Sendable, Hashable {
 
 /// What a comparison with a baseline says of a finding.
 public enum FindingStatus: String, Codable, Sendable, CaseIterable {
-  case new, known, moved
+  /// Not accepted: it stands in no baseline, or is worse than what was accepted.
+  case new
+  /// Accepted, and where it was.
+  case known
+  /// Accepted, and elsewhere on the page now.
+  case moved
 }

@@ -17,9 +17,13 @@ public enum Results {
 
   /// One line of a results file.
   public enum Line: Sendable, Equatable {
+    /// How the audit was made: the first line.
     case run(Run)
+    /// What was found out about one page.
     case page(PageResult)
+    /// Something that could not be tested.
     case failure(Failure)
+    /// The last line, which says how many there are.
     case end(RunEnd)
   }
 
@@ -78,9 +82,13 @@ public enum Results {
 
 /// Why results could not be read or written.
 public enum ResultsError: Error, Equatable {
+  /// A value that JSON cannot hold: a bug of a plugin.
   case unwritable(reason: String)
+  /// A line, from 1, that is none of results.
   case malformed(file: String, line: Int)
+  /// Results in a format that a later version wrote.
   case newer(file: String, format: Int)
+  /// Results whose first line is missing.
   case withoutRun(file: String)
 }
 

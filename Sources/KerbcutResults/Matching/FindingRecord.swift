@@ -17,6 +17,7 @@ public struct FindingRecord: Codable, Sendable, Equatable {
   /// What each thing is, where the finding speaks for several, as in `FindingIdentity`.
   public var members: [String]?
 
+  /// A record from its parts, as a file holds them.
   public init(
     page: String, check: String, exact: String, moved: String, message: String, outcome: Outcome? = nil,
     component: String? = nil, members: [String]? = nil

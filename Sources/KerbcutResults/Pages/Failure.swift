@@ -2,13 +2,33 @@
 public struct Failure: Codable, Sendable, Equatable, Error {
   /// What was asked for: a path, a pattern or an address.
   public var asked: String
+  /// What kind of thing went wrong.
   public var kind: Kind
   /// What happened, as a sentence.
   public var reason: String
 
   /// What kind of thing went wrong.
   public enum Kind: String, Codable, Sendable, CaseIterable {
-    case notFound, unreadable, tooLarge, notAPage, empty, network, status, timedOut, redirected, crashed
+    /// There is nothing at the path or address.
+    case notFound
+    /// The file is there and could not be read.
+    case unreadable
+    /// It has more bytes than the audit's limit.
+    case tooLarge
+    /// It is there and is no page of HTML, XHTML or SVG.
+    case notAPage
+    /// It has no bytes.
+    case empty
+    /// The server could not be reached, or the connection broke.
+    case network
+    /// The server answered with a status of an error.
+    case status
+    /// The server did not answer within the time limit.
+    case timedOut
+    /// It led to an address that was not asked for, or to one that another thing that was asked for leads to.
+    case redirected
+    /// The audit of it ended without a result.
+    case crashed
     /// It may not be had: a server wants to know who asks, or it lies outside of what was asked for.
     case refused
     /// It began and did not end.
@@ -19,6 +39,7 @@ public struct Failure: Codable, Sendable, Equatable, Error {
     case lost
   }
 
+  /// What could not be tested, and why.
   public init(asked: String, kind: Kind, reason: String) {
     self.asked = asked
     self.kind = kind

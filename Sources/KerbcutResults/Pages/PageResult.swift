@@ -6,7 +6,9 @@ public struct PageResult: Codable, Sendable, Equatable {
   public var key: String
   /// What people call it: a path as given, or an address.
   public var path: String
+  /// The address that the page was had from; nil for a file.
   public var address: String?
+  /// The text of its `title` element; nil where it has none.
   public var title: String?
   /// The language tag of the page as written.
   public var language: String?
@@ -28,6 +30,7 @@ public struct PageResult: Codable, Sendable, Equatable {
   public var statementLinks: [String]?
   /// The encoding that the page was read in, for example `UTF-8`.
   public var encoding: String?
+  /// The status that the server answered with; nil where no server did.
   public var status: Int?
   /// The size of the source in bytes.
   public var size: Int
@@ -50,6 +53,7 @@ public struct PageResult: Codable, Sendable, Equatable {
   /// Seconds of processor time by stage; not part of what two runs share.
   public var timing: [String: Double]?
 
+  /// The result of a page; without findings and counts that of one that no check looked at.
   public init(
     key: String, path: String, address: String? = nil, title: String? = nil, language: String? = nil,
     kind: String? = nil, kindReason: String? = nil, profile: String? = nil, profileReason: String? = nil,
@@ -92,14 +96,18 @@ public struct PageResult: Codable, Sendable, Equatable {
 
 /// How many targets of one page had each outcome for one check.
 public struct CheckCounts: Codable, Sendable, Equatable {
+  /// Targets that meet every expectation.
   public var passed: Int
+  /// Targets that do not meet at least one.
   public var failed: Int
+  /// Targets that a person must look at.
   public var cantTell: Int
   /// Why the check could not finish; nil if it did.
   public var untestedReason: String?
   /// Findings that are counted but not listed, because one page has too many.
   public var omitted: Int?
 
+  /// Counts of a check that ran to its end, unless a reason says otherwise.
   public init(
     passed: Int = 0, failed: Int = 0, cantTell: Int = 0, untestedReason: String? = nil, omitted: Int? = nil
   ) {
@@ -121,9 +129,12 @@ public struct CheckCounts: Codable, Sendable, Equatable {
 
 /// A check that was not run, and why.
 public struct NotRun: Codable, Sendable, Hashable {
+  /// The id of the check.
   public var check: String
+  /// Why not, as a phrase: `the page came without response headers`.
   public var reason: String
 
+  /// A check that was not run.
   public init(check: String, reason: String) {
     self.check = check
     self.reason = reason
@@ -132,9 +143,12 @@ public struct NotRun: Codable, Sendable, Hashable {
 
 /// A file that a page refers to and that was not read.
 public struct MissingFile: Codable, Sendable, Hashable {
+  /// The address as the page has it.
   public var address: String
+  /// Why not, as a phrase.
   public var reason: String
 
+  /// A file that was not read.
   public init(address: String, reason: String) {
     self.address = address
     self.reason = reason

@@ -1,13 +1,18 @@
 /// What somebody answered to a question.
 public enum Answer: Sendable, Hashable {
-  case yes, no
+  /// What the sentence asks is so, or what it says to check is in order.
+  case yes
+  /// It is not so, or not in order.
+  case no
   /// There is no such thing, where a text or a place was asked for.
   case none
   /// One of those that the question offers.
   case one(String)
+  /// Words, where a text was asked for.
   case text(String)
   /// A selector, an address, or words that say where.
   case place(String)
+  /// Two colours, where these were asked for.
   case colours(ColourPair)
 
   /// What the answer is called among the meanings of a question.

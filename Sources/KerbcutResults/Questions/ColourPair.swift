@@ -8,9 +8,12 @@
 
 /// Two colours as they are seen, each as `#rrggbb`.
 public struct ColourPair: Sendable, Hashable, Codable {
+  /// The colour of the text or of the graphical part.
   public var front: String
+  /// The colour that it stands on.
   public var behind: String
 
+  /// Two colours as `#rrggbb`; in another form they have no contrast.
   public init(_ front: String, on behind: String) {
     self.front = front
     self.behind = behind

@@ -11,7 +11,9 @@ public struct Question: Sendable, Hashable, Codable {
   public var id: String
   /// The question as people read it.
   public var sentence: String
+  /// How much of a page the answer rests on.
   public var subject: Subject
+  /// What kind of answer it takes.
   public var form: Form
   /// What each answer means, by `Answer.key`.
   public var meanings: [String: Meaning]

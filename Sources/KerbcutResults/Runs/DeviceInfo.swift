@@ -18,8 +18,14 @@ public struct DeviceInfo: Codable, Sendable, Hashable {
   public var prefersReducedMotion: Bool
 
   /// A scheme of colours.
-  public enum ColorScheme: String, Sendable, Codable { case light, dark }
+  public enum ColorScheme: String, Sendable, Codable {
+    /// Dark text on a light ground.
+    case light
+    /// Light text on a dark ground.
+    case dark
+  }
 
+  /// A device with a screen and no preferences, unless more is said.
   public init(
     name: String, width: Double, height: Double, pixelRatio: Double = 1, colorScheme: ColorScheme = .light,
     isPrint: Bool = false, hasForcedColors: Bool = false, prefersReducedMotion: Bool = false

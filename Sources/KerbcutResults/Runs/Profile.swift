@@ -5,6 +5,7 @@ public import KerbcutStandards
 public struct Profile: Sendable, Equatable, Codable, Identifiable {
   /// Words in kebab case: `northern-ireland`.
   public var id: String
+  /// The name that people read, for example `GOV.UK service`.
   public var title: String
   /// The service standard that reports show their points by.
   public var standard: StandardID
@@ -23,6 +24,7 @@ public struct Profile: Sendable, Equatable, Codable, Identifiable {
   /// Classes of elements by which a page shows that it has this profile.
   public var classes: [String]
 
+  /// A profile. Without `switchesOn` it switches on the checks that name itself.
   public init(
     id: String, title: String, standard: StandardID = .govukServiceStandard, switchesOn: [String]? = nil,
     on: [String] = [], off: [String] = [], weights: [String: Weight] = [:], extends: String? = nil,

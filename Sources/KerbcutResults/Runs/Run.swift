@@ -4,12 +4,15 @@ public import KerbcutStandards
 public struct Run: Codable, Sendable, Equatable {
   /// The program that made the results.
   public var tool: String
+  /// The version of that program.
   public var version: String
   /// What the user asked to have audited, as written.
   public var asked: [String]
+  /// The plugins whose checks were there to choose from.
   public var plugins: [PluginInfo]
   /// The checks that were switched on, in the order of their plugins.
   public var checks: [CheckInfo]
+  /// The devices through which each page was looked at.
   public var devices: [DeviceInfo]
   /// Whether pages were parsed as by a browser that runs scripts (`noscript` is text then).
   public var isScripting: Bool
@@ -36,6 +39,7 @@ public struct Run: Codable, Sendable, Equatable {
   /// Which part of an audit on several machines it is; nil for a whole one.
   public var part: RunPart?
 
+  /// A run that is whole; `part` is set afterwards.
   public init(
     tool: String = "Kerbcut", version: String, asked: [String] = [], plugins: [PluginInfo] = [],
     checks: [CheckInfo] = [], devices: [DeviceInfo] = [], isScripting: Bool = true, profile: String? = nil,

@@ -4,8 +4,10 @@
 public struct RunPart: Codable, Sendable, Equatable {
   /// From 1.
   public var number: Int
+  /// How many parts there are.
   public var count: Int
 
+  /// A part by its number from 1; nobody proves that there is such a part.
   public init(number: Int, count: Int) {
     self.number = number
     self.count = count

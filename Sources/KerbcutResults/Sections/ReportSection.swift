@@ -16,6 +16,7 @@ public struct ReportSection: Codable, Sendable, Equatable {
   /// The rows, each with a cell for every column.
   public var rows: [[Cell]]
 
+  /// A table with its heading and what is said of it; each row has a cell for every column.
   public init(
     id: String, plugin: String, title: String, summary: String, caption: String, columns: [String], rows: [[Cell]]
   ) {
@@ -39,6 +40,7 @@ public struct ReportSection: Codable, Sendable, Equatable {
     /// Where the text stands on the page, if it does.
     public var place: Place?
 
+    /// A cell with the plugin's own words, unless `kind` says whose they are.
     public init(_ text: String, kind: Kind = .words, language: String? = nil, place: Place? = nil) {
       self.text = text
       self.kind = kind
@@ -70,6 +72,7 @@ public struct ReportOverview: Codable, Sendable, Equatable {
   /// What stands before the links to pages with its sections.
   public var pages: String
 
+  /// What is said of a plugin's checks, each text in the language of the report.
   public init(title: String, caption: String, nothingFound: String, pages: String) {
     self.title = title
     self.caption = caption

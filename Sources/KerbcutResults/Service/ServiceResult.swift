@@ -12,6 +12,7 @@ public struct ServiceResult: Codable, Sendable, Equatable {
   /// Where each component stands in the list, by its identity.
   private let places: [String: Int]
 
+  /// What was concluded. Finding a component by its identity costs one look-up afterwards.
   public init(
     findings: [ServiceFinding] = [], outcomes: [String: Outcome] = [:], components: [Component] = []
   ) {
@@ -40,19 +41,26 @@ public struct ServiceResult: Codable, Sendable, Equatable {
 
 /// A conclusion over several pages that a reader must act on.
 public struct ServiceFinding: Codable, Sendable, Equatable {
+  /// The id of the service check.
   public var check: String
   /// `failed` or `cantTell`.
   public var outcome: Outcome
+  /// What a failure weighs; of no account for a question.
   public var weight: Weight
+  /// What is wrong with the service, or what is asked, as a sentence.
   public var message: String
+  /// The requirements that the check gives evidence about.
   public var requirements: [Requirement]
+  /// The pages that it is about, with a place on them where there is one; empty for the service as a whole.
   public var places: [ServicePlace]
   /// What makes it the same conclusion in another run.
   public var identity: String
+  /// What a comparison with a baseline says; nil without one.
   public var status: FindingStatus?
   /// What is asked, where the pages could not decide.
   public var question: Question?
 
+  /// A conclusion. What is left out is that of an error without places, not yet compared with a baseline.
   public init(
     check: String, outcome: Outcome = .failed, weight: Weight = .error, message: String,
     requirements: [Requirement] = [], places: [ServicePlace] = [], identity: String = "", status: FindingStatus? = nil,
@@ -77,9 +85,13 @@ public struct ServiceFinding: Codable, Sendable, Equatable {
 public struct Component: Codable, Sendable, Equatable {
   /// The identity that its findings share.
   public var identity: String
+  /// The id of the check that found it.
   public var check: String
+  /// `failed` or `cantTell`, as its findings have it.
   public var outcome: Outcome
+  /// What its findings weigh.
   public var weight: Weight
+  /// What is wrong, in the words of its finding on the first page by key.
   public var message: String
   /// The selector of its first finding.
   public var selector: String
@@ -93,6 +105,7 @@ public struct Component: Codable, Sendable, Equatable {
   /// How many pages a component names.
   public static let pageLimit = 100
 
+  /// A component. `count` and `pageCount` count all its findings and pages, however few `pages` names.
   public init(
     identity: String, check: String, outcome: Outcome = .failed, weight: Weight = .error, message: String,
     selector: String = "", count: Int, pageCount: Int, pages: [String]

@@ -3,7 +3,9 @@ public import KerbcutStandards
 /// What an audit found for one point of a standard. It never says that the point is met: a machine finds evidence, a
 /// person decides.
 public struct PointConclusion: Codable, Sendable, Equatable {
+  /// The point, as checks name it.
   public var requirement: Requirement
+  /// The standard's own words for it.
   public var title: String
   /// The level of a success criterion.
   public var level: String?
@@ -32,9 +34,12 @@ public struct PointConclusion: Codable, Sendable, Equatable {
 
   /// The findings of one check.
   public struct CheckFindings: Codable, Sendable, Equatable {
+    /// The id of the check.
     public var check: String
+    /// How many findings it has on all pages, and over them.
     public var findings: FindingCounts
 
+    /// What one check found.
     public init(check: String, findings: FindingCounts) {
       self.check = check
       self.findings = findings

@@ -4,11 +4,15 @@ public import KerbcutStandards
 ///
 /// Every report shows these and makes none of its own.
 public struct StandardConclusion: Codable, Sendable, Equatable {
+  /// The standard's id.
   public var standard: StandardID
+  /// The standard's name.
   public var title: String
+  /// The version or year that its owner gives it.
   public var edition: String
   /// When the facts about the standard were read, as `YYYY-MM-DD`.
   public var date: String
+  /// The address where the facts about it were read.
   public var source: String
   /// Whether it is the standard that the audit reports against.
   public var isChosen: Bool

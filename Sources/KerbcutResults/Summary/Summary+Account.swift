@@ -1,11 +1,22 @@
 extension Summary {
   /// What became of something that was asked for or found in what was asked for. Each has one place.
   public enum Place: String, Codable, Sendable, CaseIterable {
-    case audited, redirected, refused
+    /// It was audited, whatever was found.
+    case audited
+    /// It led to an address that was not asked for, or to one that another thing that was asked for leads to.
+    case redirected
+    /// It may not be had: a server wants to know who asks, or it lies outside of what was asked for.
+    case refused
+    /// There is nothing at the path or address.
     case notFound = "not-found"
+    /// It began and did not end.
     case cutShort = "cut-short"
+    /// The server answered with a page that says that something went wrong, or that asks to sign in.
     case otherPage = "other-page"
-    case failed, lost
+    /// It could not be had or read for another reason.
+    case failed
+    /// It was to be audited and nothing was said of it: a check brought its audit down, or a part of the results is missing.
+    case lost
   }
 
   /// How many things have each place; they add up to `found`. A place that nothing has is left out.

@@ -2,6 +2,7 @@
 public struct Summary: Codable, Sendable, Equatable {
   /// Pages that were asked for or found in what was asked for.
   public var found: Int
+  /// Pages that were audited, whatever was found on them.
   public var audited: Int
   /// What was asked for and could not be tested.
   public var failures: [Failure]
@@ -11,13 +12,16 @@ public struct Summary: Codable, Sendable, Equatable {
   public var checks: [CheckSummary]
   /// Findings of pages and of the service.
   public var findings: FindingCounts
+  /// What was concluded over all pages.
   public var service: ServiceResult
   /// What became of a baseline; nil without one.
   public var baseline: BaselineSummary?
   /// Suppressions that silenced nothing, ran out, or are malformed.
   public var suppressionProblems: [SuppressionProblem]
+  /// How the audit ended, which is the exit code of the program.
   public var exit: Exit
 
+  /// Totals as given; without arguments those of an audit of nothing. `SummaryTotals` makes those of results.
   public init(
     found: Int = 0, audited: Int = 0, failures: [Failure] = [], pages: [PageSummary] = [],
     checks: [CheckSummary] = [], findings: FindingCounts = .init(), service: ServiceResult = .init(),
@@ -40,6 +44,7 @@ public struct Summary: Codable, Sendable, Equatable {
 
   /// How many checks ran to the end on at least one page, and how many did not run on any.
   public var checksRun: Int { checks.count { $0.hasRun } }
+  /// How many checks did not run to the end on any page.
   public var checksNotRun: Int { checks.count - checksRun }
 }
 
@@ -55,16 +60,22 @@ public enum Exit: Int, Codable, Sendable {
 
 /// One page in an index.
 public struct PageSummary: Codable, Sendable, Equatable {
+  /// What identifies the page over runs.
   public var key: String
+  /// What people call it: a path as given, or an address.
   public var path: String
+  /// The text of its `title` element; nil where it has none.
   public var title: String?
+  /// The kind of the page, for example `question`, if it was configured or recognised.
   public var kind: String?
   /// The profile that the page was judged by.
   public var profile: String?
   /// The ids of the plugins that added sections to the page; nil where none did.
   public var sections: [String]?
+  /// How many findings it has of each kind.
   public var findings: FindingCounts
 
+  /// A page of an index, without findings if none are given.
   public init(
     key: String, path: String, title: String? = nil, kind: String? = nil, profile: String? = nil,
     sections: [String]? = nil, findings: FindingCounts = .init()
@@ -81,11 +92,15 @@ public struct PageSummary: Codable, Sendable, Equatable {
 
 /// What one check concluded over all pages.
 public struct CheckSummary: Codable, Sendable, Equatable {
+  /// The id of the check.
   public var check: String
   /// How many pages had each outcome; for a service check one conclusion.
   public var passed: Int
+  /// How many pages have at least one target that failed.
   public var failed: Int
+  /// How many pages have no failure, and at least one question.
   public var cantTell: Int
+  /// How many pages have nothing that the check is about.
   public var inapplicable: Int
   /// Pages where it could not finish.
   public var untested: Int
@@ -94,6 +109,7 @@ public struct CheckSummary: Codable, Sendable, Equatable {
   /// Findings by weight.
   public var findings: FindingCounts
 
+  /// The conclusions of a check; without counts those of one that saw no page.
   public init(
     check: String, passed: Int = 0, failed: Int = 0, cantTell: Int = 0, inapplicable: Int = 0, untested: Int = 0,
     notRun: [String: Int] = [:], findings: FindingCounts = .init()
@@ -114,7 +130,9 @@ public struct CheckSummary: Codable, Sendable, Equatable {
 
 /// What a comparison with a baseline says.
 public struct BaselineSummary: Codable, Sendable, Equatable {
+  /// Things that were not accepted, or are worse than what was accepted.
   public var new: Int
+  /// Things that were accepted and are still there, also where they moved on their page.
   public var known: Int
   /// Things that were accepted and are gone from a page that was audited.
   public var fixed: Int
@@ -122,6 +140,7 @@ public struct BaselineSummary: Codable, Sendable, Equatable {
   /// suppressed.
   public var notSeen: Int
 
+  /// Counts of a comparison; without arguments those of two audits that found nothing.
   public init(new: Int = 0, known: Int = 0, fixed: Int = 0, notSeen: Int = 0) {
     self.new = new
     self.known = known

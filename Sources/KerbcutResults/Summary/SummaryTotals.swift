@@ -27,6 +27,8 @@ public struct SummaryTotals: Sendable {
   /// Accepted findings that are gone from audited pages, and those that were not found there for another reason.
   private var gone = (fixed: 0, notSeen: 0)
 
+  /// Totals of a run without pages. Memory grows by a summary of each page, its facts and its components, never by its
+  /// findings.
   public init(run: Run) {
     self.run = run
     indexes = .init(run.checks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -86,10 +88,12 @@ public struct SummaryTotals: Sendable {
 public struct Conclusion: Sendable, Equatable {
   /// The id of the check.
   public var check: String
+  /// What the check said of the service; `untested` where it could not finish.
   public var outcome: Outcome
   /// What a reader must act on.
   public var findings: [ServiceFinding]
 
+  /// What a check concluded, and what of it a reader must act on.
   public init(check: String, outcome: Outcome, findings: [ServiceFinding] = []) {
     self.check = check
     self.outcome = outcome

@@ -8,13 +8,16 @@ public struct Suppression: Codable, Sendable, Equatable {
   public var page: String
   /// Part of the finding's selector, excerpt or message; empty stands for all.
   public var place: String
+  /// Why it is accepted, in the owner's words.
   public var reason: String
+  /// Who answers for it; nil where nobody is named.
   public var owner: String?
   /// The last day as `YYYY-MM-DD`.
   public var until: String?
   /// Where it stands, for example `.kerbcut.yml:12`.
   public var source: String
 
+  /// A suppression of a check's findings on all pages and places, unless these are named, without a last day.
   public init(
     check: String, page: String = "", place: String = "", reason: String, owner: String? = nil, until: String? = nil,
     source: String

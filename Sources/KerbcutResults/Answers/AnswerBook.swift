@@ -1,6 +1,7 @@
 /// The answers that people gave, each to one question about one thing. They are kept beside a service as its baseline is,
 /// and hold for as long as what was looked at stays the same.
 public struct AnswerBook: Sendable, Equatable {
+  /// The answers that are kept, oldest first.
   public private(set) var answers: [KeptAnswer]
   /// Where the answers to a question stand, by check, question and what the target is.
   private var places: [Place: [Int]] = [:]
@@ -11,6 +12,7 @@ public struct AnswerBook: Sendable, Equatable {
     let target: String
   }
 
+  /// A book of answers, oldest first: the latest of several to one question counts.
   public init(_ answers: [KeptAnswer] = []) {
     self.answers = answers
     for number in answers.indices { index(number) }
@@ -57,6 +59,7 @@ public struct AnswerBook: Sendable, Equatable {
     case open
     /// It was answered, but what was looked at has changed since, or the question takes other answers now.
     case stale(KeptAnswer)
+    /// The answer that holds, and what it means by the question of the present audit.
     case answered(KeptAnswer, Meaning)
   }
 
@@ -74,13 +77,17 @@ public struct AnswerBook: Sendable, Equatable {
 public struct KeptAnswer: Sendable, Hashable, Codable {
   /// The id of the check that asked, and of its question.
   public var check: String
+  /// The id of the question within its check.
   public var question: String
   /// The key of the page, empty for a question about several pages; and the question as it was read.
   public var page: String
+  /// The question as it was read.
   public var sentence: String
   /// The identity of the finding that asked, and the one that it has wherever the target stands.
   public var exact: String
+  /// The identity of that finding wherever its target stands; empty where it has none.
   public var moved: String
+  /// What was answered.
   public var answer: Answer
   /// Who answered.
   public var by: String

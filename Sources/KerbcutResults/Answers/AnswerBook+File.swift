@@ -38,8 +38,11 @@ extension AnswerBook {
 
 /// Why a book of answers could not be read or written.
 public enum AnswerBookError: Error, Equatable {
+  /// A value that JSON cannot hold.
   case unwritable(reason: String)
+  /// The file holds no book of answers.
   case malformed(file: String)
+  /// The file is in a format that a later version wrote.
   case newer(file: String, format: Int)
 }
 

@@ -2,6 +2,7 @@ public import KerbcutHTML
 
 /// What one expectation says of one target.
 public struct Verdict: Sendable, Equatable {
+  /// `passed`, `failed`, `cantTell` or `inapplicable`.
   public var outcome: Outcome
   /// For failures what is wrong; for `cantTell` the question as people read it.
   public var message: String
@@ -20,6 +21,7 @@ public struct Verdict: Sendable, Equatable {
   /// What is asked, where a page cannot decide.
   public var question: Question? { questions.first }
 
+  /// The expectation is met.
   public static let passed = Verdict(outcome: .passed, message: "")
   /// The target turns out not to be one; used where only a full look can tell.
   public static let inapplicable = Verdict(outcome: .inapplicable, message: "")
@@ -66,6 +68,7 @@ public struct Evidence: Sendable, Equatable, Codable {
   /// Where it stands, as UTF-8 byte offsets, if it has a place on the page.
   public var range: Range<Int>?
 
+  /// Evidence in words, with the place that shows it if there is one.
   public init(_ label: String, _ value: String, at range: Range<Int>? = nil) {
     self.label = label
     self.value = value
@@ -75,9 +78,11 @@ public struct Evidence: Sendable, Equatable, Codable {
 
 /// A check had an outcome on a target of a page.
 public struct Assertion: Sendable, Equatable {
+  /// The outcome on this target.
   public var outcome: Outcome
   /// Empty for passed.
   public var message: String
+  /// What a failure weighs: what the verdict says, else the check.
   public var weight: Weight
   /// The expectation that was not met or could not be decided, by its number from 0.
   public var expectation: Int?
@@ -85,6 +90,7 @@ public struct Assertion: Sendable, Equatable {
   public var node: NodeID?
   /// UTF-8 byte offsets into the page's source.
   public var range: Range<Int>
+  /// What the outcome rests on, for the reviewer.
   public var evidence: [Evidence]
   /// What each thing is known by, where the assertion speaks for several.
   public var members: [String] = []
@@ -94,13 +100,16 @@ public struct Assertion: Sendable, Equatable {
 
 /// What a check concluded about one page.
 public struct CheckResult: Sendable {
+  /// The id of the check.
   public var check: String
   /// Failed and undecided targets in source order.
   public var findings: [Assertion] = []
+  /// How many targets meet every expectation.
   public var passedCount = 0
   /// Why the check could not finish, if it could not.
   public var untestedReason: String?
 
+  /// A result without targets, to be filled.
   public init(check: String) { self.check = check }
 
   /// The outcome for the page as a whole, by ACT's order: failed, cantTell, passed, inapplicable.
