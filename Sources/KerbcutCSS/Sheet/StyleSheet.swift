@@ -15,11 +15,13 @@ public final class StyleSheet: Sendable {
   let imports: [ImportRule]
   /// Conditions around rules: `@media`, `@supports`, `@container`, each inside another or none.
   let conditions: [RuleCondition]
+  /// `@scope` rules around rules, each inside another or none.
+  let scopes: [ScopeRule]
   /// Names of layers in order of appearance, `a.b` for a layer in a layer.
   let layers: [String]
   let keyframeNames: Set<String>
-  /// `@property` rules: the initial value of custom properties.
-  let registered: [Atom: [UInt8]]
+  /// `@property` and `@function`.
+  let customRules: CustomRules
   /// Whether something was left out because a limit was reached.
   public let isTruncated: Bool
 
@@ -46,8 +48,9 @@ public final class StyleSheet: Sendable {
     imports = parser.imports
     conditions = parser.conditions
     layers = parser.layers
+    scopes = parser.scopes
     keyframeNames = parser.keyframeNames
-    registered = parser.registered
+    customRules = parser.customRules
     isTruncated = parser.isTruncated
     focusSelectors = entries.compactMap {
       parser.selectors.selectors[Int($0.selector)].dependsOnFocus ? $0.selector : nil
@@ -100,6 +103,18 @@ struct StyleRule: Sendable {
   var condition: Int32
   /// Place in `layers`; -1 for none.
   var layer: Int32
+  /// Place in `scopes`; -1 for none.
+  var scope: Int32 = -1
+}
+
+/// `@scope` (CSS Cascade 6, section 2.5), with lists of selectors.
+struct ScopeRule: Sendable {
+  /// What a scope starts from; nil for the parent of the `style` element.
+  var root: Int32?
+  /// What it ends at.
+  var limit: Int32?
+  /// The scope around it; -1 for none.
+  var parent: Int32
 }
 
 /// One selector of one rule.

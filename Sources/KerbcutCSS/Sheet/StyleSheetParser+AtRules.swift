@@ -57,7 +57,9 @@ extension StyleSheetParser {
       let names = layerNames(prelude)
       guard names.count <= 1 else { return }
       inner.layer = layer(names.first, in: context.layer)
-    case "scope": inner.condition = add(.unknown(.containerOrScope), context)
+    case "scope":
+      if parent == nil { return scopeRule(prelude, body, inner) }
+      inner.condition = add(.unknown(.containerOrScope), context)
     case "starting-style", "view-transition", "position-try": return
     case "document", "-moz-document": return
     case "keyframes", "-webkit-keyframes":
@@ -65,6 +67,11 @@ extension StyleSheetParser {
       keyframeNames.insert(name)
       return
     case "property": return property(prelude, body)
+    case "function":
+      guard let (name, function) = CustomFunction.parse(bytes, prelude, body) else { return }
+      customRules.functions[name] = function
+      if context.condition >= 0 { customRules.functions[name]?.isConditional = true }
+      return
     default: return
     }
     if let parent {
