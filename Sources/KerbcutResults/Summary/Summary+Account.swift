@@ -5,7 +5,7 @@ extension Summary {
     case notFound = "not-found"
     case cutShort = "cut-short"
     case otherPage = "other-page"
-    case failed, lost
+    case failed, lost, skipped
   }
 
   /// How many things have each place; they add up to `found`. A place that nothing has is left out.
@@ -13,6 +13,12 @@ extension Summary {
     var counts: [Place: Int] = audited > 0 ? [.audited: audited] : [:]
     for failure in failures { counts[failure.kind.place, default: 0] += 1 }
     return counts
+  }
+
+  /// The account in the order of the places, without those that nothing has.
+  public var placeCounts: [(place: Place, count: Int)] {
+    let counts = account
+    return Place.allCases.compactMap { place in counts[place].map { (place, $0) } }
   }
 }
 
@@ -26,6 +32,7 @@ extension Failure.Kind {
     case .cutShort: .cutShort
     case .otherPage: .otherPage
     case .lost, .crashed: .lost
+    case .skipped: .skipped
     case .unreadable, .tooLarge, .notAPage, .empty, .network, .status, .timedOut: .failed
     }
   }
