@@ -84,6 +84,9 @@ public struct Audit: Sendable {
       }
       return await line(snapshot, of: page, from: source)
     } catch {
+      if case .redirect(_, let target, let status) = error, options.expectedStatus(of: page.name) == status {
+        return .failure(Failure(expected: page.name, target: target, status: status))
+      }
       return .failure(Failure(asked: page.name, error: error))
     }
   }
@@ -98,6 +101,14 @@ public struct Audit: Sendable {
 }
 
 extension Failure {
+  /// A redirect to another server that is meant to be there.
+  fileprivate init(expected asked: String, target: String, status: Int) {
+    self.init(
+      asked: asked, kind: .skipped,
+      reason: "‘\(asked)’ redirects to ‘\(target)’ with status \(status), as ‘expect’ in .kerbcut.yml says. "
+        + "What stands there was not asked for.")
+  }
+
   /// A failure to get what was asked for.
   public init(asked: String, error: FetchError) {
     let kind: Kind =

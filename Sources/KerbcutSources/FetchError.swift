@@ -12,7 +12,7 @@ public enum FetchError: Error, Equatable {
   case unreachable(address: String, reason: String)
   case timedOut(address: String, seconds: Int)
   case tooManyRedirects(address: String)
-  case redirect(address: String, target: String)
+  case redirect(address: String, target: String, status: Int)
   case status(address: String, status: Int)
   case notAPage(path: String, mediaType: String)
   /// A link in a folder that leads out of it.
@@ -39,7 +39,7 @@ extension FetchError: CustomStringConvertible {
     case .unreachable(let address, let reason): "‘\(address)’ could not be reached: \(reason)."
     case .timedOut(let address, let seconds): "‘\(address)’ did not answer within \(seconds) seconds."
     case .tooManyRedirects(let address): "‘\(address)’ redirects too often."
-    case .redirect(let address, let target):
+    case .redirect(let address, let target, _):
       "‘\(address)’ redirects to ‘\(target)’, where an audit does not follow. Name that address to audit it."
     case .status(let address, let status): "‘\(address)’ answered with status \(status)."
     case .outside(let path):

@@ -73,6 +73,8 @@ struct ByPlace: Sendable {
   let base: WebAddress
   /// The folders that `/` may stand for, the innermost first.
   var roots: [String] = []
+  /// The folder that was asked for, where the page's `/` is taken to be it.
+  var area: String?
   let files: MountedFiles
 
   /// An address that steps out of folders.
@@ -81,12 +83,12 @@ struct ByPlace: Sendable {
   }
 
   /// The file that an address from the root of the server is, if it lies below one of the folders.
-  func rooted(_ written: String) -> WebAddress? {
+  func rooted(_ written: String) -> (address: WebAddress, root: String)? {
     guard written.hasPrefix("/"), !written.hasPrefix("//") else { return nil }
     for root in roots {
       let folder = WebAddress(filePath: root + "/")
       guard let address = WebAddress("." + written, base: folder), address.path.hasPrefix(folder.path) else { continue }
-      if case .found = files.state(at: address) { return address }
+      if case .found = files.state(at: address) { return (address, root) }
     }
     return nil
   }
@@ -121,7 +123,7 @@ struct SharedResources<Lookup: ResourceLookup>: Resources {
     let sheet = sheets.sheet(at: address, in: lookup)
     if case .sheet = sheet { return sheet }
     guard base == nil, let byPlace else { return sheet }
-    if let second = byPlace.address(written) ?? byPlace.rooted(written) {
+    if let second = byPlace.address(written) ?? byPlace.rooted(written)?.address {
       return sheets.sheet(at: second, in: byPlace.files)
     }
     guard case .missing(let reason) = sheet, written.hasPrefix("/") else { return sheet }
@@ -147,6 +149,14 @@ struct SharedResources<Lookup: ResourceLookup>: Resources {
   /// Whether any folder may hold an address, as far as can be told without parsing it.
   private func mayHold(_ address: String) -> Bool {
     holdsWeb || !(address.hasPrefix("https://") || address.hasPrefix("http://"))
+  }
+
+  func assumedRoot(of address: String) -> String? {
+    guard let byPlace, address.hasPrefix("/"), !address.hasPrefix("//") else { return nil }
+    if let own = resolved(address, nil), case .found = lookup.state(at: own) {
+      return byPlace.area.map(Files.toldFolder)
+    }
+    return byPlace.rooted(address).map { Files.toldFolder($0.root) }
   }
 
   private func resolved(_ address: String, _ base: String?) -> WebAddress? {

@@ -28,6 +28,7 @@ struct AddressAccountTests {
     let code = await KerbcutCommand.run(
       ["audit"] + addresses + ["--results", folder + "/r", "--report", "console=" + folder + "/c"]
         + ["--report", "html=" + folder + "/h", "--report", "junit=" + folder + "/j", "--config", folder + "/k.yml"]
+        + ["--timeout", "3600"]
         + more,
       plugins: [])
     var pages: [PageResult] = []
@@ -81,6 +82,18 @@ struct AddressAccountTests {
     #expect(found.failures[0].reason.contains("redirects to ‘http://127.0.0.1:\(other.port)/x’"))
   }
 
+  @Test func aRedirectThatIsMeantToBeIsSkippedByConfiguration() async throws {
+    let server = try #require(
+      LoopbackServer { path in path == "/ok" ? LoopbackServer.answer(Self.page) : Self.redirect("http://other.example/")
+      })
+    let asked = ["/ok", "/old"].map { "http://127.0.0.1:\(server.port)\($0)" }
+    let found = try await audit(asked, configuration: "expect: { '**/old': 302 }\n")
+    #expect(found.code == 0 && found.failures.map(\.kind) == [.skipped])
+    #expect(found.console.contains("2 pages found, 1 audited, 1 skipped by configuration."))
+    let wrong = try await audit(asked, configuration: "expect: { '**/old': 301 }\n")
+    #expect(wrong.code == 2 && wrong.failures.map(\.kind) == [.redirected])
+  }
+
   @Test(arguments: [
     ("404 Not Found", Self.page, Failure.Kind.notFound), ("410 Gone", Self.page, .notFound),
     ("403 Forbidden", Self.page, .refused), ("451 Legal", Self.page, .status), ("500 Broken", Self.page, .status),
@@ -89,6 +102,7 @@ struct AddressAccountTests {
     ("200 OK", "<title>Access denied</title><h1>Access denied</h1>", .otherPage),
     ("200 OK", "<meta http-equiv=refresh content='0; url=https://other.example/'><title>x</title>", .redirected),
     ("200 OK", "<meta http-equiv=Refresh content='0;URL=/account/sign-in'><title>x</title>", .redirected),
+    ("200 OK", "<meta http-equiv=refresh content='0; url=/errors/404.html'><title>x</title>", .redirected),
   ])
   func whatIsNotThePageIsIncomplete(_ status: String, _ html: String, _ kind: Failure.Kind) async throws {
     let server = try #require(LoopbackServer { _ in LoopbackServer.answer(html, status: status) })

@@ -9,7 +9,7 @@ import Testing
 struct NetworkTests {
   private static let page = "<!DOCTYPE html><html lang=en><title>Apply</title><main><h1>Apply</h1></main>"
 
-  private func line(_ server: LoopbackServer, _ path: String, limit: Int = 2) async throws -> Results.Line {
+  private func line(_ server: LoopbackServer, _ path: String, limit: Int = 3_600) async throws -> Results.Line {
     let folder = FileManager.default.temporaryDirectory.appending(path: "kerbcut-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let address = "http://127.0.0.1:\(server.port)\(path)"

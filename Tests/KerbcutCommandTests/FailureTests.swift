@@ -48,17 +48,40 @@ struct FailureTests {
     #expect(await KerbcutCommand.run(placed, plugins: []) == code)
   }
 
-  @Test func leavesNoResultsThatNobodyAskedFor() async throws {
-    let folder = try Folder(["a.html": Self.page])
-    let temporary = FileManager.default.temporaryDirectory.path
-    let before = Set(try FileManager.default.contentsOfDirectory(atPath: temporary)).filter { $0.hasSuffix("ndjson") }
-    _ = await KerbcutCommand.run(["audit", folder.path, "--report", "csv=\(folder.path)/o"], plugins: [])
-    _ = await KerbcutCommand.run(["audit", folder.path, "--report", "csv=/dev/full"], plugins: [])
-    let after = Set(try FileManager.default.contentsOfDirectory(atPath: temporary)).filter { $0.hasSuffix("ndjson") }
-    // Those of other tests that run now have their names for a moment.
-    try await Task.sleep(for: .milliseconds(500))
-    let left = after.subtracting(before).filter { FileManager.default.fileExists(atPath: temporary + "/" + $0) }
-    #expect(left.isEmpty)
+  @Test func leavesNoResultsThatNobodyAskedFor() throws {
+    let folder = try Folder(["empty/a.txt": ""])
+    let (file, results) = try ResultsFile.unnamed(in: folder.path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["empty"], "it has no name")
+    try file.append(Results.text(.failure(Failure(asked: "a", kind: .lost, reason: "x"))) + "\n")
+    try file.close()
+    var asked: [String] = []
+    try results.readLines { line in
+      if case .failure(let failure) = line { asked.append(failure.asked) }
+      return true
+    }
+    #expect(asked == ["a"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["empty"])
+  }
+
+  /// A style sheet at `/…` is found in the folder that was asked for, or above a page that was named; it is said where,
+  /// and not where the user said it.
+  @Test(arguments: [(["site"], "site"), (["site", "--root", "/=FOLDER/site"], nil)])
+  func saysWhichFolderWasTakenForTheRoot(_ arguments: [String], _ root: String?) async throws {
+    let link = "<link rel=stylesheet href=/assets/x.css>"
+    let page = Self.page.replacing("<title>", with: link + "<title>")
+    let folder = try Folder(["site/a.html": page, "site/in/b.html": page, "site/assets/x.css": "p { color: red }"])
+    let placed =
+      [folder.path + "/" + arguments[0]]
+      + arguments.dropFirst().map { $0.replacing("FOLDER", with: folder.path) }
+    let outputs = ["--results", folder.path + "/r", "--report", "console=" + folder.path + "/c"]
+    _ = await KerbcutCommand.run(["audit"] + placed + outputs, plugins: [])
+    let whole = root.map { folder.path + "/" + $0 }
+    var found: [PageResult] = []
+    try MergedResults([folder.path + "/r"]).readLines { if case .page(let page) = $0 { found.append(page) } }
+    #expect(found.map(\.assumedRoot) == [whole, whole] && found.allSatisfy(\.missing.isEmpty))
+    let words = try String(contentsOfFile: folder.path + "/c", encoding: .utf8).split(whereSeparator: \.isWhitespace)
+    let count = words.joined(separator: " ").components(separatedBy: "Style sheets at ‘/…’ were found in").count - 1
+    #expect(count == (root == nil ? 0 : 1), "once, however many pages")
   }
 
   @Test func doesNotAuditTheReportsThatItWrote() async throws {

@@ -117,6 +117,25 @@ struct SafeHandsTests {
     #expect(folder.text("out/real") == "new" && OutputFile.type(of: folder.path + "/link") == .typeSymbolicLink)
   }
 
+  @Test func aReportBehindALinkIsReplacedAndTheLinkStays() async throws {
+    let folder = try Folder(["out/real.csv": ""])
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/link.csv", withDestinationPath: "out/real.csv")
+    for _ in 0..<2 { #expect(await folder.run("audit", "FOLDER/a.html", "--report", "csv=FOLDER/link.csv") == 0) }
+    #expect(OutputFile.type(of: folder.path + "/link.csv") == .typeSymbolicLink)
+    #expect(folder.text("out/real.csv")?.components(separatedBy: "page,title,line").count == 2, "it was written once")
+    let both = ["csv=FOLDER/link.csv", "csv=FOLDER/out/real.csv"]
+    #expect(await folder.run("audit", "FOLDER/a.html", "--report", both[0], "--report", both[1]) == 64)
+  }
+
+  @Test func aFileThatCameMeanwhileIsNotReplaced() throws {
+    let folder = try Folder()
+    let reporter = try #require(Reporters.reporter("csv"))
+    let sink = try ReportSink(.init(reporter: reporter, path: folder.path + "/c.csv"), overwrites: false)
+    try Data("mine".utf8).write(to: URL(filePath: folder.path + "/c.csv"))
+    #expect(throws: CommandError.self) { try sink.close() }
+    #expect(folder.text("c.csv") == "mine")
+  }
+
   @Test func whatAnotherRunWritesIsRefused() async throws {
     let folder = try Folder()
     let running = try OutputFile(path: folder.path + "/r", .stream)

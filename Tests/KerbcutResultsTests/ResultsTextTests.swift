@@ -59,7 +59,7 @@ struct ResultsTextTests {
       "none": [],
     ],
     suppressionProblems: [SuppressionProblem(source: "x:3", kind: .expired, message: "Expired.")],
-    missing: [MissingFile(address: "/a.css", reason: "Not there")], losses: ["Deep."],
+    missing: [MissingFile(address: "/a.css", reason: "Not there")], assumedRoot: "site", losses: ["Deep."],
     timing: ["parse": 0.25, "check a": 1e-7, "whole": 2, "long": 123_456_789_012_345_680])
 
   @Test func comparesPagesWithEveryMember() {

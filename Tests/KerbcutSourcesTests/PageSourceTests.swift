@@ -128,5 +128,7 @@ struct FolderAccountTests {
       return
     }
     #expect(reason.hasSuffix("Say with --root /=FOLDER which folder is served as ‘/’"))
+    #expect(resources.assumedRoot(of: "/assets/x.css") == folder.path + "/out/site")
+    #expect(resources.assumedRoot(of: "/assets/z.css") == nil && resources.assumedRoot(of: "../assets/x.css") == nil)
   }
 }

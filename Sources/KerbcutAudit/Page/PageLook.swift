@@ -55,6 +55,7 @@ struct PageLook {
     result.size = page.snapshot.bytes.count
     result.losses = document.losses.map(\.words) + [page.undecoded].compactMap(\.self)
     result.missing = page.styles.missingSheets.prefix(100).map { MissingFile(address: $0.address, reason: $0.reason) }
+    result.assumedRoot = page.assumedRoot
   }
 
   /// The profile that the user chose, else the one that the page shows.
@@ -276,6 +277,17 @@ extension Page {
   var key: String {
     guard snapshot.status != nil || snapshot.path.contains("://") else { return snapshot.path.withMarksApart }
     return address?.withoutFragment.description ?? snapshot.path
+  }
+
+  /// The folder that was taken for the root of the server to find a style sheet.
+  var assumedRoot: String? {
+    let links = elements(named: .link).filter { link in
+      link.attribute(.rel)?.lowercased().split(whereSeparator: \.isWhitespace).contains("stylesheet") ?? false
+    }
+    for link in links {
+      if let root = link.attribute(.href).flatMap({ resources.assumedRoot(of: $0) }) { return root }
+    }
+    return nil
   }
 
   /// The text of the title element, short.

@@ -75,7 +75,13 @@ struct StrangerPage {
 
   // MARK: At once elsewhere
 
-  /// Where an immediate `meta` refresh leads, if that is another host or a page that asks to sign in.
+  private static let errorSegments: Set = [
+    "error", "errors", "error-page", "not-found", "page-not-found", "notfound", "404", "403", "500", "503", "forbidden",
+    "access-denied", "service-unavailable", "session-expired", "timeout", "timed-out",
+  ]
+
+  /// Where an immediate `meta` refresh leads, if that is another host, or by its path a page that asks to sign in or says
+  /// that something went wrong: the audit does not look there.
   private var refreshTarget: String? {
     for meta in page.elements(named: .meta)
     where meta.attribute(.httpEquiv)?.lowercased() == "refresh" {
@@ -91,8 +97,11 @@ struct StrangerPage {
       written = written.filter { $0 != "'" && $0 != "\"" }
       guard let target = WebAddress(written, base: page.baseAddress), target.isHTTP else { continue }
       let isElsewhere = target.host != page.address?.host
-      let signsIn = target.pathSegments.contains { Self.signInSegments.contains($0.lowercased()) }
-      if isElsewhere || signsIn { return target.description }
+      let isStranger = target.pathSegments.contains { segment in
+        let name = segment.lowercased().prefix { $0 != "." }
+        return Self.signInSegments.contains(String(name)) || Self.errorSegments.contains(String(name))
+      }
+      if isElsewhere || isStranger { return target.description }
     }
     return nil
   }

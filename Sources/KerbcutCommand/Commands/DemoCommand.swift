@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Kerbcut
 internal import KerbcutAudit
+internal import KerbcutBasics
 internal import KerbcutSources
 
 /// `kerbcut demo`: audits the service that ships inside the program.
@@ -17,11 +18,18 @@ struct DemoCommand: AsyncParsableCommand {
     var plan = try output.plan(Configuration())
     if output.project == nil { plan.project = DemoService.name }
     var options = try judging.options(Configuration())
-    if judging.today == nil { options.today = DemoService.day }
+    var settings = judging.settings
+    var date: String?
+    if judging.today == nil {
+      // The report is of today. The demo is judged as on a day of its own: the dates in it must not run out.
+      date = options.today.map { CivilDate(daysSince1970: $0).iso8601 }
+      options.today = DemoService.day
+      settings["today"] = CivilDate(daysSince1970: DemoService.day).iso8601
+    }
     let source = MemorySource(pages: Self.pages, files: Self.files)
     let session = AuditSession(
       audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: ["demo"],
-      settings: judging.settings, pages: DemoService.pages.map { source.reference(to: $0.path) }, failures: [],
+      settings: settings, date: date, pages: DemoService.pages.map { source.reference(to: $0.path) }, failures: [],
       output: plan)
     try await session.run(source: source, recording: nil)
   }

@@ -86,10 +86,10 @@ struct OutputPlan {
   /// A path that is named twice, here or among files that are read, or that a report's folder holds anyway.
   func sharedPath(with inputs: [String]) -> String? {
     if let input = inputs.first(where: isOwned) { return input }
-    var seen = Set(inputs.map { URL(filePath: $0).standardizedFileURL.path })
+    var seen = Set(inputs.map { URL(filePath: $0).resolvingSymlinksInPath().path })
     return (reports.map(\.path) + [results].compactMap(\.self)).first { path in
       path != "-" && !path.hasPrefix("/dev/")
-        && (isOwned(path) || !seen.insert(URL(filePath: path).standardizedFileURL.path).inserted)
+        && (isOwned(path) || !seen.insert(URL(filePath: path).resolvingSymlinksInPath().path).inserted)
     }
   }
 

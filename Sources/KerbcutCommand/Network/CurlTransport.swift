@@ -39,7 +39,7 @@ struct CurlTransport: Transport {
       response.seconds = seconds
       guard let redirect = Redirect(response) else { return response }
       guard let target = redirect.target(options: options) else {
-        throw .redirect(address: address.told, target: redirect.told)
+        throw .redirect(address: address.told, target: redirect.told, status: redirect.status)
       }
       current = target.withUser(of: current).withoutFragment
     }

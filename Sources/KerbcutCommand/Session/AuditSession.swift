@@ -10,6 +10,8 @@ struct AuditSession {
   let asked: [String]
   let settings: [String: String]
   var part: RunPart?
+  /// The day of the audit as `YYYY-MM-DD`, where it is another than the one that pages are judged by.
+  var date: String?
   let pages: [PageReference]
   let failures: [Failure]
   let output: OutputPlan
@@ -17,6 +19,7 @@ struct AuditSession {
   func run(source: some PageSource, recording: BaselineFile?) async throws {
     var run = audit.run(version: KerbcutCommand.version, asked: asked, settings: settings)
     run.part = part
+    if let date { run.date = date }
     if let recording { run.options[Run.recordingOption] = recording.path }
     let locks = try output.prepare()
     defer { withExtendedLifetime(locks) {} }
@@ -62,13 +65,11 @@ struct AuditSession {
     if summary.exit != .clean { throw ExitCode(Int32(summary.exit.rawValue)) }
   }
 
-  /// Where results go, and the same file for reading. One that nobody wants to keep has no name while it is used, so
-  /// that nothing is left behind however the program ends.
+  /// Where results go, and the same file for reading.
   private func resultsFile() throws -> (OutputFile, ResultsFile) {
-    let path =
-      output.results ?? FileManager.default.temporaryDirectory.appending(path: "kerbcut-\(UUID().uuidString)").path
-    let file = try OutputFile(path: path, .stream)
-    defer { if output.results == nil { unlink(path) } }
-    return (file, try ResultsFile(path: path))
+    guard let path = output.results else {
+      return try ResultsFile.unnamed(in: FileManager.default.temporaryDirectory.path)
+    }
+    return (try OutputFile(path: path, .stream), try ResultsFile(path: path))
   }
 }

@@ -75,7 +75,7 @@ final class OutputFile {
   }
 
   /// The file behind a link: the link stays one.
-  private static func target(of path: String) -> String {
+  static func target(of path: String) -> String {
     type(of: path) == .typeSymbolicLink && FileManager.default.fileExists(atPath: path)
       ? URL(filePath: path).resolvingSymlinksInPath().path : path
   }

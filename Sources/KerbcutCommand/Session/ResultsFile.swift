@@ -15,6 +15,15 @@ final class ResultsFile {
 
   deinit { close(descriptor) }
 
+  /// A file of results that nobody wants to keep, for writing and for reading. It has no name while it is used, so that
+  /// nothing is left behind however the program ends.
+  static func unnamed(in folder: String) throws -> (OutputFile, ResultsFile) {
+    let path = "\(folder)/kerbcut-\(UUID().uuidString)"
+    let file = try OutputFile(path: path, .stream)
+    defer { unlink(path) }
+    return (file, try ResultsFile(path: path))
+  }
+
   /// Where a line stands in the file.
   typealias Span = Range<Int>
 

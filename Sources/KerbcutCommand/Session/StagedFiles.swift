@@ -10,6 +10,8 @@ final class StagedFiles {
   private let unfinished: UnfinishedFiles
   /// The file or folder that is written meanwhile; the report's own path where that is a device.
   private let place: String
+  /// Where a report that is one file is to stand, links followed: a link stays one.
+  private let target: String
   private let isDirect: Bool
   /// What was written so far, by file.
   private var written: [String: StableHash] = [:]
@@ -20,11 +22,11 @@ final class StagedFiles {
     self.report = report
     self.overwrites = overwrites
     unfinished = KerbcutCommand.unfinished
-    let type = OutputFile.type(of: report.path)
+    target = OutputFile.target(of: report.path)
+    let type = OutputFile.type(of: target)
     let isFolder = report.reporter.format.isFolder
     isDirect = !isFolder && type != nil && type != .typeRegular
-    let inside = isFolder ? report.path + "/report" : report.path
-    place = isDirect ? report.path : OutputFile.besideName(of: inside)
+    place = isDirect ? target : OutputFile.besideName(of: isFolder ? report.path + "/report" : target)
     if isFolder { manifest = try ReportManifest(of: report.path, owns: { report.reporter.owns($0) }) }
     if !isDirect { unfinished.add(place) }
   }
@@ -41,11 +43,16 @@ final class StagedFiles {
       guard report.reporter.owns(name) else { throw CommandError.unwritable(name, "it lies outside the report") }
       try OutputFile.refuseLinks(name, below: report.path)
     }
-    let path = manifest == nil ? place : place + "/" + name
-    if written[name] == nil { try OutputFile.prepare(path, isFolder: false) }
-    let file = try OutputFile(path: path, .addition)
-    try file.append(text)
-    try file.close()
+    do {
+      let path = manifest == nil ? place : place + "/" + name
+      if written[name] == nil { try OutputFile.prepare(path, isFolder: false) }
+      let file = try OutputFile(path: path, .addition)
+      try file.append(text)
+      try file.close()
+    } catch CommandError.unwritable(_, let reason) {
+      // Nobody knows the place where it is written meanwhile.
+      throw CommandError.unwritable(name.isEmpty ? report.path : report.path + "/" + name, reason)
+    }
     written[name, default: StableHash()].add(text.utf8)
   }
 
@@ -54,7 +61,9 @@ final class StagedFiles {
     guard !isDirect else { return }
     guard var manifest else {
       if written.isEmpty { try add("", to: "") }
-      return try move("", to: report.path)
+      // Somebody may have put a file there since the run began.
+      if !overwrites { try OwnFile.refuse(target, format: report.reporter.format.id) }
+      return try move("", to: target)
     }
     for name in written.keys where !overwrites { try OwnFile.refuse(name, in: report, listed: manifest.files) }
     try manifest.announce(written)

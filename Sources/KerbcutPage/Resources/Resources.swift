@@ -9,10 +9,14 @@ public protocol Resources: StyleSheetProvider {
   func state(at address: String, base: String?) -> ResourceState
   /// Whether anyone looked at what links lead to, so that a missing target means something.
   var knowsLinkTargets: Bool { get }
+  /// The folder that was taken for the root of the server to find what an address as written names, where nobody said
+  /// which folder it is; nil if that was not needed, or nothing was found.
+  func assumedRoot(of address: String) -> String?
 }
 
 extension Resources {
   public var knowsLinkTargets: Bool { false }
+  public func assumedRoot(of address: String) -> String? { nil }
   public func state(at address: String, base: String?) -> ResourceState {
     ResourceState(resource(at: address, base: base))
   }

@@ -28,7 +28,7 @@ public struct GitHubReporter: Reporter {
   }
 
   public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] {
-    let failures = summary.failures.prefix(5).map { failure in
+    let failures = summary.failures.filter(\.isFault).prefix(5).map { failure in
       "::error title=Could not be tested::\("\(failure.asked): \(failure.reason)".gitHubMessage)\n"
     }
     let service = summary.service.findings.filter { $0.outcome == .failed && $0.status != .known }.map { finding in

@@ -2,7 +2,8 @@ import KerbcutBasics
 public import KerbcutResults
 import KerbcutStandards
 
-/// Writes the JSON of GitLab's code quality widget: one entry a finding. What could not be tested is no entry.
+/// Writes the JSON of GitLab's code quality widget: one entry a finding, and one for each thing that could
+/// not be tested: a merge request that shows nothing would look as if all were well.
 public struct GitLabReporter: Reporter {
   public static let format = ReportFormat(
     id: "gitlab", summary: "GitLab code quality.", fileExtension: "json", mediaType: "application/json")
@@ -18,7 +19,7 @@ public struct GitLabReporter: Reporter {
   }
 
   public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] {
-    let entries = summary.service.findings.map(entry)
+    let entries = summary.service.findings.map(entry) + summary.failures.filter(\.isFault).map(entry)
     let isFirst = entries.isEmpty || !summary.pages.contains { $0.findings.all > 0 }
     return [ReportPiece((isFirst ? "" : ",\n") + entries.map(\.compact).joined(separator: ",\n") + "\n]\n")]
   }
@@ -34,6 +35,15 @@ public struct GitLabReporter: Reporter {
         "path": .string((place?.page ?? "").relativePath),
         "lines": ["begin": .number(max(1, place?.position?.line ?? 1))],
       ],
+    ]
+  }
+
+  private func entry(_ failure: Failure) -> JSON {
+    [
+      "description": .string("Could not be tested: \(failure.reason.harmless(upTo: 500))"),
+      "check_name": "page-can-be-tested",
+      "fingerprint": .string(StableHash(of: "page-can-be-tested", failure.asked, failure.reason).hexadecimal),
+      "severity": "major", "location": ["path": .string(failure.asked.relativePath), "lines": ["begin": 1]],
     ]
   }
 

@@ -17,7 +17,9 @@ public struct MarkdownReporter: Reporter {
     let lines =
       ["## Kerbcut: \(project.markdown)", ""]
       + [AuditWords.pages(summary), AuditWords.checks(summary), AuditWords.findings(summary)]
-      .map { "- \($0.markdown)" } + [AuditWords.baseline(summary)].compactMap(\.self).map { "- \($0.markdown)" }
+      .map { "- \($0.markdown(upTo: 500))" }
+      + [AuditWords.assumedRoots(summary), AuditWords.baseline(summary)].compactMap(\.self)
+      .map { "- \($0.markdown(upTo: 500))" }
       + ["", "**\(AuditWords.result(run, summary).markdown)**", ""]
       + checks(site) + shared(site) + pages(site) + standard(run, summary) + failures(summary) + [
         AuditWords.caution, "",
@@ -68,7 +70,7 @@ public struct MarkdownReporter: Reporter {
 
   private func failures(_ summary: Summary) -> [String] {
     let rows = summary.failures.prefix(10).map { [$0.asked.markdown, $0.reason.markdown] }
-    return table(["Could not be tested", "Why"], rows, of: summary.failures.count)
+    return table(["Not tested", "Why"], rows, of: summary.failures.count)
   }
 
   private func table(_ head: [String], _ rows: [[String]], of count: Int) -> [String] {
@@ -81,9 +83,11 @@ public struct MarkdownReporter: Reporter {
 
 extension String {
   /// The text on one line as Markdown shows it, whatever is in it.
-  var markdown: String {
+  var markdown: String { markdown(upTo: 160) }
+
+  func markdown(upTo limit: Int) -> String {
     var text = ""
-    for character in harmless(upTo: 160) {
+    for character in harmless(upTo: limit) {
       switch character {
       case "&": text += "&amp;"
       case "<": text += "&lt;"

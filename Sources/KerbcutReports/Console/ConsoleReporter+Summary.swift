@@ -38,7 +38,8 @@ extension ConsoleReporter {
     guard !summary.failures.isEmpty else { return [] }
     let shown = summary.failures.prefix(20).flatMap { paragraph("\($0.asked): \($0.reason)", indent: 2) }
     let rest = summary.failures.count - 20
-    return [style.bold("Could not be tested")] + shown + (rest > 0 ? ["  and \(rest.grouped) more"] : [])
+    let title = summary.notTestable > 0 ? "Could not be tested" : "Not tested"
+    return [style.bold(title)] + shown + (rest > 0 ? ["  and \(rest.grouped) more"] : [])
   }
 
   func problems(_ summary: Summary) -> [String] {
@@ -54,6 +55,7 @@ extension ConsoleReporter {
     guard summary.audited > 0 else {
       return lines + paragraph(AuditWords.result(run, summary), indent: 2).map(style.bold)
     }
+    lines += paragraph(AuditWords.assumedRoots(summary) ?? "", indent: 2)
     lines += paragraph(AuditWords.checks(summary), indent: 2)
     lines += paragraph(AuditWords.findings(summary), indent: 2)
     lines += paragraph(AuditWords.baseline(summary) ?? "", indent: 2)

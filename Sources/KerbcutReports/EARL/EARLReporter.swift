@@ -29,7 +29,16 @@ public struct EARLReporter: Reporter {
     return [ReportPiece(",\n" + subject.compact)]
   }
 
-  public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] { [ReportPiece("\n]\n}\n")] }
+  /// What could not be tested is a subject about which nothing is asserted, and says why.
+  public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] {
+    let subjects = summary.failures.map { failure -> JSON in
+      [
+        "@type": "TestSubject", "source": .string(failure.asked.percentEncodedPath),
+        "dct:description": .string(failure.reason.harmless(upTo: 1000)), "assertions": [],
+      ]
+    }
+    return [ReportPiece(subjects.map { ",\n" + $0.compact }.joined() + "\n]\n}\n")]
+  }
 
   private func assertion(_ check: CheckInfo, _ outcome: Outcome, finding: Finding? = nil, reason: String? = nil) -> JSON
   {

@@ -142,6 +142,8 @@ struct SummaryPage {
     let devices = run.devices.map { "\($0.name), \(Int($0.width.rounded())) by \(Int($0.height.rounded())) pixels" }
     let facts: [(String, Markup)] = [
       ("Program", "\(run.tool) \(run.version)"), ("Date", Markup(text: run.date.map(HTMLParts.date) ?? "")),
+      ("Account", Markup(text: AuditWords.pages(summary))),
+      ("Style sheets", Markup(text: AuditWords.assumedRoots(summary) ?? "")),
       ("Asked for", run.asked.prefix(20).map { HTMLParts.path($0) }.joined(separator: ", ")),
       ("Profile", Markup(text: AuditWords.profiles(run, summary))),
       ("Screen", Markup(text: devices.joined(separator: "; "))),

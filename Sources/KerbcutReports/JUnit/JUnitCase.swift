@@ -46,8 +46,10 @@ extension JUnitCase {
   /// What could not be tested.
   init(failures: [Failure]) {
     let reasons = failures.map { $0.reason.harmless }
+    let isFault = failures.contains(where: \.isFault)
     self.init(
-      name: "page-can-be-tested", result: .error, type: "kerbcut:\(failures.first?.kind.rawValue ?? "untested")",
+      name: "page-can-be-tested", result: isFault ? .error : .skipped,
+      type: "kerbcut:\(failures.first?.kind.rawValue ?? "untested")",
       message: reasons.first ?? "", text: reasons.joined(separator: "\n"))
   }
 

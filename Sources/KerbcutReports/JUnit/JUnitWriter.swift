@@ -47,7 +47,10 @@ struct JUnitWriter {
           cases: [JUnitCase(failures: failures)]))
     }
     let cases = [JUnitCase.hasPages(summary)] + JUnitCase.service(summary, run: run)
-    suites.append(JUnitSuite(id: summary.pages.count + suites.count, key: "all pages", file: nil, cases: cases))
+    suites.append(
+      JUnitSuite(
+        id: summary.pages.count + suites.count, key: "all pages", file: nil, cases: cases,
+        properties: [("kerbcut.account", AuditWords.pages(summary))]))
     let text = suites.markup { suite($0, run: run) } + "</testsuites>\n"
     return [ReportPiece(text.source)]
   }

@@ -5,17 +5,24 @@ import KerbcutStandards
 /// The sentences that every report says of an audit in the same words.
 enum AuditWords {
   static func pages(_ summary: Summary) -> String {
-    let found = "\(summary.found.counted("page")) found, \(summary.audited.grouped) audited"
-    guard summary.notTestable > 0 else { return found + "." }
-    return found + ", \(summary.notTestable.grouped) could not be tested (\(places(summary)))."
+    var text = "\(summary.found.counted("page")) found, \(summary.audited.grouped) audited"
+    if let skipped = summary.account[.skipped] { text += ", \(skipped.grouped) \(Summary.Place.skipped.words)" }
+    guard summary.notTestable > 0 else { return text + "." }
+    return text + ", \(summary.notTestable.grouped) could not be tested (\(places(summary)))."
+  }
+
+  /// The folders that were taken for the root of a server, and how to say so; nil where there are none.
+  static func assumedRoots(_ summary: Summary) -> String? {
+    guard let roots = summary.assumedRoots, !roots.isEmpty else { return nil }
+    let names = roots.prefix(5).map { "‘\($0.harmless(upTo: 200))’" } + (roots.count > 5 ? ["others"] : [])
+    return "Style sheets at ‘/…’ were found in \(names.sentenceList). If another folder is served as ‘/’, say so with "
+      + "--root /=FOLDER."
   }
 
   /// What became of everything that could not be tested, in numbers that add up.
   private static func places(_ summary: Summary) -> String {
-    let counts = summary.account
-    return Summary.Place.allCases.filter { $0 != .audited }.compactMap { place in
-      counts[place].map { "\($0.grouped) \(place.words)" }
-    }.joined(separator: ", ")
+    summary.placeCounts.filter { $0.place != .audited && $0.place != .skipped }
+      .map { "\($0.count.grouped) \($0.place.words)" }.joined(separator: ", ")
   }
 
   static func checks(_ summary: Summary) -> String {

@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutResults
 
 extension Summary.Place {
@@ -12,14 +13,12 @@ extension Summary.Place {
     case .otherPage: "answered with another page"
     case .failed: "failed"
     case .lost: "lost"
+    case .skipped: "skipped by configuration"
     }
   }
 }
 
-extension PageResult {
-  /// Where the page was found, if that is elsewhere than where it was asked for.
-  var redirectTarget: String? {
-    guard path.contains("://"), let address, address != path else { return nil }
-    return address
-  }
+extension Summary {
+  /// How many things have each place, by the names of the places.
+  var accountJSON: JSON { .object(placeCounts.map { JSON.Member($0.place.rawValue, .number($0.count)) }) }
 }

@@ -22,11 +22,12 @@ public struct SARIFReporter: Reporter {
     ]
     let notifications = summary.failures.map { failure -> JSON in
       [
-        "level": "error", "message": ["text": .string("\(failure.asked.harmless): \(failure.reason.harmless)")],
+        "level": failure.isFault ? "error" : "note",
+        "message": ["text": .string("\(failure.asked.harmless): \(failure.reason.harmless)")],
       ]
     }
     let invocation: JSON = [
-      "executionSuccessful": .bool(summary.failures.isEmpty), "exitCode": .number(summary.exit.rawValue),
+      "executionSuccessful": .bool(summary.notTestable == 0), "exitCode": .number(summary.exit.rawValue),
       "toolExecutionNotifications": .array(notifications),
     ]
     let head = """
@@ -38,6 +39,7 @@ public struct SARIFReporter: Reporter {
       "taxonomies": \(JSON.array([taxonomy(of: run)]).pretty()),
       "automationDetails": \((["id": .string("kerbcut/\(project.harmless)/")] as JSON).compact),
       "invocations": \(JSON.array([invocation]).pretty()),
+      "properties": \((["account": summary.accountJSON] as JSON).compact),
       "columnKind": "unicodeCodePoints",
       "results": [
 

@@ -2,7 +2,8 @@ import KerbcutBasics
 public import KerbcutResults
 import KerbcutStandards
 
-/// Writes a table for spreadsheets (RFC 4180): one row a finding. Cells that a spreadsheet would take for a formula have
+/// Writes a table for spreadsheets (RFC 4180): one row a finding, one for each thing that was not tested, and a last one
+/// with the account of everything that was asked for. Cells that a spreadsheet would take for a formula have
 /// an apostrophe before them.
 public struct CSVReporter: Reporter {
   public static let format = ReportFormat(
@@ -38,9 +39,13 @@ public struct CSVReporter: Reporter {
       ])
     }
     let failures = summary.failures.map { failure in
-      row([failure.asked, "", "", "", "not tested", "", "", failure.reason, "", "", "", "", ""])
+      row([
+        failure.asked, "", "", "", failure.isFault ? "not tested" : "skipped", "", "", failure.reason, "", "", "", "",
+        "",
+      ])
     }
-    return [ReportPiece((rows + failures).joined())]
+    let account = row(["", "", "", "", "account", "", "", AuditWords.pages(summary), "", "", "", "", ""])
+    return [ReportPiece((rows + failures + [account]).joined())]
   }
 
   private func cells(_ finding: Finding, _ page: PageResult, _ run: Run, reason: String) -> [String] {

@@ -40,6 +40,7 @@ extension PageResult: LineObject {
 
   mutating func visit(_ members: inout some MemberVisitor) {
     members.member("address", &address)
+    members.member("assumedRoot", &assumedRoot)
     members.member("checks", &checks)
     members.member("encoding", &encoding)
     members.member("facts", &facts)

@@ -37,7 +37,12 @@ public struct Failure: Codable, Sendable, Equatable, Error {
     case otherPage
     /// Another run or machine was to test it and said nothing of it.
     case lost
+    /// The configuration says that it is not to be tested.
+    case skipped
   }
+
+  /// Whether the audit is incomplete for it: all but what the configuration says.
+  public var isFault: Bool { kind != .skipped }
 
   /// What could not be tested, and why.
   public init(asked: String, kind: Kind, reason: String) {

@@ -48,6 +48,9 @@ public struct PageResult: Codable, Sendable, Equatable {
   public var suppressionProblems: [SuppressionProblem]
   /// Style sheets and other files that the page refers to and that were not read, and why.
   public var missing: [MissingFile]
+  /// The folder that was taken for the root of the server, because style sheets of the page at `/…` lie in it and nobody
+  /// said which folder is served as `/`; nil where that was not needed.
+  public var assumedRoot: String?
   /// Parts of the source that the tree does not show as written, in words.
   public var losses: [String]
   /// Seconds of processor time by stage; not part of what two runs share.
@@ -61,7 +64,7 @@ public struct PageResult: Codable, Sendable, Equatable {
     statementLinks: [String]? = nil, encoding: String? = nil, status: Int? = nil, size: Int = 0,
     checks: [String: CheckCounts] = [:], findings: [Finding] = [], suppressed: [SuppressedFinding] = [],
     notRun: [NotRun] = [], facts: [String: [JSONValue]] = [:], suppressionProblems: [SuppressionProblem] = [],
-    missing: [MissingFile] = [], losses: [String] = [], timing: [String: Double]? = nil
+    missing: [MissingFile] = [], assumedRoot: String? = nil, losses: [String] = [], timing: [String: Double]? = nil
   ) {
     self.key = key
     self.path = path
@@ -86,8 +89,15 @@ public struct PageResult: Codable, Sendable, Equatable {
     self.facts = facts
     self.suppressionProblems = suppressionProblems
     self.missing = missing
+    self.assumedRoot = assumedRoot
     self.losses = losses
     self.timing = timing
+  }
+
+  /// Where the page was found, if that is elsewhere than where it was asked for.
+  public var redirectTarget: String? {
+    guard path.contains("://"), let address, address != path else { return nil }
+    return address
   }
 
   /// Whether a check ran to its end on the page, so that what it did not find is not there.

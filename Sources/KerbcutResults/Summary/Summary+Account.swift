@@ -17,6 +17,8 @@ extension Summary {
     case failed
     /// It was to be audited and nothing was said of it: a check brought its audit down, or a part of the results is missing.
     case lost
+    /// The configuration says that it is not to be tested.
+    case skipped
   }
 
   /// How many things have each place; they add up to `found`. A place that nothing has is left out.
@@ -24,6 +26,12 @@ extension Summary {
     var counts: [Place: Int] = audited > 0 ? [.audited: audited] : [:]
     for failure in failures { counts[failure.kind.place, default: 0] += 1 }
     return counts
+  }
+
+  /// The account in the order of the places, without those that nothing has.
+  public var placeCounts: [(place: Place, count: Int)] {
+    let counts = account
+    return Place.allCases.compactMap { place in counts[place].map { (place, $0) } }
   }
 }
 
@@ -37,6 +45,7 @@ extension Failure.Kind {
     case .cutShort: .cutShort
     case .otherPage: .otherPage
     case .lost, .crashed: .lost
+    case .skipped: .skipped
     case .unreadable, .tooLarge, .notAPage, .empty, .network, .status, .timedOut: .failed
     }
   }

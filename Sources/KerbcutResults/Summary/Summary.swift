@@ -18,6 +18,9 @@ public struct Summary: Codable, Sendable, Equatable {
   public var baseline: BaselineSummary?
   /// Suppressions that silenced nothing, ran out, or are malformed.
   public var suppressionProblems: [SuppressionProblem]
+  /// Folders that were taken for the root of a server, because style sheets at `/…` lie in them and nobody said which
+  /// folder is served as `/`. Nil where there are none.
+  public var assumedRoots: [String]?
   /// How the audit ended, which is the exit code of the program.
   public var exit: Exit
 
@@ -39,8 +42,8 @@ public struct Summary: Codable, Sendable, Equatable {
     self.exit = exit
   }
 
-  /// How many things that were asked for could not be tested.
-  public var notTestable: Int { failures.count }
+  /// How many things that were asked for could not be tested, what the configuration skips aside.
+  public var notTestable: Int { failures.count(where: \.isFault) }
 
   /// How many checks ran to the end on at least one page, and how many did not run on any.
   public var checksRun: Int { checks.count { $0.hasRun } }

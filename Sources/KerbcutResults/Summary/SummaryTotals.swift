@@ -23,6 +23,7 @@ public struct SummaryTotals: Sendable {
   private var components = ComponentTotals()
   private var problems: [SuppressionProblem] = []
   private var usedSuppressions: Set<String> = []
+  private var assumedRoots: Set<String> = []
   private var statuses: [FindingStatus: Int] = [:]
   /// Accepted findings that are gone from audited pages, and those that were not found there for another reason.
   private var gone = (fixed: 0, notSeen: 0)
@@ -60,6 +61,7 @@ public struct SummaryTotals: Sendable {
     problems += page.suppressionProblems
     counts.add(own)
     if let profile = page.profile { profiles.insert(profile) }
+    if let root = page.assumedRoot { assumedRoots.insert(root) }
     pages.append(
       PageSummary(
         key: page.key, path: page.path, title: page.title, kind: page.kind, profile: page.profile,
@@ -117,7 +119,9 @@ extension SummaryTotals {
     summary.service = service(conclusions, into: &totals, counts: &summary.findings)
     summary.checks = run.checks.compactMap { check in indexes[check.id].map { totals[$0] } }
     summary.baseline = run.baseline.map { baselineSummary($0, summary.service) }
-    summary.exit = summary.findings.gating > 0 ? .findings : failures.isEmpty && !pages.isEmpty ? .clean : .incomplete
+    summary.assumedRoots = assumedRoots.isEmpty ? nil : assumedRoots.sorted()
+    let isComplete = summary.notTestable == 0 && !pages.isEmpty
+    summary.exit = summary.findings.gating > 0 ? .findings : isComplete ? .clean : .incomplete
     return summary
   }
 

@@ -60,8 +60,13 @@ struct FileSource: PageSource {
   private func placed(_ place: FilePlace, _ files: MountedFiles) -> ByPlace? {
     guard let file = place.file else { return nil }
     let path = Files.absolutePath(file)
-    let roots = options.roots.isEmpty && options.baseAddress == nil ? place.folders(above: path) : []
-    return ByPlace(base: WebAddress(filePath: path), roots: roots, files: files)
+    guard options.roots.isEmpty, options.baseAddress == nil else {
+      return ByPlace(base: WebAddress(filePath: path), files: files)
+    }
+    let server = WebAddress(filePath: "/").description
+    return ByPlace(
+      base: WebAddress(filePath: path), roots: place.folders(above: path),
+      area: place.mounts.first { $0.prefix == server }?.folder, files: files)
   }
 
   /// A file in the page's folders.

@@ -75,6 +75,15 @@ enum Files {
   /// The path from the root of the file system, links not followed.
   static func absolutePath(_ path: String) -> String { URL(filePath: path).path }
 
+  /// A folder as readers are told of it: from the working folder, where it lies inside.
+  static func toldFolder(_ path: String) -> String {
+    let working = absolutePath(".")
+    let whole = absolutePath(path)
+    if whole == working { return "." }
+    let start = working.hasSuffix("/") ? working : working + "/"
+    return whole.hasPrefix(start) ? String(whole.dropFirst(start.count)) : path
+  }
+
   /// Whether a file, links followed, lies in a folder, links followed.
   static func isInside(_ path: String, folder: String) -> Bool {
     let folder = realPath(folder)

@@ -8,6 +8,8 @@ public import Kerbcut
 public struct Redirect: Sendable, Equatable {
   private let from: WebAddress
   private let written: String
+  /// The status of the answer.
+  public let status: Int
 
   /// Nil for an answer that is none.
   public init?(_ response: Response) {
@@ -16,6 +18,7 @@ public struct Redirect: Sendable, Equatable {
     }
     from = response.address
     self.written = written
+    status = response.status
   }
 
   /// Where it leads, as it may be told.
