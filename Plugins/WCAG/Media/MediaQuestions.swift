@@ -17,17 +17,15 @@ extension Question {
     "captions-say-all", "Do the captions of this video have all that is heard?",
     no: "The captions of this video lack something that is heard.", lacks: [Lack(.media)])
 
-  /// This question, of yes or no, about a video with sound. Where nobody knows whether it has any, that it has none is an
-  /// answer too.
-  func ofVideoWithSound(_ media: Media) -> Question {
-    media.hasSound == nil ? answered(also: "It has no sound") : self
-  }
+  /// This question, of yes or no, about a video with sound: that nothing can be heard is an answer too.
+  var ofVideoWithSound: Question { answered(also: "It has no sound") }
 
   /// This question, of yes or no, about a video without sound. Where nobody knows whether it has any, that it has is an
   /// answer too.
   func ofVideoWithoutSound(_ media: Media) -> Question {
     guard media.hasSound == nil else { return self }
     var question = answered(also: "It has sound")
+    question.id += "-if-silent"
     question.sentence = "Whether this video has sound is not known. If not: \(sentence)"
     return question
   }

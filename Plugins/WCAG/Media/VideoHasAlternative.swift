@@ -15,7 +15,7 @@ struct VideoHasAlternative: Check {
 
   let expectations = [
     Expectation("What is seen is told by sound, in a transcript, or the video repeats a text") { (media: Media) in
-      .ask(.isTold(media.descriptionNote).ofVideoWithSound(media))
+      .ask(.isTold(media.descriptionNote).ofVideoWithSound)
     }
   ]
 

@@ -16,8 +16,8 @@ struct VideoHasAudioDescription: Check {
   }
 
   let expectations = [
-    Expectation("What is seen is told by sound") { (media: Media) in
-      .ask(.soundTells.ofVideoWithSound(media))
+    Expectation("What is seen is told by sound") { (_: Media) in
+      .ask(.soundTells.ofVideoWithSound)
     }
   ]
 

@@ -18,7 +18,7 @@ struct VideoHasCaptions: Check {
   let expectations = [
     Expectation("What is heard is in captions") { (media: Media) in
       let captions = media.tracks("captions") + media.tracks("subtitles")
-      return .ask(.captions(hasTrack: !captions.isEmpty).ofVideoWithSound(media))
+      return .ask(.captions(hasTrack: !captions.isEmpty).ofVideoWithSound)
     }
   ]
 

@@ -15,7 +15,7 @@ struct VideoHasCaptionsOrText: Check {
 
   let expectations = [
     Expectation("What is heard is in captions, or the video repeats a text of the page") { (media: Media) in
-      .ask(.captions(hasTrack: !media.tracks("captions").isEmpty).ofVideoWithSound(media))
+      .ask(.captions(hasTrack: !media.tracks("captions").isEmpty).ofVideoWithSound)
     }
   ]
 

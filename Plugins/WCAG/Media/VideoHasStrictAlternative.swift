@@ -16,7 +16,7 @@ struct VideoHasStrictAlternative: Check {
 
   let expectations = [
     Expectation("What is seen is told by sound, or the video repeats a text of the page") { (media: Media) in
-      .ask(.isTold(media.descriptionNote).ofVideoWithSound(media))
+      .ask(.isTold(media.descriptionNote).ofVideoWithSound)
     }
   ]
 

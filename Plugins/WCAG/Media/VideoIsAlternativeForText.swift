@@ -16,8 +16,8 @@ struct VideoIsAlternativeForText: Check {
   }
 
   let expectations = [
-    Expectation("The page has all that the video tells as text and says so") { (media: Media) in
-      .ask(.repeatsText.ofVideoWithSound(media))
+    Expectation("The page has all that the video tells as text and says so") { (_: Media) in
+      .ask(.repeatsText.ofVideoWithSound)
     }
   ]
 
