@@ -92,6 +92,12 @@ import Testing
     #expect(isSeen("<div style='position:fixed;\(style)'><p id=text>x</p></div>") == .known(true))
   }
 
+  @Test func anAnimationMayOpenAShape() {
+    let sheet = "<style>@keyframes open { to { clip-path: none } }</style>"
+    let style = "clip-path:inset(0 100% 0 0);animation:open .1s forwards"
+    #expect(isSeen(sheet + "<p id=text style='\(style)'>x</p>") == .known(true))
+  }
+
   @Test func whatMakesNoBoxHidesNothing() {
     for style in ["height:0;overflow:hidden", "opacity:0", "clip-path:circle(0)", "position:fixed;left:-9999px"] {
       #expect(isSeen("<div style='display:contents;\(style)'><p id=text>x</p></div>") == .known(true))

@@ -1,7 +1,8 @@
 /// What shapes, masks and movements leave of a box, where its own style tells that nothing is painted.
 extension ComputedStyle {
-  /// Whether `clip-path` or a mask takes all of it away.
+  /// Whether `clip-path` or a mask takes all of it away, and no animation is there to open it.
   var isCutToNothing: Bool {
+    guard self[.animationName] == Self.initial[.animationName] else { return false }
     if case .function(let name, let arguments) = self[.clipPath], ClipShape.isEmpty(name, arguments) { return true }
     guard case .commas(let masks) = self[.maskImage] else { return false }
     return masks.allSatisfy { mask in
