@@ -38,6 +38,8 @@ struct FocusIsVisible: Check {
     .passed("a field has a caret", #"<style>input { outline: none }</style><input aria-label="Name">"#),
     .cantTell("hidden from sight", #"↓<a href="/apply" style="opacity:0">Apply</a>"#),
     .cantTell(
+      "in a closed panel", #"<div style="max-height:0;overflow:hidden">↓<a href="/apply">Apply</a></div>"#),
+    .cantTell(
       "a script may show it",
       #"<style>a { outline: none }</style><script src="site.js"></script>↓<a href="/apply">Apply</a>"#),
     .cantTell(

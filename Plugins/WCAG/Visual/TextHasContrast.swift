@@ -72,6 +72,21 @@ struct TextHasContrast: Check {
       "disabled group", #"<div role="group" aria-disabled="true"><label style="color:#888">Name <input></label></div>"#),
     .inapplicable("aria-disabled", #"<div role="button" aria-disabled="true" style="color:#888">Apply</div>"#),
     .inapplicable("hidden", #"<p hidden style="color:#eee">Apply</p>"#),
+    .inapplicable(
+      "in a closed panel", #"<div style="max-height:0;overflow:hidden"><p style="color:#ccc">Apply</p></div>"#),
+    .inapplicable(
+      "in a menu beside the screen",
+      #"<nav style="position:fixed;left:0;width:260px;transform:translateX(-100%)"><p style="color:#ccc">Apply</p></nav>"#
+    ),
+    .inapplicable("cut away by a shape", #"<p style="color:#ccc;clip-path:circle(0)">Apply</p>"#),
+    .failed(
+      "a background without a box",
+      #"<div style="display:contents;background:#333"><p style="color:#ccc">↓Apply</p></div>"#
+    ),
+    .passed(
+      "a colour that is not painted",
+      #"<div style="display:contents;background:#000"><p style="color:#444">Apply</p></div>"#
+    ),
     .inapplicable("disabled", "<button disabled>Apply</button>"),
   ]
 }

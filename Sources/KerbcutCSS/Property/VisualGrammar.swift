@@ -198,7 +198,7 @@ enum VisualGrammar {
     return shape
   }
 
-  /// Any function, its arguments read as numbers and keywords as far as they are.
+  /// Any function, its arguments read as numbers, keywords and strings as far as they are.
   static func function(_ reader: inout ValueReader) -> Value? {
     guard let token = reader.current, token.kind == .function else { return nil }
     let name = reader.text(token).lowercased()
@@ -210,6 +210,9 @@ enum VisualGrammar {
       } else if let keyword = inner.peekedKeyword {
         inner.place += 1
         arguments.append(.keyword(keyword))
+      } else if let token = inner.current, token.kind == .string {
+        inner.place += 1
+        arguments.append(.string(inner.text(token)))
       } else {
         inner.skipComponent()
       }

@@ -45,9 +45,11 @@ extension PageStyles {
   func sightFacts(of style: ComputedStyle) -> SightFacts {
     var facts: SightFacts = []
     if style[.visibility] != .keyword(.visible) { facts.insert(.invisible) }
+    // Without a box there is nothing to cut off, move or make transparent (CSS Display 3, section 2.5).
+    if style.display == .contents { return facts }
     if isClipped(style) { facts.insert(.clipped) }
     if isMovedAway(style) { facts.insert(.movedAway) }
-    if style.opacity.value == 0 { facts.insert(.transparent) }
+    if style.isTransparent { facts.insert(.transparent) }
     return facts
   }
 
@@ -59,17 +61,7 @@ extension PageStyles {
     {
       return true
     }
-    if case .function(let name, let arguments) = style[.clipPath] {
-      if name == "inset", case .percentage(let share)? = arguments.first, share >= 50 { return true }
-      if name == "circle", let radius = arguments.first, radius == .zero || radius == .percentage(0) { return true }
-    }
-    let hides = [Keyword.hidden, .clip].contains(style.overflowX) && [Keyword.hidden, .clip].contains(style.overflowY)
-    guard hides, style.display != .inline else { return false }
-    let isFlat = style.height.value.map { $0 <= 1 } ?? false || style[.maxHeight].pixels.map { $0 <= 1 } ?? false
-    let isNarrow = style.width.value.map { $0 <= 1 } ?? false || style[.maxWidth].pixels.map { $0 <= 1 } ?? false
-    let hasPadding = [Property.paddingTop, .paddingBottom, .paddingLeft, .paddingRight]
-      .contains { (style[$0].pixels ?? 0) > 1 }
-    return (isFlat && isNarrow || style.height.value == 0 || style.width.value == 0) && !hasPadding
+    return style.isCutToNothing || style.isCollapsed
   }
 
   private func isMovedAway(_ style: ComputedStyle) -> Bool {
@@ -77,14 +69,12 @@ extension PageStyles {
     if style.position != .static, isFar(.left) || isFar(.top) { return true }
     if style.position == .absolute || style.position == .fixed, isFar(.right) || isFar(.bottom) { return true }
     if isFar(.textIndent) || isFar(.marginLeft) || isFar(.marginTop) { return true }
-    if case .list(let functions) = style[.transform] {
-      return functions.contains { function in
-        guard case .function(let name, let arguments) = function else { return false }
-        if name == "scale", arguments.first == .number(0) { return true }
-        return name.hasPrefix("translate") && arguments.contains { ($0.pixels ?? 0) <= -999 }
-      }
+    if style.isFlattened || style.isFixedOutside(device) { return true }
+    guard case .list(let functions) = style[.transform] else { return false }
+    return functions.contains { function in
+      guard case .function(let name, let arguments) = function else { return false }
+      return name.hasPrefix("translate") && arguments.contains { ($0.pixels ?? 0) <= -999 }
     }
-    return style[.scale] == .list([.number(0)])
   }
 
   // MARK: Generated content

@@ -48,7 +48,9 @@ extension StaticFacts {
 extension ComputedStyle {
   /// Whether an element of this style has a say in the colours of a text in it, known or not.
   fileprivate var paintsLayer: Bool {
-    backgroundColor.value?.isTransparent != true || hasBackgroundImage || opacity.value != 1
+    // It makes no box that could be painted.
+    if display == .contents { return false }
+    return backgroundColor.value?.isTransparent != true || hasBackgroundImage || opacity.value != 1
       || position == .absolute || position == .fixed || clipsBackgroundToText
       || self[.mixBlendMode] != .keyword(.normal) || self[.filter] != .keyword(.none)
   }

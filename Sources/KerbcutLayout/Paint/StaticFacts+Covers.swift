@@ -18,6 +18,7 @@ extension StaticFacts {
       guard layers.spend() else { return Lack(.manyLayers) }
       if boxes.mayMeet(textOf: element, in: layer) { return Lack(.otherBox) }
       let style = styles.style(of: layer)
+      if style.display == .contents { continue }
       overhang.add(style, isBackground: layer == background)
       if contentsRunOut(of: layer) { return Lack(.overflow) }
       if layer == background { break }

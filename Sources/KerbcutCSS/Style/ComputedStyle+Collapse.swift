@@ -1,0 +1,45 @@
+/// Boxes that show nothing of their contents because they have no size, as closed panels do.
+extension ComputedStyle {
+  /// Whether the box cuts off all that is in it: it has no height or no width, or is the single pixel of the
+  /// visually-hidden patterns, or pushes its only line out.
+  var isCollapsed: Bool {
+    guard display != .inline, !Self.tableParts.contains(display.keyword) else { return false }
+    guard overflowX != .visible, overflowY != .visible else { return false }
+    let hides = Self.hides(overflowX) && Self.hides(overflowY)
+    if hides, isNoWrap, isPushedOut { return true }
+    guard !hasPadding else { return false }
+    let isFlat = isAtMost(1, .height, .maxHeight, least: .minHeight)
+    let isNarrow = isAtMost(1, .width, .maxWidth, least: .minWidth)
+    return hides && isFlat && isNarrow || isAtMost(0, .height, .maxHeight, least: .minHeight)
+      || isAtMost(0, .width, .maxWidth, least: .minWidth)
+  }
+
+  /// Their sizes are at least what is in them.
+  private static let tableParts: [Keyword] = [
+    .tableCell, .tableRow, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableColumn, .tableColumnGroup,
+  ]
+
+  private static func hides(_ overflow: Keyword) -> Bool { overflow == .hidden || overflow == .clip }
+
+  private var isPushedOut: Bool {
+    switch self[.textIndent] {
+    case .length(let pixels, .px): pixels >= 999
+    case .percentage(let share): share >= 100
+    default: false
+    }
+  }
+
+  private var hasPadding: Bool {
+    [Property.paddingTop, .paddingBottom, .paddingLeft, .paddingRight].contains { (self[$0].pixels ?? 0) > 1 }
+  }
+
+  /// Whether a side is at most so many pixels long. Flex items may grow beyond their own size, but not beyond the most.
+  private func isAtMost(_ limit: Double, _ size: Property, _ most: Property, least: Property) -> Bool {
+    func isSmall(_ property: Property) -> Bool {
+      if property == .maxWidth, self[property] == .percentage(0) { return true }
+      return self[property].pixels.map { $0 <= limit } ?? false
+    }
+    guard self[least] == .keyword(.auto) || self[least].pixels.map({ $0 <= limit }) == true else { return false }
+    return isSmall(most) || isSmall(size) && self[.flexGrow] == .number(0)
+  }
+}
