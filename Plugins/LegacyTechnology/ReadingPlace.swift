@@ -71,12 +71,11 @@ struct ReadingPlace: CheckTarget {
     case .strayEndTag: "This `</\(tag)>` ends no element that is open here."
     case .earlyEndTag: "This `</\(tag)>` comes before elements inside it are ended."
     case .startTagEndsElement: "This `<\(tag)>` may not start here, and ends an element that is open."
-    case .misplacedStartTag: "This `<\(tag)>` may not stand here."
+    case .misplaced: "This \(tag.isEmpty ? "text" : "`<\(tag)>`") may not stand here."
     case .contentInTable: "This stands in a table, but in none of its cells."
     case .contentBehindBody: "This stands behind the end of the body."
     case .slashOnOpenElement: "The slash of `<\(tag)/>` ends nothing: in HTML this element has an end tag."
     case .elementInForeignContent: "This element of HTML stands among those of SVG or MathML, and ends them."
-    case .other: "The markup is malformed here."
     }
   }
 

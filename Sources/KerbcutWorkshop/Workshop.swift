@@ -8,6 +8,7 @@ struct Workshop: AsyncParsableCommand {
     abstract: "Measures Kerbcut and makes its generated files.",
     subcommands: [
       ActCommand.self,
+      AuditCommand.self,
       AxeCommand.self,
       BenchCommand.self,
       CatalogueCommand.self,

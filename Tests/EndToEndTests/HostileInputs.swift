@@ -36,6 +36,9 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     html("what tables put before themselves", times(1_000) { _ in "<table><b>x" }),
     html("nested shadow roots", times(1_500) { _ in "<div><template shadowrootmode=open>" }),
     html("nested templates", times(1_000) { _ in "<template>" }),
+    HostileInput(
+      title: "readings that part in a body that is taken away",
+      bytes: Array("<svg><g><p></p></g></svg><div/><b><i></b><frameset></frameset>".utf8)),
     html("a tag of many attributes", "<p " + times(5_000) { "a\($0)=x " } + ">"),
     html("one id many times", times(5_000) { _ in "<p id=a aria-labelledby=a>x</p>" }),
     html(

@@ -22,6 +22,8 @@ struct ReadingComparisonTests {
     ("<h1>a<h2>b</h2></h1>", "startTagEndsElement h2: h2 in body / h1"),
     ("<table><b>x</b><tr><td>a</table>", "contentInTable b: b in body / table"),
     ("<main><div><p>a</p></main><p>b</p>", "earlyEndTag main: p in body / div"),
+    ("<div><object></div>a</object></div>", "strayEndTag div: 'a' in object / body"),
+    ("<svg><g><p>a</p></g></svg>", "elementInForeignContent p: p in body / g"),
   ])
   func tellsTheCauseAndBothPlaces(_ html: String, _ expected: String) {
     #expect(differences(html) == [expected])
@@ -40,6 +42,14 @@ struct ReadingComparisonTests {
     #expect(differences("<div/>" + String(repeating: "<p>a</p><ul><li>b</li></ul>", count: 50)).count == 1)
   }
 
+  @Test func saysOnceThatAFormattingElementIsLeftOpen() {
+    #expect(differences("<div><div><p><em>a</p>b</div>c</div>d").count == 1)
+  }
+
+  @Test func takesNoMissingDoctypeForACause() {
+    #expect(Document.parse("<p>a<section>b</section>").readingDifferences == [])
+  }
+
   @Test func saysWhereTheDepthOfLibxml2Ends() {
     #expect(Document.parse("<!doctype html>" + String(repeating: "<div>", count: 200)).readingEnd == nil)
     #expect(Document.parse("<!doctype html>" + String(repeating: "<div>", count: 300)).readingEnd?.reason == .depth)
@@ -50,6 +60,11 @@ struct ReadingComparisonTests {
     let end = try #require(document.readingEnd)
     #expect(end.reason == .nul && document.source.bytes[end.offset] == 0)
     #expect(document.readingDifferences.isEmpty)
+  }
+
+  @Test func tellsNothingOfWhatIsNoLongerInTheTree() {
+    let document = Document.parse("<svg><g><p></p></g></svg><frameset></frameset>")
+    #expect(document.readingDifferences == [])
   }
 
   @Test func keepsWithinItsLimits() {

@@ -47,6 +47,8 @@ struct FuzzTests {
     #expect(StyleFuzzing(seed: 20_261_123).run(10) == nil)
   }
 
+  @Test func findsNoFaultInAudits() async { #expect(await AuditFuzzing(seed: 20_261_123).run(60) == nil) }
+
   @Test func seesNoContradictionInASoundDocument() {
     #expect(TreeFuzzing.fault(in: .parse("<p>one<table>two<td a=b>three")) == nil)
   }

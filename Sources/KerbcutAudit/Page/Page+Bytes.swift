@@ -3,14 +3,23 @@ internal import Kerbcut
 extension Page {
   /// What is said of bytes that are no text in the page's encoding; nil if all are.
   var undecoded: String? {
-    let sign: [UInt8] = [0xEF, 0xBF, 0xBD]
-    func count(_ bytes: [UInt8]) -> Int { bytes.contains(0xEF) ? bytes.ranges(of: sign).count : 0 }
     let source = document.source
-    let written = ["UTF-8", "UTF-16LE", "UTF-16BE"].contains(source.encoding) ? count(snapshot.bytes) : 0
-    let found = count(source.bytes.map(\.self)) - written
+    let written = ["UTF-8", "UTF-16LE", "UTF-16BE"].contains(source.encoding) ? replacementCount(snapshot.bytes) : 0
+    let found = replacementCount(source.bytes) - written
     guard found > 0, source.encoding == "UTF-8" || !source.encoding.hasPrefix("UTF-16") else { return nil }
     return
       "\(found) places hold bytes that are no text in \(source.encoding), the encoding of the page: they are read as ‘�’."
+  }
+
+  /// How often `�` stands in UTF-8. A search by `ranges(of:)` would cost as much as the parse.
+  private func replacementCount(_ bytes: some RandomAccessCollection<UInt8>) -> Int {
+    var (count, rest) = (0, bytes[...])
+    while let found = rest.firstIndex(of: 0xEF) {
+      rest = rest[found...]
+      if rest.starts(with: [0xEF, 0xBF, 0xBD]) { count += 1 }
+      rest = rest.dropFirst()
+    }
+    return count
   }
 }
 

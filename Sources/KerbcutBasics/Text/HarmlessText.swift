@@ -25,8 +25,9 @@ extension StringProtocol {
     return line.count > limit ? line.prefix(Swift.max(limit - 1, 0)) + "…" : line
   }
 
-  /// Whether the text is ASCII without control characters, as most is: nothing in it can do harm.
-  private var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+  /// Whether the text is ASCII without control characters, as most is: nothing in it can do harm. Looked at as
+  /// a `String`, since bytes by way of a witness table cost many times as much.
+  private var isPlain: Bool { String(self).utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 }
 
 extension Unicode.Scalar {

@@ -21,8 +21,8 @@ public struct ReadingDifference: Sendable, Hashable {
     case earlyEndTag
     /// A start tag inside an element that cannot hold it, which browsers end.
     case startTagEndsElement
-    /// A start tag that is ignored or moved because of where it stands.
-    case misplacedStartTag
+    /// A start tag or text that is ignored or moved because of where it stands.
+    case misplaced
     /// Something in a table that is no part of one.
     case contentInTable
     /// Something behind the end of the body.
@@ -31,7 +31,6 @@ public struct ReadingDifference: Sendable, Hashable {
     case slashOnOpenElement
     /// An element of HTML among those of SVG or MathML.
     case elementInForeignContent
-    case other
   }
 }
 
@@ -55,12 +54,13 @@ extension ReadingDifference.Cause {
       switch "\(code)" {
       case "non-void-html-element-start-tag-with-trailing-solidus": .slashOnOpenElement
       case "unexpected-token-in-table", "unexpected-character-in-table", "unexpected-form-in-table",
-        "unexpected-hidden-input-in-table":
+        "unexpected-hidden-input-in-table", "unexpected-token-in-column-group":
         .contentInTable
       case "unexpected-token-after-body", "expected-eof-but-got-token": .contentBehindBody
       case "unexpected-html-element-in-foreign-content": .elementInForeignContent
       case "unexpected-start-tag-implies-end-tag": .startTagEndsElement
-      case "expected-one-end-tag-but-got-another" where kind == .startTag: .startTagEndsElement
+      case "expected-one-end-tag-but-got-another" where kind == .startTag, "unexpected-end-tag" where kind == .startTag:
+        .startTagEndsElement
       case "end-tag-too-early", "end-tag-too-early-ignored", "unexpected-cell-end-tag", "adoption-agency-1.3",
         "expected-one-end-tag-but-got-another":
         .earlyEndTag
@@ -68,8 +68,8 @@ extension ReadingDifference.Cause {
       default:
         switch kind {
         case .endTag: .strayEndTag
-        case .startTag: isHeading ? .startTagEndsElement : .misplacedStartTag
-        default: .other
+        case .startTag: isHeading ? .startTagEndsElement : .misplaced
+        default: .misplaced
         }
       }
   }

@@ -9,14 +9,19 @@
 ///     libxml2:  div() p('a') h2('b')          p: in body  → parted; the last parse error before it is the `/>`
 ///
 /// A place where they part counts only if a parse error of the Standard stands between it and the last place where they
-/// agreed: else the markup is newer than libxml2, and not malformed. Where they stay parted in the same way nothing more
-/// is said, so one cause makes one difference. Linear in the number of nodes.
+/// agreed: else the markup is newer than libxml2, and not malformed. One cause makes one difference: parse errors while
+/// the readings are parted come of that, two parents that were told say nothing more, and a formatting element that is
+/// left open and opened again in one place after another is one cause. Linear in the number of nodes.
 struct ReadingComparison: ~Copyable {
   /// By event: the element that was made of it.
   private var owners: GrowingBuffer<Int32>
   private var lastError: Suspect?
-  /// Pairs of parents that were told, or that come of newer markup.
-  private var known: Set<UInt64> = []
+  /// Pairs of parents that were met: whether they come of malformed markup, and not of newer markup.
+  private var known: [UInt64: Bool] = [:]
+  /// The events of formatting elements that were opened again around what was told.
+  private var knownReopened: Set<Int32> = []
+  /// Whether malformed markup has put the node that was looked at last elsewhere.
+  private var isParted = false
   private(set) var found: [Parting] = []
 
   /// More causes than anybody will read.
@@ -56,7 +61,7 @@ struct ReadingComparison: ~Copyable {
 
   /// Notes a parse error at the current token. The first one since the readings agreed is the cause.
   mutating func suspect(_ code: StaticString, _ token: borrowing Token) {
-    guard isOn, lastError == nil else { return }
+    guard isOn, !isParted, lastError == nil else { return }
     lastError = Suspect(code: code, kind: token.kind, name: token.name, start: token.start, end: token.end)
   }
 
@@ -77,14 +82,24 @@ struct ReadingComparison: ~Copyable {
   /// Takes note that a node which starts here lies in the same element in both readings.
   @inline(__always)
   mutating func agree(at start: Int) {
+    isParted = false
     if let suspect = lastError, suspect.start < start { lastError = nil }
   }
 
+  /// Takes note that a node lies elsewhere; `reopened` is the event of a formatting element that was opened again around it.
   @inline(never)
-  mutating func part(_ node: Int32, in parent: Int32, other: Int32) {
+  mutating func part(_ node: Int32, in parent: Int32, other: Int32, reopened: Int32?) {
     let pair = UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(UInt32(bitPattern: other))
-    defer { lastError = nil }
-    guard known.insert(pair).inserted, let cause = lastError, found.count < Self.mostFound else { return }
+    let cause = lastError
+    lastError = nil
+    if let isMalformed = known[pair] {
+      isParted = isMalformed
+      return
+    }
+    isParted = cause != nil
+    known[pair] = isParted
+    guard let cause, found.count < Self.mostFound else { return }
+    if let reopened, !knownReopened.insert(reopened).inserted { return }
     found.append(Parting(cause: cause, node: node, parent: parent, otherParent: other))
   }
 }
@@ -114,7 +129,7 @@ extension TreeBuilder {
     if isSame(parent, other) {
       comparison.agree(at: Int(nodes[node].place.start))
     } else {
-      comparison.part(node, in: parent, other: other)
+      comparison.part(node, in: parent, other: other, reopened: outermostReopened(around: parent))
     }
   }
 
@@ -122,6 +137,17 @@ extension TreeBuilder {
   @inline(__always)
   private func isSame(_ parent: Int32, _ other: Int32) -> Bool {
     parent == other || parent >= 0 && other >= 0 && nodes[parent].event == nodes[other].event
+  }
+
+  /// The event of the outermost of the formatting elements that were opened again, one in the other, around a place.
+  private func outermostReopened(around parent: Int32) -> Int32? {
+    var (node, outermost) = (parent, Int32?.none)
+    for _ in 0..<ReadingComparison.mostPassedOver {
+      guard node > 0, nodes[node].event >= 0, nodes[node].place.start == nodes[node].place.startEnd else { break }
+      outermost = nodes[node].event
+      node = nodes[node].parent
+    }
+    return outermost
   }
 
   /// The nearest ancestor that libxml2 knows a start tag of. Contents of a template lie in it.

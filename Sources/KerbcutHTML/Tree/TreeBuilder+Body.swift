@@ -10,7 +10,7 @@ extension TreeBuilder {
     case .startTag: startInBody()
     case .endTag: endInBody()
     case .comment, .processingInstruction: insertComment()
-    case .doctype: error("unexpected-doctype")
+    case .doctype: harmlessError("unexpected-doctype")
     case .end: endOfFileInBody()
     }
   }

@@ -34,7 +34,7 @@ extension TreeBuilder {
       let element = open[index]
       if element.name == name {
         generateImpliedEndTags(except: name)
-        if current.node != element.node { error("unexpected-end-tag") }
+        if current.node != element.node { error("unexpected-end-tag", cause: "end-tag-too-early") }
         close(element.node)
         return pop(toCount: index)
       }
@@ -80,7 +80,7 @@ extension TreeBuilder {
     if isOpen(.template) {
       guard isInScope(.form) else { return error("unexpected-end-tag") }
       generateImpliedEndTags()
-      if current.name != .form { error("unexpected-end-tag") }
+      if current.name != .form { error("unexpected-end-tag", cause: "end-tag-too-early") }
       return pop(through: .form)
     }
     let node = form
@@ -123,7 +123,7 @@ extension TreeBuilder {
       if splitWhitespaceIntoBody() { return }
     case .comment, .processingInstruction:
       return insertComment(under: open.count > 0 ? open[0].node : Self.document)
-    case .doctype: return error("unexpected-doctype")
+    case .doctype: return harmlessError("unexpected-doctype")
     case .startTag where token.name == .html: return inBody()
     case .endTag where token.name == .html:
       if context != TreeNode.none { return error("unexpected-end-tag") }
@@ -152,7 +152,7 @@ extension TreeBuilder {
     let token = tokens.token
     switch token.kind {
     case .comment, .processingInstruction: return insertComment(under: Self.document)
-    case .doctype: return error("unexpected-doctype")
+    case .doctype: return harmlessError("unexpected-doctype")
     case .text:
       if splitWhitespaceIntoBody() { return }
     case .startTag where token.name == .html: return inBody()

@@ -41,7 +41,7 @@ extension TreeBuilder {
     fill(&parts, from: order)
     parts.readingEnd = readingEnd
     for parting in comparison.found where parting.cause.start < parts.readingEnd?.offset ?? .max {
-      if let difference = readingDifference(parting) { parts.readingDifferences.append(difference) }
+      if let difference = readingDifference(parting, order) { parts.readingDifferences.append(difference) }
     }
     return Document(parts)
   }
@@ -54,19 +54,28 @@ extension TreeBuilder {
     return depth.offset < nul.offset ? depth : nul
   }
 
-  /// A difference in the numbers of the finished tree; nil for one of a node that is not in it.
-  private func readingDifference(_ parting: ReadingComparison.Parting) -> ReadingDifference? {
-    guard let node = finalNumber(parting.node) else { return nil }
+  /// A difference in the numbers of the finished tree; nil for one of nodes that are not in it: a `frameset` takes the
+  /// place of a whole body.
+  private func readingDifference(
+    _ parting: ReadingComparison.Parting, _ order: borrowing GrowingBuffer<Int32>
+  ) -> ReadingDifference? {
+    let (parent, otherParent) = (finalNumber(parting.parent, order), finalNumber(parting.otherParent, order))
+    guard let node = finalNumber(parting.node, order), parent != nil || parting.parent <= 0,
+      otherParent != nil || parting.otherParent <= 0
+    else { return nil }
     let (cause, isTag) = (parting.cause, parting.cause.kind == .startTag || parting.cause.kind == .endTag)
     return ReadingDifference(
       cause: .init(code: cause.code, kind: cause.kind, isHeading: traits(of: cause.name).contains(.heading)),
       range: cause.start..<cause.end,
       tag: isTag ? String(decoding: tokens.names.bytes(of: cause.name.number), as: UTF8.self) : "", node: node,
-      parent: finalNumber(parting.parent), otherParent: finalNumber(parting.otherParent))
+      parent: parent, otherParent: otherParent)
   }
 
-  private func finalNumber(_ node: Int32) -> NodeID? {
-    node > 0 ? NodeID(UInt32(bitPattern: nodes[node].previous)) : nil
+  /// The number of a node in the finished tree; nil for the document, for none, and for what is not in the tree.
+  private func finalNumber(_ node: Int32, _ order: borrowing GrowingBuffer<Int32>) -> NodeID? {
+    guard node > 0 else { return nil }
+    let number = nodes[node].previous
+    return number > 0 && number < order.count && order[number] == node ? NodeID(UInt32(bitPattern: number)) : nil
   }
 
   /// Appends a tree in pre-order and notes the new numbers.

@@ -18,7 +18,7 @@ extension TreeBuilder {
       if framesetOK, !isBlankForeign(token.text) { framesetOK = false }
       insertText()
     case .comment, .processingInstruction: insertComment()
-    case .doctype: error("unexpected-doctype")
+    case .doctype: harmlessError("unexpected-doctype")
     case .startTag: startInForeign()
     case .endTag: endInForeign()
     case .end: process(mode)
@@ -74,7 +74,7 @@ extension TreeBuilder {
     let svgNumber = ForeignNames.standard.svgElement(token.name, tokens.names).number
     var index = open.count - 1
     if open[index].name.number != token.name.number, open[index].name.number != svgNumber {
-      error("unexpected-end-tag")
+      error("unexpected-end-tag", cause: "end-tag-too-early")
     }
     while index > 0 {
       let element = open[index]

@@ -13,7 +13,7 @@ extension TreeBuilder {
     default: break
     }
     if !options.isIframeSrcdoc {
-      error("missing-doctype")
+      harmlessError("missing-doctype")
       quirks = .full
     }
     reprocess(in: .beforeHTML)
@@ -32,7 +32,7 @@ extension TreeBuilder {
     if doctype.name != "html" || doctype.publicID != nil
       || doctype.systemID != nil && doctype.systemID != "about:legacy-compat"
     {
-      error("unknown-doctype")
+      harmlessError("unknown-doctype")
     }
     mode = .beforeHTML
   }
@@ -40,7 +40,7 @@ extension TreeBuilder {
   mutating func beforeHTML() {
     let token = tokens.token
     switch token.kind {
-    case .doctype: return error("unexpected-doctype")
+    case .doctype: return harmlessError("unexpected-doctype")
     case .comment, .processingInstruction: return insertComment(under: Self.document)
     case .text:
       if takeWhitespace(inserts: false) { return }
@@ -67,7 +67,7 @@ extension TreeBuilder {
     case .text:
       if takeWhitespace(inserts: false) { return }
     case .comment, .processingInstruction: return insertComment()
-    case .doctype: return error("unexpected-doctype")
+    case .doctype: return harmlessError("unexpected-doctype")
     case .startTag where token.name == .html: return inBody()
     case .startTag where token.name == .head:
       head = insertElement()
@@ -90,7 +90,7 @@ extension TreeBuilder {
     case .text:
       if takeWhitespace(inserts: true) { return }
     case .comment, .processingInstruction: return insertComment()
-    case .doctype: return error("unexpected-doctype")
+    case .doctype: return harmlessError("unexpected-doctype")
     case .startTag:
       if startInHead() { return }
     case .endTag:
@@ -141,7 +141,7 @@ extension TreeBuilder {
   mutating func inHeadNoscript() {
     let token = tokens.token
     switch token.kind {
-    case .doctype: return error("unexpected-doctype")
+    case .doctype: return harmlessError("unexpected-doctype")
     case .comment, .processingInstruction: return inHead()
     case .text:
       if takeWhitespace(inserts: true) { return }
@@ -175,7 +175,7 @@ extension TreeBuilder {
     case .text:
       if takeWhitespace(inserts: true) { return }
     case .comment, .processingInstruction: return insertComment()
-    case .doctype: return error("unexpected-doctype")
+    case .doctype: return harmlessError("unexpected-doctype")
     case .startTag:
       if startAfterHead() { return }
     case .endTag:

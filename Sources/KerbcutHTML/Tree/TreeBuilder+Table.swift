@@ -11,7 +11,7 @@ extension TreeBuilder {
         return reprocess(in: .inTableText)
       }
     case .comment, .processingInstruction: return insertComment()
-    case .doctype: return error("unexpected-doctype")
+    case .doctype: return harmlessError("unexpected-doctype")
     case .startTag:
       if startInTable() { return }
     case .endTag:
@@ -164,7 +164,7 @@ extension TreeBuilder {
     case .text:
       if takeWhitespace(inserts: true) { return }
     case .comment, .processingInstruction: return insertComment()
-    case .doctype: return error("unexpected-doctype")
+    case .doctype: return harmlessError("unexpected-doctype")
     case .startTag:
       switch token.name {
       case .html: return inBody()

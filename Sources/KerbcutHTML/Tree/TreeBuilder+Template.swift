@@ -123,7 +123,7 @@ extension TreeBuilder {
     switch token.kind {
     case .text: insertWhitespaceOnly()
     case .comment, .processingInstruction: insertComment()
-    case .doctype: error("unexpected-doctype")
+    case .doctype: harmlessError("unexpected-doctype")
     case .startTag:
       switch token.name {
       case .html: inBody()
@@ -146,7 +146,7 @@ extension TreeBuilder {
     switch token.kind {
     case .text: insertWhitespaceOnly()
     case .comment, .processingInstruction: insertComment()
-    case .doctype: error("unexpected-doctype")
+    case .doctype: harmlessError("unexpected-doctype")
     case .startTag:
       switch token.name {
       case .html: inBody()
@@ -165,7 +165,7 @@ extension TreeBuilder {
     let token = tokens.token
     switch token.kind {
     case .comment, .processingInstruction: insertComment(under: Self.document)
-    case .doctype: error("unexpected-doctype")
+    case .doctype: harmlessError("unexpected-doctype")
     case .text: insertWhitespaceOnly()
     case .startTag where token.name == .html: inBody()
     case .startTag where token.name == .noframes: inHead()

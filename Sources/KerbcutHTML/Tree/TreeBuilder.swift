@@ -159,10 +159,14 @@ struct TreeBuilder: ~Copyable {
     again = true
   }
 
-  mutating func error(_ code: StaticString) {
+  /// Notes a parse error at the current token, which may be a cause of what follows; `cause` says more exactly which.
+  mutating func error(_ code: StaticString, cause: StaticString? = nil) {
     tokens.error(code, at: tokens.token.start)
-    comparison.suspect(code, tokens.token)
+    comparison.suspect(cause ?? code, tokens.token)
   }
+
+  /// Notes a parse error that moves nothing.
+  mutating func harmlessError(_ code: StaticString) { tokens.error(code, at: tokens.token.start) }
 
   private mutating func reportSelfClosing() {
     let name = tokens.token.name

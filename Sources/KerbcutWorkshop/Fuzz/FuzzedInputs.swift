@@ -38,12 +38,14 @@ struct FuzzedInputs {
   ) -> String? {
     for round in 0..<count {
       let input = next()
-      if let fault = fault(input, round, &self) {
-        return
-          "seed \(seed), round \(round): \(fault)\n\(String(reflecting: String(decoding: input, as: UTF8.self)))\n\(input)"
-      }
+      if let fault = fault(input, round, &self) { return told(fault, round: round, input) }
     }
     return nil
+  }
+
+  /// A fault with what it takes to make it again.
+  func told(_ fault: String, round: Int, _ input: [UInt8]) -> String {
+    "seed \(seed), round \(round): \(fault)\n\(String(reflecting: String(decoding: input, as: UTF8.self)))\n\(input)"
   }
 
   mutating func pick<Element>(_ choices: [Element]) -> Element? { choices.randomElement(using: &numbers) }

@@ -8,7 +8,7 @@ struct StyleFuzzing {
   /// Sheets to start from, besides the small ones here.
   var sheets: [[UInt8]] = []
 
-  private static let snippets = [
+  static let snippets = [
     "a{color:red;background:url(x.png) no-repeat 1px 2%/cover,linear-gradient(red,#fff 50%,transparent)}",
     ":root{--a:var(--b,1px);--b:calc(1px*2)} p{width:var(--a);font:italic bold 1em/2 Arial,serif;margin:-1px auto}",
     "@media (min-width:40em) and (not (hover)),print{.b{&:hover{color:oklch(50% .2 20)} > i{order:2}}}",
@@ -22,7 +22,7 @@ struct StyleFuzzing {
     "*{--a:var(--b)var(--b);--b:var(--c)var(--c);--c:var(--a)x;width:calc(((1px + var(--c))));margin:min(max(1%,2em))}",
     "table{border-spacing:1px 2px}q{quotes:'a' 'b'}:focus-within+p~div>b{outline:auto}::placeholder{opacity:.5}",
   ]
-  private static let pieces = [
+  static let pieces = [
     "{", "}", "(", ")", "[", "]", ";", ":", ",", "/", "!important", "@", "#", ".", "\\", "\"", "'", "/*", "*/", "<!--",
     "-->",
     "var(--a)", "calc(", "min(", "url(", "1e9", "-0", "99999999999", "1e-999", "%", "px", "&", ">", "~", "+", "*", "|",

@@ -6,7 +6,7 @@ struct TreeFuzzing {
   /// Pages to start from, besides the small ones here.
   var pages: [[UInt8]] = []
 
-  private static let snippets = [
+  static let snippets = [
     "<!DOCTYPE html><html lang=en><head><title>A &amp; b</title><meta charset=utf-8></head><body><p>x<b>y<i>z</b>w</i>",
     "<table><tr><td>a<table><caption>b</table></td>c<tr><th>d<select><option>e<optgroup><option selected>f</table>",
     "<svg viewBox='0 0 1 1'><foreignObject><p>a</p></foreignObject><![CDATA[b<c]]><title>d</title></svg><math><mi>x",
@@ -16,7 +16,7 @@ struct TreeFuzzing {
     "<textarea>\r\n&lt;</textarea><title>&notit;&#x80;&#0;</title><style>a{}</style><xmp></xmp></x><pre>\n\na",
     "<?xml version='1.0'?><a xmlns='http://www.w3.org/1999/xhtml' b='c&#10;d'><!--e--><f/>g&amp;</a>",
   ]
-  private static let pieces: [String] = [
+  static let pieces: [String] = [
     "<", ">", "\"", "'", "/", "=", "&", ";", "!", "-", "--", "<!--", "-->", "]]>", "<![CDATA[", "\0", "\r", "\n",
     "\r\n",
     "</p>", "<p>", "<b>", "</b>", "<a>", "</a>", "<table>", "</table>", "<tr>", "<td>", "</td>", "<select>", "<option>",
