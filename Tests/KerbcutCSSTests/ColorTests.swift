@@ -58,11 +58,48 @@ import Testing
   func readsColoursThatDependOnOthers(_ text: String, _ expected: String) { #expect(bytes(text) == expected) }
 
   @Test(
+    "Color 5, section 4: relative colours",
+    arguments: [
+      ("rgb(from #123456 r g b)", "18 52 86"), ("rgb(from #123456 b g r / 40%)", "86 52 18 / 40"),
+      ("rgb(from #12345680 r g b / calc(alpha / 2))", "18 52 86 / 25"),
+      ("rgb(from #123456 calc(r * 2) 50% none)", "36 128 0"), ("hsl(from #6699cc h s calc(l + 20))", "179 204 230"),
+      ("hsl(from red calc(h + 120) s l)", "0 255 0"), ("hwb(from #336699 h 0% b)", "0 77 153"),
+      ("lab(from #777 calc(l - 20) a b)", "71 71 71"), ("oklch(from #f00 l 0 h)", "142 142 142"),
+      ("oklab(from #123456 l a b)", "18 52 86"), ("lch(from #123456 l c h)", "18 52 86"),
+      ("color(from #123456 display-p3 r g b)", "18 52 86"), ("color(from #fff xyz x y z)", "255 255 255"),
+      ("rgb(from currentcolor r g 9)", "1 2 9"), ("rgb(from rgb(from #123 b g r) r g b)", "51 34 17"),
+    ])
+  func readsRelativeColours(_ text: String, _ expected: String) { #expect(bytes(text) == expected) }
+
+  @Test(
+    "Color 5, section 7: contrast-color()",
+    arguments: [
+      ("contrast-color(#fff)", "0 0 0"), ("contrast-color(#235)", "255 255 255"),
+      ("contrast-color(yellow)", "0 0 0"), ("contrast-color(rgb(from #fff 0 0 0))", "255 255 255"),
+    ])
+  func contrasts(_ text: String, _ expected: String) { #expect(bytes(text) == expected) }
+
+  @Test(
+    "Color 4, section 12 and Color 5, section 3: mixing on hue circles and in wide spaces",
+    arguments: [
+      ("color-mix(in hsl, hsl(120 100% 50%), hsl(60 100% 50%))", "128 255 0"),
+      ("color-mix(in hsl longer hue, hsl(120 100% 50%), hsl(60 100% 50%))", "128 0 255"),
+      ("color-mix(in hsl increasing hue, red, lime)", "255 255 0"),
+      ("color-mix(in hsl decreasing hue, red, lime)", "0 0 255"),
+      ("color-mix(in hwb, white, red)", "255 128 128"), ("color-mix(in hsl, white, blue)", "128 128 255"),
+      ("color-mix(in oklch, white 0%, #123456)", "18 52 86"), ("color-mix(in a98-rgb, #345, #345)", "51 68 85"),
+      ("color-mix(in prophoto-rgb, #345, #345)", "51 68 85"), ("color-mix(in rec2020, #345, #345)", "51 68 85"),
+      ("color-mix(in srgb-linear, white, black)", "188 188 188"),
+    ])
+  func mixesInOtherSpaces(_ text: String, _ expected: String) { #expect(bytes(text) == expected) }
+
+  @Test(
     "what is no colour leaves the initial value",
     arguments: [
       "#12345", "#ggg", "rgb(1 2)", "rgb(1, 2 3)", "rgb(1 2 3 4)", "hsl(1, 2, 3)", "hwb(1, 2%, 3%)",
       "color(unknown 1 2 3)",
-      "lab(1, 2, 3)", "redd", "rgb(10%, 20, 30)",
+      "lab(1, 2, 3)", "redd", "rgb(10%, 20, 30)", "rgb(from #123 r g)", "rgb(from #123 r g l)", "hsl(from r g b)",
+      "rgb(from #123 calc(r + 1deg) g b)", "contrast-color(#123, #456)", "color(from #123 lab l a b)",
     ])
   func refuses(_ text: String) { #expect(bytes(text) == "0 0 0 / 0") }
 

@@ -144,7 +144,16 @@ struct StyleComputation {
     case .current: return current
     case .system(let system): return .color(system.color(in: isDark ? .dark : .light))
     case .lightDark(let light, let dark): return resolved(isDark ? dark : light, current: current)
-    case .relative(let text): return .unknown(Lack(.colorFunction, text))
+    case .relative(let relative):
+      let origin = resolved(relative.origin, current: current)
+      guard case .color(let color) = origin else { return .unknown(origin.lack ?? Lack(.colorFunction, relative.text)) }
+      return relative.color(from: color).map(Value.color) ?? .unknown(Lack(.colorFunction, relative.text))
+    case .contrast(let inner):
+      let color = resolved(inner, current: current)
+      guard case .color(let known) = color else {
+        return .unknown(color.lack ?? Lack(.colorFunction, "contrast-color()"))
+      }
+      return .color(known.contrast(with: .white) >= known.contrast(with: .black) ? .white : .black)
     case .mix(let space, let first, let second, let share, let alpha, let hue):
       let left = resolved(first, current: current)
       let right = resolved(second, current: current)

@@ -12,6 +12,8 @@ public struct Color: Hashable, Sendable {
     case xyz = "xyz-d65"
     case xyzD50 = "xyz-d50"
     case lab, lch, oklab, oklch
+    /// Hue in degrees, the others from 0 to 1: for mixing and relative colours, which end in sRGB.
+    case hsl, hwb
   }
 
   public let space: Space
@@ -112,8 +114,10 @@ public indirect enum DeferredColor: Equatable, Sendable {
   case system(SystemColor)
   case lightDark(Value, Value)
   case mix(Color.Space, first: Value, second: Value, share: Double, alpha: Double, hue: ColorMixing.Hue?)
-  /// A colour computed from another (CSS Color 5, “Relative Colors”).
-  case relative(String)
+  /// A colour computed from another (CSS Color 5, section 4).
+  case relative(RelativeColor)
+  /// White or black, whichever stands out more from a colour (CSS Color 5, section 7).
+  case contrast(Value)
 }
 
 /// A number with at most so many digits behind the point, and no more than it needs.

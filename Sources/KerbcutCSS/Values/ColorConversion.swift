@@ -10,6 +10,8 @@ enum ColorConversion {
     switch color.space {
     case .legacy, .srgb: return triple
     case .srgbLinear: return map(triple, gammaEncode)
+    case .hsl: return hsl(triple.0, triple.1, triple.2)
+    case .hwb: return hwb(triple.0, triple.1, triple.2)
     default: return map(multiply(toLinearSRGB, xyz(of: color)), gammaEncode)
     }
   }
@@ -17,7 +19,7 @@ enum ColorConversion {
   static func xyz(of color: Color) -> Triple {
     let triple = components(of: color)
     switch color.space {
-    case .legacy, .srgb: return multiply(fromLinearSRGB, map(triple, gammaDecode))
+    case .legacy, .srgb, .hsl, .hwb: return multiply(fromLinearSRGB, map(sRGB(of: color), gammaDecode))
     case .srgbLinear: return multiply(fromLinearSRGB, triple)
     case .displayP3: return multiply(fromLinearP3, map(triple, gammaDecode))
     case .a98RGB: return multiply(fromLinearA98, map(triple) { signedPower($0, 563.0 / 256) })
@@ -45,8 +47,13 @@ enum ColorConversion {
     case .oklab: return xyzToOklab(xyz(of: color))
     case .oklch: return polar(xyzToOklab(xyz(of: color)))
     case .displayP3: return map(multiply(toLinearP3, xyz(of: color)), gammaEncode)
-    // Mixing in the other wide spaces was not met on real pages: linear light of sRGB stands in.
-    case .a98RGB, .prophotoRGB, .rec2020: return sRGB(of: color)
+    case .a98RGB: return map(multiply(toLinearA98, xyz(of: color))) { signedPower($0, 256.0 / 563) }
+    case .prophotoRGB: return map(multiply(toLinearProPhoto, multiply(toD50, xyz(of: color))), proPhotoEncode)
+    case .rec2020: return map(multiply(toLinearRec2020, xyz(of: color))) { signedPower($0, 1 / 2.4) }
+    case .hsl: return hueOf(sRGB(of: color))
+    case .hwb:
+      let rgb = sRGB(of: color)
+      return (hueOf(rgb).0, min(rgb.0, rgb.1, rgb.2), 1 - max(rgb.0, rgb.1, rgb.2))
     }
   }
 
@@ -66,6 +73,26 @@ enum ColorConversion {
     return map(hsl(hue, 1, 0.5)) { $0 * (1 - sum) + whiteness }
   }
 
+  /// sRGB to hue, saturation and lightness (CSS Color 4, section 7.2).
+  private static func hueOf(_ rgb: Triple) -> Triple {
+    let highest = max(rgb.0, rgb.1, rgb.2)
+    let lowest = min(rgb.0, rgb.1, rgb.2)
+    let lightness = (highest + lowest) / 2
+    let range = highest - lowest
+    guard range != 0 else { return (0, 0, lightness) }
+    let reach = min(lightness, 1 - lightness)
+    var saturation = reach == 0 ? 0 : (highest - lightness) / reach
+    var hue =
+      highest == rgb.0
+      ? (rgb.1 - rgb.2) / range : highest == rgb.1 ? (rgb.2 - rgb.0) / range + 2 : (rgb.0 - rgb.1) / range + 4
+    // Colours outside of sRGB can have a saturation below zero.
+    if saturation < 0 {
+      hue += 3
+      saturation = -saturation
+    }
+    return (normalized(hue * 60), saturation, lightness)
+  }
+
   static func normalized(_ hue: Double) -> Double {
     guard hue.isFinite else { return 0 }
     let turn = hue.truncatingRemainder(dividingBy: 360)
@@ -83,6 +110,10 @@ enum ColorConversion {
 
   private static func proPhotoDecode(_ value: Double) -> Double {
     abs(value) <= 16.0 / 512 ? value / 16 : signedPower(value, 1.8)
+  }
+
+  private static func proPhotoEncode(_ value: Double) -> Double {
+    abs(value) < 1.0 / 512 ? value * 16 : signedPower(value, 1 / 1.8)
   }
 
   private static func signedPower(_ value: Double, _ exponent: Double) -> Double {
@@ -181,6 +212,20 @@ enum ColorConversion {
     1.0479298208405488, 0.022946793341019088, -0.05019222954313557, 0.029627815688159344, 0.990434484573249,
     -0.01707382502938514, -0.009243058152591178, 0.015055144896577895, 0.7518742899580008,
   ]
+  private static let toLinearA98 = inverse(fromLinearA98)
+  private static let toLinearRec2020 = inverse(fromLinearRec2020)
+  private static let toLinearProPhoto = inverse(fromLinearProPhoto)
+
+  /// The inverse of a matrix of three rows, by its cofactors.
+  private static func inverse(_ matrix: [Double]) -> [Double] {
+    func cofactor(_ row: Int, _ column: Int) -> Double {
+      func at(_ down: Int, _ right: Int) -> Double { matrix[(row + down) % 3 * 3 + (column + right) % 3] }
+      return at(1, 1) * at(2, 2) - at(1, 2) * at(2, 1)
+    }
+    let determinant = (0..<3).reduce(0) { $0 + matrix[$1] * cofactor(0, $1) }
+    return (0..<9).map { cofactor($0 % 3, $0 / 3) / determinant }
+  }
+
   private static let xyzToCones: [Double] = [
     0.8190224379967030, 0.3619062600528904, -0.1288737815209879, 0.0329836539323885, 0.9292868615863434,
     0.0361446663506424, 0.0481771893596242, 0.2642395317527308, 0.6335478284694309,

@@ -65,8 +65,8 @@ extension ValueReader {
     let name = text(token).lowercased()
     let start = place
     guard var inner = arguments() else { return nil }
-    if inner.peekedKeyword == .from, Self.colorFunctions.contains(name) {
-      return .deferredColor(.relative(source(from: start, to: place)))
+    if inner.takes(.from) {
+      return inner.relativeColor(name, text: source(from: start, to: place)).map { .deferredColor(.relative($0)) }
     }
     switch name {
     case "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch":
@@ -80,14 +80,12 @@ extension ValueReader {
       var second = parts[1]
       guard let light = first.color(), let dark = second.color(), first.isAtEnd, second.isAtEnd else { return nil }
       return .deferredColor(.lightDark(light, dark))
-    case "contrast-color": return .deferredColor(.relative(source(from: start, to: place)))
+    case "contrast-color":
+      guard let color = inner.color(), inner.isAtEnd else { return nil }
+      return .deferredColor(.contrast(color))
     default: return nil
     }
   }
-
-  private static let colorFunctions: Set = [
-    "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color",
-  ]
 
   /// One component: a number, a percentage, an angle, or `none` as zero.
   private enum Component {
@@ -182,8 +180,7 @@ extension ValueReader {
     guard let token = current, token.kind == .ident else { return nil }
     let name = text(token).lowercased()
     place += 1
-    let alias = name == "xyz" ? "xyz-d65" : name
-    guard let space = Color.Space(rawValue: alias), !["legacy", "lab", "lch", "oklab", "oklch"].contains(alias),
+    guard let space = Color.Space.predefined(name),
       let (parts, alpha, isLegacy) = threeComponents(), !isLegacy
     else { return nil }
     return Color(
@@ -200,9 +197,7 @@ extension ValueReader {
       method.place += 1
       guard let name = method.current, name.kind == .ident else { return nil }
       let text = method.text(name).lowercased()
-      // Mixing in HSL or HWB works on the hue circle of sRGB, which OKLCH does not equal: unknown rather than wrong.
-      if text == "hsl" || text == "hwb" { return .deferredColor(.relative("color-mix()")) }
-      guard let named = Color.Space(rawValue: text == "xyz" ? "xyz-d65" : text) else { return nil }
+      guard let named = Color.Space.named(text) else { return nil }
       space = named
       method.place += 1
       if !method.isAtEnd, let direction = method.current, direction.kind == .ident {

@@ -91,7 +91,7 @@ extension ValueReader {
     return quantity.value
   }
 
-  private mutating func mathFunction(_ types: NumericTypes) -> Calculation? {
+  mutating func mathFunction(_ types: NumericTypes) -> Calculation? {
     guard let token = current, token.kind == .function else { return nil }
     let isCalc = token.atom == Self.calc || token.atom == Self.webkitCalc
     if !isCalc, token.atom == Self.environment {
@@ -189,10 +189,17 @@ extension ValueReader {
     case "e": value = 2.718281828459045
     case "infinity": value = 3.4e38
     case "-infinity": value = -3.4e38
+    case let name where channels.names.contains(name): return channel(name)
     default: return nil
     }
     place += 1
     return .value(.number(value))
+  }
+
+  /// What a channel of the colour that a relative colour starts from stands for.
+  private mutating func channel(_ name: String) -> Calculation {
+    place += 1
+    return .value(.identifier(name))
   }
 
   private static let calc = Atom(hashing: "calc")

@@ -8,6 +8,8 @@ struct ValueReader {
   var depth = 0
   /// Whether lengths without unit and colours without `#` are read (Quirks Mode Standard, sections 3.1 and 3.2).
   var isQuirky = false
+  /// The channels of a colour that calculations may name.
+  var channels = ColorChannels.none
 
   static let depthLimit = 32
 
@@ -104,7 +106,16 @@ struct ValueReader {
       close += 1
     }
     defer { place = min(close + 1, end) }
-    return ValueReader(bytes, tokens, from: place + 1, to: close, depth: depth + 1, isQuirky: isQuirky)
+    return part(from: place + 1, to: close, depth: depth + 1)
+  }
+
+  /// What stands between this place and another.
+  func upTo(_ stop: Int) -> ValueReader { part(from: place, to: stop, depth: depth) }
+
+  private func part(from start: Int, to stop: Int, depth: Int) -> ValueReader {
+    var part = ValueReader(bytes, tokens, from: start, to: stop, depth: depth, isQuirky: isQuirky)
+    part.channels = channels
+    return part
   }
 
   /// Passes one component value.
@@ -122,14 +133,14 @@ struct ValueReader {
     var start = place
     while !reader.isAtEnd {
       if reader.current?.kind == .comma {
-        parts.append(ValueReader(bytes, tokens, from: start, to: reader.place, depth: depth, isQuirky: isQuirky))
+        parts.append(part(from: start, to: reader.place, depth: depth))
         start = reader.place + 1
         reader.place += 1
       } else {
         reader.skipComponent()
       }
     }
-    parts.append(ValueReader(bytes, tokens, from: start, to: end, depth: depth, isQuirky: isQuirky))
+    parts.append(part(from: start, to: end, depth: depth))
     return parts
   }
 
