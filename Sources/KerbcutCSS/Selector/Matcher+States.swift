@@ -64,6 +64,9 @@ extension Matcher {
         document.isElement($0) || document.kind(of: $0) == .text && document.text(of: $0).count > 0
       }
     case .checked where document.name(of: node) == .option: return isChosen(node)
+    case .valid, .invalid, .inRange, .outOfRange: return forms.holds(pseudo, node)
+    case .indeterminate where document.name(of: node) == .input: return forms.undecided.contains(node)
+    case .default where StateMatcher.isSubmit(node, document): return forms.defaultButtons.contains(node)
     default: return StateMatcher.holds(pseudo, node, document)
     }
   }

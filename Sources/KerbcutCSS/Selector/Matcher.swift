@@ -13,6 +13,8 @@ final class Matcher {
   private var listAnswers: [ListKey: Bool] = [:]
   /// By `select`: the option that is chosen because none is marked.
   var chosenOptions: [NodeID: NodeID?] = [:]
+  /// Made when a selector first asks for a state of forms.
+  lazy var forms = FormStates(document)
   /// By element with `dir=auto`: whether its text runs from right to left.
   var automaticDirections: [NodeID: Bool] = [:]
 

@@ -11,6 +11,7 @@ enum PseudoNames {
       "indeterminate": .indeterminate, "disabled": .disabled, "enabled": .enabled, "required": .required,
       "optional": .optional, "read-only": .readOnly, "read-write": .readWrite,
       "placeholder-shown": .placeholderShown, "default": .default, "open": .open, "defined": .defined,
+      "valid": .valid, "invalid": .invalid, "in-range": .inRange, "out-of-range": .outOfRange,
     ]
     for name in neverTrue.split(separator: " ") { names[String(name)] = .never }
     return names
@@ -20,7 +21,7 @@ enum PseudoNames {
   private static let neverTrue = """
     visited target target-within target-current current past future playing paused seeking muted buffering stalled \
     volume-locked modal fullscreen -webkit-full-screen -webkit-full-screen-ancestor popover-open picture-in-picture \
-    autofill -webkit-autofill user-valid user-invalid valid invalid in-range out-of-range active-view-transition \
+    autofill -webkit-autofill user-valid user-invalid active-view-transition \
     -webkit-drag host-context window-inactive horizontal vertical decrement increment start end double-button \
     single-button no-button corner-present has-slotted -internal-autofill-previewed xr-overlay
     """

@@ -139,7 +139,7 @@ enum PseudoClass: UInt8, Sendable {
   case root, empty, firstChild, lastChild, onlyChild, firstOfType, lastOfType, onlyOfType, scope
   case link, anyLink, never, hover, active, focus, focusVisible, focusWithin
   case checked, indeterminate, disabled, enabled, required, optional, readOnly, readWrite, placeholderShown, `default`
-  case open, defined, popoverOpen
+  case open, defined, popoverOpen, valid, invalid, inRange, outOfRange
 }
 
 /// Specificity (Selectors 4, section 17), ten bits each.

@@ -89,6 +89,16 @@ enum StateMatcher {
     return false
   }
 
+  /// Whether a button sends its form.
+  static func isSubmit(_ node: NodeID, _ document: Document) -> Bool {
+    isSubmit(document.name(of: node), document.string(.type, of: node)?.lowercased() ?? "")
+  }
+
+  static func isSubmit(_ name: Name, _ type: String) -> Bool {
+    if name == .button { return type != "button" && type != "reset" }
+    return name == .input && (type == "submit" || type == "image")
+  }
+
   private static let textTypes: Set<String> = [
     "text", "search", "url", "tel", "email", "password", "date", "month", "week", "time", "datetime-local", "number",
   ]
