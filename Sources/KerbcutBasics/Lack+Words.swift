@@ -8,6 +8,7 @@ extension Lack {
     case .layout: "\(subject) depends on layout"
     case .unit: "a length in \(subject)"
     case .colorFunction: "a computed colour, \(subject)"
+    case .valueFunction: "a value that \(subject) gives"
     default: kind.words
     }
   }
@@ -28,6 +29,7 @@ extension Lack.Kind {
     case .unit: "a length in a unit that depends on layout"
     case .calculation: "a calculation with layout in it"
     case .calculatedTextSize: "a calculated font size"
+    case .valueFunction: "a value that a function gives"
     case .containerOrScope: "set in a container query or scope"
     case .textSize: "the text size is not known"
     case .size: "only layout can tell how large it is"

@@ -59,6 +59,8 @@ public struct Lack: Hashable, Sendable, Codable {
     case calculation
     /// A calculated text size with a part that takes layout.
     case calculatedTextSize
+    /// A function of CSS whose value only the browser knows; the subject is its name.
+    case valueFunction
     /// A declaration in a container query or a scope, which may hold or not.
     case containerOrScope
     case textSize
@@ -142,7 +144,8 @@ extension Lack.Kind {
   public var evidence: Lack.Evidence {
     switch self {
     case .styleSheet, .styleSheetOutside, .styleSheetsTooLarge: .styleSheets
-    case .layout, .room, .unit, .calculation, .calculatedTextSize, .containerOrScope, .textSize, .size, .place,
+    case .layout, .room, .unit, .calculation, .calculatedTextSize, .valueFunction, .containerOrScope, .textSize, .size,
+      .place,
       .overflow,
       .movedAway:
       .layout

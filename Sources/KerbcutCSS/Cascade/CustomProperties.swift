@@ -25,24 +25,32 @@ struct VariableResolver {
   /// What the element declares, with `var()` still in.
   var declared: [Atom: [UInt8]]
   let inherited: CustomProperties?
-  let registered: [Atom: [UInt8]]
+  let rules: CustomRules
+  let device: Device
   /// Names that the element sets back to nothing.
   let removed: Set<Atom>
   private var resolved: [Atom: [UInt8]?] = [:]
   private var inProgress: Set<Atom> = []
   private var cyclic: Set<Atom> = []
+  /// Functions of the page around this place, and all that were called.
+  var callDepth = 0
+  var calls = 0
 
   /// Longer results are invalid: a few nested doublings would fill any memory.
   static let lengthLimit = 65_536
   static let depthLimit = 64
+  static let callDepthLimit = 16
+  static let callLimit = 1_000
 
   init(
-    declared: [Atom: [UInt8]], inherited: CustomProperties?, registered: [Atom: [UInt8]], removed: Set<Atom> = []
+    declared: [Atom: [UInt8]], inherited: CustomProperties?, rules: CustomRules, device: Device,
+    removed: Set<Atom> = []
   ) {
     self.removed = removed
     self.declared = declared
     self.inherited = inherited
-    self.registered = registered
+    self.rules = rules
+    self.device = device
   }
 
   /// All custom properties of the element.
@@ -53,10 +61,10 @@ struct VariableResolver {
     return CustomProperties(own, inherited: inherited)
   }
 
-  private mutating func value(of name: Atom) -> [UInt8]? {
+  mutating func value(of name: Atom) -> [UInt8]? {
     if let known = resolved[name] { return known }
     guard let source = declared[name] else {
-      return (removed.contains(name) ? nil : inherited?[name]) ?? registered[name]
+      return removed.contains(name) ? rules.properties[name]?.initial : unset(name)
     }
     if inProgress.contains(name) {
       cyclic.formUnion(inProgress)
@@ -67,25 +75,45 @@ struct VariableResolver {
     var value = substituted(source)
     inProgress.remove(name)
     if cyclic.contains(name) { value = nil }
+    if let registered = rules.properties[name], !(value.map(registered.accepts) ?? false) { value = unset(name) }
     resolved[name] = .some(value)
     return value
   }
 
-  /// A value with its `var()` replaced; nil if one has neither value nor fallback.
+  /// What a property has where the element says nothing of it.
+  private func unset(_ name: Atom) -> [UInt8]? {
+    guard let registered = rules.properties[name] else { return inherited?[name] }
+    return (registered.inherits ? inherited?[name] : nil) ?? registered.initial
+  }
+
+  /// What calls of a function see: its parameters and own properties before those of the element.
+  func inside(_ own: [Atom: [UInt8]]) -> VariableResolver {
+    var inner = VariableResolver(
+      declared: declared.merging(own) { $1 }, inherited: inherited, rules: rules, device: device, removed: removed)
+    inner.callDepth = callDepth + 1
+    inner.calls = calls + 1
+    return inner
+  }
+
+  /// A value with its `var()` and other functions replaced; nil if one has neither value nor fallback. Functions whose
+  /// value is not known stay.
   mutating func substituted(_ source: [UInt8]) -> [UInt8]? {
     let tokens = Tokenizer.tokens(source)
-    guard tokens.contains(where: { $0.kind == .function && $0.atom == Self.variable }) else { return source }
+    guard ValueFunctions.isIn(tokens, source) else { return source }
     return substituted(ValueReader(source, tokens))
   }
 
-  private mutating func substituted(_ reader: ValueReader) -> [UInt8]? {
+  mutating func substituted(_ reader: ValueReader) -> [UInt8]? {
     var reader = reader
     var result: [UInt8] = []
     while let token = reader.current {
       if token.hasSpaceBefore { result.append(UInt8(ascii: " ")) }
-      if token.kind == .function, token.atom == Self.variable {
+      if token.kind == .function, token.atom == ValueFunctions.variable {
         guard let inner = reader.arguments(), let value = variable(inner) else { return nil }
         // The comments keep the pieces from growing together into one token.
+        result += Self.seam + value + Self.seam
+      } else if let replacement = replacement(&reader, token) {
+        guard let value = replacement.value else { return nil }
         result += Self.seam + value + Self.seam
       } else if token.kind == .function || token.kind == .openParen || token.kind == .openSquare
         || token.kind == .openCurly
@@ -117,6 +145,5 @@ struct VariableResolver {
     return substituted(reader)
   }
 
-  private static let variable = Atom(hashing: "var")
   private static let seam: [UInt8] = Array("/**/".utf8)
 }

@@ -51,9 +51,9 @@ final class StyleEngine {
     finder = MatchFinder(index, matcher, sheets)
     blocks = BlockTable(sheets, index, isQuirky: elements.isQuirky)
     styleOf = Array(repeating: -1, count: Int(document.shadowEnd.index))
-    var registered: [Atom: [UInt8]] = [:]
-    for sheet in sheets { registered.merge(sheet.sheet.registered) { $1 } }
-    cascade = Cascade(registered: registered, isQuirky: elements.isQuirky)
+    var rules = CustomRules()
+    for sheet in sheets { rules.merge(sheet.sheet.customRules) }
+    cascade = Cascade(rules: rules, device: device, isQuirky: elements.isQuirky)
     isComplete = knownElements == nil
     guard isComplete else { return }
     document.hasShadowTrees ? computeFlat() : computeInOrder()

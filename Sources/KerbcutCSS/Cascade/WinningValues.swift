@@ -49,7 +49,8 @@ struct MatchedBlock {
 
 /// Finds the winning values among the blocks that apply to an element.
 struct Cascade {
-  let registered: [Atom: [UInt8]]
+  let rules: CustomRules
+  let device: Device
   let isQuirky: Bool
   /// What won for the element that was resolved last.
   private(set) var winners = WinningValues()
@@ -59,8 +60,9 @@ struct Cascade {
   private var rolledBack: [Int: UInt64] = [:]
   private var rolledBackCustom: [Atom: UInt64] = [:]
 
-  init(registered: [Atom: [UInt8]], isQuirky: Bool) {
-    self.registered = registered
+  init(rules: CustomRules, device: Device, isQuirky: Bool) {
+    self.rules = rules
+    self.device = device
     self.isQuirky = isQuirky
   }
 
@@ -153,7 +155,7 @@ struct Cascade {
       }
     }
     var resolver = VariableResolver(
-      declared: declared, inherited: properties, registered: registered, removed: removed)
+      declared: declared, inherited: properties, rules: rules, device: device, removed: removed)
     if !declared.isEmpty || !removed.isEmpty { properties = resolver.all() }
     for property in winners.properties {
       guard case .unresolved(let unresolved)? = winners[property] else { continue }
@@ -167,7 +169,11 @@ struct Cascade {
     _ property: Property, _ unresolved: UnresolvedValue, _ resolver: inout VariableResolver, isQuirky: Bool
   ) -> Value? {
     guard let source = resolver.substituted(unresolved.source) else { return nil }
-    var reader = ValueReader(source, Tokenizer.tokens(source), isQuirky: false)
+    let tokens = Tokenizer.tokens(source)
+    if let function = ValueFunctions.unknown(in: tokens, source, of: property) {
+      return .unknown(Lack(.valueFunction, function))
+    }
+    var reader = ValueReader(source, tokens, isQuirky: false)
     guard let shorthand = unresolved.shorthand else { return PropertyGrammar.value(of: property, &reader) }
     return ShorthandGrammar.values(of: shorthand, &reader)?.first { $0.0 == property }?.1
   }

@@ -118,18 +118,19 @@ struct DeclarationParser {
   }
 
   private static let important = Atom(hashing: "important")
-  private static let variable = Atom(hashing: "var")
 
-  private func reader(_ start: Int, _ end: Int) -> (ValueReader, isImportant: Bool, hasVariables: Bool) {
+  private func reader(
+    _ start: Int, _ end: Int, _ property: Property?
+  ) -> (ValueReader, isImportant: Bool, hasVariables: Bool) {
     var tokens = Tokenizer.tokens(bytes, from: start, to: end)
     let (count, isImportant) = Self.withoutImportance(tokens, bytes)
     tokens.removeSubrange(count...)
-    let hasVariables = tokens.contains { $0.kind == .function && $0.atom == Self.variable }
+    let hasVariables = ValueFunctions.isIn(tokens, bytes, of: property)
     return (ValueReader(bytes, tokens, isQuirky: isQuirky), isImportant, hasVariables)
   }
 
   private mutating func longhand(_ property: Property, offset: Int, _ start: Int, _ end: Int) {
-    var (reader, isImportant, hasVariables) = reader(start, end)
+    var (reader, isImportant, hasVariables) = reader(start, end, property)
     reader.isQuirky = isQuirky && Quirks.applies(to: property)
     let value: Value?
     if hasVariables {
@@ -144,7 +145,7 @@ struct DeclarationParser {
   }
 
   private mutating func shorthand(_ shorthand: Shorthand, offset: Int, _ start: Int, _ end: Int) {
-    var (reader, isImportant, hasVariables) = reader(start, end)
+    var (reader, isImportant, hasVariables) = reader(start, end, nil)
     reader.isQuirky = isQuirky && Quirks.applies(to: shorthand)
     if hasVariables {
       let value = Value.unresolved(UnresolvedValue(source: Array(reader.restOfSource.utf8), shorthand: shorthand))

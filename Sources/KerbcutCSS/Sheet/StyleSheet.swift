@@ -18,8 +18,8 @@ public final class StyleSheet: Sendable {
   /// Names of layers in order of appearance, `a.b` for a layer in a layer.
   let layers: [String]
   let keyframeNames: Set<String>
-  /// `@property` rules: the initial value of custom properties.
-  let registered: [Atom: [UInt8]]
+  /// `@property` and `@function`.
+  let customRules: CustomRules
   /// Whether something was left out because a limit was reached.
   public let isTruncated: Bool
 
@@ -47,7 +47,7 @@ public final class StyleSheet: Sendable {
     conditions = parser.conditions
     layers = parser.layers
     keyframeNames = parser.keyframeNames
-    registered = parser.registered
+    customRules = parser.customRules
     isTruncated = parser.isTruncated
     focusSelectors = entries.compactMap {
       parser.selectors.selectors[Int($0.selector)].dependsOnFocus ? $0.selector : nil

@@ -65,6 +65,11 @@ extension StyleSheetParser {
       keyframeNames.insert(name)
       return
     case "property": return property(prelude, body)
+    case "function":
+      guard let (name, function) = CustomFunction.parse(bytes, prelude, body) else { return }
+      customRules.functions[name] = function
+      if context.condition >= 0 { customRules.functions[name]?.isConditional = true }
+      return
     default: return
     }
     if let parent {

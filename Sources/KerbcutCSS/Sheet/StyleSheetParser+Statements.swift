@@ -59,22 +59,30 @@ extension StyleSheetParser {
     return VisualGrammar.image(&reader)
   }
 
-  /// `@property`: only the initial value matters to what is computed here.
+  /// `@property`, which counts only if it says what the property may hold, whether it is inherited and, unless it may
+  /// hold anything, what it holds at first.
   mutating func property(_ prelude: Range<Int>, _ body: Range<Int>) {
     let name = bytes[prelude].filter { !$0.isCSSSpace }
+    var syntax: String?
+    var inherits: Bool?
+    var initial: [UInt8]?
     var place = body.lowerBound
     while place < body.upperBound {
       let start = place
       DeclarationParser.skipDeclaration(bytes, at: &place, end: body.upperBound)
-      var tokenizer = Tokenizer(bytes, from: start, to: place)
-      let descriptor = tokenizer.next()
-      if descriptor.atom == Self.initialValue, tokenizer.next().kind == .colon {
-        let value = bytes[tokenizer.place..<place]
-        registered[Atom(hashing: name)] = Array(value.drop(while: \.isCSSSpace))
-      }
+      var reader = ValueReader(bytes, Tokenizer.tokens(bytes, from: start, to: place))
       place += 1
+      guard let descriptor = reader.current, descriptor.kind == .ident, reader.next?.kind == .colon else { continue }
+      reader.place += 2
+      switch reader.text(descriptor).lowercased() {
+      case "syntax": syntax = reader.current.flatMap { $0.kind == .string ? reader.text($0) : nil }
+      case "inherits": inherits = ["true": true, "false": false][reader.restOfSource.lowercased()]
+      case "initial-value": initial = Array(reader.restOfSource.utf8)
+      default: break
+      }
     }
+    guard let syntax, let inherits, initial != nil || syntax == "*" else { return }
+    customRules.properties[Atom(hashing: name)] = RegisteredProperty(
+      initial: initial, inherits: inherits, syntax: syntax)
   }
-
-  private static let initialValue = Atom(hashing: "initial-value")
 }

@@ -9,7 +9,7 @@ struct StyleSheetParser {
   var layers: [String] = []
   var layerNumbers: [String: Int32] = [:]
   var keyframeNames: Set<String> = []
-  var registered: [Atom: [UInt8]] = [:]
+  var customRules = CustomRules()
   var isTruncated = false
   var place = 0
   /// Whether an `@import` here would still count.
