@@ -13,7 +13,6 @@ struct PaintStack {
   /// Puts an element's background behind, then applies its opacity. Answers why it cannot.
   mutating func add(_ style: ComputedStyle) -> Lack? {
     if style[.mixBlendMode] != .keyword(.normal) { return Lack(.blending) }
-    if style[.filter] != .keyword(.none) { return Lack(.filter) }
     if style.clipsBackgroundToText { return Lack(.cutOutLetters) }
     if !isOpaque {
       guard let behind = behind(style) else {
@@ -24,12 +23,21 @@ struct PaintStack {
       }
       if pairs.count > Self.limit { return Lack(.severalGradients) }
     }
+    if let lack = filter(by: style) { return lack }
     guard let opacity = style.opacity.value else { return Lack(.opacity) }
     if opacity < 1 {
       pairs = pairs.map {
         ($0.foreground.withAlpha(multipliedBy: opacity), $0.background.withAlpha(multipliedBy: opacity))
       }
     }
+    return nil
+  }
+
+  /// Filters change what the element has painted so far, before its opacity. A shadow falls only where it is not opaque.
+  private mutating func filter(by style: ComputedStyle) -> Lack? {
+    guard let filter = ColorFilter(style[.filter]) else { return Lack(.filter) }
+    if filter.castsShadow, !isOpaque { return Lack(.shadow) }
+    if !filter.changesNothing { pairs = pairs.map { (filter($0.foreground), filter($0.background)) } }
     return nil
   }
 

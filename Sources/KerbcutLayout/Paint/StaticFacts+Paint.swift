@@ -14,6 +14,12 @@ extension StaticFacts {
     return paint
   }
 
+  /// Whether an element has a filter whose background is painted on the canvas, where the filter may not reach it.
+  private func filtersCanvas(_ node: NodeID, _ style: ComputedStyle) -> Bool {
+    guard node == styles.document.body || node == styles.document.documentElement else { return false }
+    return ColorFilter(style[.filter])?.changesNothing != true
+  }
+
   private func findTextPaint(of element: NodeID, _ pseudo: PseudoElement?) -> Known<TextPaint> {
     let styleOfPseudo = pseudo.flatMap { styles.style(of: element, pseudo: $0) }
     let own = styleOfPseudo ?? styles.style(of: element)
@@ -29,6 +35,7 @@ extension StaticFacts {
       guard layers.spend() else { return .unknown(Lack(.manyLayers)) }
       next = paintLayer(around: layer)
       let style = styles.style(of: layer)
+      if !stack.isOpaque, filtersCanvas(layer, style) { return .unknown(Lack(.filter)) }
       if let lack = stack.add(style) { return .unknown(lack) }
       if backgroundNode == nil, !hasOwnBackground,
         style.backgroundColor.value?.isTransparent == false || style.hasBackgroundImage
