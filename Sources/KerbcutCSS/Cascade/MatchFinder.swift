@@ -6,18 +6,23 @@ struct Match {
   var order: UInt32
   var block: UInt32
   var isUncertain: Bool
+  /// The greater, the nearer the root of the rule’s scope is (CSS Cascade 6, section 3.1); 0 for no scope.
+  var nearness: UInt16 = 0
 
   func isBefore(_ other: Match) -> Bool {
-    precedence < other.precedence || precedence == other.precedence && order < other.order
+    if precedence != other.precedence { return precedence < other.precedence }
+    return nearness != other.nearness ? nearness < other.nearness : order < other.order
   }
 }
 
 /// Finds the blocks whose selectors match an element, or one of its pseudo-elements.
 final class MatchFinder {
-  private let document: Document
+  let document: Document
   private let elements: ElementTable
-  private let matcher: Matcher
-  private let sheets: [LoadedSheet]
+  let matcher: Matcher
+  let sheets: [LoadedSheet]
+  /// By sheet and root of a scope.
+  var scopeContexts: [ScopeKey: Matcher.Context] = [:]
   private let index: RuleIndex
   private let hasShadowTrees: Bool
 
@@ -89,14 +94,18 @@ final class MatchFinder {
       if candidate.needs >= 0, let filter, !filter.contains(index.needs[Int(candidate.needs)]) { continue }
       if candidate.isForHTML, !isHTML { continue }
       if hasShadowTrees, !reaches(candidate, sheets[Int(candidate.sheet)], node) { continue }
-      if !candidate.isDecidedByKey {
+      var nearness: UInt16 = 0
+      if candidate.scope >= 0 {
+        guard let found = scopeNearness(candidate, node) else { continue }
+        nearness = found
+      } else if !candidate.isDecidedByKey {
         let context = index.contexts[Int(candidate.sheet)]
         guard matcher.matches(first: candidate.first, count: candidate.count, context, node) else { continue }
       }
       found.append(
         Match(
           precedence: candidate.precedence, order: candidate.order, block: candidate.block,
-          isUncertain: candidate.isUncertain))
+          isUncertain: candidate.isUncertain, nearness: nearness))
       if onlyFirst { return }
     }
   }

@@ -9,6 +9,8 @@ struct Candidate {
   /// The block of declarations, by its number in the page.
   var block: UInt32
   var sheet: Int32
+  /// Place in the sheet’s `scopes`; -1 for none.
+  var scope: Int32 = -1
   var first: Int32
   var count: Int32
   /// Place in `RuleIndex.needs`; -1 if it needs nothing.
@@ -117,6 +119,11 @@ struct RuleIndex {
         if holds == false { continue }
         if holds == nil { isUncertain = true }
       }
+      var scope = rule.scope
+      if scope >= 0, sheet.scopes[Int(scope)].root == nil, loaded.owner == nil {
+        isUncertain = true
+        scope = -1
+      }
       let selector = sheet.selectors.selectors[Int(entry.selector)]
       let isPseudo = selector.pseudoElement != nil && selector.pseudoElement != .slotted
       guard isPseudo == selection.isForPseudoElements else { continue }
@@ -126,11 +133,11 @@ struct RuleIndex {
       let candidate = Candidate(
         precedence: CascadeLevel.precedence(level, layer: layer, selector.specificity), order: order,
         block: blockBases[blockBases.count - 1] + UInt32(truncatingIfNeeded: entry.rule),
-        sheet: loaded.context.sheet, first: selector.first, count: selector.count,
+        sheet: loaded.context.sheet, scope: scope, first: selector.first, count: selector.count,
         needs: place(of: selector.needs), pseudoElement: selector.pseudoElement, reach: selector.reach,
         isUncertain: isUncertain, isForHTML: loaded.origin == .html,
-        isDecidedByKey: selector.count == 0
-          || selector.count == 1 && Self.isKey(sheet.selectors.steps[Int(selector.first)]))
+        isDecidedByKey: scope < 0 && selector.count == 0
+          || scope < 0 && selector.count == 1 && Self.isKey(sheet.selectors.steps[Int(selector.first)]))
       insert(candidate, selector.key, isQuirky: isQuirky)
     }
   }

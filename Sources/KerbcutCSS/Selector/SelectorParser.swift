@@ -11,6 +11,8 @@ struct SelectorParser {
   /// Whether combinators may start a selector: in `:has()` and in nested rules.
   var isRelative = false
   var hasNesting = false
+  /// Whether `:scope` stands for the parent as `&` does: directly in `@scope`.
+  var isScoped = false
 
   static let compoundLimit = 64
   static let depthLimit = 12
@@ -99,6 +101,7 @@ struct SelectorParser {
   private mutating func complex() -> ComplexSelector? {
     var compounds: [Compound] = []
     hasNesting = false
+    let namesScope = isScoped && depth == 0 && mentionsScope
     var combinator = takeCombinator()
     let leading = combinator
     if combinator != nil, !isRelative { return nil }
@@ -115,7 +118,7 @@ struct SelectorParser {
         combinator = .descendant
       }
     }
-    if let parentList, isRelative, depth == 0, leading != nil || !hasNesting {
+    if let parentList, isRelative, depth == 0, leading != nil || !hasNesting && !namesScope {
       var parent = Compound()
       parent.steps = [.matches(parentList)]
       parent.specificity = maximum(of: parentList)
@@ -124,6 +127,12 @@ struct SelectorParser {
       compounds[1].combinatorBefore = leading ?? .descendant
     }
     return assemble(compounds, leading: leading ?? .descendant)
+  }
+
+  private var mentionsScope: Bool {
+    (place..<end).contains {
+      tokens[$0].kind == .ident && $0 > 0 && tokens[$0 - 1].kind == .colon && text(tokens[$0]).lowercased() == "scope"
+    }
   }
 
   private mutating func assemble(_ compounds: [Compound], leading: Combinator) -> ComplexSelector {

@@ -15,6 +15,8 @@ public final class StyleSheet: Sendable {
   let imports: [ImportRule]
   /// Conditions around rules: `@media`, `@supports`, `@container`, each inside another or none.
   let conditions: [RuleCondition]
+  /// `@scope` rules around rules, each inside another or none.
+  let scopes: [ScopeRule]
   /// Names of layers in order of appearance, `a.b` for a layer in a layer.
   let layers: [String]
   let keyframeNames: Set<String>
@@ -46,6 +48,7 @@ public final class StyleSheet: Sendable {
     imports = parser.imports
     conditions = parser.conditions
     layers = parser.layers
+    scopes = parser.scopes
     keyframeNames = parser.keyframeNames
     customRules = parser.customRules
     isTruncated = parser.isTruncated
@@ -100,6 +103,18 @@ struct StyleRule: Sendable {
   var condition: Int32
   /// Place in `layers`; -1 for none.
   var layer: Int32
+  /// Place in `scopes`; -1 for none.
+  var scope: Int32 = -1
+}
+
+/// `@scope` (CSS Cascade 6, section 2.5), with lists of selectors.
+struct ScopeRule: Sendable {
+  /// What a scope starts from; nil for the parent of the `style` element.
+  var root: Int32?
+  /// What it ends at.
+  var limit: Int32?
+  /// The scope around it; -1 for none.
+  var parent: Int32
 }
 
 /// One selector of one rule.

@@ -57,7 +57,9 @@ extension StyleSheetParser {
       let names = layerNames(prelude)
       guard names.count <= 1 else { return }
       inner.layer = layer(names.first, in: context.layer)
-    case "scope": inner.condition = add(.unknown(.containerOrScope), context)
+    case "scope":
+      if parent == nil { return scopeRule(prelude, body, inner) }
+      inner.condition = add(.unknown(.containerOrScope), context)
     case "starting-style", "view-transition", "position-try": return
     case "document", "-moz-document": return
     case "keyframes", "-webkit-keyframes":

@@ -7,6 +7,7 @@ struct StyleSheetParser {
   var imports: [ImportRule] = []
   var conditions: [RuleCondition] = []
   var layers: [String] = []
+  var scopes: [ScopeRule] = []
   var layerNumbers: [String: Int32] = [:]
   var keyframeNames: Set<String> = []
   var customRules = CustomRules()
@@ -28,6 +29,9 @@ struct StyleSheetParser {
   struct Context {
     var condition: Int32 = -1
     var layer: Int32 = -1
+    var scope: Int32 = -1
+    /// Whether `parentList` is what stands for the scope’s root.
+    var isDirectlyInScope = false
     /// The list of the parent rule's selectors.
     var parentList: Int32?
     var depth = 0
@@ -103,6 +107,7 @@ struct StyleSheetParser {
   private mutating func parseSelectors(_ prelude: Range<Int>, _ context: Context) -> [Int32]? {
     let tokens = Tokenizer.tokens(bytes, from: prelude.lowerBound, to: prelude.upperBound)
     var parser = SelectorParser(table: selectors, bytes: bytes, tokens: tokens, parentList: context.parentList)
+    parser.isScoped = context.isDirectlyInScope
     // The table moves to the parser and back, so that it is never copied.
     selectors = SelectorTable()
     let found = parser.ruleSelectors()
@@ -114,7 +119,8 @@ struct StyleSheetParser {
     rules.append(
       StyleRule(
         prelude: UInt32(clamping: prelude.lowerBound)..<UInt32(clamping: prelude.upperBound), body: body,
-        condition: context.condition, layer: context.layer))
+        condition: context.condition, layer: context.layer,
+        scope: context.scope))
     let rule = Int32(truncatingIfNeeded: rules.count - 1)
     for selector in found { entries.append(SelectorEntry(rule: rule, selector: selector)) }
   }
@@ -127,6 +133,7 @@ struct StyleSheetParser {
     }
     var inner = context
     inner.parentList = selectors.add(list: found)
+    inner.isDirectlyInScope = false
     inner.depth += 1
     contents(body, prelude: prelude, found, inner)
   }
