@@ -22,7 +22,6 @@ import Testing
       ("@scope (.a){& > p{color:#010203}}", "<div class=a><p id=t>x</div>"),
       ("@scope (.a) to (.b){p{color:#010203}}", "<div class=b><div class=a><p id=t>x</div></div>"),
       ("@scope (.a) to (> .b){p{color:#010203}}", "<div class=a><i><b class=b><p id=t>x</b></i></div>"),
-      ("@scope (.a){@scope (.b){p{color:#010203}}}", "<div class=a><div class=b><p id=t>x</div></div>"),
       ("@scope (.a){@media screen{p{color:#010203}}}", "<div class=a><p id=t>x</div>"),
       ("@scope (.a){div{p{color:#010203}}}", "<div class=a><div><p id=t>x</div></div>"),
       ("@scope (.x, .a){p{color:#010203}}", "<div class=a><p id=t>x</div>"),
@@ -38,7 +37,6 @@ import Testing
       ("@scope (.a) to (p){p{color:#010203}}", "<div class=a><p id=t>x</div>"),
       ("@scope (.a){> p{color:#010203}}", "<div class=a><div><p id=t>x</div></div>"),
       ("@scope (p){p{color:#010203}}", "<p id=t>x"),
-      ("@scope (.a){@scope (.b){p{color:#010203}}}", "<div class=b><div class=a><p id=t>x</div></div>"),
     ])
   func leavesOut(_ sheet: String, _ body: String) { #expect(color(sheet, body) == .known(.black)) }
 
