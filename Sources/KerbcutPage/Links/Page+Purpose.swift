@@ -72,7 +72,11 @@ extension Page {
     guard let left = one.page, let right = other.page else {
       return .unknown(Lack(.linkTarget))
     }
-    if left === right { return .same }
+    if left === right {
+      // What a page shows may depend on its query where a script reads that.
+      let isOneQuery = first.address?.query == second.address?.query
+      return isOneQuery || left.elements(named: .script).isEmpty ? .same : .unknown(Lack(.scriptedText))
+    }
     return left.equivalence(to: right)
   }
 

@@ -123,8 +123,8 @@ import Testing
       "KerbcutPage", ["Index", "Landmarks", "Links", "Page"],
       because: "A page keeps the lists that Index makes and what is said of its parts; both are made of the page."),
     FolderCircle(
-      "KerbcutWorkshop", ["Fuzz", "Trees"],
-      because: "Fuzzing takes its files as the tree command does, which has a fuzzing command."),
+      "KerbcutWorkshop", ["Fuzz", "Styles", "Trees"],
+      because: "Fuzzing takes its files as the tree and style commands do, which have fuzzing commands."),
   ]
 
   @Test func foldersOfAModuleGoInNoCircle() {
