@@ -1,5 +1,5 @@
-public import KerbcutHTML
-import KerbcutPage
+import KerbcutHTML
+public import KerbcutPage
 
 /// One automated test of a page, in the form of an ACT rule: which targets, and what must be true of each.
 public protocol Check: AnyCheck {
@@ -95,38 +95,17 @@ extension Page: CheckTarget {
   public var targetRange: Range<Int> { root.map { document.sourceRange(of: $0.node) } ?? 0..<0 }
 }
 
-/// An attribute of an element as a target of its own.
-public struct AttributeTarget: CheckTarget {
-  public let element: Element
-  public let attribute: AttributeID
-
-  public init(_ element: Element, _ attribute: AttributeID) {
-    self.element = element
-    self.attribute = attribute
-  }
-
+extension AttributeTarget: CheckTarget {
   public var targetElement: Element? { element }
 
   public var targetRange: Range<Int> {
     element.document.nameOffset(of: attribute)..<element.document.rawValueRange(of: attribute).upperBound
   }
-
-  public var value: String { String(element.document.value(of: attribute)) }
 }
 
-/// A text node, or a part of one, as a target.
-public struct TextTarget: CheckTarget {
-  public let page: Page
-  public let node: NodeID
-
-  public init(page: Page, node: NodeID) {
-    self.page = page
-    self.node = node
-  }
-
-  public var targetElement: Element? { page.document.parentElement(of: node).map(page.element) }
+extension TextTarget: CheckTarget {
+  public var targetElement: Element? { parent }
   public var targetRange: Range<Int> { page.document.sourceRange(of: node) }
-  public var text: String { String(page.document.text(of: node)) }
 }
 
 /// Several elements that are judged together; its place is the first one's.
