@@ -79,7 +79,7 @@ let package = Package(
     // What an audit says: outcomes, findings, page results, runs, summaries, baseline, comparison, the lines format.
     module("KerbcutResults", ["KerbcutBasics", "KerbcutStandards"]),
     // Bytes to an immutable `Document` that equals the browser's tree, with source positions.
-    module("KerbcutHTML", ["CLibxml2"]),
+    module("KerbcutHTML", ["CLibxml2", "KerbcutBasics"]),
     // The style of every element for a device.
     module("KerbcutCSS", ["KerbcutBasics", "KerbcutHTML"]),
     // Where boxes lie, what is painted and what people see, with bounds and typed doubt.
@@ -95,11 +95,11 @@ let package = Package(
     // Where pages come from: files, folders, lists, memory, addresses.
     module("KerbcutSources", authorModules),
     // Runs checks over pages and decides what counts.
-    module("KerbcutAudit", serviceModules + ["KerbcutSources"]),
+    module("KerbcutAudit", authorModules + ["KerbcutSources"]),
     // Turns results into text in one format each.
     module("KerbcutReports", ["KerbcutBasics", "KerbcutResults", "KerbcutStandards"]),
     // Runs the examples of a check; shipped to authors of plugins.
-    module("KerbcutTesting", serviceModules + ["KerbcutAudit", "KerbcutSources"]),
+    module("KerbcutTesting", authorModules + ["KerbcutAudit", "KerbcutSources"]),
     // The command line as a library: `KerbcutCommand.main(plugins:)`.
     module(
       "KerbcutCommand",

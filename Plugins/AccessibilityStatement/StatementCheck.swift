@@ -14,15 +14,15 @@ extension About {
 
 extension Applicability where Target == AccessibilityStatement {
   static let statement = Applicability("A page that is an accessibility statement") { page in
-    page.statement.map { [$0] } ?? []
+    page.service.statement.map { [$0] } ?? []
   }
 
   static let statementWithProblems = Applicability("A statement that says “partially” or “not” compliant") { page in
-    page.statement.map { ($0.status ?? .fully) < .fully ? [$0] : [] } ?? []
+    page.service.statement.map { ($0.status ?? .fully) < .fully ? [$0] : [] } ?? []
   }
 
   static let statementWithEnforcement = Applicability("A statement that names a body of enforcement") { page in
-    page.statement.map { $0.finding(for: .enforcementWording).grade == .absent ? [] : [$0] } ?? []
+    page.service.statement.map { $0.finding(for: .enforcementWording).grade == .absent ? [] : [$0] } ?? []
   }
 }
 

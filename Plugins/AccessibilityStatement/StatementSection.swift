@@ -11,7 +11,7 @@ struct StatementSection: SectionSource {
     pages: "Each requirement with the sentence found:")
 
   func section(of page: Page) -> ReportSection? {
-    guard let statement = page.statement else { return nil }
+    guard let statement = page.service.statement else { return nil }
     let parts = statement.all.map { finding in
       Part(
         requirement: finding.requirement, grade: finding.grade, text: finding.text.firstCharacters(1_000),

@@ -13,12 +13,12 @@ struct CompChoiceGroupFieldset: Check {
   let applicability = Applicability<Element>(
     "The first of each group of radios, or of checkboxes with one name, in a form, tables aside"
   ) { page in
-    let choices = page.fields.filter { field in
-      ["radio", "checkbox"].contains(field.inputType) && field.form != nil && field.ancestor(named: .table) == nil
+    let choices = page.forms.fields.filter { field in
+      field.isChoice && field.form != nil && field.ancestor(named: .table) == nil
         && !field.isProgrammaticallyHidden && !(field.attribute(.name) ?? "").isEmpty
     }
     let groups = Dictionary(grouping: choices) {
-      "\($0.form?.node.index ?? 0) \($0.inputType) \($0.attribute(.name) ?? "")"
+      "\($0.form?.node.index ?? 0) \($0.inputType?.rawValue ?? "") \($0.attribute(.name) ?? "")"
     }
     return groups.values.filter { $0.count > 1 }.compactMap(\.first).sorted { $0.node < $1.node }
   }
@@ -28,7 +28,7 @@ struct CompChoiceGroupFieldset: Check {
       let isGrouped = choice.ancestors.contains { around in
         if around.tag == .fieldset { return !around.legendText.isEmpty || !around.name.isEmpty }
         return ["radiogroup", "group", "listbox", "menu", "toolbar"].contains(
-          around.attribute(.role)?.lowercased() ?? "") && !around.name.isEmpty
+          around.attribute(.role)?.inLowerCase ?? "") && !around.name.isEmpty
       }
       if isGrouped { return .passed }
       // A heading straight before is seen as the question, so what is missing is the markup only.

@@ -20,7 +20,7 @@ struct CompConditionalOnlyQuestions: Check {
 
   let expectations = [
     Expectation("It holds one question") { (part: Element) in
-      let fields = part.descendants(named: .input, .select, .textarea).filter { $0.inputType != "hidden" }
+      let fields = part.descendants(named: .input, .select, .textarea).filter { $0.inputType != .hidden }
       let names = Set(
         fields.map {
           $0.questionFieldset.map { $0.isInside(part) ? "set \($0.node.index)" : $0.id ?? "" } ?? "\($0.node.index)"

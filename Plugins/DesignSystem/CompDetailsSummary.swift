@@ -18,7 +18,7 @@ struct CompDetailsSummary: Check {
 
   let expectations = [
     Expectation("Its first element is a summary with words") { (details: Element) in
-      guard let first = details.childElements.first, first.tag == .summary else {
+      guard let first = details.children.first, first.tag == .summary else {
         return .failed("This `details` does not start with a summary.")
       }
       return first.renderedText.isEmpty && first.name.isEmpty
@@ -50,7 +50,7 @@ extension Element {
     firstDescendant { message in
       (message.hasClass("govuk-error-message") || message.hasClass("nhsuk-error-message"))
         && message.inclusiveAncestors.prefix { $0 != self }.allSatisfy {
-          page.styles.style(of: $0.node).display != .none
+          $0.style.display != .none
         } && !message.textContent.collapsed.isEmpty
     }
   }

@@ -14,7 +14,7 @@ struct CompFieldsetLegend: Check {
     page in
     page.elements(named: .fieldset).filter { fieldset in
       guard fieldset.isRendered, !fieldset.isProgrammaticallyHidden else { return false }
-      let fields = page.fields.inside(fieldset).count
+      let fields = page.forms.fields.inside(fieldset).count
       return fields >= 2 || fieldset.legend != nil && fieldset.legendText.isEmpty
         || fields == 0 && !fieldset.renderedText.isEmpty
     }
@@ -22,10 +22,10 @@ struct CompFieldsetLegend: Check {
 
   let expectations = [
     Expectation("Its first element is a legend with words, or it is named otherwise") { (fieldset: Element) in
-      let first = fieldset.childElements.first { $0.isRendered }
+      let first = fieldset.children.first { $0.isRendered }
       if let first, first.tag == .legend, !first.renderedText.isEmpty { return .passed }
       if !(fieldset.attribute(.ariaLabel) ?? "").collapsed.isEmpty
-        || fieldset.referenced(by: .ariaLabelledby).contains(where: { !$0.renderedText.isEmpty })
+        || fieldset.elements(referencedBy: .ariaLabelledby).contains(where: { !$0.renderedText.isEmpty })
       {
         return .passed
       }
@@ -33,7 +33,7 @@ struct CompFieldsetLegend: Check {
       if fieldset.legend != nil, !fieldset.legendText.isEmpty {
         return .failed("Something stands before the legend of this fieldset.", weight: .warning)
       }
-      let fields = fieldset.page.fields.inside(fieldset).count
+      let fields = fieldset.page.forms.fields.inside(fieldset).count
       if fields < 2 {
         return .failed(
           "This group has no legend with words, so nobody hears what it is.", weight: fields == 0 ? .notice : .warning)

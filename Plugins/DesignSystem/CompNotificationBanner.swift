@@ -22,7 +22,7 @@ struct CompNotificationBanner: Check {
       return first == banner ? .passed : .failed("This is a second notification banner on the page.")
     },
     Expectation("It is a region or an alert with a name") { (banner: Element) in
-      let role = banner.attribute(.role)?.lowercased() ?? (banner.tag == .section ? "region" : "")
+      let role = banner.attribute(.role)?.inLowerCase ?? (banner.tag == .section ? "region" : "")
       guard ["region", "alert"].contains(role) else {
         return .failed("This notification banner is neither a region nor an alert.")
       }

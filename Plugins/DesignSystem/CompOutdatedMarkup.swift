@@ -13,7 +13,7 @@ struct CompOutdatedMarkup: Check {
   )
 
   let applicability = Applicability("The body of each page with classes of GOV.UK Frontend") { page in
-    page.frontend.usesGOVUK ? [page.body].compactMap(\.self) : []
+    page.service.frontend.usesGOVUK ? [page.body].compactMap(\.self) : []
   }
 
   let expectations = [

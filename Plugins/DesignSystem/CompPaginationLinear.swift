@@ -14,7 +14,7 @@ struct CompPaginationLinear: Check {
 
   let applicability = Applicability<Element>("The first pagination of each question page, or its main heading") {
     page in
-    guard page.kind == .question else { return [] }
+    guard page.service.kind == .question else { return [] }
     let paginations = page.elements(withClass: "govuk-pagination", "nhsuk-pagination").filter(\.isRendered)
     return paginations.isEmpty ? [page.h1].compactMap(\.self) : [paginations[0]]
   }

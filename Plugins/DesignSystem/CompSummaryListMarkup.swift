@@ -18,13 +18,13 @@ struct CompSummaryListMarkup: Check {
   let expectations = [
     Expectation("It is a `dl` whose rows hold `dt` and `dd`") { (list: Element) in
       guard list.tag == .dl else {
-        return .failed("This summary list is a `\(list.document.localName(of: list.tag))`, not a `dl`.")
+        return .failed("This summary list is a `\(list.localName)`, not a `dl`.")
       }
-      let rows = list.childElements.filter {
+      let rows = list.children.filter {
         $0.hasClass("govuk-summary-list__row") || $0.hasClass("nhsuk-summary-list__row")
       }
       let broken = rows.first { row in
-        !row.childElements.contains { $0.tag == .dt } || !row.childElements.contains { $0.tag == .dd }
+        !row.children.contains { $0.tag == .dt } || !row.children.contains { $0.tag == .dd }
       }
       return broken.map { .failed("This row has no `dt` or no `dd`.", at: $0.targetRange) } ?? .passed
     },

@@ -26,11 +26,11 @@ struct CompTableForLayout: Check {
         return .failed("This table holds headings, so it is used for layout.")
       }
       let rows = table.descendants(named: .tr)
-      let widths = rows.map { row in row.childElements.filter { $0.tag == .td }.count }
+      let widths = rows.map { row in row.children.filter { $0.tag == .td }.count }
       if rows.count > 1, widths.allSatisfy({ $0 <= 1 }) {
         return .failed("This table has one column, so it is used for layout.")
       }
-      let holdsForm = table.page.fields.inside(table).lazy.filter(\.isTextLike).prefix(2).count > 1
+      let holdsForm = table.page.forms.fields.inside(table).lazy.filter(\.isTextLike).prefix(2).count > 1
       return holdsForm ? .failed("This table lays out the fields of a form.") : .passed
     }
   ]

@@ -50,7 +50,7 @@ struct CompTableHeaders: Check {
 extension Element {
   /// Whether all words of the first row are bold and none of the rows below are, two at least, with a column of figures.
   fileprivate var hasBoldRowOverFigures: Bool {
-    let rows = descendants(named: .tr).prefix(50).map { row in row.childElements.filter { $0.is(.td, .th) } }
+    let rows = descendants(named: .tr).prefix(50).map { row in row.children.filter { $0.is(.td, .th) } }
     guard let first = rows.first, first.count > 1, rows.count > 2, rows.allSatisfy({ $0.count == first.count }),
       first.allSatisfy(\.isBold)
     else { return false }
@@ -61,14 +61,9 @@ extension Element {
 
   /// Whether the element has words and all of them are bold.
   private var isBold: Bool {
-    let texts = document.descendants(of: node).filter {
-      document.kind(of: $0) == .text && !document.text(of: $0).isBlank
-    }
-    return !texts.isEmpty
-      && texts.allSatisfy { text in
-        document.parentElement(of: text).flatMap { page.styles.style(of: $0).fontWeight.value }.map { $0 >= 600 }
-          ?? false
-      }
+    let words = texts.filter { !$0.isBlank }
+    return !words.isEmpty
+      && words.allSatisfy { text in text.parent?.style.fontWeight.value.map { $0 >= 600 } ?? false }
   }
 
   /// Whether it shows a number, with a sign, currency or unit at most.

@@ -13,10 +13,12 @@ struct CompUnknownGOVUKClass: Check {
 
   let applicability = Applicability("The first element with each class name that starts with `govuk-` or `nhsuk-`") {
     page in
-    page.classNames.filter { ($0.name.hasPrefix("govuk-") || $0.name.hasPrefix("nhsuk-")) && $0.name.utf8.count < 80 }
-      .map {
-        ClassTarget(element: $0.element, className: $0.name)
-      }
+    page.view(ClassNames.self).all.filter {
+      ($0.name.hasPrefix("govuk-") || $0.name.hasPrefix("nhsuk-")) && $0.name.utf8.count < 80
+    }
+    .map {
+      ClassTarget(element: $0.element, className: $0.name)
+    }
   }
 
   let expectations = [

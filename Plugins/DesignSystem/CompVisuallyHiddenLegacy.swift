@@ -15,7 +15,7 @@ struct CompVisuallyHiddenLegacy: Check {
   let applicability = Applicability<Element>(
     "Each element with an older class for hidden text on a page with classes of GOV.UK Frontend"
   ) { page in
-    guard page.frontend.usesGOVUK, page.frontend.retired.isEmpty else { return [] }
+    guard page.service.frontend.usesGOVUK, page.service.frontend.retired.isEmpty else { return [] }
     return page.elements(withClass: "visuallyhidden", "visually-hidden", "sr-only")
   }
 
@@ -23,7 +23,7 @@ struct CompVisuallyHiddenLegacy: Check {
     Expectation("The page’s own style sheet has a rule for the class") { (element: Element) in
       let names = element.classes.filter { ["visuallyhidden", "visually-hidden", "sr-only"].contains($0) }
       let hasRule = element.page.elements(named: .style).contains { style in
-        names.contains { style.textContent.contains("." + $0) }
+        names.contains { style.textContent.holds("." + $0) }
       }
       let hasOwnSheet = element.page.elements(named: .link).contains { $0.has(.rel, "stylesheet") }
       return hasRule || hasOwnSheet

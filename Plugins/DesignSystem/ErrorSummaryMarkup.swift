@@ -13,7 +13,7 @@ struct ErrorSummaryMarkup: Check {
   )
 
   let applicability = Applicability("Each error summary of GOV.UK Frontend with items") { page in
-    [page.errorSummary].compactMap(\.self).filter { $0.hasClass("govuk-error-summary") }
+    [page.service.errorSummary].compactMap(\.self).filter { $0.hasClass("govuk-error-summary") }
   }
 
   let expectations = [
@@ -21,7 +21,7 @@ struct ErrorSummaryMarkup: Check {
       if summary.has(.ariaLabelledby) {
         return .failed("This error summary has the `aria-labelledby` of older versions.")
       }
-      let hasAlert = summary.childElements.contains { $0.has(.role, "alert") }
+      let hasAlert = summary.children.contains { $0.has(.role, "alert") }
       return hasAlert ? .passed : .failed("This error summary has no inner element with `role=\"alert\"`.")
     }
   ]

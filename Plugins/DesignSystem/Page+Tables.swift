@@ -8,7 +8,7 @@ extension Page {
         return false
       }
       let rows = table.descendants(named: .tr)
-      let isWide = rows.contains { row in row.childElements.filter { [.td, .th].contains($0.tag) }.count > 1 }
+      let isWide = rows.contains { row in row.children.filter { [.td, .th].contains($0.tag) }.count > 1 }
       let isNested = table.ancestor(named: .table) != nil || table.descendants(named: .table).first != nil
       return rows.count > 1 && isWide && !isNested && (table.isMarkedAsData || main != nil)
     }
@@ -16,11 +16,10 @@ extension Page {
 
   /// The words between two elements.
   func text(from first: Element, to last: Element) -> String {
-    guard document.end(of: first.node) <= last.node else { return "" }
+    guard last.isBehind(first) else { return "" }
     var words = ""
-    for node in document.end(of: first.node)..<last.node where document.kind(of: node) == .text {
-      budget.spend(1)
-      words += " " + String(document.text(of: node))
+    for text in first.textsBehind(upTo: last) {
+      words += " " + text.text
       if words.utf8.count > 400 { break }
     }
     return words.collapsed

@@ -15,11 +15,11 @@ struct BrandGDSTransport: Check {
 
   let applicability = Applicability<Element>("Each style in the page, and each font file, of a page on another host") {
     page in
-    guard page.isOffGOVUK else { return [] }
-    let styles = page.elements(named: .style).filter { $0.textContent.contains("GDS Transport") }
-    let inline = page.elements(with: .style).filter { ($0.attribute(.style) ?? "").contains("GDS Transport") }
+    guard page.service.isOffGOVUK else { return [] }
+    let styles = page.elements(named: .style).filter { $0.textContent.holds("GDS Transport") }
+    let inline = page.elements(with: .style).filter { ($0.attribute(.style) ?? "").holds("GDS Transport") }
     let fonts = page.elements(named: .link).filter {
-      ($0.attribute(.href) ?? "").lowercased().contains("gds-transport")
+      ($0.attribute(.href) ?? "").inLowerCase.holds("gds-transport")
     }
     return styles + inline + fonts
   }

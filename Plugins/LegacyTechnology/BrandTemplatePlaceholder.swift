@@ -13,7 +13,7 @@ struct BrandTemplatePlaceholder: Check {
   let applicability = Applicability(
     "Each text that users are given, the title and each address, with words that templates leave open"
   ) { page in
-    page.placeholders + page.unfilledPlaces
+    page.view(TemplateLeftOvers.self).all
   }
 
   let expectations = [

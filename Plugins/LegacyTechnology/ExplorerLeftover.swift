@@ -10,43 +10,41 @@ struct ExplorerLeftover: CheckTarget {
   var targetRange: Range<Int> { page.document.sourceRange(of: node) }
 }
 
-extension Page {
-  /// Conditional comments, compatibility settings and scripts for Internet Explorer, in order.
-  var explorerLeftovers: [ExplorerLeftover] { kept { ExplorerLeftovers(found: $0.findExplorerLeftovers()) }.found }
+/// Conditional comments, compatibility settings and scripts for Internet Explorer, in order.
+struct ExplorerLeftovers: PageView {
+  let all: [ExplorerLeftover]
 
-  private func findExplorerLeftovers() -> [ExplorerLeftover] {
+  init(_ page: Page) {
+    let document = page.document
     var found: [ExplorerLeftover] = []
     for node in document.nodes {
       switch document.kind(of: node) {
       case .comment:
-        let text = String(decoding: document.text(of: node).prefix(40), as: UTF8.self).lowercased()
+        let text = String(decoding: document.text(of: node).prefix(40), as: UTF8.self).inLowerCase
         let condition = text.drop { $0.isWhitespace }
         if condition.hasPrefix("[if")
-          && (condition.contains("ie") || condition.contains("vml") || condition.contains("mso"))
+          && (condition.holds("ie") || condition.holds("vml") || condition.holds("mso"))
         {
-          found.append(.init(page: self, node: node, what: "a conditional comment"))
+          found.append(.init(page: page, node: node, what: "a conditional comment"))
         }
       case .element where document.name(of: node) == .meta:
         if document.value(.httpEquiv, of: node)?.equalsIgnoringCase("X-UA-Compatible") ?? false {
-          found.append(.init(page: self, node: node, what: "X-UA-Compatible"))
+          found.append(.init(page: page, node: node, what: "X-UA-Compatible"))
         }
       case .element where document.name(of: node) == .script:
         guard let source = document.string(.src, of: node), Self.explorerFiles.occur(in: source) else { break }
-        let file = Page.path(of: source).split(separator: "/").last?.lowercased() ?? ""
+        let file = WebAddress.path(of: source).split(separator: "/").last?.inLowerCase ?? ""
         if ["html5shiv", "html5shim", "respond.min.js", "respond.js", "ie9.js", "selectivizr"].contains(
           where: file.contains(phrase:))
         {
-          found.append(.init(page: self, node: node, what: file))
+          found.append(.init(page: page, node: node, what: file))
         }
       default: break
       }
     }
-    budget.spend(document.nodeCount)
-    return found
+    all = found
   }
 
   /// Pieces of the files' names: where none occurs, the address is not taken apart.
   private static let explorerFiles = Signs(["html5shi", "respond.", "ie9.js", "selectivizr"], ignoringCase: true)
 }
-
-private struct ExplorerLeftovers { let found: [ExplorerLeftover] }

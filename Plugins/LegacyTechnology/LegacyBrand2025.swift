@@ -15,13 +15,13 @@ struct LegacyBrand2025: Check {
 
   let applicability = Applicability<Element>("The GOV.UK header of each page on GOV.UK, after 25 June 2025") { page in
     let isAfter = page.options.today.map { $0 >= 20_264 } ?? true
-    return page.isOnGOVUK && isAfter ? [page.govukHeader].compactMap(\.self) : []
+    return page.service.isOnGOVUK && isAfter ? [page.service.govukHeader].compactMap(\.self) : []
   }
 
   let expectations = [
     Expectation("The page has markup of version 6, or the class of the new brand") { (header: Element) in
       let isRebranded = header.page.root?.hasClass("govuk-template--rebranded") ?? false
-      return header.page.frontend.isVersion6 || isRebranded
+      return header.page.service.frontend.isVersion6 || isRebranded
         ? .passed : .failed("This header has the GOV.UK brand of before June 2025.")
     }
   ]

@@ -12,14 +12,14 @@ struct LegacyCrown: Check {
     profiles: ["govuk"]
   )
 
-  let applicability = Applicability("Each GOV.UK header") { [$0.govukHeader].compactMap(\.self) }
+  let applicability = Applicability("Each GOV.UK header") { [$0.service.govukHeader].compactMap(\.self) }
 
   let expectations = [
     Expectation("It has no marker of the St Edward’s Crown") { (header: Element) in
       let old = header.firstDescendant { part in
         part.hasClass("govuk-header__logotype-crown") || part.hasClass("govuk-header__logotype-text")
-          || (part.attribute(.src) ?? "").contains("govuk-logotype-crown.png")
-          || (part.attribute(.src) ?? "").contains("gov.uk_logotype_crown")
+          || (part.attribute(.src) ?? "").holds("govuk-logotype-crown.png")
+          || (part.attribute(.src) ?? "").holds("gov.uk_logotype_crown")
       }
       return old.map { .failed("The header shows the St Edward’s Crown of before 2024.", at: $0.targetRange) }
         ?? .passed

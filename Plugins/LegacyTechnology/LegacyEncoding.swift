@@ -11,12 +11,12 @@ struct LegacyEncoding: Check {
   )
 
   let applicability = Applicability("Each HTML page") { page in
-    page.document.syntax == .html && page.body != nil ? [page] : []
+    page.markup.isHTML && page.body != nil ? [page] : []
   }
 
   let expectations = [
     Expectation("Its encoding is declared, and is UTF-8") { (page: Page) in
-      let source = page.document.source
+      let source = page.markup.source
       if source.encodingSource == .fallback {
         let hasForeign = source.bytes.contains { $0 >= 0x80 }
         return hasForeign ? .failed("This page does not say what its encoding is.") : .passed
@@ -25,10 +25,10 @@ struct LegacyEncoding: Check {
         ? .passed : .failed("This page is in \(source.encoding), not in UTF-8.")
     },
     Expectation("Its text shows no letters read in a wrong encoding") { (page: Page) in
-      let main = page.mainText
+      let main = page.text.main
       // All begin with bytes that English text has none of.
       guard main.utf8.contains(where: { $0 == 0xC3 || $0 == 0xC5 }) else { return .passed }
-      let found = ["â€™", "â€œ", "â€“", "Ã©", "Ã¢", "Å·", "Åµ"].first { main.contains($0) }
+      let found = ["â€™", "â€œ", "â€“", "Ã©", "Ã¢", "Å·", "Åµ"].first { main.holds($0) }
       return found.map { .failed("The text shows ‘\($0)’, a letter read in a wrong encoding.") } ?? .passed
     },
   ]

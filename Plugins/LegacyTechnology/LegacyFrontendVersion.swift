@@ -21,8 +21,9 @@ struct LegacyFrontendVersion: ServiceCheck {
 
   func facts(of page: Page) -> [Fact] {
     let own = ownLibraries(of: page)
-    guard let version = page.frontend.named else { return own }
-    return [Fact(library: page.frontend.usesNHS ? "NHS.UK frontend" : "GOV.UK Frontend", version: version)] + own
+    guard let version = page.service.frontend.named else { return own }
+    return [Fact(library: page.service.frontend.usesNHS ? "NHS.UK frontend" : "GOV.UK Frontend", version: version)]
+      + own
   }
 
   /// Libraries of the list `frontends` in files that the page loads. The form of a line is
@@ -33,7 +34,7 @@ struct LegacyFrontendVersion: ServiceCheck {
     let addresses =
       page.elements(named: .link).compactMap { $0.attribute(.href) }
       + page.elements(named: .script).compactMap { $0.attribute(.src) }
-    let paths = addresses.map { Page.path(of: $0).lowercased() }
+    let paths = addresses.map { WebAddress.path(of: $0).inLowerCase }
     return lines.compactMap { line -> Fact? in
       let parts = UserListLine(line)
       guard let name = parts[0].first, let newest = parts[1].first.flatMap({ Int($0) }) else { return nil }

@@ -23,7 +23,7 @@ struct LegacyGOVUKTemplate: Check {
         "This page is made with ‘\(own.name)’, which is retired.", evidence: [Evidence("Marker", own.marker)])
     },
     Expectation("It shows at most one marker of the GOV.UK template, elements or toolkit") { (body: Element) in
-      let markers = body.page.frontend.retired
+      let markers = body.page.service.frontend.retired
       guard Set(markers).count > 1 else { return .passed }
       return .failed(
         "This page is made with the retired GOV.UK template or elements.",

@@ -13,17 +13,17 @@ struct LegacyIEMarkup: Check {
   let applicability = Applicability(
     "Each conditional comment, and each element meant for Internet Explorer; the first of a page"
   ) { page in
-    page.explorerLeftovers.prefix(1).map { $0 }
+    page.view(ExplorerLeftovers.self).all.prefix(1).map { $0 }
   }
 
   let expectations = [
     Expectation("There is none") { (leftover: ExplorerLeftover) in
       .failed(
-        leftover.page.explorerLeftovers.count == 1
+        leftover.page.view(ExplorerLeftovers.self).all.count == 1
           ? "This page has a part meant for Internet Explorer: \(leftover.what)."
-          : "This page has \(leftover.page.explorerLeftovers.count) parts meant for Internet Explorer, "
+          : "This page has \(leftover.page.view(ExplorerLeftovers.self).all.count) parts meant for Internet Explorer, "
             + "the first is \(leftover.what)."
-      ).with(members: leftover.page.explorerLeftovers.lazy.map(\.what))
+      ).with(members: leftover.page.view(ExplorerLeftovers.self).all.lazy.map(\.what))
     }
   ]
 

@@ -19,7 +19,7 @@ struct LegacyOfficeDocuments: Check {
       link.isInside(main) && (link.addressExtension.map(endings.contains) ?? false) && !link.isSourceOfProgram
         && seen.insert(link.address).inserted
     }
-    return page.groups(of: links) { _ in true }
+    return ElementGroup.groups(of: links) { _ in true }
   }
 
   let expectations = [

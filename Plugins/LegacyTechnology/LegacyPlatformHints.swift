@@ -23,12 +23,12 @@ struct LegacyPlatformHints: ServiceCheck {
       hints.append("ASP.NET Web Forms (__VIEWSTATE)")
     }
     let addresses =
-      [page.addressPath ?? ""] + page.elements(named: .form).map { Page.path(of: $0.attribute(.action) ?? "") }
+      [page.links.ownPath ?? ""] + page.elements(named: .form).map { WebAddress.path(of: $0.attribute(.action) ?? "") }
     for (ending, what) in [
       (".aspx", "ASP.NET Web Forms (.aspx)"), (".jsp", "JSP"), (".cfm", "ColdFusion"), (".asp", "classic ASP"),
       (".php", "PHP"),
     ]
-    where addresses.contains(where: { $0.lowercased().hasSuffix(ending) }) {
+    where addresses.contains(where: { $0.inLowerCase.hasSuffix(ending) }) {
       hints.append(what)
     }
     hints += Self.ownPlatforms(of: page, addresses)
@@ -44,11 +44,11 @@ struct LegacyPlatformHints: ServiceCheck {
   /// Platforms of the user's list `platforms`. The form of a line is `name | words of a generator | ending, ending`.
   private static func ownPlatforms(of page: Page, _ addresses: [String]) -> [String] {
     let generators = page.elements(named: .meta).filter { $0.has(.name, "generator") }
-      .map { ($0.attribute(.content) ?? "").lowercased() }
+      .map { ($0.attribute(.content) ?? "").inLowerCase }
     return (page.options.lists["platforms"] ?? []).compactMap { line in
       let parts = UserListLine(line)
-      let isNamed = parts[1].contains { words in generators.contains { $0.contains(words.lowercased()) } }
-      let isSeen = parts[2].contains { ending in addresses.contains { $0.lowercased().hasSuffix(ending.lowercased()) } }
+      let isNamed = parts[1].contains { words in generators.contains { $0.holds(words.inLowerCase) } }
+      let isSeen = parts[2].contains { ending in addresses.contains { $0.inLowerCase.hasSuffix(ending.inLowerCase) } }
       return isNamed || isSeen ? parts[0].first : nil
     }
   }

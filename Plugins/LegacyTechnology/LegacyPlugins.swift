@@ -19,14 +19,14 @@ struct LegacyPlugins: Check {
     Expectation("It is not Flash, Silverlight, Java or ActiveX") { (element: Element) in
       if element.tag == .applet { return .failed("This is a Java applet, which no current browser runs.") }
       if element.tag == .a { return .failed("This link leads to Flash, which no current browser runs.") }
-      let type = (element.attribute(.type) ?? "").lowercased()
-      let file = Page.path(of: element.attribute(.data) ?? element.attribute(.src) ?? "").lowercased()
+      let type = (element.attribute(.type) ?? "").inLowerCase
+      let file = WebAddress.path(of: element.attribute(.data) ?? element.attribute(.src) ?? "").inLowerCase
       let isPlugin =
         ["x-shockwave-flash", "x-silverlight", "x-java-applet", "x-director", "x-futuresplash", "x-oleobject"].contains
-      { type.contains($0) }
+      { type.holds($0) }
         || file.hasSuffix(".swf") || file.hasSuffix(".xap")
-        || (element.attribute(.classid) ?? "").lowercased().hasPrefix("clsid:")
-        || (element.attribute(.classid) ?? "").lowercased().hasPrefix("java:")
+        || (element.attribute(.classid) ?? "").inLowerCase.hasPrefix("clsid:")
+        || (element.attribute(.classid) ?? "").inLowerCase.hasPrefix("java:")
       return isPlugin ? .failed("This needs a plug-in that no current browser runs.") : .passed
     }
   ]

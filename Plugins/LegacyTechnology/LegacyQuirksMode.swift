@@ -11,12 +11,12 @@ struct LegacyQuirksMode: Check {
   )
 
   let applicability = Applicability("Each HTML page") { page in
-    page.document.syntax == .html && page.body != nil ? [page] : []
+    page.markup.isHTML && page.body != nil ? [page] : []
   }
 
   let expectations = [
     Expectation("Its doctype puts browsers into standards mode") { (page: Page) in
-      page.document.quirks == .full
+      page.markup.isQuirky
         ? .failed(
           "This page has no doctype, or an old one, so browsers use quirks mode. "
             + "(Tools that capture pages may drop the doctype.)"

@@ -13,7 +13,7 @@ struct LegacyRebrandFlag: Check {
   )
 
   let applicability = Applicability("The root element of each page with markup of GOV.UK Frontend 6") { page in
-    page.frontend.isVersion6 ? [page.root].compactMap(\.self) : []
+    page.service.frontend.isVersion6 ? [page.root].compactMap(\.self) : []
   }
 
   let expectations = [
@@ -22,7 +22,7 @@ struct LegacyRebrandFlag: Check {
         return .failed("The class `govuk-template--rebranded` is left over.")
       }
       let path = root.page.elements(named: .link, .script, .img, .meta).first { element in
-        [Name.href, .src, .content].contains { (element.attribute($0) ?? "").contains("assets/rebrand") }
+        [Name.href, .src, .content].contains { (element.attribute($0) ?? "").holds("assets/rebrand") }
       }
       return path.map { .failed("A path of the rebrand is left over.", at: $0.targetRange) } ?? .passed
     }

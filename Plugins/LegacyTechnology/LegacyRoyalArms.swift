@@ -14,14 +14,14 @@ struct LegacyRoyalArms: Check {
   let applicability = Applicability<Element>("Each image or style with the coat of arms") { page in
     page.elements(named: .img, .style).filter { element in
       let text = element.tag == .img ? element.attribute(.src) ?? "" : element.textContent
-      return text.contains("govuk-crest")
+      return text.holds("govuk-crest")
     }
   }
 
   let expectations = [
     Expectation("It is the file of the current arms") { (element: Element) in
       let text = element.tag == .img ? element.attribute(.src) ?? "" : element.textContent
-      return text.contains("govuk-crest.png") || text.contains("govuk-crest-2x.png")
+      return text.holds("govuk-crest.png") || text.holds("govuk-crest-2x.png")
         ? .failed("This is the coat of arms of before 2024.") : .passed
     }
   ]

@@ -25,11 +25,12 @@ extension Plugin {
       MarkupReadsAlike(),
     ],
     lists: [
-      UserList(id: "frontends", title: "Front-end libraries and their newest version", form: .frontend),
-      UserList(id: "platforms", title: "Platforms worth a question about their age", form: .platform),
-      UserList(id: "retired-templates", title: "Page templates that are retired", form: .template),
+      UserList(id: "frontends", title: "Front-end libraries and their newest version", form: .frontends),
+      UserList(id: "platforms", title: "Platforms worth a question about their age", form: .platforms),
+      UserList(id: "retired-templates", title: "Page templates that are retired", form: .retiredTemplates),
       UserList(
-        id: "script-libraries", title: "Script libraries and the oldest version that gets fixes", form: .library),
+        id: "script-libraries", title: "Script libraries and the oldest version that gets fixes", form: .scriptLibraries
+      ),
       UserList(id: "template-placeholders", title: "Words that a template leaves open", form: .word),
     ]
   )

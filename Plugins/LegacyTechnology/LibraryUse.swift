@@ -23,7 +23,7 @@ struct LibraryUse: CheckTarget {
 
   init?(script: Element) {
     self.script = script
-    let file = script.attribute(.src).map { FilePath(Page.path(of: $0).lowercased()) }
+    let file = script.attribute(.src).map { FilePath(WebAddress.path(of: $0).inLowerCase) }
     let banner = file == nil ? Self.banner(of: script) : nil
     guard file != nil || banner != nil else { return nil }
     let lines = script.page.options.lists["script-libraries"] ?? []
@@ -42,8 +42,7 @@ struct LibraryUse: CheckTarget {
 
   /// The start of a script in the page that begins with a comment.
   private static func banner(of script: Element) -> String? {
-    let first = script.document.descendants(of: script.node).lazy
-      .filter { script.document.kind(of: $0) == .text }.map { script.document.text(of: $0) }.first { !$0.isEmpty }
+    let first = script.texts.lazy.map(\.utf8).first { !$0.isEmpty }
     guard first?.first == UInt8(ascii: "/") else { return nil }
     let text = script.textContent(first: 200)
     return text.hasPrefix("/*") ? text : nil
@@ -51,7 +50,7 @@ struct LibraryUse: CheckTarget {
 
   private static func version(of library: ScriptLibrary, inBanner text: String) -> String? {
     for name in library.banners {
-      guard text.contains(name) else { continue }
+      guard text.holds(name) else { continue }
       let words = text.split { $0.isWhitespace || $0 == "*" || $0 == "!" }
       guard let place = words.indices.first(where: { name.hasPrefix(words[$0]) || words[$0] == name }) else { continue }
       for word in words[place...].dropFirst().prefix(4) {

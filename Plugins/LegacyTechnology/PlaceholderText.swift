@@ -2,27 +2,33 @@ import Kerbcut
 
 /// Words of the page that a template left open.
 struct PlaceholderText: CheckTarget {
-  let page: Page
-  let node: NodeID
+  /// The element that it stands in.
+  let element: Element?
   let words: String
   let range: Range<Int>
 
-  var targetElement: Element? { page.document.parentElement(of: node).map(page.element) }
+  var targetElement: Element? { element }
   var targetRange: Range<Int> { range }
 }
 
-extension Page {
+/// What templates left open on a page.
+struct TemplateLeftOvers: PageView {
+  let page: Page
+
+  init(_ page: Page) { self.page = page }
+
+  /// All of them.
+  var all: [PlaceholderText] { placeholders + unfilledPlaces }
+
   /// Left-overs in texts that users are given and in the title, each words once.
   var placeholders: [PlaceholderText] {
-    let own = (options.lists["template-placeholders"] ?? []).map { $0.lowercased() }
+    let own = (page.options.lists["template-placeholders"] ?? []).map { $0.inLowerCase }
     let phrases = Self.placeholderPhrases + own
     let signs = own.isEmpty ? Self.placeholderSigns : Signs(phrases, ignoringCase: true)
-    budget.spend(document.nodeCount)
     var told: Set<String> = []
-    return document.nodes.compactMap { node in
-      guard document.kind(of: node) == .text, case let text = document.text(of: node), text.count > 3,
-        let parent = document.parentElement(of: node), document.name(of: parent) != .script,
-        document.name(of: parent) != .style, signs.occur(in: text), isReadable(parent)
+    return page.text.nodes.compactMap { node in
+      guard case let text = node.utf8, text.count > 3, let parent = node.parent, !parent.is(.script, .style),
+        signs.occur(in: text), Self.isReadable(parent)
       else { return nil }
       let ends = signs.ends(in: text)
       for (number, phrase) in phrases.enumerated() where !told.contains(phrase) {
@@ -31,21 +37,21 @@ extension Page {
         // “dolorem ipsum” is Cicero’s; only the beginning of a word is a left-over.
         if place > 0, text[place - 1].isLetterOfASCII { continue }
         told.insert(phrase)
-        let source = document.sourceRange(of: node)
+        let source = node.targetRange
         let isExact = source.count == text.count
         let start = isExact ? source.lowerBound + place : source.lowerBound
         let end = isExact ? start + phrase.utf8.count : source.upperBound
-        return PlaceholderText(page: self, node: node, words: phrase, range: start..<end)
+        return PlaceholderText(element: parent, words: phrase, range: start..<end)
       }
       return nil
     }
   }
 
-  func isReadable(_ element: NodeID) -> Bool {
-    switch document.name(of: element) {
+  static func isReadable(_ element: Element) -> Bool {
+    switch element.tag {
     case .script, .style, .noscript, .template, .code, .pre, .kbd, .samp, .textarea: false
     case .title: true
-    default: styles.isRendered(element)
+    default: element.isRendered
     }
   }
 

@@ -1,6 +1,6 @@
 import Kerbcut
 
-extension Page {
+extension TemplateLeftOvers {
   /// Places that a template should have filled: `{{name}}` or `${name}` in texts, the title and addresses, and what a
   /// script writes where it has no value (`undefined`, `[object Object]`) as all there is of a title, heading or link.
   ///
@@ -10,41 +10,41 @@ extension Page {
     var found: [PlaceholderText] = []
     var told: Set<String> = []
     let isFilledHere = isFilledInBrowser
-    for node in document.nodes where document.kind(of: node) == .text {
-      guard case let text = document.text(of: node), text.count > 4, let parent = document.parentElement(of: node),
-        let words = Self.unfilled(in: text, isWhole: isNamed(parent)), !told.contains(words)
+    for node in page.text.nodes {
+      guard case let text = node.utf8, text.count > 4, let parent = node.parent,
+        let words = Self.unfilled(in: text, isWhole: Self.isNamed(parent)), !told.contains(words)
       else { continue }
-      let isTitle = document.name(of: parent) == .title && document.name(of: parent).namespace == .html
-      guard isTitle || !isFilledHere && isReadable(parent) && !isInCode(parent) else { continue }
+      let isTitle = parent.is(.title)
+      guard isTitle || !isFilledHere && Self.isReadable(parent) && !Self.isInCode(parent) else { continue }
       told.insert(words)
-      found.append(PlaceholderText(page: self, node: node, words: words, range: document.sourceRange(of: node)))
+      found.append(PlaceholderText(element: parent, words: words, range: node.targetRange))
     }
-    for link in links where !isFilledHere && link.isRendered {
+    for link in page.links where !isFilledHere && link.isRendered {
       guard let address = link.value(.href), address.count > 4,
         let words = Self.unfilled(in: address, isWhole: false), told.insert(words).inserted
       else { continue }
-      found.append(PlaceholderText(page: self, node: link.node, words: words, range: link.targetRange))
+      found.append(PlaceholderText(element: link.parent, words: words, range: link.targetRange))
     }
     return found
   }
 
   /// Whether all text of an element should be a name.
-  private func isNamed(_ element: NodeID) -> Bool {
-    switch document.name(of: element) {
+  private static func isNamed(_ element: Element) -> Bool {
+    switch element.tag {
     case .title, .h1, .h2, .h3, .h4, .h5, .h6, .a, .button: true
     default: false
     }
   }
 
-  private func isInCode(_ element: NodeID) -> Bool {
-    self.element(element).inclusiveAncestors.contains { $0.is(.code, .pre, .kbd, .samp, .textarea) }
+  private static func isInCode(_ element: Element) -> Bool {
+    element.inclusiveAncestors.contains { $0.is(.code, .pre, .kbd, .samp, .textarea) }
   }
 
   /// Whether the markup is a template of a library that fills it in the browser (Vue, Angular, Alpine, Handlebars).
   private var isFilledInBrowser: Bool {
-    elements.contains { element in
-      document.attributes(of: element.node).contains { attribute in
-        let name = document.localName(of: document.name(of: attribute))
+    page.elements.contains { element in
+      element.attributes.contains { attribute in
+        let name = attribute.localName
         return Self.libraryPrefixes.contains { name.hasPrefix($0) }
       }
     }

@@ -13,13 +13,13 @@ struct NHSApostrophes: Check {
   )
 
   let applicability = Applicability<Element>("The main content of each page of the NHS with an apostrophe") { page in
-    guard page.options.profile == "nhs" || page.nhsHeader != nil, let main = page.mainOrBody else { return [] }
-    return page.mainText.contains { $0 == "'" || $0 == "\u{2019}" } ? [main] : []
+    guard page.options.profile == "nhs" || page.service.nhsHeader != nil, let main = page.mainOrBody else { return [] }
+    return page.text.main.contains { $0 == "'" || $0 == "\u{2019}" } ? [main] : []
   }
 
   let expectations = [
     Expectation("There are no curly ones") { (main: Element) in
-      let count = main.page.mainText.filter { $0 == "\u{2019}" }.count
+      let count = main.page.text.main.filter { $0 == "\u{2019}" }.count
       return count == 0 ? .passed : .failed("The text has \(count) curly apostrophe\(count == 1 ? "" : "s").")
     }
   ]

@@ -13,7 +13,7 @@ struct NHSFrontendShell: Check {
   )
 
   let applicability = Applicability<Element>("The body of each whole page") { page in
-    page.isFramed ? [page.body].compactMap(\.self) : []
+    page.service.isWholePage ? [page.body].compactMap(\.self) : []
   }
 
   let expectations = [
@@ -22,9 +22,9 @@ struct NHSFrontendShell: Check {
       (body: Element) in
       let page = body.page
       let missing = [
-        page.nhsHeader == nil ? "header" : nil,
+        page.service.nhsHeader == nil ? "header" : nil,
         page.elements(withClass: "nhsuk-footer", "nhsuk-footer-container").isEmpty ? "footer" : nil,
-        page.skipLinks.isEmpty ? "skip link" : nil,
+        page.landmarks.skipLinks.isEmpty ? "skip link" : nil,
         lacksSnippet(page) ? "support snippet" : nil,
       ].compactMap(\.self)
       return missing.isEmpty
@@ -35,10 +35,10 @@ struct NHSFrontendShell: Check {
   /// Whether components of NHS.UK frontend wait for scripts that nothing on the page tells them of.
   private static func lacksSnippet(_ page: Page) -> Bool {
     let waits = page.elements(with: .dataModule).contains { ($0.attribute(.dataModule) ?? "").hasPrefix("nhsuk-") }
-    guard waits, page.runsScripts, let body = page.body else { return false }
+    guard waits, page.scripts.areRun, let body = page.body else { return false }
     if body.hasClass("nhsuk-frontend-supported") || body.hasClass("js-enabled") { return false }
     return !page.elements(named: .script).contains {
-      !$0.has(.src) && ($0.textContent.contains("nhsuk-frontend-supported") || $0.textContent.contains("js-enabled"))
+      !$0.has(.src) && ($0.textContent.holds("nhsuk-frontend-supported") || $0.textContent.holds("js-enabled"))
     }
   }
 

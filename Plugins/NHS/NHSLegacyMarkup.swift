@@ -13,7 +13,7 @@ struct NHSLegacyMarkup: Check {
   )
 
   let applicability = Applicability("The body of each page with classes of NHS.UK frontend") { page in
-    page.frontend.usesNHS ? [page.body].compactMap(\.self) : []
+    page.service.frontend.usesNHS ? [page.body].compactMap(\.self) : []
   }
 
   let expectations = [
@@ -23,9 +23,9 @@ struct NHSLegacyMarkup: Check {
         "nhsuk-header__transactional-service-name", "nhsuk-list-panel"
       ).first
       if let old { return .failed("This class is from before NHS.UK frontend 10.", at: old.targetRange) }
-      let version = body.page.frontend.named.flatMap { Int($0.prefix { $0.isNumber }) }
+      let version = body.page.service.frontend.named.flatMap { Int($0.prefix { $0.isNumber }) }
       return version.map { $0 < 10 } ?? false
-        ? .failed("This page uses NHS.UK frontend \(body.page.frontend.named ?? "").") : .passed
+        ? .failed("This page uses NHS.UK frontend \(body.page.service.frontend.named ?? "").") : .passed
     }
   ]
 

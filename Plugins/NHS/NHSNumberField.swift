@@ -15,16 +15,16 @@ struct NHSNumberField: Check {
   )
 
   let applicability = Applicability("Each text-like field labelled NHS number") { page in
-    page.fields.filter {
-      $0.isTextLike && !$0.isSearchField && LabelTable.normalised($0.labelText).contains("nhs number")
+    page.forms.fields.filter {
+      $0.isTextLike && !$0.isSearchField && LabelTable.normalised($0.labelText).holds("nhs number")
         && $0.labelText.words.count < 8
     }
   }
 
   let expectations = [
     Expectation("It is a text field with a number keypad and no spell-check") { (field: Element) in
-      guard field.inputType == "text" else {
-        return .failed("This NHS number field has the type `\(field.inputType)`.")
+      guard field.inputType == .text else {
+        return .failed("This NHS number field has the type `\(field.inputType?.rawValue ?? field.localName)`.")
       }
       guard field.has(.inputmode, "numeric") else {
         return .failed("This NHS number field has no `inputmode=\"numeric\"`.")

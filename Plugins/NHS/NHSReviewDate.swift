@@ -14,16 +14,16 @@ struct NHSReviewDate: Check {
 
   let applicability = Applicability<Element>("Each text that says when the next review is due") { page in
     page.elements(named: .p, .div, .dd, .li, .span).filter { element in
-      guard element.isRendered, element.childElements.allSatisfy({ [.span, .time, .strong, .br].contains($0.tag) })
+      guard element.isRendered, element.children.allSatisfy({ [.span, .time, .strong, .br].contains($0.tag) })
       else { return false }
-      return element.renderedText.lowercased().contains("next review due")
+      return element.renderedText.inLowerCase.holds("next review due")
     }
   }
 
   let expectations = [
     Expectation("The date is not past") { (element: Element) in
       guard let today = element.page.options.today else { return .inapplicable }
-      let text = element.renderedText.lowercased()
+      let text = element.renderedText.inLowerCase
       guard let start = text.split(separator: "next review due").last.map(String.init), let due = Self.date(in: start)
       else { return .inapplicable }
       return due.daysSince1970 < today
@@ -33,7 +33,7 @@ struct NHSReviewDate: Check {
     }
   ]
 
-  private static let months = CivilDate.monthNames.map { $0.lowercased() }
+  private static let months = CivilDate.monthNames.map { $0.inLowerCase }
 
   /// The first date of the form `4 June 2027` in a text in lower case.
   private static func date(in text: String) -> CivilDate? {

@@ -20,19 +20,19 @@ struct NiCrossLinks: Check {
     "Each sentence of the main content that says that Northern Ireland has other rules"
   ) {
     page in
-    page.mainBlocks.flatMap(\.sentences).filter { sentence in
-      let text = sentence.text.lowercased()
-      return text.contains("northern ireland") && differences.contains(where: { text.contains($0) })
-        && !text.contains("equality commission")
+    page.text.mainBlocks.flatMap(\.sentences).filter { sentence in
+      let text = sentence.text.inLowerCase
+      return text.holds("northern ireland") && differences.contains(where: { text.holds($0) })
+        && !text.holds("equality commission")
     }
   }
 
   let expectations = [
     Expectation("The page links to a service or body of Northern Ireland") { (sentence: Sentence) in
       let isLinked = sentence.page.links.contains { link in
-        guard let host = link.addressHost else { return link.textContent.contains("Northern Ireland") }
+        guard let host = link.addressHost else { return link.textContent.holds("Northern Ireland") }
         return host.isWithin("nidirect.gov.uk") || host.hasSuffix("-ni.gov.uk") || host.isWithin("hscni.net")
-          || host.isWithin("nibusinessinfo.co.uk") || link.textContent.contains("Northern Ireland")
+          || host.isWithin("nibusinessinfo.co.uk") || link.textContent.holds("Northern Ireland")
       }
       return isLinked
         ? .passed : .ask(.whereTo)

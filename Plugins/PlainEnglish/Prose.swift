@@ -25,40 +25,45 @@ extension Applicability where Target == Sentence {
   private static var statement: String { "Each English sentence of the main content" }
 }
 
-extension Page {
-  /// The sentences of the main content in English, code aside.
-  var prose: [Sentence] {
-    kept { page in
-      var sentences: [Sentence] = []
-      for block in page.mainBlocks where block.isProse { sentences += block.sentences.filter(\.isEnglish) }
-      return Prose(sentences: sentences)
-    }.sentences
-  }
+/// The sentences of the main content in English, code aside.
+struct Prose: PageView {
+  let sentences: [Sentence]
+  /// Those of paragraphs; those that the law fixes are left out.
+  let ofParagraphs: [Sentence]
 
-  /// Whether the main content asks for something: then it is a question page, not a content page.
-  var asksForInput: Bool {
-    elements(named: .input, .select, .textarea).contains { field in
-      !["hidden", "submit", "button", "image", "search"].contains(field.attribute(.type)?.lowercased() ?? "")
-        && field.ancestor(named: .main, .form) != nil && field.attribute(.role) != "search"
-        && !field.isProgrammaticallyHidden
-    }
+  init(_ page: Page) {
+    sentences = page.text.mainBlocks.filter(\.isProse).flatMap { $0.sentences.filter(\.isEnglish) }
+    ofParagraphs = sentences.filter { $0.block.kind == .paragraph && !$0.isFixedByLaw }
   }
 }
 
 extension Page {
+  /// The sentences of the main content in English, code aside.
+  var prose: [Sentence] { view(Prose.self).sentences }
+
+  /// The phrases of all lists of this plugin on the page, found in one pass.
+  var proseMatches: ProseMatches { view() }
+}
+
+extension PageForms {
+  /// Whether the main content asks for something: then it is a question page, not a content page.
+  var askForInput: Bool {
+    page.elements(named: .input, .select, .textarea).contains { field in
+      !["hidden", "submit", "button", "image", "search"].contains(field.attribute(.type)?.inLowerCase ?? "")
+        && field.ancestor(named: .main, .form) != nil && field.attribute(.role) != "search"
+        && !field.isProgrammaticallyHidden
+    }
+  }
+
   /// Whether the main content has a button that sends an answer.
-  var asksForAnswer: Bool {
-    elements(named: .button, .input).contains { button in
-      let type = button.attribute(.type)?.lowercased()
+  var takeAnAnswer: Bool {
+    page.elements(named: .button, .input).contains { button in
+      let type = button.attribute(.type)?.inLowerCase
       let sends = button.is(.button) ? ["submit", nil].contains(type) : ["submit", "image"].contains(type)
       return sends && button.ancestor(named: .main) != nil && button.ancestor(named: .form) != nil
         && !button.isProgrammaticallyHidden
     }
   }
-}
-
-private struct Prose {
-  let sentences: [Sentence]
 }
 
 extension TextBlock {
@@ -88,7 +93,7 @@ extension Sentence {
   /// Failed at the first of these words.
   func verdict(at words: ArraySlice<Word>?, _ message: (String) -> String) -> Verdict {
     guard let words, !words.isEmpty else { return .passed }
-    return .failed(message(page.string(of: words)), at: page.sourceRange(of: words))
+    return .failed(message(page.text.string(of: words)), at: page.text.sourceRange(of: words))
   }
 }
 
@@ -105,21 +110,16 @@ extension PhraseMatch {
   }
 
   /// The word before it in the sentence, in lower case; empty if it is the first.
-  var wordBefore: String { wordsBefore.last.map { sentence.page.string(of: $0).lowercased() } ?? "" }
+  var wordBefore: String { wordsBefore.last.map { sentence.page.text.string(of: $0).inLowerCase } ?? "" }
   /// The word behind it in the sentence, in lower case; empty if it is the last.
-  var wordAfter: String { wordsAfter.first.map { sentence.page.string(of: $0).lowercased() } ?? "" }
+  var wordAfter: String { wordsAfter.first.map { sentence.page.text.string(of: $0).inLowerCase } ?? "" }
 
   /// “Write … instead”, where the list has something to write.
   var advice: String { phrase.advice.isEmpty ? "" : " Try: \(phrase.advice)." }
 }
 
-extension Page {
-  /// The phrases of all lists of this plugin on the page, found in one pass.
-  var proseMatches: ProseMatches { kept { page in ProseMatches(page) } }
-}
-
 /// The phrases of word lists on a page.
-struct ProseMatches {
+struct ProseMatches: PageView {
   /// By list, then by number of sentence.
   private var byList: [WordList: [Int: [PhraseMatch]]] = [:]
   private let prose: [Sentence]
@@ -140,13 +140,13 @@ struct ProseMatches {
     return place < prose.count && prose[place].number == number ? prose[place] : nil
   }
 
-  fileprivate init(_ page: Page) {
+  init(_ page: Page) {
     prose = page.prose
-    add(page.matches(of: WordList.lexicon))
+    add(page.text.matches(of: WordList.lexicon))
     let own = WordList.allCases.compactMap { list in
       page.options.lists[list.rawValue].map { PhraseList(id: list.rawValue, lines: $0) }
     }
-    if !own.isEmpty { add(page.matches(of: Lexicon(own))) }
+    if !own.isEmpty { add(page.text.matches(of: Lexicon(own))) }
   }
 
   private mutating func add(_ matches: [String: [PhraseMatch]]) {

@@ -27,7 +27,7 @@ extension Plugin {
       SiteRobotsPrototype(),
     ],
     lists: [
-      UserList(id: "tracker-products", title: "Products whose code or frames pages take in", form: .product)
+      UserList(id: "tracker-products", title: "Products whose code or frames pages take in", form: Product.form)
     ]
   )
 }

@@ -20,7 +20,7 @@ struct ScotDesignSystemShell: Check {
     Expectation("It has a skip link, the site header and the site footer") { (page: Page) in
       let classes = Set(page.elements(with: .class).flatMap(\.classes))
       var missing: [String] = []
-      if page.skipLinks.isEmpty { missing.append("skip link") }
+      if page.landmarks.skipLinks.isEmpty { missing.append("skip link") }
       if !classes.contains("ds_site-header") { missing.append("site header") }
       if !classes.contains("ds_site-footer") { missing.append("site footer") }
       return missing.isEmpty

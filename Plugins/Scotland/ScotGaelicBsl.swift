@@ -14,11 +14,11 @@ struct ScotGaelicBsl: ServiceCheck {
   /// Which ways a page has.
   func facts(of page: Page) -> [String] {
     let marked = page.elements(with: .lang, .hreflang).contains { element in
-      [element.attribute(.lang), element.attribute(.hreflang)].contains { $0?.lowercased().hasPrefix("gd") ?? false }
+      [element.attribute(.lang), element.attribute(.hreflang)].contains { $0?.inLowerCase.hasPrefix("gd") ?? false }
     }
-    let texts = page.links.map { $0.textContent.lowercased() }
-    let isGaelic = marked || texts.contains { $0.contains("gàidhlig") || $0.contains("gaelic") }
-    let isBSL = texts.contains { $0.contains("bsl") || $0.contains("sign language") }
+    let texts = page.links.map { $0.textContent.inLowerCase }
+    let isGaelic = marked || texts.contains { $0.holds("gàidhlig") || $0.holds("gaelic") }
+    let isBSL = texts.contains { $0.holds("bsl") || $0.holds("sign language") }
     return ["page"] + (isGaelic ? ["Gaelic"] : []) + (isBSL ? ["British Sign Language"] : [])
   }
 

@@ -25,21 +25,21 @@ struct LangCyShellTranslated: Check {
   ]
 
   let applicability = Applicability<Page>("A page whose main content is declared as Welsh") { page in
-    page.contentLanguage == "cy" && page.root?.attribute(.lang)?.lowercased().hasPrefix("cy") == true ? [page] : []
+    page.languages.content == "cy" && page.root?.attribute(.lang)?.inLowerCase.hasPrefix("cy") == true ? [page] : []
   }
 
   let expectations = [
     Expectation("No words of the template that are declared as Welsh are English") { (page: Page) in
-      let words = shellWords.union((page.options.lists["shell-words"] ?? []).map { $0.lowercased().collapsed })
+      let words = shellWords.union((page.options.lists["shell-words"] ?? []).map { $0.inLowerCase.collapsed })
       var found: [(text: String, range: Range<Int>)] = []
-      for block in page.textBlocks where block.language == "cy" && block.wordCount < 16 {
+      for block in page.text.blocks where block.language == "cy" && block.wordCount < 16 {
         let text = block.text
-        if words.contains(text.lowercased()) { found.append((text, block.targetRange)) }
+        if words.contains(text.inLowerCase) { found.append((text, block.targetRange)) }
         if block.kind == .title, text.hasPrefix("Error:") { found.append(("Error:", block.targetRange)) }
       }
       for link in page.links where link.isDeclaredWelsh {
         let text = link.textContent.collapsed
-        guard words.contains(text.lowercased()), !found.contains(where: { $0.text == text }) else { continue }
+        guard words.contains(text.inLowerCase), !found.contains(where: { $0.text == text }) else { continue }
         found.append((text, link.targetRange))
       }
       guard let first = found.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return .passed }
@@ -75,6 +75,6 @@ extension Element {
   /// Whether the language that applies to it is Welsh.
   fileprivate var isDeclaredWelsh: Bool {
     let holder = has(.lang) ? self : ancestors.first { $0.has(.lang) }
-    return holder?.attribute(.lang)?.lowercased().hasPrefix("cy") ?? false
+    return holder?.attribute(.lang)?.inLowerCase.hasPrefix("cy") ?? false
   }
 }

@@ -33,7 +33,7 @@ struct LangMixedPage: Check {
 
   private func words(_ page: Page) -> (english: Int, welsh: Int) {
     var counts = (english: 0, welsh: 0)
-    for block in page.mainBlocks {
+    for block in page.text.mainBlocks {
       switch LanguageCount(block.words).winner(minimum: 8) {
       case "en": counts.english += block.wordCount
       case "cy": counts.welsh += block.wordCount

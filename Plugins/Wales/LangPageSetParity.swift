@@ -19,12 +19,12 @@ struct LangPageSetParity: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    let language = page.contentLanguage
+    let language = page.languages.content
     guard language == "en" || language == "cy" else { return [] }
     return [
       Fact(
         language: language, path: page.baseAddress.path.withoutWelshMark, headings: page.headings.count,
-        fields: page.mainFields.count)
+        fields: page.forms.mainFields.count)
     ]
   }
 

@@ -16,10 +16,10 @@ struct LangPartsMarked: Check {
       + "are in one wrong language, the first"
   ) {
     page in
-    let declared = page.contentLanguage
+    let declared = page.languages.content
     guard !declared.isEmpty else { return [] }
     var last: String?
-    return page.textBlocks.filter { block in
+    return page.text.blocks.filter { block in
       guard block.language == "en" || block.language == "cy", let actual = LanguageCount(block.words).winner(minimum: 5)
       else { return false }
       defer { last = actual == block.language ? nil : actual }

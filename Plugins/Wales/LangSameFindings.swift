@@ -18,7 +18,7 @@ struct LangSameFindings: ConcludingCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    let language = page.contentLanguage
+    let language = page.languages.content
     guard language == "en" || language == "cy" else { return [] }
     return [Fact(language: language, path: page.baseAddress.path.withoutWelshMark)]
   }

@@ -18,7 +18,7 @@ struct LangSwitchEquivalentPage: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard let link = page.languageSwitches.first, let target = link.resolvedAddress(.href) else { return [] }
+    guard let link = page.languages.switches.first, let target = link.resolvedAddress(.href) else { return [] }
     return [Fact(path: page.baseAddress.path, target: target.path, hasQuery: target.query != nil)]
   }
 

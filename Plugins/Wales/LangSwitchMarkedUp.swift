@@ -12,21 +12,21 @@ struct LangSwitchMarkedUp: Check {
   )
 
   let applicability = Applicability<Element>("Each link to the page in the other language") { page in
-    page.languageSwitches
+    page.languages.switches
   }
 
   let expectations = [
     Expectation("Its words are in that language, and it has `lang` and `hreflang`") { (link: Element) in
-      let wanted = link.page.contentLanguage == "cy" ? "en" : "cy"
+      let wanted = link.page.languages.content == "cy" ? "en" : "cy"
       let text = link.textContent.collapsed
-      if ["welsh", "saesneg"].contains(text.lowercased()) {
+      if ["welsh", "saesneg"].contains(text.inLowerCase) {
         return .failed("“\(text)” is not the language’s own name.")
       }
       var missing: [String] = []
       let holders = [link] + link.descendants + link.ancestors.prefix(2)
-      let isMarked = holders.contains { $0.attribute(.lang)?.lowercased().hasPrefix(wanted) ?? false }
+      let isMarked = holders.contains { $0.attribute(.lang)?.inLowerCase.hasPrefix(wanted) ?? false }
       if !isMarked { missing.append("lang") }
-      if link.attribute(.hreflang)?.lowercased().hasPrefix(wanted) != true { missing.append("hreflang") }
+      if link.attribute(.hreflang)?.inLowerCase.hasPrefix(wanted) != true { missing.append("hreflang") }
       return missing.isEmpty
         ? .passed
         : .failed("The language switch lacks \(missing.map { "`\($0)=\"\(wanted)\"`" }.joined(separator: " and ")).")

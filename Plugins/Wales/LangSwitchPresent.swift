@@ -12,15 +12,14 @@ struct LangSwitchPresent: Check {
   )
 
   let applicability = Applicability<Page>("A page in English or Welsh") { page in
-    ["en", "cy"].contains(page.contentLanguage) && !page.textBlocks.isEmpty ? [page] : []
+    ["en", "cy"].contains(page.languages.content) && !page.text.blocks.isEmpty ? [page] : []
   }
 
   let expectations = [
     Expectation("It has a link to the other language before the end of the main content") { (page: Page) in
-      let end = page.main.map { page.document.end(of: $0.node) }
-      let switches = page.languageSwitches + page.languageButtons
-      let isPresent = switches.contains { link in end.map { link.node < $0 } ?? true }
-      let name = page.contentLanguage == "cy" ? "English" : "Cymraeg"
+      let switches = page.languages.switches + page.languages.buttons
+      let isPresent = switches.contains { link in page.main.map { !link.isBehind($0) } ?? true }
+      let name = page.languages.content == "cy" ? "English" : "Cymraeg"
       return isPresent ? .passed : .failed("The page has no link “\(name)” before the end of its main content.")
     }
   ]

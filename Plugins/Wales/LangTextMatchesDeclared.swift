@@ -16,28 +16,25 @@ struct LangTextMatchesDeclared: Check {
 
   var applicability: Applicability<Page> {
     Applicability("A page whose main content has a language and is clearly English or Welsh") { page in
-      page.contentLanguage.isEmpty || actual(page) == nil ? [] : [page]
+      page.languages.content.isEmpty || actual(page) == nil ? [] : [page]
     }
   }
 
   var expectations: [Expectation<Page>] {
     [
       Expectation("The language that applies to the main content is that language") { page in
-        let declared = page.contentLanguage
+        let declared = page.languages.content
         guard let actual = actual(page), actual != declared else { return .passed }
         let names = ["en": "English", "cy": "Welsh"]
         return .failed(
           "The main content is in \(names[actual] ?? actual), but its language is declared as “\(declared)”.",
-          at: page.mainBlocks.first?.targetRange)
+          at: page.text.mainBlocks.first?.targetRange)
       }
     ]
   }
 
   private func actual(_ page: Page) -> String? {
-    let declared = page.contentLanguage
-    return page.kept { page in
-      MainLanguage(count: LanguageCount(page.mainBlocks, declaredAs: declared))
-    }.count.winner(minimum: fewestWords)
+    page.view(MainLanguage.self).count.winner(minimum: fewestWords)
   }
 
   private static let welsh =
@@ -55,4 +52,8 @@ struct LangTextMatchesDeclared: Check {
 }
 
 /// The words of the main content that are said to be in its language.
-private struct MainLanguage { let count: LanguageCount }
+private struct MainLanguage: PageView {
+  let count: LanguageCount
+
+  init(_ page: Page) { count = LanguageCount(page.text.mainBlocks, declaredAs: page.languages.content) }
+}

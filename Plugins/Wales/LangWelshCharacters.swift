@@ -14,23 +14,23 @@ struct LangWelshCharacters: Check {
   private static let damaged = ["Åµ", "Å·", "Å´", "Å¶", "Ã¢", "Ã´", "Ã®", "Ãª", "Ã»", "â€™", "â€˜", "â€“", "\u{FFFD}"]
 
   let applicability = Applicability<Page>("A page whose main content is declared as Welsh") { page in
-    page.contentLanguage == "cy" ? [page] : []
+    page.languages.content == "cy" ? [page] : []
   }
 
   let expectations = [
     Expectation("No text is damaged by a wrong encoding") { (page: Page) in
-      for block in page.textBlocks {
+      for block in page.text.blocks {
         let text = block.text
-        if let sign = damaged.first(where: { text.contains($0) }) {
+        if let sign = damaged.first(where: { text.holds($0) }) {
           return .failed("“\(sign)” is a letter damaged by a wrong encoding.", at: block.targetRange)
         }
       }
       return .passed
     },
     Expectation("No field takes the letters a to z only") { (page: Page) in
-      let field = page.mainFields.first { field in
+      let field = page.forms.mainFields.first { field in
         guard let pattern = field.attribute(.pattern) else { return false }
-        return pattern.contains("a-zA-Z") || pattern.contains("A-Za-z")
+        return pattern.holds("a-zA-Z") || pattern.holds("A-Za-z")
       }
       return field.map {
         .failed("This field does not take all letters of Welsh.", weight: .notice, at: $0.targetRange)

@@ -1,5 +1,4 @@
 public import Kerbcut
-import KerbcutService
 public import KerbcutSources
 
 /// An audit: checks over pages. Pages are audited at the same time, results come in the order of the pages, and no more
@@ -22,8 +21,8 @@ public struct Audit: Sendable {
     Run(
       version: version, asked: asked, plugins: catalogue.plugins, checks: catalogue.entries.map(\.info),
       devices: options.devices.map(DeviceInfo.init), isScripting: options.isScripting, profile: options.profile?.id,
-      ownProfiles: options.ownProfiles.isEmpty ? nil : options.ownProfiles, profiles: Profile.all,
-      pageKinds: PageKind.titles, standard: options.standard,
+      ownProfiles: options.ownProfiles.isEmpty ? nil : options.ownProfiles, profiles: options.knowledge.profiles,
+      pageKinds: options.knowledge.kinds, standard: options.standard,
       date: options.today.map { CivilDate(daysSince1970: $0).iso8601 }, options: settings, gate: options.gate,
       suppressions: options.suppressions.isEmpty ? nil : options.suppressions, baseline: options.baseline)
   }

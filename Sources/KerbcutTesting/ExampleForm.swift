@@ -53,7 +53,7 @@ struct ExampleForm {
   /// What the transport says: what the example's headers say; else UTF-8 where the page needs it and does not say so.
   private static func charset(of text: String, _ context: ExamplePage.Context) -> String? {
     if let type = context.headers?["content-type"]?.last { return MediaType(header: type).charset }
-    return text.lowercased().contains("charset") || text.utf8.allSatisfy { $0 < 0x80 } ? nil : "utf-8"
+    return text.lowercased().holds("charset") || text.utf8.allSatisfy { $0 < 0x80 } ? nil : "utf-8"
   }
 }
 
@@ -73,7 +73,7 @@ extension ExamplePage {
     guard pieces.dropFirst().allSatisfy({ $0.first == "<" && $0.dropFirst().first != "/" }) else { return nil }
     // A mark behind `<p title="a` stands inside the tag.
     for piece in pieces.dropLast() {
-      if let open = piece.lastIndex(of: "<"), !piece[open...].contains(">") { return nil }
+      if let open = piece.lastIndex(of: "<"), !piece[open...].holds(">") { return nil }
     }
     return pieces.joined(separator: comment)
   }

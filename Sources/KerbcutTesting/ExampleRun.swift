@@ -70,12 +70,12 @@ public struct ExampleRun: Sendable, CustomStringConvertible {
   /// In a comment or a template the page must look like an empty one to the check.
   private func silentProblems(_ check: some Check, _ page: ExamplePage) -> [String] {
     let inside = ExamplePage(page.marked, page.context).unmarkedInside
-    guard !inside.contains("--"), !inside.lowercased().contains("</template") else { return [] }
+    guard !inside.holds("--"), !inside.lowercased().holds("</template") else { return [] }
     let empty = outcome(check, "", page.context)
     return [("a comment", "<!-- \(inside) -->"), ("a template", "<template>\(inside)</template>")].compactMap {
       name, html in
       // A declarative shadow root or a page's own end tags would reach out of the template.
-      if name == "a template", html.lowercased().contains("shadowroot") { return nil }
+      if name == "a template", html.lowercased().holds("shadowroot") { return nil }
       let found = outcome(check, html, page.context)
       return found == empty
         ? nil : "Inside \(name) the outcome is \(found.rawValue), on an empty page \(empty.rawValue)."

@@ -40,7 +40,7 @@ extension VerdictPlaces.File {
   /// The checks whose file it is, by the names of their types: `ImageHasName+Examples.swift` is a file of `ImageHasName`.
   fileprivate func owners(among types: some Collection<String>) -> [String] {
     let name = path.split(separator: "/").last?.prefix { $0 != "." && $0 != "+" } ?? ""
-    return types.filter { $0 == name || text.contains("struct \($0): ") }
+    return types.filter { $0 == name || text.holds("struct \($0): ") }
   }
 }
 

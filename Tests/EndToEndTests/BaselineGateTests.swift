@@ -192,7 +192,8 @@ struct BaselineGateTests {
           Snapshot(path: path, bytes: Array("Text".utf8), status: status)
         })
       let options = AuditOptions(
-        selection: Selection(only: ["link-broken-internal"]), profile: .public, baseline: baseline)
+        selection: Selection(only: ["link-broken-internal"]), knowledge: .services, profile: .public, baseline: baseline
+      )
       let audit = Audit(plugins: bundledPlugins, options: options)
       let line = await audit.result(of: source.reference(to: address), from: source)
       guard case .page(let page) = line else { return [] }

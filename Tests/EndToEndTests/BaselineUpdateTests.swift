@@ -43,7 +43,8 @@ struct BaselineUpdateTests {
     let source = MemorySource(
       pages: [Snapshot(path: address, address: address, bytes: Array(html.utf8), status: 200, headers: headers)],
       files: files.map { Snapshot(path: $0.path, bytes: Array("Text".utf8), status: $0.status) })
-    let options = AuditOptions(selection: Selection(only: [check]), profile: .public, baseline: baseline)
+    let options = AuditOptions(
+      selection: Selection(only: [check]), knowledge: .services, profile: .public, baseline: baseline)
     let audit = Audit(plugins: bundledPlugins, options: options)
     guard case .page(let page) = await audit.result(of: source.reference(to: address), from: source) else { return [] }
     return page.findings

@@ -3,6 +3,7 @@ import KerbcutAudit
 import KerbcutCommand
 import KerbcutPlugins
 import KerbcutResults
+import KerbcutService
 import KerbcutSources
 import Testing
 
@@ -94,7 +95,7 @@ import Testing
       files: DemoService.files.map {
         Snapshot(path: $0.path, bytes: Array($0.content.utf8), mediaType: "text/css", charset: "utf-8")
       })
-    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(today: DemoService.day))
+    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(knowledge: .services, today: DemoService.day))
     var builder = audit.summaryBuilder(for: audit.run(version: "test", asked: ["demo"]))
     try await audit.results(of: DemoService.pages.map { source.reference(to: $0.path) }, from: source) { line in
       guard case .page(let page) = line else { throw CancellationError() }

@@ -2,6 +2,7 @@ import Kerbcut
 import KerbcutAudit
 import KerbcutPlugins
 import KerbcutResults
+import KerbcutService
 import KerbcutSources
 import Testing
 
@@ -21,7 +22,8 @@ import Testing
   private func findings(on devices: String...) async throws -> [Finding] {
     let source = MemorySource(pages: [Snapshot(path: "a.html", bytes: Array(Self.page.utf8), charset: "utf-8")])
     let options = AuditOptions(
-      selection: Selection(only: ["text-has-contrast"]), devices: devices.compactMap(Device.init(describedBy:)))
+      selection: Selection(only: ["text-has-contrast"]), knowledge: .services,
+      devices: devices.compactMap(Device.init(describedBy:)))
     let audit = Audit(plugins: bundledPlugins, options: options)
     guard case .page(let result) = await audit.result(of: source.reference(to: "a.html"), from: source) else {
       throw NotAudited()

@@ -86,7 +86,7 @@ import Testing
           Fault(title: name, body: "<h2>Part \(name)</h2>", findings: []), header: header, title: name)
         return Snapshot(path: name, bytes: Array(html.utf8), charset: "utf-8")
       })
-    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(profile: .public))
+    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(knowledge: .services, profile: .public))
     var builder = audit.summaryBuilder(for: audit.run(version: "test", asked: names))
     for name in names {
       guard case .page(let result) = await audit.result(of: source.reference(to: name), from: source) else { continue }
@@ -100,7 +100,7 @@ import Testing
   private static func result(_ fault: Fault, profile: Profile) async throws -> PageResult {
     let source = MemorySource(
       pages: [Snapshot(path: "page.html", bytes: Array(page(fault).utf8), charset: "utf-8")])
-    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(profile: profile))
+    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(knowledge: .services, profile: profile))
     guard case .page(let result) = await audit.result(of: source.reference(to: "page.html"), from: source) else {
       throw NotAudited()
     }

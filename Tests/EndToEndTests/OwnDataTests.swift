@@ -33,7 +33,8 @@ import Testing
     let configuration = try read(example())
     let source = MemorySource(pages: [Snapshot(path: "a.html", address: address, bytes: Array(html.utf8))])
     let options = AuditOptions(
-      profile: address == nil ? configuration.ownProfiles.first : nil, ownProfiles: configuration.ownProfiles,
+      knowledge: .services, profile: address == nil ? configuration.ownProfiles.first : nil,
+      ownProfiles: configuration.ownProfiles,
       lists: configuration.lists)
     let audit = Audit(plugins: bundledPlugins, options: options)
     let line = await audit.result(of: source.reference(to: "a.html"), from: source)

@@ -6,7 +6,7 @@ import Testing
 struct AnsweredFindingsTests {
   private struct LinkSays: Check {
     static let about = About(id: "link-says", title: "Links say", why: "W.", fix: "F.", weight: .warning)
-    let applicability = Applicability("Each link") { $0.links }
+    let applicability = Applicability("Each link") { $0.links.all }
     let expectations = [
       Expectation("It says where it goes") { (link: Element) in
         .ask(Question("says-where", "Does ‘\(link.name)’ say where it goes?", no: "It does not."))

@@ -65,7 +65,8 @@ struct AuditTests {
     id: "test", title: "Test", checks: [NoBold(), NoMarks(), PromiseIsKept(), TitlesDiffer()])
 
   private func audit(
-    _ pages: [(String, String)], options: AuditOptions = AuditOptions(jobs: 4), missing: [String] = []
+    _ pages: [(String, String)], options: AuditOptions = AuditOptions(knowledge: .services, jobs: 4),
+    missing: [String] = []
   ) async throws -> (pages: [PageResult], summary: Summary) {
     let source = MemorySource(pages: pages.map { Snapshot(path: $0.0, bytes: Array($0.1.utf8), charset: "utf-8") })
     let audit = Audit(plugins: [Self.plugin], options: options)

@@ -29,7 +29,7 @@ import Testing
 
   @Test func runsGetTheNamesOfProfilesAndKindsAndWhatPluginsSayOfThemselves() {
     let run = Run(version: "0", plugins: [PluginInfo(id: "garden", title: "G"), PluginInfo(id: "gone", title: "Gone")])
-    let completed = run.completed(for: [Self.plugin])
+    let completed = run.namingProfilesAndKinds.completed(for: [Self.plugin])
     #expect(completed.profiles == Profile.all)
     #expect(completed.title(ofKind: PageKind.question.rawValue) == PageKind.question.title)
     #expect(completed.plugins.map(\.overview) == [Self.overview, nil])
@@ -42,7 +42,7 @@ import Testing
     let run = Run(
       version: "1", plugins: [PluginInfo(id: "garden", title: "G", overview: told)], profiles: [own],
       pageKinds: ["question": "What was asked"])
-    #expect(run.completed(for: [Self.plugin]) == run)
+    #expect(run.namingProfilesAndKinds.completed(for: [Self.plugin]) == run)
   }
 
   @Test func pagesGetASectionInPlaceOfAStatement() throws {

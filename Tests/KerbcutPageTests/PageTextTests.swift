@@ -9,7 +9,7 @@ import Testing
     return Page(Snapshot(path: "page.html", bytes: Array(source.utf8)), document: Document.parse(source))
   }
 
-  private func sentences(_ body: String) -> [String] { page(body).mainBlocks.flatMap(\.sentences).map(\.text) }
+  private func sentences(_ body: String) -> [String] { page(body).text.mainBlocks.flatMap(\.sentences).map(\.text) }
 
   @Test func endsSentencesAtStopsButNotBehindAbbreviations() {
     #expect(
@@ -32,18 +32,18 @@ import Testing
 
   @Test func pointsAtWordsBehindReferencesAndLineEnds() throws {
     let page = page("<p>a &amp; b\r\nword &eacute; last</p>")
-    let words = page.mainBlocks.flatMap(\.words)
+    let words = page.text.mainBlocks.flatMap(\.words)
     let last = try #require(words.last)
-    let range = page.sourceRange(of: words[(words.count - 1)...])
-    #expect(page.string(of: last) == "last")
+    let range = page.text.sourceRange(of: words[(words.count - 1)...])
+    #expect(page.text.string(of: last) == "last")
     #expect(String(decoding: page.document.source.bytes[range], as: UTF8.self) == "last")
   }
 
   @Test func notesAPlaceOnlyWhereTextAndSourcePart() throws {
     let page = page("<p>One two  three four\u{A0}five &amp; six</p>")
-    let words = page.mainBlocks.flatMap(\.words)
+    let words = page.text.mainBlocks.flatMap(\.words)
     let found = words.indices.map {
-      String(decoding: page.document.source.bytes[page.sourceRange(of: words[$0...$0])], as: UTF8.self)
+      String(decoding: page.document.source.bytes[page.text.sourceRange(of: words[$0...$0])], as: UTF8.self)
     }
     #expect(found == ["One", "two", "three", "four", "five", "six"])
     #expect(page.text.places.count == 5)
@@ -51,7 +51,7 @@ import Testing
 
   @Test func knowsTheLanguageOfWords() {
     let page = page("<p>Hello <span lang=\"cy-GB\">bore da</span></p>")
-    #expect(page.mainBlocks.flatMap(\.words).map(page.language(of:)) == ["en", "cy", "cy"])
+    #expect(page.text.mainBlocks.flatMap(\.words).map(page.text.language(of:)) == ["en", "cy", "cy"])
   }
 
   @Test(arguments: [
@@ -60,8 +60,8 @@ import Testing
   ])
   func readsDates(text: String, day: Int, month: Int, year: Int) {
     let page = page("<p>Done \(text)</p>")
-    let dates = page.mainBlocks.flatMap(\.words)
-    let found = page.dates(in: dates[...])
+    let dates = page.text.mainBlocks.flatMap(\.words)
+    let found = page.text.dates(in: dates[...])
     #expect(found.map(\.day) == [day])
     #expect(found.map(\.month) == [month])
     #expect(found.map(\.year) == [year])
@@ -69,7 +69,7 @@ import Testing
 
   @Test func namesNoDaysThatDoNotExist() {
     let page = page("<p>On 31 February 2026 or 99/99/2026.</p>")
-    #expect(page.dates(in: page.mainBlocks.flatMap(\.words)[...]).isEmpty)
+    #expect(page.text.dates(in: page.text.mainBlocks.flatMap(\.words)[...]).isEmpty)
   }
 
   @Test func countsDaysBothWays() {
@@ -82,7 +82,7 @@ import Testing
 
   @Test func tellsEnglishFromWelshAndKeepsSilentOnShortText() {
     func winner(_ text: String) -> String? {
-      LanguageCount(page("<p>\(text)</p>").mainBlocks.flatMap(\.words)).winner(minimum: 5)
+      LanguageCount(page("<p>\(text)</p>").text.mainBlocks.flatMap(\.words)).winner(minimum: 5)
     }
     #expect(winner("You can use this service if you live here.") == "en")
     #expect(winner("Mae'r gwasanaeth hwn ar gael i bobl sydd yn byw yma.") == "cy")
@@ -91,7 +91,7 @@ import Testing
 
   @Test func findsPhrasesWithTheirEndingsWhateverTheCase() {
     let lexicon = Lexicon([PhraseList(id: "l", text: "# note\nutilise* = use\none stop shop = website")])
-    let found = page("<p>Utilising a One-Stop Shop.</p>").matches(of: lexicon)["l"] ?? []
+    let found = page("<p>Utilising a One-Stop Shop.</p>").text.matches(of: lexicon)["l"] ?? []
     #expect(found.map(\.text) == ["Utilising", "One-Stop Shop"])
     #expect(found.map(\.phrase.advice) == ["use", "website"])
   }

@@ -30,7 +30,7 @@ import Testing
       #expect(element.visibleText == page.text(in: element.node, includesVisuallyHidden: false))
       #expect(element.hasRenderedText == !anew.isEmpty)
       #expect(element.renderedPhrase == anew.phrase)
-      #expect(Signs(["ow", "us"], ignoringCase: true).occur(inRenderedTextOf: element) == anew.lowercased().hasSign)
+      #expect(Signs(["ow", "us"], ignoringCase: true).occur(inRenderedTextOf: element) == anew.inLowerCase.hasSign)
     }
   }
 
@@ -69,12 +69,12 @@ import Testing
         text += ["a", "b", "c", "A", "B", " ", "[", "é"][Int(seed >> 33) % 8]
       }
       for ignoringCase in [false, true] {
-        let signs = Signs(list.map { ignoringCase ? $0.lowercased() : $0 }, ignoringCase: ignoringCase)
-        let bytes = Array((ignoringCase ? text.lowercased() : text).utf8)
+        let signs = Signs(list.map { ignoringCase ? $0.inLowerCase : $0 }, ignoringCase: ignoringCase)
+        let bytes = Array((ignoringCase ? text.inLowerCase : text).utf8)
         var expected: [[Int]] = []
         for end in 0...bytes.count {
           for (number, sign) in list.enumerated()
-          where bytes[..<end].reversed().starts(with: (ignoringCase ? sign.lowercased() : sign).utf8.reversed()) {
+          where bytes[..<end].reversed().starts(with: (ignoringCase ? sign.inLowerCase : sign).utf8.reversed()) {
             expected.append([number, end])
           }
         }
@@ -89,9 +89,9 @@ import Testing
   @Test(arguments: ["/a/report.PDF?x=1.y#z", "https://a.example", "https://a.example/b.c/d", " ../x.doc/ ", "x", "a.é"])
   func takesHostAndEndingOfAnAddressAsOfItsText(_ address: String) throws {
     let link = try #require(page("<a href=\"\(address)\">x</a>").links.first)
-    #expect(link.addressHost == Page.host(of: link.address))
-    let file = Page.path(of: link.address).split(separator: "/").last ?? ""
-    let ending = file.contains(".") ? file.split(separator: ".").last.map { $0.lowercased() } : nil
+    #expect(link.addressHost == WebAddress.host(of: link.address))
+    let file = WebAddress.path(of: link.address).split(separator: "/").last ?? ""
+    let ending = file.contains(".") ? file.split(separator: ".").last.map { $0.inLowerCase } : nil
     #expect(link.addressExtension == ending)
   }
 }

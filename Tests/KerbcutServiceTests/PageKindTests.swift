@@ -31,24 +31,24 @@ import Testing
     ),
   ])
   func recognisesTheKind(kind: PageKind, body: String) {
-    #expect(page(body).kind == kind)
+    #expect(page(body).service.kind == kind)
   }
 
   @Test func aFeedbackFormBelowAnArticleMakesNoQuestionPage() {
     let words = String(repeating: "Many words about licences. ", count: 60)
-    #expect(page("<main><h1>Guide</h1><p>\(words)</p>\(Self.form)</main>").kind == .content)
+    #expect(page("<main><h1>Guide</h1><p>\(words)</p>\(Self.form)</main>").service.kind == .content)
   }
 
   @Test func theStatusDecidesBeforeTheWords() {
-    #expect(page("<main><h1>Guide</h1></main>", status: 404).kind == .notFound)
+    #expect(page("<main><h1>Guide</h1></main>", status: 404).service.kind == .notFound)
   }
 
   @Test func configurationDecidesFirst() {
-    let found = page("<main><h1>Guide</h1></main>", options: PageOptions(kind: "start")).kindEvidence
+    let found = page("<main><h1>Guide</h1></main>", options: PageOptions(kind: "start")).service.kindEvidence
     #expect(found == PageKindEvidence(kind: .start, reason: "set by the user"))
   }
 
   @Test func saysWhatTheKindWasRecognisedBy() {
-    #expect(page("<main><h1>Page not found</h1></main>").kindEvidence.reason == "heading says “page not found”")
+    #expect(page("<main><h1>Page not found</h1></main>").service.kindEvidence.reason == "heading says “page not found”")
   }
 }

@@ -17,9 +17,9 @@ private struct NoBang: Check {
   static let examples: [Example] = []
 
   let applicability = Applicability("Each sentence behind the first") {
-    $0.sentences.count - 1
+    $0.text.sentences.count - 1
   } suspects: { page in
-    page.sentences.dropFirst().filter { page.holds(0x21, in: $0) }
+    page.text.sentences.dropFirst().filter { page.text.holds(0x21, in: $0) }
   }
   let expectations = [Expectation("It has no bang") { (_: Sentence) in .failed("It has one.") }]
 }

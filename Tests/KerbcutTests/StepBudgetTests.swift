@@ -19,10 +19,10 @@ import Testing
 
   @Test func whatIsSharedAndCutEndsTheChecksAfterIt() {
     let page = page()
-    _ = page.kept { page in Shared(steps: page.spend(60)) }
+    _ = page.view(Shared.self)
     page.budget.renew()
     #expect(!page.budget.isSpent)
-    _ = page.kept { page in SharedAndLarge(steps: page.spend(200)) }
+    _ = page.view(SharedAndLarge.self)
     page.budget.renew()
     #expect(page.budget.isSpent)
     #expect(NoText().result(on: page).untestedReason != nil)
@@ -31,14 +31,12 @@ import Testing
   }
 }
 
-private struct Shared { let steps: Int }
-private struct SharedAndLarge { let steps: Int }
+private struct Shared: PageView {
+  init(_ page: Page) { page.spend(60) }
+}
 
-extension Page {
-  fileprivate func spend(_ steps: Int) -> Int {
-    budget.spend(steps)
-    return steps
-  }
+private struct SharedAndLarge: PageView {
+  init(_ page: Page) { page.spend(200) }
 }
 
 private struct Spendthrift: Check {

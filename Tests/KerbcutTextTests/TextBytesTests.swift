@@ -47,12 +47,12 @@ struct TextBytesTests {
   @Test func lowersAsTheStandardLibraryDoes() {
     for value in UInt32(0)..<0x1_1000 {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      #expect("\(scalar)a".lowercased() == scalar.properties.lowercaseMapping + "a", "U+\(String(value, radix: 16))")
+      #expect("\(scalar)a".inLowerCase == scalar.properties.lowercaseMapping + "a", "U+\(String(value, radix: 16))")
     }
     for text in Self.texts(500) {
       let expected = text.unicodeScalars.map(\.properties.lowercaseMapping).joined()
-      #expect(Array(text.lowercased().utf8) == Array(expected.utf8))
-      #expect(Array(text.dropLast().lowercased().utf8) == Array(String(text.dropLast()).lowercased().utf8))
+      #expect(Array(text.inLowerCase.utf8) == Array(expected.utf8))
+      #expect(Array(text.dropLast().inLowerCase.utf8) == Array(String(text.dropLast()).inLowerCase.utf8))
     }
   }
 

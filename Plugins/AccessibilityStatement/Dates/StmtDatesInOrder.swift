@@ -11,7 +11,7 @@ struct StmtDatesInOrder: Check {
   )
 
   let applicability = Applicability<AccessibilityStatement>("A statement with dates") { page in
-    page.statement.map { $0.latest == nil ? [] : [$0] } ?? []
+    page.service.statement.map { $0.latest == nil ? [] : [$0] } ?? []
   }
 
   let expectations = [

@@ -11,7 +11,7 @@ struct StmtFixDatesFuture: Check {
   )
 
   let applicability = Applicability<AccessibilityStatement>("A statement that promises something by a date") { page in
-    guard let statement = page.statement, page.options.today != nil, !statement.dates.promised.isEmpty else {
+    guard let statement = page.service.statement, page.options.today != nil, !statement.dates.promised.isEmpty else {
       return []
     }
     return [statement]

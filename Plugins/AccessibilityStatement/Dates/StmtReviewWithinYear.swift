@@ -12,7 +12,7 @@ struct StmtReviewWithinYear: Check {
 
   let applicability = Applicability<AccessibilityStatement>("A statement with a date of preparation or review") {
     page in
-    guard let statement = page.statement, page.options.today != nil, statement.latest != nil else { return [] }
+    guard let statement = page.service.statement, page.options.today != nil, statement.latest != nil else { return [] }
     return [statement]
   }
 

@@ -19,13 +19,14 @@ struct StmtFound: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    let links = page.statementLinks.filter { !$0.leadsNowhere }.compactMap {
+    let links = page.service.statementLinks.filter { !$0.leadsNowhere }.compactMap {
       $0.resolvedAddress(.href)?.withoutFragment.description
     }
-    guard !links.isEmpty || page.statement != nil || page.kind == .statement else { return [] }
+    guard !links.isEmpty || page.service.statement != nil || page.service.kind == .statement else { return [] }
     return [
       Fact(
-        address: page.baseAddress.withoutFragment.description, links: links.unique, isStatement: page.statement != nil)
+        address: page.baseAddress.withoutFragment.description, links: links.unique,
+        isStatement: page.service.statement != nil)
     ]
   }
 

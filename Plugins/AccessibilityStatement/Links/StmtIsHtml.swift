@@ -10,7 +10,9 @@ struct StmtIsHtml: Check {
     weight: .error
   )
 
-  let applicability = Applicability<Element>("Each link to an accessibility statement") { page in page.statementLinks }
+  let applicability = Applicability<Element>("Each link to an accessibility statement") { page in
+    page.service.statementLinks
+  }
 
   let expectations = [
     Expectation("It does not lead to a file") { (link: Element) in

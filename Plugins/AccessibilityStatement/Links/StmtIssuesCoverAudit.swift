@@ -17,14 +17,14 @@ struct StmtIssuesCoverAudit: ConcludingCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard let statement = page.statement, statement.status != .fully else { return [] }
-    let text = page.mainBlocks.map(\.text).joined(separator: " ").lowercased()
-    let named = Standard.wcag22.points.filter { text.contains($0.title.lowercased()) }.map(\.number)
+    guard let statement = page.service.statement, statement.status != .fully else { return [] }
+    let text = page.text.mainBlocks.map(\.text).joined(separator: " ").inLowerCase
+    let named = Standard.wcag22.points.filter { text.holds($0.title.inLowerCase) }.map(\.number)
     let range = statement.finding(for: .nonAccessibleHeading).range
     return [
       Fact(
         criteria: (statement.criteria + named).unique,
-        position: range.map { page.document.source.position(at: $0.lowerBound) })
+        position: range.map { page.markup.position(at: $0.lowerBound) })
     ]
   }
 

@@ -12,15 +12,17 @@ struct StmtLinkInFooter: Check {
 
   let applicability = Applicability<Element>("The first link to an accessibility statement on a page with a footer") {
     page in
-    guard page.footer != nil || page.header != nil, page.statement == nil else { return [] }
-    let links = page.statementLinks
-    let outer = links.first { link in [page.footer, page.header].contains { $0.map(link.isInside) ?? false } }
+    guard page.landmarks.footer != nil || page.landmarks.header != nil, page.service.statement == nil else { return [] }
+    let links = page.service.statementLinks
+    let outer = links.first { link in
+      [page.landmarks.footer, page.landmarks.header].contains { $0.map(link.isInside) ?? false }
+    }
     return (outer ?? links.first).map { [$0] } ?? []
   }
 
   let expectations = [
     Expectation("It is inside the footer or header of the page") { (link: Element) in
-      let isOuter = [link.page.footer, link.page.header].contains { $0.map(link.isInside) ?? false }
+      let isOuter = [link.page.landmarks.footer, link.page.landmarks.header].contains { $0.map(link.isInside) ?? false }
       return isOuter ? .passed : .failed("The link to the accessibility statement is in neither footer nor header.")
     }
   ]

@@ -21,9 +21,9 @@ struct StmtLinkOnEveryPage: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard page.snapshot.mediaType.contains("html") else { return [] }
-    if page.statement != nil || !page.statementLinks.isEmpty { return [.linked] }
-    guard page.isPageOfService else { return [.unframed] }
+    guard page.snapshot.mediaType.holds("html") else { return [] }
+    if page.service.statement != nil || !page.service.statementLinks.isEmpty { return [.linked] }
+    guard page.service.isPartOfService else { return [.unframed] }
     return [page.hasBareFooter ? .bare : .missing]
   }
 
@@ -77,12 +77,12 @@ struct StmtLinkOnEveryPage: ServiceCheck {
 extension Page {
   /// Whether all links of its footer, if any, are on licence and copyright: the template’s own.
   fileprivate var hasBareFooter: Bool {
-    guard let footer else { return false }
+    guard let footer = landmarks.footer else { return false }
     let links = footer.descendants(named: .a).filter { $0.has(.href) }
     return !links.isEmpty
       && links.allSatisfy { link in
-        let address = link.address.lowercased()
-        return ["nationalarchives.gov.uk", "copyright", "licence"].contains { address.contains($0) }
+        let address = link.address.inLowerCase
+        return ["nationalarchives.gov.uk", "copyright", "licence"].contains { address.holds($0) }
       }
   }
 }

@@ -12,8 +12,8 @@ struct StmtPageAudited: ServiceCheck {
 
   /// Whether the page is the statement; pages with a link to one say no, others nothing.
   func facts(of page: Page) -> [Bool] {
-    if page.statement != nil { return [true] }
-    return page.statementLinks.isEmpty ? [] : [false]
+    if page.service.statement != nil { return [true] }
+    return page.service.statementLinks.isEmpty ? [] : [false]
   }
 
   func conclude(_ pages: [FactsOfPage<Bool>]) -> [ServiceVerdict] {

@@ -16,9 +16,9 @@ struct StmtStatusAgreesWithAudit: ConcludingCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard let statement = page.statement, statement.status == .fully else { return [] }
+    guard let statement = page.service.statement, statement.status == .fully else { return [] }
     let range = statement.finding(for: .status).range
-    return [Fact(position: range.map { page.document.source.position(at: $0.lowerBound) })]
+    return [Fact(position: range.map { page.markup.position(at: $0.lowerBound) })]
   }
 
   func conclude(_ pages: [FactsOfPage<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {

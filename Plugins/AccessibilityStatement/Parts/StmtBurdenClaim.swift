@@ -19,17 +19,17 @@ struct StmtBurdenClaim: Check {
 
   let applicability = Applicability<AccessibilityStatement>("A statement with a part on disproportionate burden") {
     page in
-    page.statement.map { $0.burden.isEmpty ? [] : [$0] } ?? []
+    page.service.statement.map { $0.burden.isEmpty ? [] : [$0] } ?? []
   }
 
   let expectations = [
     Expectation("The part denies a claim") { (statement: AccessibilityStatement) in
       let text = statement.burden.statementText
-      let isDenied = denials.contains { text.contains($0) }
+      let isDenied = denials.contains { text.holds($0) }
       if isDenied { return .passed }
-      let missing = text.contains("assess") ? "" : " It does not speak of an assessment."
+      let missing = text.holds("assess") ? "" : " It does not speak of an assessment."
       let excuse =
-        ["lack of time", "resource", "priorit", "limited time"].first(where: { text.contains($0) }).map {
+        ["lack of time", "resource", "priorit", "limited time"].first(where: { text.holds($0) }).map {
           " It gives “\($0)” as a reason, which is none."
         } ?? ""
       return .ask(.isLimited(missing + excuse))
@@ -60,7 +60,7 @@ struct StmtBurdenClaim: Check {
 
 extension [TextBlock] {
   /// The text of all blocks, lower case.
-  var statementText: String { map(\.text).joined(separator: " ").lowercased() }
+  var statementText: String { map(\.text).joined(separator: " ").inLowerCase }
 }
 
 extension Question {

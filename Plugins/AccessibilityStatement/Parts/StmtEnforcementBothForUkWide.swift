@@ -12,7 +12,8 @@ struct StmtEnforcementBothForUkWide: Check {
 
   let applicability = Applicability<AccessibilityStatement>("A statement on service.gov.uk that names the EHRC") {
     page in
-    guard let statement = page.statement, statement.nation == .unknown, page.host?.isWithin("service.gov.uk") ?? false,
+    guard let statement = page.service.statement, statement.nation == .unknown,
+      page.host?.isWithin("service.gov.uk") ?? false,
       statement.finding(for: .enforcementBody).grade != .absent
     else { return [] }
     return [statement]
@@ -20,7 +21,7 @@ struct StmtEnforcementBothForUkWide: Check {
 
   let expectations = [
     Expectation("It also names the Equality Commission for Northern Ireland") { (statement: AccessibilityStatement) in
-      statement.page.mainBlocks.statementText.contains("northern ireland")
+      statement.page.text.mainBlocks.statementText.holds("northern ireland")
         ? .passed : .ask(.servesNorthernIreland)
     }
   ]

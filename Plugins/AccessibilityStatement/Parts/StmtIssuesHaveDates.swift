@@ -11,7 +11,7 @@ struct StmtIssuesHaveDates: Check {
   )
 
   let applicability = Applicability<AccessibilityStatement>("A statement with a part on non-compliance") { page in
-    page.statement.map { $0.issueCount == 0 ? [] : [$0] } ?? []
+    page.service.statement.map { $0.issueCount == 0 ? [] : [$0] } ?? []
   }
 
   let expectations = [

@@ -11,19 +11,19 @@ struct StmtOutOfScopeHints: Check {
   )
 
   let applicability = Applicability<AccessibilityStatement>("A statement with a part on content out of scope") { page in
-    page.statement.map { $0.outOfScope.isEmpty ? [] : [$0] } ?? []
+    page.service.statement.map { $0.outOfScope.isEmpty ? [] : [$0] } ?? []
   }
 
   let expectations = [
     Expectation("The part has no sign of content that is within scope") { (statement: AccessibilityStatement) in
       let text = statement.outOfScope.statementText
-      if text.contains("pdf") || text.contains("document"), !text.contains("2018") {
+      if text.holds("pdf") || text.holds("document"), !text.holds("2018") {
         return .ask(.documentsAreOld)
       }
-      if text.contains("third party") || text.contains("third-party") || text.contains("supplier") {
+      if text.holds("third party") || text.holds("third-party") || text.holds("supplier") {
         return .ask(.contentIsOthers)
       }
-      if text.contains("video"), !text.contains("live"), !text.contains("2020") {
+      if text.holds("video"), !text.holds("live"), !text.holds("2020") {
         return .ask(.videosAreOld)
       }
       return .passed

@@ -11,17 +11,17 @@ struct StmtScopeCoversHost: Check {
   )
 
   let applicability = Applicability<AccessibilityStatement>("A statement whose address is known") { page in
-    page.host == nil ? [] : page.statement.map { [$0] } ?? []
+    page.host == nil ? [] : page.service.statement.map { [$0] } ?? []
   }
 
   let expectations = [
     Expectation("Its text names the host, or the service in the title") { (statement: AccessibilityStatement) in
-      let text = statement.page.mainBlocks.statementText
+      let text = statement.page.text.mainBlocks.statementText
       let host = statement.page.host ?? ""
       let short = host.split(separator: ".").first { $0 != "www" }.map { String($0) } ?? host
-      let names = statement.page.titleParts.dropFirst().map { $0.lowercased() }
+      let names = statement.page.titleParts.dropFirst().map { $0.inLowerCase }
       let isNamed =
-        text.contains(host) || short.count > 3 && text.contains(short) || names.contains(where: { text.contains($0) })
+        text.holds(host) || short.count > 3 && text.holds(short) || names.contains(where: { text.holds($0) })
       return isNamed ? .passed : .ask(.applies(to: host))
     }
   ]

@@ -12,7 +12,7 @@ struct StmtStatusAgreesWithContent: Check {
 
   let applicability = Applicability<AccessibilityStatement>("A statement that says how far the website complies") {
     page in
-    page.statement.map { $0.status == nil ? [] : [$0] } ?? []
+    page.service.statement.map { $0.status == nil ? [] : [$0] } ?? []
   }
 
   let expectations = [

@@ -19,14 +19,14 @@ struct StmtTemplateLeftOvers: Check {
 
   let expectations = [
     Expectation("It has no words of the sample in brackets and no “XXX”") { (statement: AccessibilityStatement) in
-      for block in statement.page.mainBlocks {
+      for block in statement.page.text.mainBlocks {
         for sentence in block.sentences {
-          let text = sentence.text.lowercased()
-          if let left = leftOvers.first(where: { text.contains($0) }) {
+          let text = sentence.text.inLowerCase
+          if let left = leftOvers.first(where: { text.holds($0) }) {
             return .failed("“\(left)…” is left over from the sample.", at: sentence.targetRange)
           }
-          if let word = sentence.words.first(where: { ["XXX", "XXXX"].contains(statement.page.string(of: $0)) }) {
-            return .failed("“\(statement.page.string(of: word))” is left to fill in.", at: sentence.targetRange)
+          if let word = sentence.words.first(where: { ["XXX", "XXXX"].contains(statement.page.text.string(of: $0)) }) {
+            return .failed("“\(statement.page.text.string(of: word))” is left to fill in.", at: sentence.targetRange)
           }
         }
       }

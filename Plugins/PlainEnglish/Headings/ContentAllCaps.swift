@@ -13,26 +13,26 @@ struct ContentAllCaps: Check {
   let applicability = Applicability<Sentence>(
     "The first sentence of the page in capitals, in a language that has them, else its first sentence"
   ) { page in
-    let first = page.textBlocks.first { $0.kind != .preformatted && !$0.sentences.isEmpty }?.sentences.first
-    return (page.textsInCapitals.first?.sentence ?? first).map { [$0] } ?? []
+    let first = page.text.blocks.first { $0.kind != .preformatted && !$0.sentences.isEmpty }?.sentences.first
+    return (page.capitals.texts.first?.sentence ?? first).map { [$0] } ?? []
   }
 
   let expectations = [
     Expectation("It is no heading in capitals and has no four words in a row in capitals, abbreviations aside") {
       (sentence: Sentence) in
-      let found = sentence.page.textsInCapitals
+      let found = sentence.page.capitals.texts
       guard let first = found.first, first.sentence.number == sentence.number else { return .passed }
       let page = sentence.page
       let others = found.dropFirst().prefix(50).map {
-        Evidence("Also", page.string(of: $0.words), at: page.sourceRange(of: $0.words))
+        Evidence("Also", page.text.string(of: $0.words), at: page.text.sourceRange(of: $0.words))
       }
       let more = found.count - 1
       let rest = more == 0 ? "" : " \(more) more text\(more == 1 ? " is" : "s are") in capitals on this page."
       let what =
         first.isByStyle
-        ? "A style turns this heading into capitals." : "“\(page.string(of: first.words))” is in capitals."
-      return .failed(what + rest, at: page.sourceRange(of: first.words), evidence: others)
-        .with(members: found.map { page.string(of: $0.words) })
+        ? "A style turns this heading into capitals." : "“\(page.text.string(of: first.words))” is in capitals."
+      return .failed(what + rest, at: page.text.sourceRange(of: first.words), evidence: others)
+        .with(members: found.map { page.text.string(of: $0.words) })
     }
   ]
 
@@ -75,7 +75,7 @@ private struct TextInCapitals {
   private static func capitals(in sentence: Sentence) -> ArraySlice<Word>? {
     let words = sentence.words
     if sentence.block.kind == .heading, words.allSatisfy({ $0.isCapitals || $0.isNumber || $0.isJoined }) {
-      let long = words.count { isOrdinary($0, sentence) && sentence.page.string(of: $0).count > 4 }
+      let long = words.count { isOrdinary($0, sentence) && sentence.page.text.string(of: $0).count > 4 }
       return words.count > 1 && long > 0 ? words : nil
     }
     var start = words.startIndex
@@ -84,8 +84,8 @@ private struct TextInCapitals {
       let run = words[start..<index]
       let ordinary = run.filter { isOrdinary($0, sentence) }
       let isText =
-        ordinary.contains { smallWords.contains(sentence.page.string(of: $0)) }
-        || ordinary.count { sentence.page.string(of: $0).count > 5 } > 1
+        ordinary.contains { smallWords.contains(sentence.page.text.string(of: $0)) }
+        || ordinary.count { sentence.page.text.string(of: $0).count > 5 } > 1
       if ordinary.count > 3, isText { return run }
       start = index + 1
     }
@@ -102,43 +102,46 @@ private struct TextInCapitals {
   ]
 
   private static func isCapital(_ word: Word, _ page: Page) -> Bool {
-    !word.isCode && (word.isCapitals || word.isNumber || ["A", "I"].contains(page.string(of: word)))
+    !word.isCode && (word.isCapitals || word.isNumber || ["A", "I"].contains(page.text.string(of: word)))
   }
 
   private static func isOrdinary(_ word: Word, _ sentence: Sentence) -> Bool {
     guard word.isCapitals, !word.isNumber else { return false }
-    if requirementWords.contains(sentence.page.string(of: word)), sentence.page.namesRequirementWords { return false }
+    if requirementWords.contains(sentence.page.text.string(of: word)), sentence.page.capitals.areOfRequirements {
+      return false
+    }
     let known = sentence.page.proseMatches[.knownAbbreviations, sentence]
     return !known.contains { $0.words.first?.key == word.key }
   }
 }
 
-private struct NamesRequirementWords { let value: Bool }
 private let requirementStandards = Signs(["rfc 2119", "rfc2119", "rfc 8174", "rfc8174", "bcp 14"], ignoringCase: true)
 
-extension Page {
+/// The capitals of a page.
+private final class PageCapitals: PageView {
+  private let page: Page
+
+  init(_ page: Page) { self.page = page }
+
   /// Whether the page says that it uses the words of requirement that standards write in capitals.
-  fileprivate var namesRequirementWords: Bool {
-    kept { NamesRequirementWords(value: requirementStandards.occur(in: $0.body?.renderedText ?? "")) }.value
+  private(set) lazy var areOfRequirements: Bool = page.whole {
+    requirementStandards.occur(in: page.body?.renderedText ?? "")
+  }
+
+  /// The texts of the page in capitals, in order.
+  private(set) lazy var texts: [TextInCapitals] = page.whole {
+    page.text.sentences.compactMap { sentence in
+      guard sentence.traits.contains(.capitals) || sentence.block.kind == .heading else { return nil }
+      return sentence.block.kind == .preformatted ? nil : TextInCapitals(sentence)
+    }
   }
 }
 
-private struct TextsInCapitals { let found: [TextInCapitals] }
-
 extension Page {
-  /// The texts of the page in capitals, in order.
-  fileprivate var textsInCapitals: [TextInCapitals] {
-    kept { page in
-      TextsInCapitals(
-        found: page.sentences.compactMap { sentence in
-          guard sentence.traits.contains(.capitals) || sentence.block.kind == .heading else { return nil }
-          return sentence.block.kind == .preformatted ? nil : TextInCapitals(sentence)
-        })
-    }.found
-  }
+  fileprivate var capitals: PageCapitals { view() }
 }
 
 extension Element {
   /// Whether the cascade writes its text in capitals.
-  var isTransformedToCapitals: Bool { page.styles.textTransform(of: node) == .uppercase }
+  var isTransformedToCapitals: Bool { style.textTransform == .uppercase }
 }

@@ -14,10 +14,12 @@ struct ContentQuestionHeadings: Check {
   let applicability = Applicability<TextBlock>(
     "Each heading of the main content of a page with paragraphs that asks for no input or answer"
   ) { page in
-    guard !page.asksForInput, !page.asksForAnswer, page.mainBlocks.contains(where: { $0.kind == .paragraph }) else {
+    guard !page.forms.askForInput, !page.forms.takeAnAnswer,
+      page.text.mainBlocks.contains(where: { $0.kind == .paragraph })
+    else {
       return []
     }
-    return page.mainBlocks.filter { $0.kind == .heading && $0.element.ancestor(named: .legend, .label) == nil }
+    return page.text.mainBlocks.filter { $0.kind == .heading && $0.element.ancestor(named: .legend, .label) == nil }
   }
 
   let expectations = [

@@ -21,7 +21,7 @@ struct ContentTitleCase: Check {
   )
 
   let applicability = Applicability("Each heading, label, legend and button of at least three words") { page in
-    page.textBlocks.filter { block in
+    page.text.blocks.filter { block in
       [.heading, .label, .legend, .control].contains(block.kind) && block.wordCount > 2
         && ["", "en"].contains(block.language)
     }

@@ -15,7 +15,7 @@ struct ContentTitleLength: Check {
   var longest = 65
 
   let applicability = Applicability("Each `h1` with text on a page that asks for no input") { page in
-    page.asksForInput ? [] : page.textBlocks.filter { $0.element.is(.h1) }
+    page.forms.askForInput ? [] : page.text.blocks.filter { $0.element.is(.h1) }
   }
 
   var expectations: [Expectation<TextBlock>] {
@@ -24,7 +24,7 @@ struct ContentTitleLength: Check {
         let text = title.text
         if text.count > longest { return .failed("The title has \(text.count) characters, more than \(longest).") }
         if text.hasSuffix(".") { return .failed("The title ends in a full stop.") }
-        let hasMark = text.contains(" - ") || text.contains("–") || text.contains("—") || text.contains("/")
+        let hasMark = text.holds(" - ") || text.holds("–") || text.holds("—") || text.holds("/")
         return hasMark ? .failed("The title has a dash or slash.") : .passed
       }
     ]

@@ -25,7 +25,7 @@ struct ContentBullets: Check {
       if let text = texts.first(where: { $0.hasSuffix(";") || $0.hasSuffix(" and") || $0.hasSuffix(" or") }) {
         return .failed("The item “\(text)” ends in a semicolon, “and” or “or”.")
       }
-      let isShort = texts.allSatisfy { !$0.dropLast().contains(". ") }
+      let isShort = texts.allSatisfy { !$0.dropLast().holds(". ") }
       let lastIsOdd = texts.last?.hasSuffix(".") == true && texts.dropLast().allSatisfy { !$0.hasSuffix(".") }
       return isShort && lastIsOdd ? .failed("The last item ends in a full stop.") : .passed
     },

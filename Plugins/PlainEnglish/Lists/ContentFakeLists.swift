@@ -15,7 +15,7 @@ struct ContentFakeLists: Check {
     "Each paragraph or line of loose text that starts with a bullet or number, with the next ones"
   ) {
     page in
-    page.textBlocks.filter { block in
+    page.text.blocks.filter { block in
       !block.isInList && [.paragraph, .other, .cell].contains(block.kind) && ListMark.canStart(block)
         && ListMark(of: block.text[...]) != nil
     }
@@ -80,7 +80,7 @@ extension TextBlock {
   /// The block before or behind with the same parent.
   fileprivate func neighbour(_ step: Int) -> TextBlock? {
     let place = number + step
-    let blocks = page.textBlocks
+    let blocks = page.text.blocks
     guard blocks.indices.contains(place), blocks[place].element.parent == element.parent,
       blocks[place].element != element
     else { return nil }

@@ -13,7 +13,7 @@ struct ContentBoldEmphasis: Check {
 
   let applicability = Applicability("Each paragraph of the main content that is neither in a list nor a quotation") {
     page in
-    page.mainBlocks.filter { $0.kind == .paragraph && !$0.isInList && !$0.isQuoted }
+    page.text.mainBlocks.filter { $0.kind == .paragraph && !$0.isInList && !$0.isQuoted }
   }
 
   let expectations = [
@@ -37,7 +37,7 @@ struct ContentBoldEmphasis: Check {
 
 extension TextBlock {
   fileprivate var isFollowedByPlainText: Bool {
-    let blocks = page.textBlocks
+    let blocks = page.text.blocks
     guard number + 1 < blocks.count else { return false }
     let next = blocks[number + 1]
     return next.isInMain && (next.kind == .paragraph || next.kind == .listItem)

@@ -11,9 +11,9 @@ struct ContentUnderline: Check {
   )
 
   let applicability = Applicability("Each sentence of the page") { page in
-    page.textBlocks.reduce(0) { $0 + ($1.kind == .title ? 0 : $1.sentenceCount) }
+    page.text.blocks.reduce(0) { $0 + ($1.kind == .title ? 0 : $1.sentenceCount) }
   } suspects: { page in
-    page.sentences.filter { $0.traits.contains(.underlined) && $0.block.kind != .title }
+    page.text.sentences.filter { $0.traits.contains(.underlined) && $0.block.kind != .title }
   }
 
   let expectations = [

@@ -11,7 +11,7 @@ struct ContentAmpersand: Check {
     profiles: ["govuk"]
   )
 
-  let applicability = Applicability<Sentence>.prose { $0.page.holds(0x26, in: $0) }
+  let applicability = Applicability<Sentence>.prose { $0.page.text.holds(0x26, in: $0) }
 
   let expectations = [
     Expectation("The sentence has no ampersand between words that are not names") { (sentence: Sentence) in
@@ -26,7 +26,7 @@ struct ContentAmpersand: Check {
       let isName = words[index].isCapitalised && words[index + 1].isCapitalised
       guard !isName || index == words.startIndex && !words[index + 1].isCapitalised else { continue }
       let pair = words[index...index + 1]
-      if sentence.page.string(of: pair).contains(" & ") { return pair }
+      if sentence.page.text.string(of: pair).holds(" & ") { return pair }
     }
     return nil
   }

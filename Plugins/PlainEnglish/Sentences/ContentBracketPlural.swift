@@ -11,7 +11,7 @@ struct ContentBracketPlural: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability<Sentence>.prose { $0.traits.contains(.joined) && $0.page.holds(0x28, in: $0) }
+  let applicability = Applicability<Sentence>.prose { $0.traits.contains(.joined) && $0.page.text.holds(0x28, in: $0) }
 
   let expectations = [
     Expectation("No word of the sentence ends in “(s)” or “(es)”") { (sentence: Sentence) in
@@ -19,8 +19,8 @@ struct ContentBracketPlural: Check {
       let place = words.indices.dropFirst().first { index in
         guard words[index].isJoined, !words[index - 1].isNumber, !words[index].isCode else { return false }
         let page = sentence.page
-        return page.byteAfter(words[index - 1]) == 0x28 && page.byteAfter(words[index]) == 0x29
-          && ["s", "es", "ies"].contains(page.string(of: words[index]))
+        return page.text.byteAfter(words[index - 1]) == 0x28 && page.text.byteAfter(words[index]) == 0x29
+          && ["s", "es", "ies"].contains(page.text.string(of: words[index]))
       }
       return sentence.verdict(at: place.map { words[$0 - 1...$0] }) { "“\($0))” has a plural in brackets." }
     }

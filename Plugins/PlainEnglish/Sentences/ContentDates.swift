@@ -11,10 +11,7 @@ struct ContentDates: Check {
     profiles: ["govuk", "nhs", "council"]
   )
 
-  private static let months: Set = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
+  private static let months = Set(CivilDate.monthNames.map(\.inLowerCase))
 
   let applicability = Applicability<Sentence>.prose { $0.traits.contains(.number) }
 
@@ -33,34 +30,38 @@ struct ContentDates: Check {
     let words = sentence.words
     guard !words[index].isCode, !words[index].isQuoted else { return nil }
     if words[index].isNumber {
-      return page.dates(in: words[index...].prefix(3)).first { $0.form == .figures && $0.words.lowerBound == index }
-        .map { failed(words[$0.words], sentence, "is a date in figures only") }
+      return page.text.dates(in: words[index...].prefix(3)).first {
+        $0.form == .figures && $0.words.lowerBound == index
+      }
+      .map { failed(words[$0.words], sentence, "is a date in figures only") }
     }
-    guard months.contains(page.string(of: words[index]).lowercased()), words[index].isCapitalised else { return nil }
-    if index > words.startIndex, isOrdinal(page.string(of: words[index - 1])) {
+    guard months.contains(page.text.string(of: words[index]).inLowerCase), words[index].isCapitalised else {
+      return nil
+    }
+    if index > words.startIndex, isOrdinal(page.text.string(of: words[index - 1])) {
       return failed(words[index - 1...index], sentence, "has an ordinal")
     }
-    if index > words.startIndex + 1, words[index - 1].isJoined, page.isDay(words[index - 1]),
-      page.isDay(words[index - 2])
+    if index > words.startIndex + 1, words[index - 1].isJoined, page.text.isDay(words[index - 1]),
+      page.text.isDay(words[index - 2])
     {
       return failed(words[index - 2...index], sentence, "has a dash for “to”")
     }
     guard index + 1 < words.endIndex else { return nil }
-    let next = page.string(of: words[index + 1])
-    if page.byteAfter(words[index]) == 0x2C, words[index + 1].isNumber, next.count == 4, Int(next) != nil {
+    let next = page.text.string(of: words[index + 1])
+    if page.text.byteAfter(words[index]) == 0x2C, words[index + 1].isNumber, next.count == 4, Int(next) != nil {
       return failed(words[index...index + 1], sentence, "has a comma")
     }
     let isMonthFirst =
-      index + 2 < words.endIndex && page.isDay(words[index + 1])
-      && (1900...2199).contains(Int(page.string(of: words[index + 2])) ?? 0)
-    let hasDay = index > words.startIndex && page.isDay(words[index - 1])
+      index + 2 < words.endIndex && page.text.isDay(words[index + 1])
+      && (1900...2199).contains(Int(page.text.string(of: words[index + 2])) ?? 0)
+    let hasDay = index > words.startIndex && page.text.isDay(words[index - 1])
     return isMonthFirst && !hasDay ? failed(words[index...index + 2], sentence, "has the month first") : nil
   }
 
   private static func isOrdinal(_ text: String) -> Bool {
     let figures = text.prefix(while: \.isNumber)
     return !figures.isEmpty && figures.count < 3
-      && ["st", "nd", "rd", "th"].contains(text.dropFirst(figures.count).lowercased())
+      && ["st", "nd", "rd", "th"].contains(text.dropFirst(figures.count).inLowerCase)
   }
 
   private static func failed(_ words: ArraySlice<Word>, _ sentence: Sentence, _ fault: String) -> Verdict {
@@ -78,7 +79,7 @@ struct ContentDates: Check {
   ]
 }
 
-extension Page {
+extension PageText {
   /// Whether a word is a day of a month in figures.
   func isDay(_ word: Word) -> Bool { (1...31).contains(Int(string(of: word)) ?? 0) }
 }

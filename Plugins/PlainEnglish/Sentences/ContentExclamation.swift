@@ -11,14 +11,15 @@ struct ContentExclamation: Check {
     profiles: ["govuk", "public", "council"]
   )
 
-  let applicability = Applicability<Sentence>.prose { $0.page.holds(0x21, in: $0) }
+  let applicability = Applicability<Sentence>.prose { $0.page.text.holds(0x21, in: $0) }
 
   let expectations = [
     Expectation("The sentence does not end in an exclamation mark") { (sentence: Sentence) in
-      guard let last = sentence.words.last, !last.isCode, !last.isQuoted, sentence.page.byteAfter(last) == 0x21 else {
+      guard let last = sentence.words.last, !last.isCode, !last.isQuoted, sentence.page.text.byteAfter(last) == 0x21
+      else {
         return .passed
       }
-      return .failed("“\(sentence.page.string(of: last))!” ends in an exclamation mark.")
+      return .failed("“\(sentence.page.text.string(of: last))!” ends in an exclamation mark.")
     }
   ]
 

@@ -17,7 +17,7 @@ struct ContentLongParagraphs: Check {
   var applicability: Applicability<TextBlock> {
     let most = most
     return Applicability("The first long paragraph of the main content, else its first paragraph") { page in
-      let paragraphs = page.mainBlocks.filter { $0.kind == .paragraph }
+      let paragraphs = page.text.mainBlocks.filter { $0.kind == .paragraph }
       return (paragraphs.first { $0.sentenceCount > most } ?? paragraphs.first).map { [$0] } ?? []
     }
   }
@@ -27,7 +27,7 @@ struct ContentLongParagraphs: Check {
       Expectation("It has at most 5 sentences") { paragraph in
         let count = paragraph.sentenceCount
         guard count > most else { return .passed }
-        let others = paragraph.page.mainBlocks.filter {
+        let others = paragraph.page.text.mainBlocks.filter {
           $0.kind == .paragraph && $0.number > paragraph.number && $0.sentenceCount > most
         }
         let rest =

@@ -19,13 +19,13 @@ struct ContentLongSentences: Check {
   var share = 10
 
   let applicability = Applicability("The paragraphs of the main content in English, together") { page in
-    page.paragraphSentences.isEmpty ? [] : [page]
+    page.view(Prose.self).ofParagraphs.isEmpty ? [] : [page]
   }
 
   var expectations: [Expectation<Page>] {
     [
       Expectation("No sentence has more than 25 words") { page in
-        let sentences = page.paragraphSentences
+        let sentences = page.view(Prose.self).ofParagraphs
         let long = sentences.map { (sentence: $0, count: $0.wordCount) }.filter { $0.count > longest }
           .sorted { ($1.count, $0.sentence.number) < ($0.count, $1.sentence.number) }
         guard let worst = long.first else { return .passed }
@@ -64,18 +64,7 @@ struct ContentLongSentences: Check {
   ]
 }
 
-extension Page {
-  /// The sentences of paragraphs in the main content in English; those that the law fixes are left out.
-  var paragraphSentences: [Sentence] {
-    kept { page in
-      ParagraphSentences(all: page.prose.filter { $0.block.kind == .paragraph && !$0.isFixedByLaw })
-    }.all
-  }
-}
-
-private struct ParagraphSentences { let all: [Sentence] }
-
 extension Sentence {
   /// The commitment and enforcement sentences of an accessibility statement have to be as they are.
-  var isFixedByLaw: Bool { wordCount > 20 && text.contains("Accessibility Regulations 2018") }
+  var isFixedByLaw: Bool { wordCount > 20 && text.holds("Accessibility Regulations 2018") }
 }

@@ -39,11 +39,11 @@ struct ContentNumbers: Check {
     let word = words[index]
     guard word.isNumber, !word.isCode, !word.isAddress, !word.isQuoted else { return nil }
     let page = sentence.page
-    let text = page.string(of: word)
-    let before = index > words.startIndex ? page.string(of: words[index - 1]).lowercased() : ""
+    let text = page.text.string(of: word)
+    let before = index > words.startIndex ? page.text.string(of: words[index - 1]).inLowerCase : ""
     let next = index + 1 < words.endIndex ? words[index + 1] : nil
-    let after = next.map { page.string(of: $0) } ?? ""
-    let isMoney = page.byteBefore(word) == 0xA3
+    let after = next.map { page.text.string(of: $0) } ?? ""
+    let isMoney = page.text.byteBefore(word) == 0xA3
     if isMoney, text.hasSuffix(".00") {
       return sentence.verdict(at: words[index...index]) { "“£\($0)” needs no pence." }
     }
@@ -51,7 +51,7 @@ struct ContentNumbers: Check {
       return sentence.verdict(at: words[index...index]) { "“£\($0)” abbreviates “million”." }
     }
     if ["percent", "per"].contains(after),
-      after == "percent" || index + 2 < words.endIndex && page.string(of: words[index + 2]) == "cent"
+      after == "percent" || index + 2 < words.endIndex && page.text.string(of: words[index + 2]) == "cent"
     {
       return sentence.verdict(at: words[index...index]) {
         "“\($0) \(after == "per" ? "per cent" : after)” is “\($0)%”."
@@ -59,7 +59,7 @@ struct ContentNumbers: Check {
     }
     let isPlain = !word.isJoined && next?.isJoined != true && text.allSatisfy(\.isNumber) && text.first != "0"
     if isPlain, (4...6).contains(text.count), let value = Int(text), !(1500...2199).contains(value),
-      isMoney || next.map({ !$0.isNumber && !$0.isCapitalised && page.byteAfter(word) == 0x20 }) ?? false,
+      isMoney || next.map({ !$0.isNumber && !$0.isCapitalised && page.text.byteAfter(word) == 0x20 }) ?? false,
       isMoney || !labels.contains(before) && !isPartOfNumber(before)
     {
       return sentence.verdict(at: words[index...index]) { "“\($0)” lacks its comma." }

@@ -22,13 +22,13 @@ struct ContentPassive: Check {
   private static let by = WordSet("by")
 
   let applicability = Applicability("The paragraphs of the main content in English, together") { page in
-    page.paragraphSentences.isEmpty ? [] : [page]
+    page.view(Prose.self).ofParagraphs.isEmpty ? [] : [page]
   }
 
   var expectations: [Expectation<Page>] {
     [
       Expectation("Fewer than a quarter of the sentences have a passive verb with “by”") { page in
-        let sentences = page.paragraphSentences
+        let sentences = page.view(Prose.self).ofParagraphs
         guard sentences.count >= fewestSentences else { return .inapplicable }
         let passive = sentences.filter(isPassive)
         guard let first = passive.first, Double(passive.count) >= share * Double(sentences.count) else {
@@ -53,7 +53,7 @@ struct ContentPassive: Check {
   }
 
   private func isParticiple(_ word: Word, _ page: Page) -> Bool {
-    let end = page.utf8(of: word).suffix(2)
+    let end = page.text.utf8(of: word).suffix(2)
     return end.elementsEqual("ed".utf8) { $0 | 0x20 == $1 } || word.isOne(of: Self.participles)
   }
 

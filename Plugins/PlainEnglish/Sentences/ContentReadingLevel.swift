@@ -19,13 +19,13 @@ struct ContentReadingLevel: Check {
   var mostWords = 200_000
 
   let applicability = Applicability("The paragraphs of the main content in English, together") { page in
-    page.paragraphSentences.isEmpty ? [] : [page]
+    page.view(Prose.self).ofParagraphs.isEmpty ? [] : [page]
   }
 
   var expectations: [Expectation<Page>] {
     [
       Expectation("The Flesch–Kincaid grade of at least 100 words of prose is below 10") { page in
-        let sentences = page.paragraphSentences
+        let sentences = page.view(Prose.self).ofParagraphs
         var words = 0
         var syllables = 0
         var sentenceCount = 0
@@ -33,7 +33,7 @@ struct ContentReadingLevel: Check {
           sentenceCount += 1
           for word in sentence.words.prefix(mostWords) where !word.isAddress && !word.isNumber {
             words += 1
-            syllables += Syllables.count(in: page.utf8(of: word))
+            syllables += Syllables.count(in: page.text.utf8(of: word))
           }
         }
         guard words >= fewestWords else { return .inapplicable }
@@ -87,7 +87,7 @@ enum Syllables {
   private static let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
 
   private static func count(in word: String) -> Int {
-    let letters = word.lowercased().filter(\.isLetter)
+    let letters = word.inLowerCase.filter(\.isLetter)
     var groups = 0
     var wasVowel = false
     for letter in letters {

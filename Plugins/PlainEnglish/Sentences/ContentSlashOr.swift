@@ -28,11 +28,11 @@ struct ContentSlashOr: Check {
       let isPlain = pair.allSatisfy { word in
         !word.isNumber && !word.isCode && !word.isAddress && !word.isCapitals && !word.isQuoted
       }
-      let text = sentence.page.string(of: pair)
+      let text = sentence.page.text.string(of: pair)
       let isPath = words[index - 1].traits.contains(.afterSlash) && text.first?.isLowercase == true
       let next = words.index(after: index)
       let goesOn = next < words.endIndex && words[next].traits.contains(.afterSlash)
-      if isPlain, !isPath, !goesOn, text.count > 4, !fixed.contains(text.lowercased()) { return pair }
+      if isPlain, !isPath, !goesOn, text.count > 4, !fixed.contains(text.inLowerCase) { return pair }
     }
     return nil
   }

@@ -39,8 +39,8 @@ struct ContentTimes: Check {
     let words = sentence.words
     guard !words[index].isCode, !words[index].isAddress, words[index].isNumber else { return nil }
     let page = sentence.page
-    let text = page.string(of: words[index]).lowercased()
-    let next = index + 1 < words.endIndex ? page.string(of: words[index + 1]).lowercased() : ""
+    let text = page.text.string(of: words[index]).inLowerCase
+    let next = index + 1 < words.endIndex ? page.text.string(of: words[index + 1]).inLowerCase : ""
     let figures = text.prefix { $0.isNumber || $0 == "." || $0 == ":" }
     let isHalfDay = ["am", "pm"].contains(text.dropFirst(figures.count))
     if figures == text, ["am", "pm", "a.m", "p.m"].contains(next), !words[index + 1].isJoined, isHour(figures) {
@@ -50,13 +50,13 @@ struct ContentTimes: Check {
       return sentence.verdict(at: words[index...index + 1]) { "“\($0)” needs no figure: write midday or midnight." }
     }
     guard isHour(figures) else { return nil }
-    if isHalfDay, figures.contains(".") {
+    if isHalfDay, figures.holds(".") {
       return sentence.verdict(at: words[index...index]) { "“\($0)” has a dot: write a colon." }
     }
     if isHalfDay, figures.hasSuffix(":00") {
       return sentence.verdict(at: words[index...index]) { "“\($0)” needs no minutes." }
     }
-    let isDayTime = figures == text && figures.contains(":") && !["am", "pm"].contains(next)
+    let isDayTime = figures == text && figures.holds(":") && !["am", "pm"].contains(next)
     return isDayTime ? sentence.verdict(at: words[index...index]) { "“\($0)” is on the 24-hour clock." } : nil
   }
 

@@ -13,7 +13,7 @@ struct ContentAbbreviations: Check {
 
   let applicability = Applicability("The first use of each abbreviation of three to six capitals in the main content") {
     page in
-    page.kept { Abbreviations($0) }.uses
+    page.view(Abbreviations.self).uses
   }
 
   let expectations = [
@@ -37,12 +37,12 @@ struct AbbreviationUse: CheckTarget {
   let words: ArraySlice<Word>
   let isExplained: Bool
 
-  var text: String { sentence.page.string(of: words) }
+  var text: String { sentence.page.text.string(of: words) }
   var targetElement: Element? { sentence.targetElement }
-  var targetRange: Range<Int> { sentence.page.sourceRange(of: words) }
+  var targetRange: Range<Int> { sentence.page.text.sourceRange(of: words) }
 }
 
-private struct Abbreviations {
+private struct Abbreviations: PageView {
   var uses: [AbbreviationUse] = []
 
   init(_ page: Page) {
@@ -58,7 +58,7 @@ private struct Abbreviations {
       for index in words.indices where words[index].isCapitals && Self.isAbbreviation(at: index, sentence) {
         let word = words[index]
         guard seen.insert(word.key).inserted else { continue }
-        let isExplained = known.contains(word.key) || explained.contains(page.string(of: word))
+        let isExplained = known.contains(word.key) || explained.contains(page.text.string(of: word))
         uses.append(
           AbbreviationUse(sentence: sentence, words: words[index...index], isExplained: isExplained))
       }
@@ -69,8 +69,8 @@ private struct Abbreviations {
     let words = sentence.words
     let word = words[index]
     guard word.isCapitals, !word.isNumber, !word.isCode, !word.isAddress, !word.isJoined else { return false }
-    let text = sentence.page.string(of: word)
-    guard (3...6).contains(text.count), !text.contains(".") else { return false }
+    let text = sentence.page.text.string(of: word)
+    guard (3...6).contains(text.count), !text.holds(".") else { return false }
     let isBesideCapitals =
       index > words.startIndex && words[index - 1].isCapitals
       || index + 1 < words.endIndex
@@ -84,9 +84,9 @@ private struct Abbreviations {
     let words = sentence.words
     return words.indices.filter { index in
       guard words[index].isCapitals else { return false }
-      if page.byteBefore(words[index]) == 0x28 { return index > words.startIndex }
+      if page.text.byteBefore(words[index]) == 0x28 { return index > words.startIndex }
       guard index + 1 < words.endIndex else { return false }
-      return page.byteBefore(words[index + 1]) == 0x28
-    }.map { page.string(of: words[$0]) }
+      return page.text.byteBefore(words[index + 1]) == 0x28
+    }.map { page.text.string(of: words[$0]) }
   }
 }

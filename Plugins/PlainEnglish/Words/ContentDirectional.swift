@@ -57,13 +57,13 @@ extension PhraseMatch {
 
   /// Whether a heading of the page has the phrase: it is then what something is called.
   fileprivate var isHeading: Bool {
-    sentence.page.headings.contains { $0.renderedPhrase.contains(phrase: text.lowercased()) }
+    sentence.page.headings.contains { $0.renderedPhrase.contains(phrase: text.inLowerCase) }
   }
 
   /// Whether the phrase ends its clause, or one of these words follows.
   fileprivate func endsPhrase(before words: Set<String>) -> Bool {
     guard phrase.text.hasPrefix("on ") || phrase.text.hasPrefix("to ") else { return true }
     guard let last = self.words.last else { return false }
-    return words.contains(wordAfter) || sentence.page.byteAfter(last) != 0x20
+    return words.contains(wordAfter) || sentence.page.text.byteAfter(last) != 0x20
   }
 }

@@ -49,8 +49,8 @@ struct ContentDisabilityWords: Check {
 extension PhraseMatch {
   /// Whether “an invalid” goes on with a noun, and so is about a thing that is not valid.
   fileprivate var isInvalidThing: Bool {
-    guard text.lowercased() == "an invalid", let last = words.last, !wordAfter.isEmpty else { return false }
-    return sentence.page.byteAfter(last) == 0x20 && !wordsAfterPerson.contains(wordAfter)
+    guard text.inLowerCase == "an invalid", let last = words.last, !wordAfter.isEmpty else { return false }
+    return sentence.page.text.byteAfter(last) == 0x20 && !wordsAfterPerson.contains(wordAfter)
   }
 }
 

@@ -27,11 +27,11 @@ struct ContentFaq: Check {
     Expectation("It does not announce frequently asked questions") { (element: Element) in
       guard signs.occur(inTextOf: element) else { return .passed }
       let text = element.textContent
-      let lower = text.lowercased()
+      let lower = text.inLowerCase
       let words = lower.runs { $0.isLetter || $0 == "'" }
       let isList =
         words.contains("faq") || words.contains("faqs")
-        || words.joined(separator: " ").contains("frequently asked questions")
+        || words.joined(separator: " ").holds("frequently asked questions")
       return isList ? .failed("“\(text.collapsed)” announces a list of questions.") : .passed
     }
   ]

@@ -24,7 +24,7 @@ struct ContentFourNations: Check {
     Expectation("It also speaks of the other nations") { (page: Page) in
       let others = page.prose.contains { sentence in
         let text = sentence.text
-        return text.contains("Scotland") || text.contains("Northern Ireland")
+        return text.holds("Scotland") || text.holds("Northern Ireland")
       }
       guard !others, let sentence = sentences(of: page).first else { return .passed }
       return .ask(
@@ -38,9 +38,9 @@ struct ContentFourNations: Check {
     guard nations.contains(where: page.text.holds) else { return [] }
     return page.prose.filter { sentence in
       guard sentence.text.contains(anyOf: nations) else { return false }
-      let words = sentence.words.map { page.string(of: $0) }
-      let isNation = words.contains("England") || words.contains("Britain") || sentence.text.contains("the country")
-      return isNation && words.contains { rules.contains($0.lowercased()) }
+      let words = sentence.words.map { page.text.string(of: $0) }
+      let isNation = words.contains("England") || words.contains("Britain") || sentence.text.holds("the country")
+      return isNation && words.contains { rules.contains($0.inLowerCase) }
     }
   }
 

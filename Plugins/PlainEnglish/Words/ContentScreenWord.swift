@@ -44,6 +44,6 @@ struct ContentScreenWord: Check {
 
 extension Sentence {
   fileprivate func isAbout(_ subjects: Set<String>) -> Bool {
-    words.contains { subjects.contains(page.string(of: $0).lowercased()) }
+    words.contains { subjects.contains(page.text.string(of: $0).inLowerCase) }
   }
 }

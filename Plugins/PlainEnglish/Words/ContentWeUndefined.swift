@@ -22,15 +22,15 @@ struct ContentWeUndefined: Check {
 
   let expectations = [
     Expectation("An organisation is named before, in the title, the header or the text") { (page: Page) in
-      for block in page.textBlocks where block.region != .footer && block.region != .cookieBanner {
+      for block in page.text.blocks where block.region != .footer && block.region != .cookieBanner {
         for sentence in block.sentences {
           for word in sentence.words {
             let isBody = word.isCapitalised && word.isOne(of: bodies)
-            if isBody || word.isCapitals && !word.isNumber && page.string(of: word).count > 2 { return .passed }
+            if isBody || word.isCapitals && !word.isNumber && page.text.string(of: word).count > 2 { return .passed }
             if block.isInMain, isSpeaker(word) {
               return .failed(
-                "“\(page.string(of: word))” speaks before an organisation is named.",
-                at: page.sourceRange(of: sentence.words.filter { $0.key == word.key }.prefix(1)))
+                "“\(page.text.string(of: word))” speaks before an organisation is named.",
+                at: page.text.sourceRange(of: sentence.words.filter { $0.key == word.key }.prefix(1)))
             }
           }
         }

@@ -15,7 +15,7 @@ struct PrivacyAnalyticsBeforeConsent: Check {
   let applicability = Applicability<Element>(
     "The first live tag of a product for analytics, recording or advertising, on a page that asks for consent"
   ) { page in
-    page.asksForConsent ? page.trackers.prefix(1).map(\.element) : []
+    page.privacy.asksForConsent ? page.trackers.prefix(1).map(\.element) : []
   }
 
   let expectations = [
@@ -52,7 +52,7 @@ struct PrivacyAnalyticsBeforeConsent: Check {
 extension Page {
   /// Products for analytics, recording and advertising that are live on the page, each with its first element.
   fileprivate var trackers: [(product: Product, element: Element)] {
-    products.filter { [.analytics, .recording, .advertising].contains($0.product.purpose) }
+    privacy.products.filter { [.analytics, .recording, .advertising].contains($0.product.purpose) }
   }
 }
 

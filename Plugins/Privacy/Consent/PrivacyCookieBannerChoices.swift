@@ -19,7 +19,7 @@ struct PrivacyCookieBannerChoices: Check {
   ]
 
   let applicability = Applicability<Element>("A cookie banner with a control to accept") { page in
-    guard let banner = page.servedCookieBanner, !banner.controls(accepts).isEmpty else { return [] }
+    guard let banner = page.privacy.servedCookieBanner, !banner.controls(accepts).isEmpty else { return [] }
     return [banner]
   }
 
@@ -72,8 +72,8 @@ extension Element {
       guard
         element.is(.button, .a) || element.is(.input) && (element.has(.type, "submit") || element.has(.type, "button"))
       else { return false }
-      let text = " \(element.attribute(.value) ?? "") \(element.textContent.collapsed) ".lowercased()
-      return words.contains(where: { text.contains($0) })
+      let text = " \(element.attribute(.value) ?? "") \(element.textContent.collapsed) ".inLowerCase
+      return words.contains(where: { text.holds($0) })
     }
   }
 

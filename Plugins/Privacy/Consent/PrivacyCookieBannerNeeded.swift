@@ -13,15 +13,15 @@ struct PrivacyCookieBannerNeeded: Check {
 
   let applicability = Applicability<Element>("The first live tag of a product that needs consent, frames aside") {
     page in
-    page.products.first { Self.needsBanner($0.product) }.map { [$0.element] } ?? []
+    page.privacy.products.first { Self.needsBanner($0.product) }.map { [$0.element] } ?? []
   }
 
   let expectations = [
     Expectation("The page has a cookie banner or loads one, or is the cookies page that takes the choice") {
       (element: Element) in
-      if element.page.asksForConsent { return .passed }
+      if element.page.privacy.asksForConsent { return .passed }
       let name =
-        element.page.products.first { $0.element == element && Self.needsBanner($0.product) }?.product.name
+        element.page.privacy.products.first { $0.element == element && Self.needsBanner($0.product) }?.product.name
         ?? "A product"
       return .failed("\(name) is loaded, and the page has no cookie banner.")
     }

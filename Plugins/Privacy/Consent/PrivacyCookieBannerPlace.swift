@@ -11,13 +11,14 @@ struct PrivacyCookieBannerPlace: Check {
     profiles: ["govuk"]
   )
 
-  let applicability = Applicability<Element>("A cookie banner") { page in page.cookieBanner.map { [$0] } ?? [] }
+  let applicability = Applicability<Element>("A cookie banner") { page in page.landmarks.cookieBanner.map { [$0] } ?? []
+  }
 
   let expectations = [
     Expectation("It stands before the skip link and the header") { (banner: Element) in
-      let firsts = [banner.page.skipLinks.first, banner.page.header].compactMap { $0 }
+      let firsts = [banner.page.landmarks.skipLinks.first, banner.page.landmarks.header].compactMap { $0 }
       return firsts.contains { $0.node < banner.node && !banner.isInside($0) }
-        || banner.page.header.map(banner.isInside) ?? false
+        || banner.page.landmarks.header.map(banner.isInside) ?? false
         ? .failed("The cookie banner comes after the skip link or the header.") : .passed
     },
     Expectation("It is kept out of search results’ snippets") { (banner: Element) in

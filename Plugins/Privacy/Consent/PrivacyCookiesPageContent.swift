@@ -12,7 +12,7 @@ struct PrivacyCookiesPageContent: Check {
     profiles: About.ofPublicBodies
   )
 
-  let applicability = Applicability<Page>("A cookies page") { page in page.kind == .cookies ? [page] : [] }
+  let applicability = Applicability<Page>("A cookies page") { page in page.service.kind == .cookies ? [page] : [] }
 
   let expectations = [
     Expectation("It has a table or list of cookies") { (page: Page) in
@@ -22,8 +22,8 @@ struct PrivacyCookiesPageContent: Check {
       return hasList ? .passed : .failed("The page lists no cookies.", at: page.h1?.targetRange)
     },
     Expectation("No choice is made beforehand") { (page: Page) in
-      let chosen = page.mainFields.first { field in
-        field.has(.checked) && ["yes", "on", "true", "accept"].contains((field.attribute(.value) ?? "on").lowercased())
+      let chosen = page.forms.mainFields.first { field in
+        field.has(.checked) && ["yes", "on", "true", "accept"].contains((field.attribute(.value) ?? "on").inLowerCase)
       }
       return chosen.map { .failed("A choice of cookies is set to yes.", at: $0.targetRange) } ?? .passed
     },

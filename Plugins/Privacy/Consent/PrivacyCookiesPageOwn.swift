@@ -12,15 +12,17 @@ struct PrivacyCookiesPageOwn: Check {
   )
 
   let applicability = Applicability<Element>("Each link of the footer named “Cookies” on service.gov.uk") { page in
-    guard page.host?.isWithin("service.gov.uk") ?? false, let footer = page.footer else { return [] }
+    guard page.host?.isWithin("service.gov.uk") ?? false, let footer = page.landmarks.footer else { return [] }
     return page.links.filter {
-      $0.isInside(footer) && ["cookies", "cwcis"].contains($0.textContent.collapsed.lowercased())
+      $0.isInside(footer) && ["cookies", "cwcis"].contains($0.textContent.collapsed.inLowerCase)
     }
   }
 
   let expectations = [
     Expectation("It stays on the service’s host") { (link: Element) in
-      guard let host = Page.host(of: link.address), host == "www.gov.uk" || host == "gov.uk" else { return .passed }
+      guard let host = WebAddress.host(of: link.address), host == "www.gov.uk" || host == "gov.uk" else {
+        return .passed
+      }
       return .failed("The cookies link leads to the main site of GOV.UK.")
     }
   ]

@@ -12,14 +12,16 @@ struct PrivacyEmbedConsent: Check {
   )
 
   let applicability = Applicability<Element>("Each frame with an address of another host") { page in
-    page.elements(named: .iframe).filter { Page.host(of: $0.attribute(.src) ?? "").map { $0 != page.host } ?? false }
+    page.elements(named: .iframe).filter {
+      WebAddress.host(of: $0.attribute(.src) ?? "").map { $0 != page.host } ?? false
+    }
   }
 
   let expectations = [
     Expectation("It is no video, map or post of a host that sets cookies") { (frame: Element) in
       let address = frame.attribute(.src) ?? ""
       let product = Product.known.first {
-        [.video, .map, .social].contains($0.purpose) && $0.signs.contains(where: { address.contains($0) })
+        [.video, .map, .social].contains($0.purpose) && $0.signs.contains(where: { address.holds($0) })
       }
       return product.map { .failed("This frame of \($0.name) can set cookies before consent.") } ?? .passed
     }

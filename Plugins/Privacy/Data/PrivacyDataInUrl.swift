@@ -27,7 +27,7 @@ struct PrivacyDataInUrl: Check {
       guard let query = address?.query else { return .inapplicable }
       for piece in query.utf8.split(separator: UInt8(ascii: "&")) {
         let parts = piece.split(separator: UInt8(ascii: "="), maxSplits: 1)
-        guard parts.count == 2, let what = personal(Substring(parts[0]).lowercased(), Substring(parts[1])) else {
+        guard parts.count == 2, let what = personal(Substring(parts[0]).inLowerCase, Substring(parts[1])) else {
           continue
         }
         // An address of another site may carry the organisation’s own contact details, for example to write to it.
@@ -40,7 +40,7 @@ struct PrivacyDataInUrl: Check {
   ]
 
   private static func isElsewhere(_ element: Element) -> Bool {
-    element.is(.a) && Page.host(of: element.address).map { $0 != element.page.host } ?? false
+    element.is(.a) && WebAddress.host(of: element.address).map { $0 != element.page.host } ?? false
   }
 
   private static let personalNames: Set = [
@@ -54,7 +54,7 @@ struct PrivacyDataInUrl: Check {
     let letters = value.filter { $0.isLetter || $0.isNumber }
     switch name {
     case "email", "e-mail", "emailaddress", "email_address":
-      return value.contains("@") && !value.hasPrefix("@") ? "an email address" : nil
+      return value.holds("@") && !value.hasPrefix("@") ? "an email address" : nil
     case "dob", "dateofbirth", "date_of_birth", "birthdate":
       return letters.count >= 6 && letters.allSatisfy(\.isNumber) ? "a date of birth" : nil
     case "nino", "ni_number", "national_insurance_number":

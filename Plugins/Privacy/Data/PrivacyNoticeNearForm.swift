@@ -18,23 +18,24 @@ struct PrivacyNoticeNearForm: Check {
   ]
 
   let applicability = Applicability<Page>("A whole page with a form that asks for personal data") { page in
-    guard page.footer != nil || page.header != nil else { return [] }
-    let texts = page.questions.map { $0.text.lowercased() } + page.mainFields.map { $0.labelText.lowercased() }
-    return texts.contains { text in personal.contains(where: { text.contains($0) }) } ? [page] : []
+    guard page.landmarks.footer != nil || page.landmarks.header != nil else { return [] }
+    let texts =
+      page.service.questions.map { $0.text.inLowerCase } + page.forms.mainFields.map { $0.labelText.inLowerCase }
+    return texts.contains { text in personal.contains(where: { text.holds($0) }) } ? [page] : []
   }
 
   let expectations = [
     Expectation("It has a link on privacy, or a line on why it asks") { (page: Page) in
-      let text = page.mainText.lowercased()
+      let text = page.text.main.inLowerCase
       let hasReason = [
         "we need", "we ask", "we’ll use", "we will use", "we'll use", "so that we", "we only use", "to contact you",
         "byddwn",
-      ].contains(where: { text.contains($0) })
-      return hasReason || !page.privacyLinks.isEmpty
+      ].contains(where: { text.holds($0) })
+      return hasReason || !page.privacy.links.isEmpty
         ? .passed
         : .ask(
           .isKnown,
-          at: page.mainFields.first?.targetRange)
+          at: page.forms.mainFields.first?.targetRange)
     }
   ]
 

@@ -13,7 +13,9 @@ struct PrivacyThirdParty: ServiceCheck {
 
   func facts(of page: Page) -> [String] {
     guard let own = page.host else { return [] }
-    let hosts = page.loadedParts.compactMap(\.address.host).filter { !$0.isEmpty && $0 != own && !Self.isKin($0, own) }
+    let hosts = page.privacy.loadedParts.compactMap(\.address.host).filter {
+      !$0.isEmpty && $0 != own && !Self.isKin($0, own)
+    }
     return Array(hosts.unique.sorted().prefix(20))
   }
 
@@ -25,7 +27,7 @@ struct PrivacyThirdParty: ServiceCheck {
     let hosts = pages.flatMap(\.facts).unique.sorted()
     guard !hosts.isEmpty else { return [] }
     return hosts.map { host in
-      let product = Product.known.first { product in product.signs.contains { $0.contains(host) || host.hasSuffix($0) }
+      let product = Product.known.first { product in product.signs.contains { $0.holds(host) || host.hasSuffix($0) }
       }
       let isSocial = product.map { [.advertising, .social].contains($0.purpose) } ?? false
       let purpose = product.map { " (\($0.name), \($0.purpose.rawValue))" } ?? ""

@@ -7,11 +7,18 @@ struct Product: Sendable {
   /// Pieces of an address (host and path) or of a script by which it is known.
   let signs: [String]
 
-  enum Purpose: String, Sendable, Codable {
+  enum Purpose: String, Sendable, Codable, CaseIterable {
     case analytics, recording, operation, advertising, social, video, map, overlay
     /// Whether the law asks for consent before it loads.
     var needsConsent: Bool { self != .operation && self != .overlay }
   }
+
+  /// A product, what it is for, and pieces of addresses or scripts by which it is known.
+  static let form = UserListForm(
+    [
+      .init("name"), .init("purpose", choices: Purpose.allCases.map(\.rawValue)), .init("signs", isList: true),
+    ], separators: ["=", ","]
+  ) { "\($0["name"]) = \($0["purpose"]): \($0["signs"])" }
 
   /// Products that users add have lines of the form `name = purpose: sign, sign` in the list `tracker-products`.
   init?(line: String) {
@@ -79,13 +86,8 @@ struct Product: Sendable {
     """
 }
 
-extension Page {
-  /// Products in the page as served, each with its first element: scripts that run, frames, images. What a template or
-  /// a script of another type holds, or an attribute keeps back until consent, is not live.
-  var products: [(product: Product, element: Element)] { kept { LiveProducts($0) }.found }
-}
-
-private struct LiveProducts {
+/// The products in a page as served: see `PagePrivacy.products`.
+struct LiveProducts {
   var found: [(product: Product, element: Element)] = []
 
   init(_ page: Page) {
@@ -105,10 +107,10 @@ private struct LiveProducts {
   }
 
   private static func isLive(_ element: Element) -> Bool {
-    for attribute in element.document.attributes(of: element.node) {
-      let name = element.document.localName(of: element.document.name(of: attribute))
+    for attribute in element.attributes {
+      let name = attribute.localName
       if name.hasPrefix("data-"),
-        name.contains("consent") || name.contains("cookiecategory") || name.contains("cookie-category")
+        name.holds("consent") || name.holds("cookiecategory") || name.holds("cookie-category")
       {
         return false
       }

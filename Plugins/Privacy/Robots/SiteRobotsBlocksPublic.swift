@@ -13,11 +13,12 @@ struct SiteRobotsBlocksPublic: Check {
   )
 
   let applicability = Applicability<Page>("A content or start page on a live host") { page in
-    guard let host = page.host, [.content, .start].contains(page.kind), page.snapshot.status ?? 200 == 200 else {
+    guard let host = page.host, [.content, .start].contains(page.service.kind), page.snapshot.status ?? 200 == 200
+    else {
       return []
     }
     let isTrial =
-      host == "localhost" || ["test", "staging", "prototype", "dev", "heroku"].contains(where: { host.contains($0) })
+      host == "localhost" || ["test", "staging", "prototype", "dev", "heroku"].contains(where: { host.holds($0) })
     return isTrial ? [] : [page]
   }
 

@@ -21,7 +21,7 @@ struct SiteRobotsPrototype: Check {
     let host = page.host ?? ""
     let isTrial =
       hosts.contains(where: host.isWithin)
-      || ["-test.", "-staging.", "prototype", ".staging."].contains(where: { host.contains($0) })
+      || ["-test.", "-staging.", "prototype", ".staging."].contains(where: { host.holds($0) })
     return isTrial || page.options.profile == "prototype" ? [page] : []
   }
 
@@ -45,9 +45,9 @@ extension Page {
   /// Whether a `meta` element or header asks search engines not to list the page.
   var isKeptFromSearch: Bool {
     let metas = elements(named: .meta).filter { $0.has(.name, "robots") }.compactMap {
-      $0.attribute(.content)?.lowercased()
+      $0.attribute(.content)?.inLowerCase
     }
     let headers = snapshot.headers?["x-robots-tag"] ?? []
-    return (metas + headers.map { $0.lowercased() }).contains { $0.contains("noindex") || $0.contains("none") }
+    return (metas + headers.map { $0.inLowerCase }).contains { $0.holds("noindex") || $0.holds("none") }
   }
 }

@@ -21,11 +21,11 @@ struct SecureCookies: Check {
       let faults = cookies.compactMap { cookie -> (name: String, lacks: [String])? in
         let parts = cookie.split(separator: ";").map { String($0).collapsed }
         let name = parts.first?.split(separator: "=").first.map { String($0) } ?? ""
-        let flags = parts.dropFirst().map { $0.lowercased() }
+        let flags = parts.dropFirst().map { $0.inLowerCase }
         var missing: [String] = []
         if !flags.contains("secure") { missing.append("Secure") }
         if !flags.contains(where: { $0.hasPrefix("samesite") }) { missing.append("SameSite") }
-        let isSession = ["sess", "sid", "auth", "token"].contains(where: { name.lowercased().contains($0) })
+        let isSession = ["sess", "sid", "auth", "token"].contains(where: { name.inLowerCase.holds($0) })
         if isSession, !flags.contains("httponly") { missing.append("HttpOnly") }
         return missing.isEmpty ? nil : (name, missing)
       }

@@ -20,12 +20,12 @@ struct SecureErrorLeak: Check {
     "ActiveRecord::", "Microsoft OLE DB Provider for", "node_modules/express/", "Fatal error: Uncaught",
   ]
 
-  let applicability = Applicability<Page>("A page with text") { page in page.textBlocks.isEmpty ? [] : [page] }
+  let applicability = Applicability<Page>("A page with text") { page in page.text.blocks.isEmpty ? [] : [page] }
 
   let expectations = [
     Expectation("No text looks like a trace of an error, a query or a key") { (page: Page) in
       guard signs.contains(where: page.text.holds) else { return .passed }
-      for block in page.textBlocks where block.kind != .preformatted || page.kind == .error {
+      for block in page.text.blocks where block.kind != .preformatted || page.service.kind == .error {
         let text = block.text
         if let sign = signs.first(where: { text.holds($0) }), !block.words.contains(where: \.isCode) {
           return .failed("The text “\(sign)” is of the machinery behind the page.", at: block.targetRange)

@@ -21,19 +21,19 @@ struct SecureHeaders: Check {
     ) {
       (page: Page) in
       let headers = page.snapshot.headers ?? [:]
-      func value(_ name: String) -> String { (headers[name] ?? []).joined(separator: ", ").lowercased() }
+      func value(_ name: String) -> String { (headers[name] ?? []).joined(separator: ", ").inLowerCase }
       let policy = value("content-security-policy")
       var missing: [String] = []
       if page.address?.scheme == "https", value("strict-transport-security").isEmpty {
         missing.append("Strict-Transport-Security")
       }
       if policy.isEmpty { missing.append("Content-Security-Policy") }
-      if !value("x-content-type-options").contains("nosniff") { missing.append("X-Content-Type-Options: nosniff") }
+      if !value("x-content-type-options").holds("nosniff") { missing.append("X-Content-Type-Options: nosniff") }
       if value("referrer-policy").isEmpty { missing.append("Referrer-Policy") }
-      if !policy.contains("frame-ancestors"), value("x-frame-options").isEmpty {
+      if !policy.holds("frame-ancestors"), value("x-frame-options").isEmpty {
         missing.append("frame-ancestors or X-Frame-Options")
       }
-      let inline = policy.contains("'unsafe-inline'") ? ["unsafe-inline"] : []
+      let inline = policy.holds("'unsafe-inline'") ? ["unsafe-inline"] : []
       let allowed = inline.isEmpty ? "" : "The Content-Security-Policy allows inline scripts or styles."
       if !missing.isEmpty {
         let lacks = "The response lacks \(missing.joined(separator: ", "))."

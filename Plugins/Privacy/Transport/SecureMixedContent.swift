@@ -13,7 +13,7 @@ struct SecureMixedContent: Check {
   let applicability = Applicability<Element>("Each part of a page of https that is loaded, and each form that is sent")
   { page in
     guard page.address?.scheme == "https" else { return [] }
-    return page.loadedParts.map(\.element).unique + page.elements(named: .form).filter { $0.has(.action) }
+    return page.privacy.loadedParts.map(\.element).unique + page.elements(named: .form).filter { $0.has(.action) }
   }
 
   let expectations = [

@@ -13,7 +13,7 @@ struct SecureSri: Check {
 
   let applicability = Applicability<ElementGroup>("The scripts and style sheets of other hosts, together") { page in
     guard let own = page.host else { return [] }
-    let files = page.loadedParts.filter { part in
+    let files = page.privacy.loadedParts.filter { part in
       guard part.element.is(.script) || part.element.has(.rel, "stylesheet"), part.address.isHTTP else { return false }
       return part.address.host.map { $0 != own } ?? false
     }.map(\.element)

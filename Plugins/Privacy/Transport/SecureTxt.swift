@@ -22,13 +22,14 @@ struct SecureTxt: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard case .found(let file) = page.resource(at: "/.well-known/security.txt"), file.mediaType == "text/plain" else {
+    guard case .found(let file) = page.links.resource(at: "/.well-known/security.txt"), file.mediaType == "text/plain"
+    else {
       return []
     }
-    page.budget.spend(file.bytes.count / 64)
+    page.spend(file.bytes.count / 64)
     let lines = String(decoding: file.bytes.prefix(100_000), as: UTF8.self).split(whereSeparator: \.isNewline)
     func value(_ field: String) -> String? {
-      lines.first { $0.lowercased().hasPrefix(field + ":") }.map { String($0.dropFirst(field.count + 1)).collapsed }
+      lines.first { $0.inLowerCase.hasPrefix(field + ":") }.map { String($0.dropFirst(field.count + 1)).collapsed }
     }
     let expires = value("expires")
     let day = expires.flatMap(Self.day)

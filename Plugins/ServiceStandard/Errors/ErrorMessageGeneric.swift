@@ -13,7 +13,7 @@ struct ErrorMessageGeneric: Check {
   )
 
   let applicability = Applicability("Each error message, and each item of an error summary") { page in
-    page.errorMessages + (page.errorSummary?.errorItems ?? [])
+    page.service.errorMessages + (page.service.errorSummary?.errorItems ?? [])
   }
 
   let expectations = [

@@ -13,7 +13,7 @@ struct ErrorMessageLinked: Check {
 
   let applicability = Applicability("Each error message with words that stands beside a field in its form group") {
     page in
-    page.errorMessages.filter { !Self.fields(beside: $0).isEmpty }
+    page.service.errorMessages.filter { !Self.fields(beside: $0).isEmpty }
   }
 
   let expectations = [
@@ -22,8 +22,8 @@ struct ErrorMessageLinked: Check {
       let holders = fields + fields.flatMap { $0.ancestors.filter { $0.tag == .fieldset || $0.has(.role) } }
       let isLinked = holders.unique.contains { holder in
         let named =
-          holder.referenced(by: .ariaDescribedby) + holder.referenced(by: .ariaErrormessage)
-          + holder.referenced(by: .ariaLabelledby)
+          holder.elements(referencedBy: .ariaDescribedby) + holder.elements(referencedBy: .ariaErrormessage)
+          + holder.elements(referencedBy: .ariaLabelledby)
         return named.contains { $0 == message || message.isInside($0) || $0.isInside(message) }
       }
       let isInLabel = message.ancestor(named: .label, .legend) != nil
@@ -35,7 +35,7 @@ struct ErrorMessageLinked: Check {
   private static func fields(beside message: Element) -> [Element] {
     for around in message.ancestors.prefix(4) {
       if [.form, .main, .body].contains(around.tag) { return [] }
-      let fields = message.page.fields.inside(around)
+      let fields = message.page.forms.fields.inside(around)
       if !fields.isEmpty { return fields.count <= 40 ? Array(fields) : [] }
     }
     return []

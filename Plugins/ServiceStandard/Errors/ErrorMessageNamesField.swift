@@ -13,7 +13,7 @@ struct ErrorMessageNamesField: Check {
   )
 
   let applicability = Applicability("Each error message that one field refers to") { page in
-    page.errorMessages.filter { Self.field(of: $0) != nil }
+    page.service.errorMessages.filter { Self.field(of: $0) != nil }
   }
 
   let expectations = [
@@ -30,7 +30,7 @@ struct ErrorMessageNamesField: Check {
 
   private static func field(of message: Element) -> Element? {
     guard let id = message.id else { return nil }
-    return message.page.fields.first { $0.value(.ariaDescribedby)?.tokens.contains { String($0) == id } ?? false }
+    return message.page.forms.fields.first { $0.value(.ariaDescribedby)?.tokens.contains { String($0) == id } ?? false }
   }
 
   static let examples: [Example] = [

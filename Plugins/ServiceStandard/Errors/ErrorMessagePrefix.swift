@@ -13,7 +13,7 @@ struct ErrorMessagePrefix: Check {
   )
 
   let applicability = Applicability("Each error message in the classes of GOV.UK Frontend or NHS.UK frontend") { page in
-    page.errorMessages.filter { $0.hasClass("govuk-error-message") || $0.hasClass("nhsuk-error-message") }
+    page.service.errorMessages.filter { $0.hasClass("govuk-error-message") || $0.hasClass("nhsuk-error-message") }
   }
 
   let expectations = [

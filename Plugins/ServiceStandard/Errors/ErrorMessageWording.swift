@@ -12,18 +12,18 @@ struct ErrorMessageWording: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability("Each error message with words") { $0.errorMessages }
+  let applicability = Applicability("Each error message with words") { $0.service.errorMessages }
 
   let expectations = [
     Expectation("It has none of the words that blame, apologise or scare, and no exclamation mark") {
       (message: Element) in
-      let text = message.errorText.lowercased()
-      if let word = (Self.words + (message.page.options.lists["error-words"] ?? []).map { $0.lowercased() }).first(
+      let text = message.errorText.inLowerCase
+      if let word = (Self.words + (message.page.options.lists["error-words"] ?? []).map { $0.inLowerCase }).first(
         where: text.contains(phrase:))
       {
         return .failed("This error message says ‘\(word)’.")
       }
-      return text.contains("!") ? .failed("This error message has an exclamation mark.") : .passed
+      return text.holds("!") ? .failed("This error message has an exclamation mark.") : .passed
     }
   ]
 

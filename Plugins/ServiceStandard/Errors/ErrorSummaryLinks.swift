@@ -13,7 +13,7 @@ struct ErrorSummaryLinks: Check {
   )
 
   let applicability = Applicability("Each item of an error summary on a page with fields") { page in
-    page.fields.isEmpty ? [] : page.errorSummary?.errorItems ?? []
+    page.forms.fields.isEmpty ? [] : page.service.errorSummary?.errorItems ?? []
   }
 
   let expectations = [
@@ -31,7 +31,7 @@ struct ErrorSummaryLinks: Check {
       }
       let isField = [.input, .select, .textarea, .button].contains(target.tag) || target.has(.contenteditable)
       if isField { return .passed }
-      let holdsField = !page.fields.inside(target).isEmpty || target.tag == .label
+      let holdsField = !page.forms.fields.inside(target).isEmpty || target.tag == .label
       return holdsField
         ? .failed("This error links to the group around the field, not to the field.", weight: .notice)
         : .failed("This error links to something that is not a field.", weight: .warning)

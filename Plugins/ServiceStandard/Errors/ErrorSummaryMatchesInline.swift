@@ -14,14 +14,14 @@ struct ErrorSummaryMatchesInline: Check {
 
   let applicability = Applicability("Each linked item of an error summary whose field has a message of its own") {
     page in
-    (page.errorSummary?.errorItems ?? []).filter { Self.message(of: $0) != nil }
+    (page.service.errorSummary?.errorItems ?? []).filter { Self.message(of: $0) != nil }
   }
 
   let expectations = [
     Expectation("Both say the same, end punctuation aside") { (item: Element) in
       guard let message = Self.message(of: item) else { return .inapplicable }
       let said = item.renderedPhrase
-      return said == message.errorText.phrase || message.errorText.phrase.contains(said)
+      return said == message.errorText.phrase || message.errorText.phrase.holds(said)
         ? .passed
         : .failed("The summary says ‘\(item.renderedText)’, the field ‘\(message.errorText)’.")
     }
@@ -34,8 +34,9 @@ struct ErrorSummaryMatchesInline: Check {
       return nil
     }
     let described =
-      field.referenced(by: .ariaDescribedby) + (field.questionFieldset?.referenced(by: .ariaDescribedby) ?? [])
-    let messages = Set(page.errorMessages.map(\.node))
+      field.elements(referencedBy: .ariaDescribedby)
+      + (field.questionFieldset?.elements(referencedBy: .ariaDescribedby) ?? [])
+    let messages = Set(page.service.errorMessages.map(\.node))
     let own = described.filter { messages.contains($0.node) }
     return own.count == 1 ? own[0] : nil
   }

@@ -13,15 +13,15 @@ struct ErrorSummaryMissing: Check {
   )
 
   let applicability = Applicability("The first error message of each page of a service") { page in
-    page.main == nil || !page.isPageOfService ? [] : page.errorMessages.prefix(1).map { $0 }
+    page.main == nil || !page.service.isPartOfService ? [] : page.service.errorMessages.prefix(1).map { $0 }
   }
 
   let expectations = [
     Expectation("The page has an error summary with at least as many items as messages") { (message: Element) in
-      guard let summary = message.page.errorSummary else {
+      guard let summary = message.page.service.errorSummary else {
         return .failed("This page shows error messages but no error summary.")
       }
-      let messages = Set(message.page.errorMessages.map { $0.errorText.phrase })
+      let messages = Set(message.page.service.errorMessages.map { $0.errorText.phrase })
       return summary.errorItems.count >= messages.count
         ? .passed
         : .failed(

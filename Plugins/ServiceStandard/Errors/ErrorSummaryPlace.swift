@@ -14,7 +14,7 @@ struct ErrorSummaryPlace: Check {
 
   let applicability = Applicability("Each error summary with items on a page of a service with a main landmark") {
     page in
-    page.main == nil || !page.isPageOfService ? [] : [page.errorSummary].compactMap(\.self)
+    page.main == nil || !page.service.isPartOfService ? [] : [page.service.errorSummary].compactMap(\.self)
   }
 
   let expectations = [

@@ -12,7 +12,7 @@ struct ErrorSummaryTitle: Check {
     profiles: ["govuk", "nhs"]
   )
 
-  let applicability = Applicability("Each error summary with items") { [$0.errorSummary].compactMap(\.self) }
+  let applicability = Applicability("Each error summary with items") { [$0.service.errorSummary].compactMap(\.self) }
 
   let expectations = [
     Expectation("Its heading starts with “There is a problem” or “Mae problem”") { (summary: Element) in
@@ -22,7 +22,7 @@ struct ErrorSummaryTitle: Check {
       let text = heading?.renderedText ?? ""
       let isKnown = ["there is a problem", "there’s a problem", "there's a problem", "mae problem", "mae yna broblem"]
         .contains(
-          where: text.lowercased().hasPrefix)
+          where: text.inLowerCase.hasPrefix)
       return isKnown ? .passed : .failed("The error summary is headed ‘\(text)’, not ‘There is a problem’.")
     }
   ]

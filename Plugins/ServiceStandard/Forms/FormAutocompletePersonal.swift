@@ -15,7 +15,7 @@ struct FormAutocompletePersonal: Check {
   let applicability = Applicability<Element>(
     "Each text-like field whose label names something about the user that has an autocomplete token"
   ) { page in
-    page.mainFields.filter { field in
+    page.forms.mainFields.filter { field in
       guard field.isTextLike || field.tag == .select, let purpose = field.labelPurpose else { return false }
       return field.form != nil && purpose.token != "one-time-code" && !purpose.token.hasPrefix("cc-")
         && !(purpose.token == "name" && field.labelText.phrase == "name" && field.form?.has(.method, "post") != true)
@@ -25,7 +25,7 @@ struct FormAutocompletePersonal: Check {
   let expectations = [
     Expectation("Its autocomplete value ends with the token, or the field is about someone else") { (field: Element) in
       guard let token = field.labelPurpose?.token else { return .inapplicable }
-      let tokens = (field.attribute(.autocomplete) ?? "").lowercased().split(separator: " ").map(String.init)
+      let tokens = (field.attribute(.autocomplete) ?? "").inLowerCase.split(separator: " ").map(String.init)
       if let last = tokens.last(where: { $0 != "webauthn" }), last != "off", last != "on" {
         return last == token || Self.alike(last, token)
           ? .passed : .failed("This field asks for ‘\(field.labelText)’ but has `autocomplete=\"\(last)\"`.")
@@ -49,8 +49,8 @@ struct FormAutocompletePersonal: Check {
 
   private static func isAboutOthers(_ field: Element) -> Bool {
     let around = [field.labelText, field.questionFieldset?.legendText ?? "", field.page.h1?.renderedText ?? ""]
-    let text = around.joined(separator: " ").lowercased()
-    return others.contains { text.contains(phrase: $0) } || text.contains("'s ") || text.contains("’s ")
+    let text = around.joined(separator: " ").inLowerCase
+    return others.contains { text.contains(phrase: $0) } || text.holds("'s ") || text.holds("’s ")
   }
 
   private static let others = [

@@ -10,11 +10,11 @@ struct FormAutofocus: Check {
     weight: .warning
   )
 
-  let applicability = Applicability("Each field that can be seen") { page in page.fields }
+  let applicability = Applicability("Each field that can be seen") { page in page.forms.fields }
 
   let expectations = [
     Expectation("It has no `autofocus`, unless it is the only field and searches") { (field: Element) in
-      if !field.has(.autofocus) || field.isSearchField && field.page.fields.count == 1 { return .passed }
+      if !field.has(.autofocus) || field.isSearchField && field.page.forms.fields.count == 1 { return .passed }
       return .failed("This field takes the focus when the page opens.")
     }
   ]

@@ -14,7 +14,7 @@ struct FormBankDetails: Check {
 
   let applicability = Applicability<Element>("Each text-like field whose label, legend or group asks for a sort code") {
     page in
-    let fields = page.mainFields.filter { field in
+    let fields = page.forms.mainFields.filter { field in
       field.isTextLike
         && [field.labelText, field.questionFieldset?.legendText ?? ""].contains {
           ["sort code", "cod didoli"].contains(LabelTable.normalised($0))
@@ -28,12 +28,12 @@ struct FormBankDetails: Check {
       guard let group = field.questionFieldset, LabelTable.normalised(group.legendText) == "sort code" else {
         return .passed
       }
-      let parts = field.page.mainFields.inside(group).filter(\.isTextLike)
+      let parts = field.page.forms.mainFields.inside(group).filter(\.isTextLike)
       return parts.count > 1 ? .failed("The sort code is asked for in \(parts.count) fields.") : .passed
     },
     Expectation("The name on the account is asked for too") { (field: Element) in
-      let words = field.page.mainFields.map { $0.labelText.lowercased() }
-      return words.contains { $0.contains("name") || $0.contains("enw") }
+      let words = field.page.forms.mainFields.map { $0.labelText.inLowerCase }
+      return words.contains { $0.holds("name") || $0.holds("enw") }
         ? .passed : .failed("The sort code is asked for, but not the name on the account.")
     },
   ]

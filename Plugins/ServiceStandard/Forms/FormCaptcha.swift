@@ -16,11 +16,11 @@ struct FormCaptcha: Check {
     let boxes =
       page.elements(withClass: "g-recaptcha", "h-captcha", "cf-turnstile")
       + page.elements(named: .iframe).filter { isOfTest($0) }
-    let fields = page.mainFields.filter { field in
-      let label = field.labelText.lowercased()
+    let fields = page.forms.mainFields.filter { field in
+      let label = field.labelText.inLowerCase
       return [
         "type the characters", "enter the characters", "characters in the image", "characters you see", "captcha",
-      ].contains { label.contains($0) }
+      ].contains { label.holds($0) }
     }
     let shown = (boxes + fields).unique.sorted { $0.node < $1.node }
     let scripts = page.elements(named: .script).filter { isOfTest($0) }
@@ -30,9 +30,9 @@ struct FormCaptcha: Check {
   let expectations = [
     Expectation("There is no such test, but one that only scores") { (element: Element) in
       // Versions that score get their key with the script, and have no box (reCAPTCHA v3, “Programmatically invoke”).
-      let address = (element.attribute(.src) ?? "").lowercased()
+      let address = (element.attribute(.src) ?? "").inLowerCase
       let isKey =
-        address.contains("render=") && !address.contains("render=explicit") && !address.contains("render=onload")
+        address.holds("render=") && !address.holds("render=explicit") && !address.holds("render=onload")
       if isKey || element.has(named: "data-size", "invisible") { return .passed }
       return element.tag == .script
         ? .ask(.isMet)

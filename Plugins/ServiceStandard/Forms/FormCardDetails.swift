@@ -13,13 +13,13 @@ struct FormCardDetails: Check {
   )
 
   let applicability = Applicability("Each text-like field for card details") { page in
-    page.mainFields.filter { ($0.labelPurpose?.token.hasPrefix("cc-") ?? false) && $0.isTextLike }
+    page.forms.mainFields.filter { ($0.labelPurpose?.token.hasPrefix("cc-") ?? false) && $0.isTextLike }
   }
 
   let expectations = [
     Expectation("It has the token for it") { (field: Element) in
       let token = field.labelPurpose?.token ?? ""
-      return (field.attribute(.autocomplete) ?? "").lowercased().hasSuffix(token)
+      return (field.attribute(.autocomplete) ?? "").inLowerCase.hasSuffix(token)
         ? .passed : .failed("This card field has no `autocomplete=\"\(token)\"`.")
     },
     Expectation("It is not called “CVV” or the like") { (field: Element) in

@@ -12,7 +12,9 @@ struct FormDateAutoTab: Check {
   )
 
   let applicability = Applicability("Each field of a date group, and each field that says it moves focus on") { page in
-    (page.dateGroups.flatMap(\.fields) + page.mainFields.filter(Self.movesFocus)).unique.sorted { $0.node < $1.node }
+    (page.dateGroups.flatMap(\.fields) + page.forms.mainFields.filter(Self.movesFocus)).unique.sorted {
+      $0.node < $1.node
+    }
   }
 
   let expectations = [
@@ -25,7 +27,7 @@ struct FormDateAutoTab: Check {
     let marks = ["data-auto-tab", "data-autotab", "data-auto-advance", "data-next-field"]
     if marks.contains(where: { field.attribute(named: $0).map { $0 != "false" } ?? false }) { return true }
     let handler = (field.attribute(.onkeyup) ?? "") + (field.attribute(.oninput) ?? "")
-    return handler.contains(".focus(") || handler.lowercased().contains("autotab")
+    return handler.holds(".focus(") || handler.inLowerCase.holds("autotab")
   }
 
   static let examples: [Example] = [

@@ -14,9 +14,9 @@ struct FormDateCalendarOnly: Check {
   let applicability = Applicability(
     "Each field of a type that browsers show as a calendar, and each read-only field with a date picker"
   ) { page in
-    page.mainFields.filter { field in
-      ["date", "month", "week", "datetime-local"].contains(field.inputType)
-        || field.has(.readonly) && field.classes.contains { $0.lowercased().contains("datepicker") }
+    page.forms.mainFields.filter { field in
+      [.date, .month, .week, .datetimeLocal].contains(field.inputType)
+        || field.has(.readonly) && field.classes.contains { $0.inLowerCase.holds("datepicker") }
     }
   }
 
@@ -25,7 +25,8 @@ struct FormDateCalendarOnly: Check {
       .failed(
         field.has(.readonly)
           ? "This date can only be picked from a calendar."
-          : "This field of the type `\(field.inputType)` relies on the browser’s calendar.")
+          : "This field of the type `\(field.inputType?.rawValue ?? field.localName)` relies on the browser’s calendar."
+      )
     }
   ]
 

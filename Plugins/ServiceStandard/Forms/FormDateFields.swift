@@ -36,7 +36,7 @@ struct FormDateFields: Check {
         return .failed(
           "These fields for a date have a `pattern`, which browsers check with their own messages.", weight: .notice)
       }
-      return group.fields.allSatisfy { $0.has(.inputmode, "numeric") || $0.inputType == "number" || $0.tag == .select }
+      return group.fields.allSatisfy { $0.has(.inputmode, "numeric") || $0.inputType == .number || $0.tag == .select }
         ? .passed : .failed("These fields for a date have no `inputmode=\"numeric\"`.", weight: .notice)
     },
   ]

@@ -27,7 +27,7 @@ struct FormDateOfBirthTokens: Check {
   let expectations = [
     Expectation("The fields have `bday-day`, `bday-month` and `bday-year`") { (day: Element) in
       guard let group = day.page.dateGroups.first(where: { $0.day == day }) else { return .inapplicable }
-      let values = group.fields.map { ($0.attribute(.autocomplete) ?? "").lowercased() }
+      let values = group.fields.map { ($0.attribute(.autocomplete) ?? "").inLowerCase }
       return values == ["bday-day", "bday-month", "bday-year"]
         ? .passed : .failed("The fields of this date of birth have no autocomplete tokens.")
     }
@@ -45,7 +45,7 @@ struct FormDateOfBirthTokens: Check {
 
   private static func group(_ mark: String, tokens: Bool) -> String {
     let fields = ["Day", "Month", "Year"].map { part in
-      "<label>\(part) \(part == "Day" ? mark : "")<input\(tokens ? " autocomplete=\"bday-\(part.lowercased())\"" : "")></label>"
+      "<label>\(part) \(part == "Day" ? mark : "")<input\(tokens ? " autocomplete=\"bday-\(part.inLowerCase)\"" : "")></label>"
     }
     return "<fieldset><legend>What is your date of birth?</legend>\(fields.joined())</fieldset>"
   }

@@ -12,7 +12,7 @@ struct FormDisabledButton: Check {
   )
 
   let applicability = Applicability("Each submit button of a form with fields") { page in
-    page.submitButtons.filter { !($0.form?.ownedFields.isEmpty ?? true) }
+    page.forms.submitButtons.filter { !($0.form?.ownedFields.isEmpty ?? true) }
   }
 
   let expectations = [

@@ -13,13 +13,14 @@ struct FormEmailType: Check {
   )
 
   let applicability = Applicability("Each text-like field labelled email") { page in
-    page.mainFields.filter { $0.isTextLike && $0.labelPurpose?.token == "email" }
+    page.forms.mainFields.filter { $0.isTextLike && $0.labelPurpose?.token == "email" }
   }
 
   let expectations = [
     Expectation("Its type is `email`") { (field: Element) in
-      field.inputType == "email"
-        ? .passed : .failed("This field for an email address has the type `\(field.inputType)`.")
+      field.inputType == .email
+        ? .passed
+        : .failed("This field for an email address has the type `\(field.inputType?.rawValue ?? field.localName)`.")
     }
   ]
 

@@ -12,7 +12,7 @@ struct FormGetPersonalData: Check {
   )
 
   let applicability = Applicability("Each form with fields that is not a search") { page in
-    page.formsWithFields.filter { form in !form.has(.role, "search") }
+    page.forms.withFields.filter { form in !form.has(.role, "search") }
   }
 
   let expectations = [
@@ -28,7 +28,7 @@ struct FormGetPersonalData: Check {
   ]
 
   private static func isPersonal(_ field: Element) -> Bool {
-    if field.inputType == "password" { return true }
+    if field.inputType == .password { return true }
     guard field.isTextLike, !field.isSearchField else { return false }
     if let token = field.labelPurpose?.token {
       return [

@@ -12,7 +12,7 @@ struct FormInputMask: Check {
   )
 
   let applicability = Applicability("Each text-like field of the main content") { page in
-    page.mainFields.filter(\.isTextLike)
+    page.forms.mainFields.filter(\.isTextLike)
   }
 
   let expectations = [
@@ -22,7 +22,7 @@ struct FormInputMask: Check {
           "data-mask", "data-inputmask", "data-inputmask-mask", "data-inputmask-alias", "data-cleave", "v-mask",
           "data-imask",
         ].contains { field.attribute(named: $0) != nil }
-        || field.classes.contains { ["inputmask", "cleave", "mask-input"].contains($0.lowercased()) }
+        || field.classes.contains { ["inputmask", "cleave", "mask-input"].contains($0.inLowerCase) }
       return isMasked ? .failed("This field forces people into one format as they type.") : .passed
     }
   ]

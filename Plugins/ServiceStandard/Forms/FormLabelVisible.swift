@@ -14,7 +14,7 @@ struct FormLabelVisible: Check {
   let applicability = Applicability(
     "Each field to type into or choose from that can be seen, search boxes with a button aside"
   ) { page in
-    page.fields.filter { field in
+    page.forms.fields.filter { field in
       (field.isTextLike || field.tag == .select) && field.isSeen && !field.isSearchField
         && !field.isProgrammaticallyHidden
     }
@@ -24,12 +24,12 @@ struct FormLabelVisible: Check {
     Expectation("A label, legend or text named by it can be seen") { (field: Element) in
       let seen =
         field.labels.contains { !$0.visibleText.isEmpty }
-        || field.referenced(by: .ariaLabelledby).contains { !$0.visibleText.isEmpty }
+        || field.elements(referencedBy: .ariaLabelledby).contains { !$0.visibleText.isEmpty }
       if seen { return .passed }
       let isNamed = !field.labels.isEmpty || field.has(.ariaLabel) || field.has(.title) || field.has(.ariaLabelledby)
       // No name at all is another check's finding.
       guard isNamed, field.labelPurpose?.token != "address-line2" else { return .inapplicable }
-      let isSearch = field.labelText.lowercased().contains("search") || field.labelText.lowercased().contains("chwilio")
+      let isSearch = field.labelText.inLowerCase.holds("search") || field.labelText.inLowerCase.holds("chwilio")
       if isSearch { return .inapplicable }
       return .failed(
         "The label ‘\(field.labelText)’ of this field cannot be seen.",

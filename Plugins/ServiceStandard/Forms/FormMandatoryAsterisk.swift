@@ -16,7 +16,7 @@ struct FormMandatoryAsterisk: Check {
     let labels = page.elements(named: .label, .legend).filter { label in
       label.isRendered && (page.mainOrBody.map(label.isInside) ?? true) && !label.renderedText.isEmpty
     }
-    return page.groups(of: labels, with: isMarked)
+    return ElementGroup.groups(of: labels, with: isMarked)
   }
 
   let expectations = [
@@ -30,7 +30,7 @@ struct FormMandatoryAsterisk: Check {
   ]
 
   private static func isMarked(_ label: Element) -> Bool {
-    let text = label.visibleText.lowercased()
+    let text = label.visibleText.inLowerCase
     return text.hasSuffix("*") || text.hasPrefix("*") || text.hasSuffix("* :") || text.hasSuffix("*:")
       || ["(required)", "(gofynnol)", "(mandatory)"].contains(where: text.hasSuffix)
   }

@@ -15,7 +15,7 @@ struct FormMaxlength: Check {
     "Each text-like field of the main content, one-character and date fields aside"
   ) { page in
     let dates = Set(page.dateGroups.flatMap(\.fields).map(\.node))
-    return page.mainFields.filter { $0.isTextLike && !dates.contains($0.node) && !$0.has(.maxlength, "1") }
+    return page.forms.mainFields.filter { $0.isTextLike && !dates.contains($0.node) && !$0.has(.maxlength, "1") }
   }
 
   let expectations = [

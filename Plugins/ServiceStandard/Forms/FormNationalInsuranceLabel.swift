@@ -14,15 +14,15 @@ struct FormNationalInsuranceLabel: Check {
   let applicability = Applicability<Element>("Each label and legend that speaks of a National Insurance number") {
     page in
     page.elements(named: .label, .legend).filter { label in
-      let text = label.renderedText.lowercased()
+      let text = label.renderedText.inLowerCase
       return label.isRendered
-        && (text.contains("national insurance number") || Self.short.contains { text.contains(phrase: $0) })
+        && (text.holds("national insurance number") || Self.short.contains { text.contains(phrase: $0) })
     }
   }
 
   let expectations = [
     Expectation("It has the full name") { (label: Element) in
-      label.renderedText.lowercased().contains("national insurance number")
+      label.renderedText.inLowerCase.holds("national insurance number")
         ? .passed : .failed("‘\(label.renderedText)’ does not write out National Insurance number.")
     }
   ]

@@ -12,7 +12,7 @@ struct FormNovalidate: Check {
   )
 
   let applicability = Applicability("Each form that posts and has fields") { page in
-    page.formsWithFields.filter { $0.has(.method, "post") }
+    page.forms.withFields.filter { $0.has(.method, "post") }
   }
 
   let expectations = [
@@ -20,7 +20,7 @@ struct FormNovalidate: Check {
       if form.has(.novalidate) { return .passed }
       let isChecked = form.ownedFields.contains { field in
         field.has(.required) || field.has(.pattern) || field.has(.min) || field.has(.max)
-          || ["email", "url", "number", "date", "time", "month", "week"].contains(field.inputType)
+          || [.email, .url, .number, .date, .time, .month, .week].contains(field.inputType)
       }
       return isChecked ? .failed("Browsers check this form with their own messages.") : .passed
     }

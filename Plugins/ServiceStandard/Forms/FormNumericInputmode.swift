@@ -13,8 +13,8 @@ struct FormNumericInputmode: Check {
   )
 
   let applicability = Applicability("Each text field whose label asks for a whole number to type") { page in
-    page.mainFields.filter { field in
-      field.inputType == "text" && Self.asksForNumber(LabelTable.normalised(field.labelText))
+    page.forms.mainFields.filter { field in
+      field.inputType == .text && Self.asksForNumber(LabelTable.normalised(field.labelText))
     }
   }
 

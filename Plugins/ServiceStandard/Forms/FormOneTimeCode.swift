@@ -13,7 +13,7 @@ struct FormOneTimeCode: Check {
   )
 
   let applicability = Applicability("Each text-like field for a code sent by text message or email") { page in
-    page.mainFields.filter { $0.isTextLike && $0.labelPurpose?.token == "one-time-code" }
+    page.forms.mainFields.filter { $0.isTextLike && $0.labelPurpose?.token == "one-time-code" }
   }
 
   let expectations = [

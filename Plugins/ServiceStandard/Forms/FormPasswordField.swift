@@ -12,12 +12,12 @@ struct FormPasswordField: Check {
   )
 
   let applicability = Applicability("Each password field that can be seen") { page in
-    page.fields.filter { $0.inputType == "password" && $0.isSeen }
+    page.forms.fields.filter { $0.inputType == .password && $0.isSeen }
   }
 
   let expectations = [
     Expectation("It says whether the password is the current or a new one") { (field: Element) in
-      let value = (field.attribute(.autocomplete) ?? "").lowercased()
+      let value = (field.attribute(.autocomplete) ?? "").inLowerCase
       return value.hasSuffix("current-password") || value.hasSuffix("new-password") || value.hasSuffix("one-time-code")
         ? .passed : .failed("This password field does not say whether it takes the current or a new password.")
     },

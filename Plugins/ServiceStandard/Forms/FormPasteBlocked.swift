@@ -20,7 +20,7 @@ struct FormPasteBlocked: Check {
       let script = ((element.attribute(.onpaste) ?? "") + (element.attribute(.oncopy) ?? "")).filter {
         !$0.isWhitespace
       }
-      let stops = script.contains("returnfalse") || script.contains("preventDefault(")
+      let stops = script.holds("returnfalse") || script.holds("preventDefault(")
       return stops ? .failed("A script stops people from pasting or copying here.") : .passed
     }
   ]

@@ -13,14 +13,14 @@ struct FormPlaceholderOnly: Check {
   )
 
   let applicability = Applicability("Each field that can be seen and has a placeholder") { page in
-    page.fields.filter { !($0.attribute(.placeholder) ?? "").collapsed.isEmpty && $0.isSeen }
+    page.forms.fields.filter { !($0.attribute(.placeholder) ?? "").collapsed.isEmpty && $0.isSeen }
   }
 
   let expectations = [
     Expectation("It has a label as well, or searches and has a button that says so") { (field: Element) in
       let isNamed =
         !field.labels.allSatisfy { $0.renderedText.isEmpty } || field.has(.ariaLabel) || field.has(.title)
-        || !field.referenced(by: .ariaLabelledby).isEmpty || field.questionFieldset != nil
+        || !field.elements(referencedBy: .ariaLabelledby).isEmpty || field.questionFieldset != nil
       return isNamed || field.isSearchWithButton ? .passed : .failed("This field has a placeholder and no label.")
     }
   ]

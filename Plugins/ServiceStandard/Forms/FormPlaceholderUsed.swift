@@ -13,14 +13,14 @@ struct FormPlaceholderUsed: Check {
   )
 
   let applicability = Applicability("Each text-like field that can be seen") { page in
-    page.fields.filter { $0.isTextLike && $0.isSeen }
+    page.forms.fields.filter { $0.isTextLike && $0.isSeen }
   }
 
   let expectations = [
     Expectation("It has no placeholder") { (field: Element) in
       guard let text = field.attribute(.placeholder)?.collapsed, !text.isEmpty else { return .passed }
       // A search box that says no more than its name loses nothing when people type.
-      if field.isSearchField, field.name.phrase.contains(text.phrase) { return .passed }
+      if field.isSearchField, field.name.phrase.holds(text.phrase) { return .passed }
       return .failed("This field has the placeholder ‘\(text)’.", weight: field.isSearchField ? .notice : nil)
     }
   ]

@@ -15,10 +15,10 @@ struct FormPreselectedChoice: Check {
   let applicability = Applicability<Element>(
     "Each chosen radio and checkbox of a question page without errors, answered fields aside"
   ) { page in
-    guard page.kind == .question, !page.showsErrors else { return [] }
-    let isAnswered = page.mainFields.contains { $0.inputType == "text" && !($0.attribute(.value) ?? "").isEmpty }
+    guard page.service.kind == .question, !page.service.showsErrors else { return [] }
+    let isAnswered = page.forms.mainFields.contains { $0.inputType == .text && !($0.attribute(.value) ?? "").isEmpty }
     return isAnswered
-      ? [] : page.mainFields.filter { ["radio", "checkbox"].contains($0.inputType) && $0.has(.checked) }
+      ? [] : page.forms.mainFields.filter { $0.isChoice && $0.has(.checked) }
   }
 
   let expectations = [

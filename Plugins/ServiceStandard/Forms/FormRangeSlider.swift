@@ -12,7 +12,7 @@ struct FormRangeSlider: Check {
   )
 
   let applicability = Applicability("Each slider") { page in
-    (page.fields.filter { $0.inputType == "range" }
+    (page.forms.fields.filter { $0.inputType == .range }
       + page.elements(with: .role).filter { $0.has(.role, "slider") && $0.isRendered }).unique
   }
 
@@ -20,7 +20,7 @@ struct FormRangeSlider: Check {
     Expectation("A text field for the same value stands beside it") { (slider: Element) in
       let around = slider.ancestors.prefix(3).reversed().first { ![.form, .body, .main].contains($0.tag) }
       let hasField =
-        around.map { slider.page.fields.inside($0).contains(where: \.isTextLike) } ?? false
+        around.map { slider.page.forms.fields.inside($0).contains(where: \.isTextLike) } ?? false
       return hasField ? .passed : .failed("This value can only be set with a slider.")
     }
   ]

@@ -12,7 +12,7 @@ struct FormRequiredAttribute: Check {
   )
 
   let applicability = Applicability("Each field of a form that posts") { page in
-    page.fields.filter { $0.form?.has(.method, "post") ?? false }
+    page.forms.fields.filter { $0.form?.has(.method, "post") ?? false }
   }
 
   let expectations = [

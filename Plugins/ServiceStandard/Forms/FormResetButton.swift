@@ -20,7 +20,7 @@ struct FormResetButton: Check {
 
   let expectations = [
     Expectation("It does not reset the form") { (button: Element) in
-      button.inputType == "reset" ? .failed("The button ‘\(button.buttonText)’ wipes the form.") : .passed
+      button.has(.type, "reset") ? .failed("The button ‘\(button.buttonText)’ wipes the form.") : .passed
     }
   ]
 

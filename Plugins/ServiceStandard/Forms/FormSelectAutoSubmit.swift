@@ -12,9 +12,9 @@ struct FormSelectAutoSubmit: Check {
 
   let applicability = Applicability("Each select, radio and checkbox with an `onchange` or `onclick` attribute") {
     page in
-    page.fields.filter { field in
+    page.forms.fields.filter { field in
       [.select].contains(field.tag) && (field.has(.onchange))
-        || ["radio", "checkbox"].contains(field.inputType) && (field.has(.onchange) || field.has(.onclick))
+        || field.isChoice && (field.has(.onchange) || field.has(.onclick))
     }
   }
 

@@ -14,7 +14,7 @@ struct FormSelectFewOptions: Check {
   var mostOptions = 7
 
   let applicability = Applicability("Each select for one choice in the main content") { page in
-    page.mainFields.filter { $0.tag == .select && !$0.has(.multiple) }
+    page.forms.mainFields.filter { $0.tag == .select && !$0.has(.multiple) }
   }
 
   var expectations: [Expectation<Element>] {

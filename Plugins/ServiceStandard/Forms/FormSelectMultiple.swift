@@ -10,7 +10,7 @@ struct FormSelectMultiple: Check {
     weight: .warning
   )
 
-  let applicability = Applicability("Each select") { $0.fields.filter { $0.tag == .select } }
+  let applicability = Applicability("Each select") { $0.forms.fields.filter { $0.tag == .select } }
 
   let expectations = [
     Expectation("It takes one choice") { (list: Element) in

@@ -17,11 +17,11 @@ struct FormSensitiveGender: Check {
       + "ethnic group, religion or sexual orientation"
   ) { page in
     let fieldsets = page.elements(named: .fieldset).filter { fieldset in
-      let text = fieldset.legendText.lowercased()
+      let text = fieldset.legendText.inLowerCase
       return fieldset.isRendered && Self.subjects.contains { text.contains(phrase: $0) }
     }
     return fieldsets.compactMap { fieldset in
-      page.mainFields.inside(fieldset).first { ["radio", "checkbox"].contains($0.inputType) }
+      page.forms.mainFields.inside(fieldset).first { $0.isChoice }
     }.unique
   }
 

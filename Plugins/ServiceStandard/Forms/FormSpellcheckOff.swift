@@ -15,8 +15,8 @@ struct FormSpellcheckOff: Check {
   let applicability = Applicability<Element>(
     "Each text-like field for a name, email address, password, National Insurance number or reference"
   ) { page in
-    page.mainFields.filter { field in
-      guard field.isTextLike, field.inputType != "password" else { return false }
+    page.forms.mainFields.filter { field in
+      guard field.isTextLike, field.inputType != .password else { return false }
       if let token = field.labelPurpose?.token {
         return ["name", "given-name", "family-name", "additional-name", "email", "username"].contains(token)
       }

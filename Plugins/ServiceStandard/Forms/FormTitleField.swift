@@ -13,10 +13,12 @@ struct FormTitleField: Check {
 
   let applicability = Applicability<Element>("Each select, and first radio of a group, that offers Mr, Mrs and Miss") {
     page in
-    let lists = page.mainFields.filter { field in
+    let lists = page.forms.mainFields.filter { field in
       field.tag == .select && Self.offersTitles(field.descendants(named: .option).map(\.textContent))
     }
-    let radios = Dictionary(grouping: page.mainFields.filter { $0.inputType == "radio" }) { $0.attribute(.name) ?? "" }
+    let radios = Dictionary(grouping: page.forms.mainFields.filter { $0.inputType == .radio }) {
+      $0.attribute(.name) ?? ""
+    }
     let groups = radios.values.filter { Self.offersTitles($0.map(\.labelText)) }.compactMap(\.first)
     return (lists + groups).sorted { $0.node < $1.node }
   }

@@ -12,12 +12,12 @@ struct FormTypeNumber: Check {
   )
 
   let applicability = Applicability("Each text-like field of the main content") { page in
-    page.mainFields.filter(\.isTextLike)
+    page.forms.mainFields.filter(\.isTextLike)
   }
 
   let expectations = [
     Expectation("Its type is not `number`") { (field: Element) in
-      field.inputType == "number" ? .failed("This field has the type `number`.") : .passed
+      field.inputType == .number ? .failed("This field has the type `number`.") : .passed
     }
   ]
 

@@ -14,18 +14,20 @@ struct FormUnknownAnswer: Check {
 
   let applicability = Applicability<Element>("The first of each group of three or more radios on a page of a service") {
     page in
-    guard page.isPageOfService else { return [] }
-    let groups = Dictionary(grouping: page.mainFields.filter { $0.inputType == "radio" }) { $0.attribute(.name) ?? "" }
+    guard page.service.isPartOfService else { return [] }
+    let groups = Dictionary(grouping: page.forms.mainFields.filter { $0.inputType == .radio }) {
+      $0.attribute(.name) ?? ""
+    }
     return groups.values.filter { $0.count > 2 }.compactMap(\.first).sorted { $0.node < $1.node }
   }
 
   let expectations = [
     Expectation("There is an option for those who do not know, or for whom none is right") { (radio: Element) in
-      let choices = radio.page.kept { RadioChoices($0) }
+      let choices = radio.page.view(RadioChoices.self)
       let hasWayOut =
         choices.byName[radio.attribute(.name), default: []].contains { option in
           let label = option.labelText
-          return RadioChoices.words.occur(in: label) || label.lowercased() == "no"
+          return RadioChoices.words.occur(in: label) || label.inLowerCase == "no"
         } || choices.hasRoute
       return hasWayOut
         ? .passed
@@ -52,16 +54,16 @@ struct FormUnknownAnswer: Check {
 }
 
 /// The radios of a page by their names, and whether the page leads on when no option is right.
-private struct RadioChoices {
+private struct RadioChoices: PageView {
   let byName: [String?: [Element]]
   let hasRoute: Bool
 
   init(_ page: Page) {
-    byName = Dictionary(grouping: page.mainFields.filter { $0.inputType == "radio" }) { $0.attribute(.name) }
+    byName = Dictionary(grouping: page.forms.mainFields.filter { $0.inputType == .radio }) { $0.attribute(.name) }
     let main = page.main
     let links = page.links.lazy.filter { main.map($0.isInside) ?? true }
     hasRoute =
-      page.mainButtons.contains { Self.ways.occur(inRenderedTextOf: $0) }
+      page.forms.mainButtons.contains { Self.ways.occur(inRenderedTextOf: $0) }
       || links.contains { Self.ways.occur(inRenderedTextOf: $0) }
   }
 

@@ -18,13 +18,13 @@ struct HelpAssistedDigital: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard page.kind == .start, let heading = page.h1 ?? page.body else { return [] }
-    let text = page.mainText.lowercased()
+    guard page.service.kind == .start, let heading = page.h1 ?? page.body else { return [] }
+    let text = page.text.main.inLowerCase
     let signs = [
       "help to apply", "help applying", "help using", "get help", "someone to help", "help you", "assisted digital",
       "online support", "help filling", "help with", "help to use", "cymorth", "help llenwi",
     ]
-    return [Fact(offersHelp: signs.contains { text.contains($0) }, position: heading.position)]
+    return [Fact(offersHelp: signs.contains { text.holds($0) }, position: heading.position)]
   }
 
   func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {

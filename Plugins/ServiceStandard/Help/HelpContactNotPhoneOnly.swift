@@ -14,12 +14,12 @@ struct HelpContactNotPhoneOnly: Check {
   let applicability = Applicability(
     "The first phone link, or text with a phone number, in the main content or footer of each page"
   ) { page in
-    Array(page.phoneElements.prefix(1))
+    Array(page.contact.phones.prefix(1))
   }
 
   let expectations = [
     Expectation("The page names a route in writing too") { (phone: Element) in
-      let routes = phone.page.contactRoutes
+      let routes = phone.page.contact.routes
       return routes.isSuperset(of: ["phone"]) && routes.count > 1
         ? .passed : .failed("The only way to get in touch on this page is by phone.")
     }

@@ -17,7 +17,7 @@ struct HelpContactRoute: ServiceCheck {
 
   func facts(of page: Page) -> [Fact] {
     guard page.body != nil else { return [] }
-    return [Fact(routes: page.contactRoutes.sorted())]
+    return [Fact(routes: page.contact.routes.sorted())]
   }
 
   func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {

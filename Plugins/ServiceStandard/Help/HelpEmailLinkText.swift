@@ -13,7 +13,7 @@ struct HelpEmailLinkText: Check {
 
   let applicability = Applicability("Each email link in the main content with an address") { page in
     page.links.filter { link in
-      link.hasAddress(startingWith: "mailto:") && link.address.contains("@") && link.isRendered
+      link.hasAddress(startingWith: "mailto:") && link.address.holds("@") && link.isRendered
         && (page.mainOrBody.map(link.isInside) ?? true)
     }
   }
@@ -22,8 +22,8 @@ struct HelpEmailLinkText: Check {
     Expectation("Its words are the address, in lower case") { (link: Element) in
       let address = String(link.address.dropFirst("mailto:".count).prefix { $0 != "?" })
       let text = link.renderedText
-      if text == address.lowercased() { return .passed }
-      return text.lowercased() == address.lowercased()
+      if text == address.inLowerCase { return .passed }
+      return text.inLowerCase == address.inLowerCase
         ? .failed("The address ‘\(text)’ has capitals.") : .failed("This email link says ‘\(text)’, not the address.")
     }
   ]

@@ -12,16 +12,16 @@ struct HelpPhoneDetails: Check {
   )
 
   let applicability = Applicability("The first text with a phone number in the main content of each page") { page in
-    page.phoneElements.filter { element in page.mainOrBody.map(element.isInside) ?? true }.prefix(1).map { $0 }
+    page.contact.phones.filter { element in page.mainOrBody.map(element.isInside) ?? true }.prefix(1).map { $0 }
   }
 
   let expectations = [
     Expectation("Opening hours and a link to call charges are near") { (phone: Element) in
       let around = phone.ancestors.prefix(3).first { ![.body, .main].contains($0.tag) }
-      let text = ((around ?? phone).renderedText + " " + (phone.parentElement?.renderedText ?? "")).lowercased()
-      let hasHours = ["monday", "am to", "24 hours", "opening", "dydd llun", "every day"].contains { text.contains($0) }
+      let text = ((around ?? phone).renderedText + " " + (phone.parent?.renderedText ?? "")).inLowerCase
+      let hasHours = ["monday", "am to", "24 hours", "opening", "dydd llun", "every day"].contains { text.holds($0) }
       let hasCharges = phone.page.elements(named: .a).contains {
-        $0.address.contains("call-charges") || Self.charges.occur(inRenderedTextOf: $0)
+        $0.address.holds("call-charges") || Self.charges.occur(inRenderedTextOf: $0)
       }
       let missing = (hasHours ? [] : ["opening hours"]) + (hasCharges ? [] : ["a link to call charges"])
       return missing.isEmpty

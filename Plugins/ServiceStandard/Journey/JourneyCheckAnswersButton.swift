@@ -14,8 +14,8 @@ struct JourneyCheckAnswersButton: Check {
 
   let applicability = Applicability<Element>("The last submit button in the main content of each check answers page") {
     page in
-    guard page.kind == .checkAnswers, let main = page.mainOrBody else { return [] }
-    return page.submitButtons.filter { $0.isInside(main) }.suffix(1).map { $0 }
+    guard page.service.kind == .checkAnswers, let main = page.mainOrBody else { return [] }
+    return page.forms.submitButtons.filter { $0.isInside(main) }.suffix(1).map { $0 }
   }
 
   let expectations = [

@@ -13,8 +13,8 @@ struct JourneyConfirmationContent: Check {
   )
 
   let applicability = Applicability("The main heading, else the panel, of each confirmation page") { page in
-    page.kind == .confirmation && (page.isFramed || page.options.kind != nil)
-      ? [page.h1 ?? page.confirmationPanel].compactMap(\.self) : []
+    page.service.kind == .confirmation && (page.service.isWholePage || page.options.kind != nil)
+      ? [page.h1 ?? page.service.confirmationPanel].compactMap(\.self) : []
   }
 
   let expectations = [
@@ -22,8 +22,8 @@ struct JourneyConfirmationContent: Check {
       "The page has a part on what happens next, a contact route, a link to feedback and a way to keep a record"
     ) {
       (target: Element) in
-      let words = (target.page.mainOrBody?.renderedText ?? "").lowercased()
-      let missing = parts.filter { part in !part.signs.contains { words.contains($0) } }.map(\.name)
+      let words = (target.page.mainOrBody?.renderedText ?? "").inLowerCase
+      let missing = parts.filter { part in !part.signs.contains { words.holds($0) } }.map(\.name)
       guard !missing.isEmpty else { return .passed }
       let isWorse = missing.contains(parts[0].name) || missing.contains(parts[1].name)
       return .failed(

@@ -19,7 +19,7 @@ struct JourneyConfirmationPanelLinks: Check {
     Expectation("There is no link, button or field in it") { (panel: Element) in
       let control = panel.firstDescendant {
         $0.tag == .a && $0.has(.href)
-          || [.button, .input, .select, .textarea].contains($0.tag) && $0.inputType != "hidden"
+          || [.button, .input, .select, .textarea].contains($0.tag) && $0.inputType != .hidden
       }
       return control.map { .failed("The confirmation panel holds something to click.", at: $0.targetRange) } ?? .passed
     }

@@ -13,8 +13,8 @@ struct JourneyContinueText: Check {
   )
 
   let applicability = Applicability<Element>("The first submit button of the form of each question page") { page in
-    guard page.kind == .question, let form = page.mainFields.first?.form else { return [] }
-    return page.submitButtons.filter { $0.form == form }.prefix(1).map { $0 }
+    guard page.service.kind == .question, let form = page.forms.mainFields.first?.form else { return [] }
+    return page.forms.submitButtons.filter { $0.form == form }.prefix(1).map { $0 }
   }
 
   let expectations = [

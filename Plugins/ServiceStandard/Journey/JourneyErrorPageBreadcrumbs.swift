@@ -13,13 +13,13 @@ struct JourneyErrorPageBreadcrumbs: Check {
   )
 
   let applicability = Applicability<Element>("The breadcrumbs, else the main heading, of each error page") { page in
-    guard page.kind == .notFound || page.kind == .error else { return [] }
-    return page.breadcrumbs.isEmpty ? [page.h1].compactMap(\.self) : page.breadcrumbs
+    guard page.service.kind == .notFound || page.service.kind == .error else { return [] }
+    return page.service.breadcrumbs.isEmpty ? [page.h1].compactMap(\.self) : page.service.breadcrumbs
   }
 
   let expectations = [
     Expectation("There are no breadcrumbs") { (target: Element) in
-      target.page.breadcrumbs.contains(target) ? .failed("This error page has breadcrumbs.") : .passed
+      target.page.service.breadcrumbs.contains(target) ? .failed("This error page has breadcrumbs.") : .passed
     }
   ]
 

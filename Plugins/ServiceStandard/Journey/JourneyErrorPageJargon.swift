@@ -13,12 +13,12 @@ struct JourneyErrorPageJargon: Check {
   )
 
   let applicability = Applicability("The main content of each error page") { page in
-    page.kind == .notFound || page.kind == .error ? [page.mainOrBody].compactMap(\.self) : []
+    page.service.kind == .notFound || page.service.kind == .error ? [page.mainOrBody].compactMap(\.self) : []
   }
 
   let expectations = [
     Expectation("It shows no status codes, exceptions or server names") { (main: Element) in
-      let text = main.renderedText.lowercased()
+      let text = main.renderedText.inLowerCase
       let found = Self.jargon.first { text.contains(phrase: $0) }
       return found.map { .failed("This error page says ‘\($0)’.") } ?? .passed
     }

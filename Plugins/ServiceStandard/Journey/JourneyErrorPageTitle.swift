@@ -17,14 +17,14 @@ struct JourneyErrorPageTitle: Check {
   ) { page in
     let isError =
       page.snapshot.status.map { [404, 410, 500, 502, 503, 504].contains($0) }
-      ?? (page.kind == .notFound || page.kind == .error)
+      ?? (page.service.kind == .notFound || page.service.kind == .error)
     return isError ? [page.h1 ?? page.body].compactMap(\.self) : []
   }
 
   let expectations = [
     Expectation("Heading and title use the words of the pattern") { (target: Element) in
-      let words = target.page.kind == .notFound ? Self.notFound : Self.problem
-      let says = { (text: String) in words.contains { text.phrase.contains($0) } }
+      let words = target.page.service.kind == .notFound ? Self.notFound : Self.problem
+      let says = { (text: String) in words.contains { text.phrase.holds($0) } }
       if target.tag == .body || !says(target.renderedText) {
         return .failed("The heading of this error page does not use the pattern’s words.")
       }

@@ -12,7 +12,7 @@ struct JourneyExitThisPage: Check {
   )
 
   let applicability = Applicability("Each link that lets people leave at once, by its class or words") { page in
-    let parts = page.parts(classed: "govuk-exit-this-page")
+    let parts = ClassedParts("govuk-exit-this-page", on: page)
     return page.links.filter { link in
       // A link of such words in a navigation leads to a page about it.
       link.isRendered
@@ -24,7 +24,7 @@ struct JourneyExitThisPage: Check {
 
   let expectations = [
     Expectation("It gives away no referrer") { (link: Element) in
-      let rel = Set((link.attribute(.rel) ?? "").lowercased().split(separator: " "))
+      let rel = Set((link.attribute(.rel) ?? "").inLowerCase.split(separator: " "))
       return rel.isSuperset(of: ["nofollow", "noreferrer"])
         ? .passed : .failed("This link to leave the site has no `rel=\"nofollow noreferrer\"`.")
     },

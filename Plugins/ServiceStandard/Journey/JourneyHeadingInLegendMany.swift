@@ -13,7 +13,7 @@ struct JourneyHeadingInLegendMany: Check {
   )
 
   let applicability = Applicability("The level 1 heading of each question page with two or more questions") { page in
-    page.kind == .question && page.questions.count > 1 ? [page.h1].compactMap(\.self) : []
+    page.service.kind == .question && page.service.questions.count > 1 ? [page.h1].compactMap(\.self) : []
   }
 
   let expectations = [

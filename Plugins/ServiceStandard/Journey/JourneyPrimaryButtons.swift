@@ -12,7 +12,7 @@ struct JourneyPrimaryButtons: Check {
   )
 
   let applicability = Applicability("Each default button of GOV.UK Frontend in the main content") { page in
-    page.mainButtons.filter { button in
+    page.forms.mainButtons.filter { button in
       button.hasClass("govuk-button")
         && !["secondary", "warning", "inverse", "start"].contains { button.classes.contains("govuk-button--\($0)") }
         && !button.isInside(classNamed: "govuk-exit-this-page")
@@ -21,7 +21,7 @@ struct JourneyPrimaryButtons: Check {
 
   let expectations = [
     Expectation("No other default button with other words comes before it") { (button: Element) in
-      let before = button.page.mainButtons.first {
+      let before = button.page.forms.mainButtons.first {
         $0.hasClass("govuk-button") && $0.node < button.node && $0.isDefaultButton && $0.buttonText != button.buttonText
       }
       guard let before else { return .passed }

@@ -15,7 +15,7 @@ struct JourneyProgressIndicator: Check {
   let applicability = Applicability<Element>(
     "Each list before the form of a question page with a current step and links to others"
   ) { page in
-    guard page.kind == .question, let form = page.mainFields.first?.form else { return [] }
+    guard page.service.kind == .question, let form = page.forms.mainFields.first?.form else { return [] }
     return page.elements(named: .ol, .ul).filter { list in
       guard list.node < form.node, list.isRendered, list.ancestor(named: .nav, .header) == nil || list.has(.ariaLabel)
       else { return false }

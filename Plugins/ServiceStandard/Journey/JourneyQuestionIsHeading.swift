@@ -13,17 +13,17 @@ struct JourneyQuestionIsHeading: Check {
   )
 
   let applicability = Applicability("The level 1 heading of each question page with exactly one question") { page in
-    page.kind == .question && page.questions.count == 1 ? [page.h1].compactMap(\.self) : []
+    page.service.kind == .question && page.service.questions.count == 1 ? [page.h1].compactMap(\.self) : []
   }
 
   let expectations = [
     Expectation("It is in the legend or label, or the field’s name holds its words") { (heading: Element) in
       if heading.ancestor(named: .legend, .label) != nil { return .passed }
       let words = heading.renderedPhrase
-      let question = heading.page.questions[0]
+      let question = heading.page.service.questions[0]
       let isSaid =
-        question.text.phrase.contains(words)
-        || question.fields.contains { heading.page.element($0).name.phrase.contains(words) }
+        question.text.phrase.holds(words)
+        || question.fields.contains { heading.page.element($0).name.phrase.holds(words) }
       return isSaid ? .passed : .failed("The heading of this page is not the legend or label of its only question.")
     }
   ]

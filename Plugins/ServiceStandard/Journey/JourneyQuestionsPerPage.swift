@@ -16,15 +16,15 @@ struct JourneyQuestionsPerPage: Check {
     "The main heading, else the first field, of each question page that does not sign people in"
   ) {
     page in
-    guard page.kind == .question, !page.questions.isEmpty,
-      !page.mainFields.contains(where: { $0.inputType == "password" })
+    guard page.service.kind == .question, !page.service.questions.isEmpty,
+      !page.forms.mainFields.contains(where: { $0.inputType == .password })
     else { return [] }
-    return [page.h1 ?? page.mainFields.first].compactMap(\.self)
+    return [page.h1 ?? page.forms.mainFields.first].compactMap(\.self)
   }
 
   let expectations = [
     Expectation("There is one question") { (target: Element) in
-      let questions = target.page.questions
+      let questions = target.page.service.questions
       guard questions.count > 1 else { return .passed }
       let asked = questions.prefix(8).map { "‘\($0.text)’" }.joined(separator: ", ")
       return .failed(

@@ -22,8 +22,8 @@ struct JourneyRedundantEntry: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard page.kind == .question else { return [] }
-    return page.mainFields.prefix(10).compactMap { field in
+    guard page.service.kind == .question else { return [] }
+    return page.forms.mainFields.prefix(10).compactMap { field in
       guard field.isTextLike, let purpose = field.statedPurpose ?? field.labelPurpose?.token,
         !Self.exempt.contains(where: purpose.hasSuffix), field.labelPurpose?.group != "card"
       else { return nil }
@@ -75,7 +75,7 @@ struct JourneyRedundantEntry: ServiceCheck {
 extension Element {
   /// What `autocomplete` says that the field is for.
   fileprivate var statedPurpose: String? {
-    let stated = (attribute(.autocomplete) ?? "").lowercased().collapsed
+    let stated = (attribute(.autocomplete) ?? "").inLowerCase.collapsed
     return ["", "on", "off"].contains(stated) ? nil : stated
   }
 }

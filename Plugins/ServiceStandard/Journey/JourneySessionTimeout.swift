@@ -22,8 +22,8 @@ struct JourneySessionTimeout: Check {
       withClass: "hmrc-timeout-dialog", "timeout-dialog", "govuk-timeout-warning", "app-timeout-warning")
     let configured = page.elements(named: .meta).filter { $0.has(.name, "hmrc-timeout-dialog") }
     let headings = page.headings.filter { heading in
-      let text = heading.renderedText.lowercased()
-      return ["timed out", "for your security", "session has ended", "session expired"].contains { text.contains($0) }
+      let text = heading.renderedText.inLowerCase
+      return ["timed out", "for your security", "session has ended", "session expired"].contains { text.holds($0) }
     }
     return (refreshes + dialogues + configured + headings).unique
   }

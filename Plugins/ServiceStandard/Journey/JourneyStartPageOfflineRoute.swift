@@ -13,18 +13,18 @@ struct JourneyStartPageOfflineRoute: Check {
   )
 
   let applicability = Applicability("The start button of each start page") { page in
-    page.kind == .start ? page.mainButtons.filter(\.isStartButton).prefix(1).map { $0 } : []
+    page.service.kind == .start ? page.forms.mainButtons.filter(\.isStartButton).prefix(1).map { $0 } : []
   }
 
   let expectations = [
     Expectation("The main content names a phone number, post, a visit or a paper form") { (button: Element) in
-      let words = button.page.mainText.lowercased()
+      let words = button.page.text.main.inLowerCase
       let signs = [
         "phone", "telephone", "call ", "by post", "in person", "paper form", "other ways to apply", "ways to apply",
         "textphone",
         "ffôn", "drwy'r post", "drwy’r post", "yn bersonol",
       ]
-      return signs.contains { words.contains($0) }
+      return signs.contains { words.holds($0) }
         ? .passed : .failed("This start page names no other way than online.")
     }
   ]

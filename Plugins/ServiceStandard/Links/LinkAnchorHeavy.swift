@@ -15,7 +15,7 @@ struct LinkAnchorHeavy: Check {
   var mostLinks = 3
 
   let applicability = Applicability<Element>("The main heading of each content page") { page in
-    page.kind == .content ? [page.h1].compactMap(\.self) : []
+    page.service.kind == .content ? [page.h1].compactMap(\.self) : []
   }
 
   var expectations: [Expectation<Element>] {

@@ -13,8 +13,8 @@ struct LinkBrokenFragment: Check {
   let applicability = Applicability<Element>(
     "Each link to a fragment of its own page, each fragment once, skip links, error summaries and routes of scripts aside"
   ) { page in
-    let skip = Set(page.skipLinks.map(\.node))
-    let parts = page.parts(classed: "govuk-error-summary", "error-summary", "nhsuk-error-summary", "govuk-tabs")
+    let skip = Set(page.landmarks.skipLinks.map(\.node))
+    let parts = ClassedParts("govuk-error-summary", "error-summary", "nhsuk-error-summary", "govuk-tabs", on: page)
     var seen: Set<String> = []
     return page.links.filter { link in
       guard link.hasAddress(startingWith: "#") else { return false }
@@ -22,7 +22,7 @@ struct LinkBrokenFragment: Check {
       guard address.hasPrefix("#"), address.utf8.count > 1, link.isRendered, !skip.contains(link.node) else {
         return false
       }
-      return !["#top", "#"].contains(address.lowercased()) && !address.hasPrefix("#/") && !address.hasPrefix("#!")
+      return !["#top", "#"].contains(address.inLowerCase) && !address.hasPrefix("#/") && !address.hasPrefix("#!")
         && !parts.hold(link) && !link.has(.onclick)
         && !["button", "tab"].contains(link.attribute(.role) ?? "") && seen.insert(address).inserted
     }

@@ -12,7 +12,7 @@ struct LinkBrokenInternal: Check {
   )
 
   let applicability = Applicability("Each page with links to other pages of its host") { page in
-    page.internalLinks.all.isEmpty ? [] : [page]
+    page.view(InternalLinks.self).all.isEmpty ? [] : [page]
   }
 
   let expectations = [
@@ -20,7 +20,7 @@ struct LinkBrokenInternal: Check {
       "None was answered with a status of 404, 410 or 500 and above, and none leads to a file that is not there"
     ) {
       (page: Page) in
-      let links = page.internalLinks
+      let links = page.view(InternalLinks.self)
       let targets = links.all.map { (link: $0, target: page.resources.state(at: $0.address, base: nil)) }
       let broken = targets.filter { $0.target.isBroken }
       if let first = broken.first {
@@ -61,29 +61,26 @@ struct LinkBrokenInternal: Check {
   ]
 }
 
-extension Page {
-  /// Links to other pages of the same host, each address once, at most 3,000.
-  fileprivate var internalLinks: InternalLinks { kept { $0.findInternalLinks() } }
-
-  private func findInternalLinks() -> InternalLinks {
-    var seen: Set<String> = []
-    var found: [Element] = []
-    for link in links {
-      guard !link.hasAddress(startingWithAnyOf: "#", "mailto:", "tel:", "javascript:", "data:") else { continue }
-      let host = link.addressHost
-      guard host == nil || host == self.host, case let address = link.address, !address.isEmpty else { continue }
-      guard seen.insert(address).inserted else { continue }
-      if found.count == 3_000 { return InternalLinks(all: found, isCut: true) }
-      found.append(link)
-    }
-    return InternalLinks(all: found, isCut: false)
-  }
-}
-
-private struct InternalLinks {
+/// Links to other pages of the same host, each address once, at most 3,000.
+private struct InternalLinks: PageView {
   let all: [Element]
   /// Whether the page has more.
   let isCut: Bool
+
+  init(_ page: Page) {
+    var seen: Set<String> = []
+    var found: [Element] = []
+    for link in page.links {
+      guard !link.hasAddress(startingWithAnyOf: "#", "mailto:", "tel:", "javascript:", "data:") else { continue }
+      let host = link.addressHost
+      guard host == nil || host == page.host, case let address = link.address, !address.isEmpty else { continue }
+      guard seen.insert(address).inserted else { continue }
+      found.append(link)
+      if found.count > 3_000 { break }
+    }
+    all = Array(found.prefix(3_000))
+    isCut = found.count > 3_000
+  }
 
   /// What each of some is known by; nothing where others were not looked at, which would seem to be new when one is gone.
   func marks(of some: [Element]) -> [String] { isCut ? [] : some.lastingMarks }

@@ -13,18 +13,18 @@ struct LinkDocumentAlternative: Check {
   )
 
   let applicability = Applicability("The first link to a PDF in the main content of each page") { page in
-    page.documentLinks.filter { $0.addressExtension == "pdf" }.prefix(1).map { $0 }
+    page.contact.documents.filter { $0.addressExtension == "pdf" }.prefix(1).map { $0 }
   }
 
   let expectations = [
     Expectation("The page names an HTML version, or a way to ask for another format") { (link: Element) in
-      let text = link.page.mainText.lowercased()
+      let text = link.page.text.main.inLowerCase
       let signs = [
         "accessible format", "alternative format", "html", "different format", "another format", "fformat hygyrch",
         "fformat arall", "assistive technology",
       ]
-      let count = Set(link.page.documentLinks.filter { $0.addressExtension == "pdf" }.map(\.address)).count
-      return signs.contains { text.contains($0) }
+      let count = Set(link.page.contact.documents.filter { $0.addressExtension == "pdf" }.map(\.address)).count
+      return signs.contains { text.holds($0) }
         ? .passed
         : .ask(.isThere(count))
     }

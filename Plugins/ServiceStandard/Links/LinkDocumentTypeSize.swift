@@ -14,7 +14,9 @@ struct LinkDocumentTypeSize: Check {
   let applicability = Applicability<ElementGroup>("The links to documents in the main content, each address once") {
     page in
     var seen: Set<String> = []
-    return page.groups(of: page.documentLinks.filter { seen.insert($0.address).inserted }) { !missing($0).isEmpty }
+    return ElementGroup.groups(of: page.contact.documents.filter { seen.insert($0.address).inserted }) {
+      !missing($0).isEmpty
+    }
   }
 
   let expectations = [
@@ -29,8 +31,8 @@ struct LinkDocumentTypeSize: Check {
 
   private static func missing(_ link: Element) -> [String] {
     let around =
-      link.ancestor(named: .li, .p, .dd, .td, .section)?.renderedText ?? link.parentElement?.renderedText ?? ""
-    let text = (link.name + " " + link.renderedText + " " + around.firstCharacters(400)).lowercased()
+      link.ancestor(named: .li, .p, .dd, .td, .section)?.renderedText ?? link.parent?.renderedText ?? ""
+    let text = (link.name + " " + link.renderedText + " " + around.firstCharacters(400)).inLowerCase
     let format = link.addressExtension ?? ""
     let names = [format] + (names[String(format.prefix(3))] ?? [])
     let hasFormat = names.contains { text.contains(phrase: $0) }

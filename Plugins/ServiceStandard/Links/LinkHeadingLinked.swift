@@ -15,14 +15,14 @@ struct LinkHeadingLinked: Check {
   let applicability = Applicability<Element>(
     "Each heading in the main content of content pages, lists, cards and articles aside"
   ) { page in
-    guard page.kind == .content, let main = page.main else { return [] }
+    guard page.service.kind == .content, let main = page.main else { return [] }
     return page.headings.filter { heading in
       heading.isInside(main) && heading.ancestor(named: .li, .article, .nav, .aside) == nil
         && !heading.isInside(
           classNamed: "card", "nhsuk-card", "govuk-summary-card", "ds_card", "gem-c-document-list",
           "govuk-accordion__section", "nhsuk-nav-a-z")
         && !heading.ancestors.contains {
-          $0.classes.contains { $0.contains("card") || $0.contains("result") || $0.contains("promo") }
+          $0.classes.contains { $0.holds("card") || $0.holds("result") || $0.holds("promo") }
         }
     }
   }

@@ -17,7 +17,7 @@ struct LinkNewTabRel: Check {
       guard link.has(.target, "_blank"), let host = link.addressHost else { return false }
       return host != page.host
     }
-    return page.groups(of: links) { !isGuarded($0) }
+    return ElementGroup.groups(of: links) { !isGuarded($0) }
   }
 
   let expectations = [
@@ -31,8 +31,8 @@ struct LinkNewTabRel: Check {
   ]
 
   private static func isGuarded(_ link: Element) -> Bool {
-    let rel = (link.attribute(.rel) ?? "").lowercased()
-    return rel.contains("noopener") || rel.contains("noreferrer")
+    let rel = (link.attribute(.rel) ?? "").inLowerCase
+    return rel.holds("noopener") || rel.holds("noreferrer")
   }
 
   static let examples: [Example] = [

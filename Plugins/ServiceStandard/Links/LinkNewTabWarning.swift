@@ -15,12 +15,12 @@ struct LinkNewTabWarning: Check {
   ) { page in
     var seen: Set<String> = []
     let links = page.links.filter { link in
-      guard let target = link.attribute(.target)?.lowercased(), !target.isEmpty,
+      guard let target = link.attribute(.target)?.inLowerCase, !target.isEmpty,
         !["_self", "_top", "_parent"].contains(target), link.isRendered
       else { return false }
       return seen.insert(link.address + " " + link.renderedText).inserted
     }
-    return page.groups(of: links) { !says($0) }
+    return ElementGroup.groups(of: links) { !says($0) }
   }
 
   let expectations = [

@@ -12,7 +12,7 @@ struct LinkVagueText: Check {
   )
 
   let applicability = Applicability("Each link in the main content with a name") { page in
-    let tabs = page.parts(classed: "govuk-tabs", "nhsuk-tabs")
+    let tabs = ClassedParts("govuk-tabs", "nhsuk-tabs", on: page)
     let main = page.main
     return page.links.filter { link in
       (main.map(link.isInside) ?? true) && link.isRendered && link.isExposed && !tabs.hold(link) && link.hasRenderedText
@@ -23,10 +23,10 @@ struct LinkVagueText: Check {
     Expectation("Its name is more than a general phrase or a bare address") { (link: Element) in
       let name = (link.name.isEmpty ? link.renderedText : link.name).phrase
       let own = link.page.options.lists["vague-links"] ?? []
-      if Self.vague.contains(name) || own.contains(where: { $0.lowercased() == name }) {
+      if Self.vague.contains(name) || own.contains(where: { $0.inLowerCase == name }) {
         return .failed("This link is called ‘\(name)’.")
       }
-      let isAddress = (name.hasPrefix("http://") || name.hasPrefix("https://")) && !name.contains(" ")
+      let isAddress = (name.hasPrefix("http://") || name.hasPrefix("https://")) && !name.holds(" ")
       return isAddress ? .failed("This link is called by its address, ‘\(name)’.") : .passed
     }
   ]

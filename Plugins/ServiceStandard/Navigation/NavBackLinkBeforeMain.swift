@@ -17,8 +17,8 @@ struct NavBackLinkBeforeMain: Check {
   ) { page in
     page.main == nil
       ? []
-      : page.backLinks.filter { $0.hasClass("govuk-back-link") }
-        + page.breadcrumbs.filter { $0.hasClass("govuk-breadcrumbs") }
+      : page.service.backLinks.filter { $0.hasClass("govuk-back-link") }
+        + page.service.breadcrumbs.filter { $0.hasClass("govuk-breadcrumbs") }
   }
 
   let expectations = [

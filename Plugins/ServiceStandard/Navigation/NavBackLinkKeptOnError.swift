@@ -19,10 +19,12 @@ struct NavBackLinkKeptOnError: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard page.kind == .question else { return [] }
-    let fields = page.mainFields.prefix(12).map { $0.attribute(.name) ?? "" }.joined(separator: " ")
+    guard page.service.kind == .question else { return [] }
+    let fields = page.forms.mainFields.prefix(12).map { $0.attribute(.name) ?? "" }.joined(separator: " ")
     return [
-      Fact(fields: String(fields.prefix(300)), showsErrors: page.showsErrors, hasBackLink: !page.backLinks.isEmpty)
+      Fact(
+        fields: String(fields.prefix(300)), showsErrors: page.service.showsErrors,
+        hasBackLink: !page.service.backLinks.isEmpty)
     ]
   }
 

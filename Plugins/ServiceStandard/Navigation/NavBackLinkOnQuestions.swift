@@ -19,13 +19,13 @@ struct NavBackLinkOnQuestions: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard page.kind == .question, !page.mainFields.contains(where: { $0.inputType == "password" }),
-      let target = page.h1 ?? page.mainFields.first
+    guard page.service.kind == .question, !page.forms.mainFields.contains(where: { $0.inputType == .password }),
+      let target = page.h1 ?? page.forms.mainFields.first
     else { return [] }
     return [
       Fact(
         heading: String(target.renderedText.prefix(120)),
-        hasBackLink: page.backLinks.contains { $0.node < target.node }, position: target.position)
+        hasBackLink: page.service.backLinks.contains { $0.node < target.node }, position: target.position)
     ]
   }
 

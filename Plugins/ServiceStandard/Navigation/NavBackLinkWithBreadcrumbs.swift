@@ -13,12 +13,12 @@ struct NavBackLinkWithBreadcrumbs: Check {
   )
 
   let applicability = Applicability("Each back link and breadcrumb trail, on pages with either") { page in
-    (page.backLinks.prefix(1) + page.breadcrumbs.prefix(1)).sorted { $0.node < $1.node }
+    (page.service.backLinks.prefix(1) + page.service.breadcrumbs.prefix(1)).sorted { $0.node < $1.node }
   }
 
   let expectations = [
     Expectation("The page does not have the other one") { (target: Element) in
-      target.tag != .a && !target.page.backLinks.isEmpty
+      target.tag != .a && !target.page.service.backLinks.isEmpty
         ? .failed("This page has both breadcrumbs and a back link.") : .passed
     }
   ]

@@ -12,16 +12,16 @@ struct NavBackLinkWorksWithoutJS: Check {
     profiles: ["govuk", "public"]
   )
 
-  let applicability = Applicability("Each back link") { $0.backLinks }
+  let applicability = Applicability("Each back link") { $0.service.backLinks }
 
   let expectations = [
     Expectation("It has an address that is neither `#` nor a script") { (link: Element) in
       guard link.leadsNowhere else { return .passed }
       let page = link.page
-      if page.runsScripts || link.hasAddress(startingWith: "javascript:") {
+      if page.scripts.areRun || link.hasAddress(startingWith: "javascript:") {
         return .failed("This back link does nothing unless a script runs.")
       }
-      return page.isPageOfService
+      return page.service.isPartOfService
         ? .ask(.whereTo(link.address)) : .inapplicable
     }
   ]

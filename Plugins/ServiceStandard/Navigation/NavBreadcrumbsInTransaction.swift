@@ -13,13 +13,13 @@ struct NavBreadcrumbsInTransaction: Check {
   )
 
   let applicability = Applicability<Element>("Each question page’s breadcrumb trail, or its main heading") { page in
-    guard page.kind == .question else { return [] }
-    return page.breadcrumbs.isEmpty ? [page.h1].compactMap(\.self) : page.breadcrumbs
+    guard page.service.kind == .question else { return [] }
+    return page.service.breadcrumbs.isEmpty ? [page.h1].compactMap(\.self) : page.service.breadcrumbs
   }
 
   let expectations = [
     Expectation("There are no breadcrumbs") { (target: Element) in
-      !target.page.breadcrumbs.isEmpty ? .failed("This question page has breadcrumbs.") : .passed
+      !target.page.service.breadcrumbs.isEmpty ? .failed("This question page has breadcrumbs.") : .passed
     }
   ]
 

@@ -14,7 +14,7 @@ struct NavFooterCookiesLink: Check {
 
   let applicability = Applicability("The footer of each whole page, unless there is nothing in it but the licence") {
     page in
-    page.isFramed ? [page.footer].compactMap(\.self).filter { !$0.ownFooterLinks.isEmpty } : []
+    page.service.isWholePage ? [page.landmarks.footer].compactMap(\.self).filter { !$0.ownFooterLinks.isEmpty } : []
   }
 
   let expectations = [

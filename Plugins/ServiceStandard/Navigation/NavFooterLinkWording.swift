@@ -14,7 +14,7 @@ struct NavFooterLinkWording: Check {
   let applicability = Applicability<Element>(
     "Each footer link about accessibility, cookies, privacy or terms, in English"
   ) { page in
-    guard let footer = page.footer else { return [] }
+    guard let footer = page.landmarks.footer else { return [] }
     return footer.descendants(named: .a).filter { link in
       link.has(.href) && Self.subjects.occur(inRenderedTextOf: link) && link.renderedText.words.count < 6
         && !link.isWelsh

@@ -13,7 +13,8 @@ struct NavFooterPrivacyLink: Check {
   )
 
   let applicability = Applicability("The footer of each whole page") { page in
-    page.isFramed ? [page.footer].compactMap(\.self).filter { $0.firstDescendant { $0.tag == .a } != nil } : []
+    page.service.isWholePage
+      ? [page.landmarks.footer].compactMap(\.self).filter { $0.firstDescendant { $0.tag == .a } != nil } : []
   }
 
   let expectations = [
@@ -61,7 +62,7 @@ extension Element {
 extension Page {
   /// Whether a link outside the main content and the cookie banner speaks of one of the subjects.
   func hasFrameLink(about subjects: Signs) -> Bool {
-    let (main, banner) = (main, cookieBanner)
+    let (main, banner) = (main, landmarks.cookieBanner)
     return links.contains { link in
       if let main, link.isInside(main) { return false }
       if let banner, link.isInside(banner) { return false }

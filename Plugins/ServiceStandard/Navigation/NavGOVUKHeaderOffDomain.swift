@@ -14,7 +14,7 @@ struct NavGOVUKHeaderOffDomain: Check {
   )
 
   let applicability = Applicability("The GOV.UK header of each page on another host") { page in
-    page.isOffGOVUK ? [page.govukHeader].compactMap(\.self) : []
+    page.service.isOffGOVUK ? [page.service.govukHeader].compactMap(\.self) : []
   }
 
   let expectations = [
@@ -24,7 +24,7 @@ struct NavGOVUKHeaderOffDomain: Check {
           $0.hasClass("govuk-header__logotype") || $0.hasClass("govuk-logo")
             || $0.hasClass("govuk-header__logotype-crown") || $0.id == "logo"
         } != nil
-      let isNamed = header.renderedText.contains("GOV.UK")
+      let isNamed = header.renderedText.holds("GOV.UK")
       return hasLogo || isNamed
         ? .failed("This page on \(header.page.host ?? "another host") shows the GOV.UK header.") : .passed
     }

@@ -14,13 +14,13 @@ struct NavGOVUKHeaderOnDomain: Check {
   )
 
   let applicability = Applicability("Each page on service.gov.uk or GOV.UK with a body") { page in
-    page.isOnGOVUK && page.body != nil ? [page] : []
+    page.service.isOnGOVUK && page.body != nil ? [page] : []
   }
 
   let expectations = [
     Expectation("It has a GOV.UK header") { (page: Page) in
       let hasHeader =
-        page.govukHeader != nil || !page.elements(withClass: "gem-c-layout-super-navigation-header").isEmpty
+        page.service.govukHeader != nil || !page.elements(withClass: "gem-c-layout-super-navigation-header").isEmpty
       return hasHeader ? .passed : .failed("This page on \(page.host ?? "GOV.UK") has no GOV.UK header.")
     }
   ]

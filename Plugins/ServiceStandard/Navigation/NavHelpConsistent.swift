@@ -26,7 +26,8 @@ struct NavHelpConsistent: ServiceCheck {
     }
     guard let link else { return [] }
     let place =
-      page.footer.map(link.isInside) ?? false ? "footer" : page.main.map(link.isInside) ?? false ? "main" : "header"
+      page.landmarks.footer.map(link.isInside) ?? false
+      ? "footer" : page.main.map(link.isInside) ?? false ? "main" : "header"
     return [Fact(place: place, what: link.renderedPhrase, position: link.position)]
   }
 

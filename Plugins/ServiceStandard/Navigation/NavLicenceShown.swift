@@ -17,7 +17,7 @@ struct NavLicenceShown: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard let footer = page.footer else { return [] }
+    guard let footer = page.landmarks.footer else { return [] }
     return [Fact(isStated: Self.signs.occur(inRenderedTextOf: footer), position: footer.position)]
   }
 

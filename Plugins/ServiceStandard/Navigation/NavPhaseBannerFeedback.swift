@@ -13,7 +13,7 @@ struct NavPhaseBannerFeedback: Check {
   )
 
   let applicability = Applicability("Each phase banner") { page in
-    page.phaseBanners.outermost
+    page.service.phaseBanners.outermost
   }
 
   let expectations = [
@@ -26,9 +26,9 @@ struct NavPhaseBannerFeedback: Check {
 
   private static func leadsToFeedback(_ link: Element) -> Bool {
     if link.hasAddress(startingWith: "mailto:") { return true }
-    let words = (link.renderedText + " " + link.address).lowercased()
+    let words = (link.renderedText + " " + link.address).inLowerCase
     let signs = ["feedback", "adborth", "survey", "arolwg", "suggestion", "improve", "contact", "tell us", "barn"]
-    return signs.contains { words.contains($0) }
+    return signs.contains { words.holds($0) }
   }
 
   static let examples: [Example] = [

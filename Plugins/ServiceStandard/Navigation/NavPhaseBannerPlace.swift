@@ -13,7 +13,7 @@ struct NavPhaseBannerPlace: Check {
   )
 
   let applicability = Applicability("Each phase banner of a page made with GOV.UK Frontend 6") { page in
-    page.frontend.isVersion6 ? page.phaseBanners.filter { $0.hasClass("govuk-phase-banner") } : []
+    page.service.frontend.isVersion6 ? page.service.phaseBanners.filter { $0.hasClass("govuk-phase-banner") } : []
   }
 
   let expectations = [

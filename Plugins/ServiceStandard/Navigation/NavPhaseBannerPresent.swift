@@ -19,7 +19,7 @@ struct NavPhaseBannerPresent: ServiceCheck {
 
   func facts(of page: Page) -> [Fact] {
     guard let host = page.host, host.isWithin("service.gov.uk"), page.body != nil else { return [] }
-    return [Fact(hasBanner: !page.phaseBanners.isEmpty, host: host)]
+    return [Fact(hasBanner: !page.service.phaseBanners.isEmpty, host: host)]
   }
 
   func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {

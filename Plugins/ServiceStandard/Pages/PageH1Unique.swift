@@ -20,14 +20,14 @@ struct PageH1Unique: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard page.kind == .question, let heading = page.h1 else { return [] }
-    let fields = page.mainFields.prefix(12).map { $0.attribute(.name) ?? "" }.joined(separator: " ")
+    guard page.service.kind == .question, let heading = page.h1 else { return [] }
+    let fields = page.forms.mainFields.prefix(12).map { $0.attribute(.name) ?? "" }.joined(separator: " ")
     return [Fact(heading: heading.renderedText, fields: String(fields.prefix(300)), position: heading.position)]
   }
 
   func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     let all = pages.flatMap { page in page.facts.map { (page: page.page, fact: $0) } }
-    let shared = Dictionary(grouping: all) { $0.fact.heading.lowercased() }
+    let shared = Dictionary(grouping: all) { $0.fact.heading.inLowerCase }
       .filter { Set($0.value.map(\.fact.fields)).count > 1 }
     if shared.isEmpty { return all.count > 1 ? [.passed] : [] }
     return shared.sorted { $0.key < $1.key }.map { _, found in

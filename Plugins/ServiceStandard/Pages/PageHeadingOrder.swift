@@ -20,7 +20,7 @@ struct PageHeadingOrder: Check {
   let expectations = [
     Expectation("It is at most one level deeper than the heading before it") { (heading: Element) in
       guard let before = heading.page.contentHeadings.last(where: { $0.node < heading.node }) else { return .passed }
-      let (from, to) = (before.headingLevel, heading.headingLevel)
+      let (from, to) = (before.headingLevel ?? 0, heading.headingLevel ?? 0)
       return to <= from + 1 ? .passed : .failed("This heading is of level \(to), the one before it of level \(from).")
     }
   ]
@@ -33,29 +33,19 @@ struct PageHeadingOrder: Check {
   ]
 }
 
-private struct ContentHeadings { let all: [Element] }
+/// The exposed headings of the content, in order.
+private struct ContentHeadings: PageView {
+  let all: [Element]
 
-extension Page {
-  /// The exposed headings of the content, in order.
-  fileprivate var contentHeadings: [Element] {
-    kept { page in
-      let exposed = page.headings.filter(\.isExposed)
-      if let main = page.main { return ContentHeadings(all: exposed.filter { $0.isInside(main) }) }
-      return ContentHeadings(all: exposed.filter { $0.ancestor(named: .header, .footer, .nav, .aside) == nil })
-    }.all
+  init(_ page: Page) {
+    let exposed = page.headings.filter(\.isExposed)
+    let main = page.main
+    all = exposed.filter { heading in
+      main.map(heading.isInside) ?? (heading.ancestor(named: .header, .footer, .nav, .aside) == nil)
+    }
   }
 }
 
-extension Element {
-  fileprivate var headingLevel: Int {
-    if let level = attribute(.ariaLevel).flatMap({ Int($0) }) { return level }
-    return switch tag {
-    case .h1: 1
-    case .h2: 2
-    case .h3: 3
-    case .h4: 4
-    case .h5: 5
-    default: 6
-    }
-  }
+extension Page {
+  fileprivate var contentHeadings: [Element] { view(ContentHeadings.self).all }
 }

@@ -28,7 +28,7 @@ struct PageJSSnippet: Check {
     Expectation("A class or a script in the body says `govuk-frontend-supported` or `js-enabled`") { (body: Element) in
       if body.hasClass("govuk-frontend-supported") || body.hasClass("js-enabled") { return .passed }
       let hasSnippet = body.page.elements(named: .script).contains {
-        !$0.has(.src) && $0.textContent.contains("js-enabled")
+        !$0.has(.src) && $0.textContent.holds("js-enabled")
       }
       return hasSnippet
         ? .passed : .failed("Nothing on this page tells GOV.UK Frontend’s components that scripts work.")

@@ -15,7 +15,7 @@ struct PageOneHeaderFooter: Check {
   let applicability = Applicability<Element>(
     "Each `header` and `footer` at top level of a page made with GOV.UK Frontend 6"
   ) { page in
-    guard page.frontend.isVersion6 else { return [] }
+    guard page.service.frontend.isVersion6 else { return [] }
     return page.elements(named: .header, .footer).filter { $0.isTopLevel && $0.isRendered }
   }
 

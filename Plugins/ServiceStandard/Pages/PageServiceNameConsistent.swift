@@ -20,7 +20,7 @@ struct PageServiceNameConsistent: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard page.isFramed, let shown = page.serviceNameElement else { return [] }
+    guard page.service.isWholePage, let shown = page.service.nameElement else { return [] }
     return [Fact(name: String(shown.renderedText.prefix(200)), isWelsh: shown.isWelsh, position: shown.position)]
   }
 

@@ -13,18 +13,19 @@ struct PageServiceNameShown: Check {
   )
 
   let applicability = Applicability("The GOV.UK header of each page within a service") { page in
-    [.question, .checkAnswers, .confirmation].contains(page.kind) ? [page.govukHeader].compactMap(\.self) : []
+    [.question, .checkAnswers, .confirmation].contains(page.service.kind)
+      ? [page.service.govukHeader].compactMap(\.self) : []
   }
 
   let expectations = [
     Expectation("A service name is shown, and it is the one in the title") { (header: Element) in
       let page = header.page
-      guard let shown = page.serviceNameElement else {
-        return page.titleServiceName == nil
+      guard let shown = page.service.nameElement else {
+        return page.service.nameInTitle == nil
           ? .ask(.whichService)
           : .failed("The header of this page does not name the service.")
       }
-      guard let named = page.titleServiceName, named.phrase != shown.renderedText.phrase else { return .passed }
+      guard let named = page.service.nameInTitle, named.phrase != shown.renderedText.phrase else { return .passed }
       return .failed(
         "The page shows the service name ‘\(shown.renderedText)’, the title says ‘\(named)’.", at: shown.targetRange)
     }

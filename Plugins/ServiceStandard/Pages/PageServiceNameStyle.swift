@@ -18,7 +18,7 @@ struct PageServiceNameStyle: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard let shown = page.serviceNameElement, page.govukHeader != nil, !shown.isWelsh else { return [] }
+    guard let shown = page.service.nameElement, page.service.govukHeader != nil, !shown.isWelsh else { return [] }
     return [Fact(name: String(shown.renderedText.prefix(200)), position: shown.position)]
   }
 
@@ -35,7 +35,7 @@ struct PageServiceNameStyle: ServiceCheck {
 
   private static func fault(of name: String) -> String? {
     let words = name.words
-    let lowered = words.map { $0.lowercased() }
+    let lowered = words.map { $0.inLowerCase }
     let brand = ["online", "digital", "portal", "hub", "system", "eservice", "e-service", "gateway"]
     if let word = brand.first(where: lowered.contains) { return "has the word ‘\(word)’" }
     let capitals = words.dropFirst().filter { word in

@@ -14,8 +14,8 @@ struct PageSkipLinkFirst: Check {
   let applicability = Applicability<Element>(
     "The first element in focus order before the main content of each page with a footer, cookie banner aside"
   ) { page in
-    guard let main = page.main, let body = page.body, page.footer != nil else { return [] }
-    let banner = page.cookieBanner
+    guard let main = page.main, let body = page.body, page.landmarks.footer != nil else { return [] }
+    let banner = page.landmarks.cookieBanner
     let first = body.firstDescendant {
       $0.isTabbable && $0.isRendered && !(banner.map($0.isInside) ?? false) && $0.node != banner?.node
     }
@@ -24,7 +24,7 @@ struct PageSkipLinkFirst: Check {
 
   let expectations = [
     Expectation("It is a link within the page that skips to the main content") { (first: Element) in
-      first.page.skipLinks.contains(first)
+      first.page.landmarks.skipLinks.contains(first)
         ? .passed : .failed("The first thing to get focus is not a link that skips to the main content.")
     }
   ]

@@ -11,7 +11,7 @@ struct PageSkipLinkPlacement: Check {
     profiles: ["govuk"]
   )
 
-  let applicability = Applicability("Each skip link") { $0.skipLinks }
+  let applicability = Applicability("Each skip link") { $0.landmarks.skipLinks }
 
   let expectations = [
     Expectation("It is not inside a header or a navigation") { (link: Element) in

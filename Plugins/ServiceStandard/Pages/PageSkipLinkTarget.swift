@@ -12,9 +12,9 @@ struct PageSkipLinkTarget: Check {
 
   let applicability = Applicability<Element>("Each skip link, links past other things than repeated content aside") {
     page in
-    page.skipLinks.filter { link in
-      let text = link.textContent.lowercased()
-      return !text.contains("exit") && !text.contains("cookie") && link.address.utf8.count > 1
+    page.landmarks.skipLinks.filter { link in
+      let text = link.textContent.inLowerCase
+      return !text.holds("exit") && !text.holds("cookie") && link.address.utf8.count > 1
     }
   }
 
@@ -29,7 +29,7 @@ struct PageSkipLinkTarget: Check {
     },
     Expectation("That is the main content, in it, or straight before it") { (link: Element) in
       let fragment = WebAddress.decoded(link.address.dropFirst())
-      guard link.textContent.lowercased().contains("main"), let main = link.page.main,
+      guard link.textContent.inLowerCase.holds("main"), let main = link.page.main,
         let target = link.page.element(id: fragment)
       else { return .passed }
       if target == main || target.isInside(main) || main.isInside(target) || target.node < main.node { return .passed }

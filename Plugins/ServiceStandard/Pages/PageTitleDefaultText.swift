@@ -12,13 +12,13 @@ struct PageTitleDefaultText: Check {
   )
 
   let applicability = Applicability("The title of each page") { page in
-    [page.titleElement].compactMap(\.self).filter { !$0.page.title.isEmpty }
+    [page.markup.titleElement].compactMap(\.self).filter { !$0.page.title.isEmpty }
   }
 
   let expectations = [
     Expectation("The title is not a template’s default, a file name or a bare domain") { (title: Element) in
       let text = title.page.title
-      let isDefault = Self.defaults.contains(text.lowercased()) || Self.isFileName(text.lowercased())
+      let isDefault = Self.defaults.contains(text.inLowerCase) || Self.isFileName(text.inLowerCase)
       return isDefault ? .failed("The title ‘\(text)’ says nothing about this page.") : .passed
     }
   ]
@@ -31,7 +31,7 @@ struct PageTitleDefaultText: Check {
   ]
 
   private static func isFileName(_ text: String) -> Bool {
-    guard !text.contains(" ") else { return false }
+    guard !text.holds(" ") else { return false }
     let endings = [".html", ".htm", ".aspx", ".jsp", ".php", ".doc", ".docx", ".pdf"]
     return endings.contains(where: text.hasSuffix) || text.hasPrefix("http://") || text.hasPrefix("https://")
       || text.hasPrefix("www.") && text.split(separator: ".").count > 2 && text != "www.gov.uk"

@@ -16,12 +16,12 @@ struct PageTitleErrorPrefix: Check {
     "The title of each page with a form that shows an error summary or message with words"
   ) {
     page in
-    page.showsErrors && !page.formsWithFields.isEmpty ? [page.titleElement].compactMap(\.self) : []
+    page.service.showsErrors && !page.forms.withFields.isEmpty ? [page.markup.titleElement].compactMap(\.self) : []
   }
 
   let expectations = [
     Expectation("The title starts with “Error:” or “Gwall:”") { (title: Element) in
-      let text = title.page.title.lowercased()
+      let text = title.page.title.inLowerCase
       let isMarked = ["error:", "error -", "error –", "gwall:"].contains(where: text.hasPrefix)
       return isMarked ? .passed : .failed("The page shows errors, but its title does not start with ‘Error:’.")
     }

@@ -13,7 +13,7 @@ struct PageTitleMatchesH1: Check {
   )
 
   let applicability = Applicability("The level 1 heading of each page of a service with a title") { page in
-    page.title.isEmpty || page.showsErrors || !page.isPageOfService
+    page.title.isEmpty || page.service.showsErrors || !page.service.isPartOfService
       ? [] : page.headings.filter { $0.tag == .h1 }.count == 1 ? [page.h1].compactMap(\.self) : []
   }
 

@@ -15,8 +15,8 @@ struct PageTitlePattern: Check {
   let applicability = Applicability(
     "The title of each page of a service with a GOV.UK or NHS header, or of those profiles"
   ) { page in
-    page.expectedTitleEnding == nil || !page.isPageOfService
-      ? [] : [page.titleElement].compactMap(\.self).filter { !$0.page.titleParts.isEmpty }
+    page.expectedTitleEnding == nil || !page.service.isPartOfService
+      ? [] : [page.markup.titleElement].compactMap(\.self).filter { !$0.page.titleParts.isEmpty }
   }
 
   let expectations = [
@@ -25,12 +25,12 @@ struct PageTitlePattern: Check {
       let page = title.page
       let parts = page.titleParts
       let ending = page.expectedTitleEnding ?? "GOV.UK"
-      guard let last = parts.last, last.lowercased().hasSuffix("gov.uk") || ending == "NHS" && last.contains("NHS")
+      guard let last = parts.last, last.inLowerCase.hasSuffix("gov.uk") || ending == "NHS" && last.holds("NHS")
       else { return .failed("The title ‘\(page.title)’ does not end with ‘– \(ending)’.") }
       if parts.count < 2 { return .failed("The title ‘\(page.title)’ does not name the page before ‘\(last)’.") }
-      let isInService = [.question, .checkAnswers, .confirmation].contains(page.kind)
-      guard isInService, parts.count < 3, let shown = page.serviceNameElement?.renderedText,
-        !page.title.phrase.contains(shown.phrase)
+      let isInService = [.question, .checkAnswers, .confirmation].contains(page.service.kind)
+      guard isInService, parts.count < 3, let shown = page.service.nameElement?.renderedText,
+        !page.title.phrase.holds(shown.phrase)
       else { return .passed }
       return .failed("The title ‘\(page.title)’ does not name the service, ‘\(shown)’.")
     }
@@ -66,7 +66,7 @@ struct PageTitlePattern: Check {
 extension Page {
   /// What titles end with on the site that the page belongs to, if that is known.
   fileprivate var expectedTitleEnding: String? {
-    if options.profile == "nhs" || nhsHeader != nil { return "NHS" }
-    return options.profile == "govuk" || govukHeader != nil ? "GOV.UK" : nil
+    if options.profile == "nhs" || service.nhsHeader != nil { return "NHS" }
+    return options.profile == "govuk" || service.govukHeader != nil ? "GOV.UK" : nil
   }
 }

@@ -19,10 +19,10 @@ struct PageTitleUnique: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard let title = page.titleElement, let heading = page.h1 else { return [] }
-    let text = page.title.droppingErrorPrefix.lowercased()
+    guard let title = page.markup.titleElement, let heading = page.h1 else { return [] }
+    let text = page.title.droppingErrorPrefix.inLowerCase
     return text.isEmpty
-      ? [] : [Fact(title: text, heading: heading.renderedText.lowercased(), position: title.position)]
+      ? [] : [Fact(title: text, heading: heading.renderedText.inLowerCase, position: title.position)]
   }
 
   func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {

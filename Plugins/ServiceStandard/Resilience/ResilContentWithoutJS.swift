@@ -24,9 +24,9 @@ struct ResilContentWithoutJS: Check {
       Expectation("It holds at least \(fewest) words, a form or more than an empty root for a script") {
         (body: Element) in
         let page = body.page
-        if !page.fields.isEmpty || body.renderedText.hasWords(fewest) { return .passed }
+        if !page.forms.fields.isEmpty || body.renderedText.hasWords(fewest) { return .passed }
         let root = ["root", "app", "__next", "___gatsby", "__nuxt", "main-app"].lazy.compactMap(page.element(id:)).first
-        let element = body.childElements.first { $0.document.localName(of: $0.tag) == "app-root" } ?? root
+        let element = body.children.first { $0.document.localName(of: $0.tag) == "app-root" } ?? root
         guard let element, element.renderedText.isEmpty else {
           return page.headings.isEmpty && body.renderedText.isEmpty
             ? .failed("This page is empty until a script runs.", weight: .warning) : .passed

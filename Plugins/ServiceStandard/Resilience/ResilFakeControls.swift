@@ -16,7 +16,7 @@ struct ResilFakeControls: Check {
     page.elements(with: .onclick, .role).filter { element in
       guard element.isRendered, !element.isProgrammaticallyHidden else { return false }
       let isPlain = [.div, .span, .li, .td, .p].contains(element.tag) || element.tag == .a && !element.has(.href)
-      let hasRole = ["button", "link"].contains(element.attribute(.role)?.lowercased() ?? "")
+      let hasRole = ["button", "link"].contains(element.attribute(.role)?.inLowerCase ?? "")
       return isPlain && (element.has(.onclick) || hasRole) && !element.has(.ariaDisabled, "true")
     }
   }

@@ -13,8 +13,8 @@ struct ResilFormAction: Check {
 
   let applicability = Applicability<Element>("Each form with fields on a page whose scripts in the page call `fetch`") {
     page in
-    let fetches = page.elements(named: .script).contains { !$0.has(.src) && $0.textContent.contains("fetch(") }
-    return fetches ? page.formsWithFields : []
+    let fetches = page.elements(named: .script).contains { !$0.has(.src) && $0.textContent.holds("fetch(") }
+    return fetches ? page.forms.withFields : []
   }
 
   let expectations = [

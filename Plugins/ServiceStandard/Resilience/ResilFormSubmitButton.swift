@@ -12,7 +12,7 @@ struct ResilFormSubmitButton: Check {
 
   let applicability = Applicability<Element>("Each form with fields that can be seen, a single search box aside") {
     page in
-    page.formsWithFields.filter { form in
+    page.forms.withFields.filter { form in
       let fields = form.ownedFields
       return !fields.isEmpty && !(fields.count == 1 && fields[0].isSearchField) && !form.has(.role, "search")
     }
@@ -23,7 +23,7 @@ struct ResilFormSubmitButton: Check {
       let page = form.page
       if !form.ownedSubmitButtons.isEmpty { return .passed }
       let fields = form.ownedFields
-      let isChoiceOfView = fields.allSatisfy { $0.tag == .select || ["checkbox", "radio"].contains($0.inputType) }
+      let isChoiceOfView = fields.allSatisfy { $0.tag == .select || $0.isChoice }
       if form.hasHiddenSubmitButton {
         return .failed("The button that sends this form can be seen only when a script runs.", weight: .warning)
       }
@@ -33,7 +33,8 @@ struct ResilFormSubmitButton: Check {
         (form.has(.method, "post") || form.has(.action)) && address != "#" && !address.hasPrefix("javascript:")
       // One text field is sent with Enter (HTML Standard, “Implicit submission”); a form around the page is a framework’s.
       let isSentByEnter = fields.filter(\.isTextLike).count == 1
-      let isAroundPage = page.main.map { $0.isInside(form) } ?? false || page.footer.map { $0.isInside(form) } ?? false
+      let isAroundPage =
+        page.main.map { $0.isInside(form) } ?? false || page.landmarks.footer.map { $0.isInside(form) } ?? false
       return .failed(
         "This form has no button that sends it.",
         weight: isReal && !isChoiceOfView && !hasButton && !isSentByEnter && !isAroundPage ? nil : .warning)

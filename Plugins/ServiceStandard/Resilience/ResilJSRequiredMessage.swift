@@ -17,17 +17,17 @@ struct ResilJSRequiredMessage: Check {
 
   let expectations = [
     Expectation("It does not only say that JavaScript is needed") { (message: Element) in
-      let text = message.textContent.collapsed.lowercased()
+      let text = message.textContent.collapsed.inLowerCase
       let needs = [
         "enable javascript", "turn on javascript", "javascript is required", "requires javascript", "need javascript",
         "javascript enabled", "need to enable javascript", "without javascript", "javascript must be",
         "galluogi javascript",
       ]
-      guard needs.contains(where: { text.contains($0) }) else { return .passed }
+      guard needs.contains(where: { text.holds($0) }) else { return .passed }
       let offers = [
         "phone", "telephone", "call", "email", "post", "you can also", "you can still", "instead", "ffôn", "cookies",
       ]
-      return offers.contains { text.contains($0) }
+      return offers.contains { text.holds($0) }
         ? .passed : .failed("This tells people without scripts that they cannot go on.")
     }
   ]

@@ -14,8 +14,8 @@ struct ResilJavascriptLinks: Check {
   let applicability = Applicability<ElementGroup>(
     "The links that can be seen, back links aside: those of the main content, and those around it"
   ) { page in
-    let back = Set(page.backLinks.map(\.node))
-    return page.groups(of: page.links.filter { $0.isRendered && !back.contains($0.node) }, with: isDead)
+    let back = Set(page.service.backLinks.map(\.node))
+    return ElementGroup.groups(of: page.links.filter { $0.isRendered && !back.contains($0.node) }, with: isDead)
   }
 
   let expectations = [
@@ -25,21 +25,21 @@ struct ResilJavascriptLinks: Check {
       let page = first.page
       let count = links.elements.count
       let name = "‘\(first.shownWords)’"
-      if page.runsScripts {
+      if page.scripts.areRun {
         return links.failed(
           "The link \(name) leads nowhere without scripts.",
           many: "links lead nowhere without scripts, the first is \(name).")
       }
-      guard page.isFramed else { return .passed }
+      guard page.service.isWholePage else { return .passed }
       return .ask(.whereTo(count, first: name), evidence: links.others("Link"))
     }
   ]
 
   private static func isDead(_ link: Element) -> Bool {
     guard link.hasAddress(startingWith: "#") || link.hasAddress(startingWith: "javascript:") else { return false }
-    let address = link.address.lowercased()
+    let address = link.address.inLowerCase
     guard address == "#" || address.hasPrefix("javascript:") else { return false }
-    if ["button", "tab", "menuitem"].contains(link.attribute(.role)?.lowercased() ?? "") || link.has(.ariaExpanded) {
+    if ["button", "tab", "menuitem"].contains(link.attribute(.role)?.inLowerCase ?? "") || link.has(.ariaExpanded) {
       return false
     }
     let isToTop = ["back to top", "top", "back to top of page", "yn ôl i'r brig", "yn ôl i’r brig"].contains(

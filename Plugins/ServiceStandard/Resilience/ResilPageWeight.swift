@@ -16,7 +16,7 @@ struct ResilPageWeight: Check {
   let expectations = [
     Expectation("Its HTML and the scripts within it stay under 500 kB each, and the whole under 1.5 MB") {
       (page: Page) in
-      let html = page.document.source.bytes.count
+      let html = page.markup.size
       let script = page.elements(named: .script).reduce(0) { $0 + ($1.has(.src) ? 0 : $1.textContent.utf8.count) }
       if html > 1_500_000 || script > 500_000 {
         return .failed(

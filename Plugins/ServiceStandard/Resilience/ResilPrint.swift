@@ -16,22 +16,22 @@ struct ResilPrint: Check {
     "The main heading of each confirmation page, and of each page with a link or button to print"
   ) { page in
     let prints =
-      page.mainButtons.contains { $0.buttonText.phrase.hasPrefix("print") }
+      page.forms.mainButtons.contains { $0.buttonText.phrase.hasPrefix("print") }
       || page.links.contains { link in
         link.hasAddress(startingWith: "javascript:window.print")
           || link.renderedPhrase.hasPrefix("print this") || link.renderedPhrase.hasPrefix("print your")
       }
-    return prints || page.kind == .confirmation ? [page.h1].compactMap(\.self) : []
+    return prints || page.service.kind == .confirmation ? [page.h1].compactMap(\.self) : []
   }
 
   let expectations = [
     Expectation("There are print rules, or a style sheet that may hold some") { (heading: Element) in
       let page = heading.page
-      let hasClass = page.classNames.contains {
-        $0.name.contains("display-none-print") || $0.name == "no-print" || $0.name.hasSuffix("d-print-none")
+      let hasClass = page.view(ClassNames.self).all.contains {
+        $0.name.holds("display-none-print") || $0.name == "no-print" || $0.name.hasSuffix("d-print-none")
       }
       let hasSheet = page.elements(named: .link).contains { $0.has(.rel, "stylesheet") }
-      let hasRules = page.elements(named: .style).contains { $0.textContent.contains("print") }
+      let hasRules = page.elements(named: .style).contains { $0.textContent.holds("print") }
       return hasClass || hasSheet || hasRules ? .passed : .failed("Nothing on this page says how it prints.")
     }
   ]

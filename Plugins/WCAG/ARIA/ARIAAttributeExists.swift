@@ -15,9 +15,9 @@ struct ARIAAttributeExists: Check {
 
   let expectations = [
     Expectation("WAI-ARIA defines the attribute") { (target: AttributeTarget) in
-      let name = target.element.document.name(of: target.attribute)
+      let name = target.name
       return AttributeDefinition(name) != nil
-        ? .passed : .failed("WAI-ARIA has no attribute ‘\(target.element.document.localName(of: name))’.")
+        ? .passed : .failed("WAI-ARIA has no attribute ‘\(target.localName)’.")
     }
   ]
 

@@ -20,7 +20,7 @@ struct ARIAAttributeIsAllowed: Check {
     Expectation("The attribute is global, or the role or the element has it") { (target: AttributeTarget) in
       guard let definition = target.ariaDefinition else { return .passed }
       if let allowed = target.element.attributesByHTML {
-        let isAllowed = allowed.contains(target.element.document.name(of: target.attribute))
+        let isAllowed = allowed.contains(target.name)
         let message = "\(definition.localName) may not be used on <\(target.element.localName)>."
         return isAllowed ? .passed : .failed(message, weight: .warning)
       }
@@ -102,7 +102,7 @@ extension Element {
   private var ownAriaRole: Role? {
     switch tag {
     case .input:
-      switch page.accessibility.inputType(of: node) {
+      switch inputType {
       case .color: .button
       case .hidden: nil
       default: .textbox

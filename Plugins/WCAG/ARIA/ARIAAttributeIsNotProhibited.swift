@@ -14,7 +14,7 @@ struct ARIAAttributeIsNotProhibited: Check {
     "Each global state or property of WAI-ARIA on an HTML or SVG element in the accessibility tree"
   ) { page in
     page.ariaAttributes.filter { target in
-      let isGlobal = AttributeDefinition.number(of: target.element.document.name(of: target.attribute))
+      let isGlobal = AttributeDefinition.number(of: target.name)
         .map(AttributeDefinition.global.contains)
       return isGlobal == true && target.element.isExposed && [.html, .svg].contains(target.element.tag.namespace)
     }
@@ -33,7 +33,7 @@ struct ARIAAttributeIsNotProhibited: Check {
         return .passed
       }
       // A region or form whose name is missing has lost its role for that: the missing id is the fault.
-      if let own = target.element.page.accessibility.explicitRole(of: target.element.node),
+      if let own = target.element.explicitRole,
         own == .region || own == .form,
         definition.isName
       {
@@ -82,13 +82,13 @@ extension Element {
   /// Whether HTML gives the element no role, or one without a name, so that authors may not name it (ARIA in HTML,
   /// section 4, “Naming Prohibited”).
   fileprivate var isWithoutNameByHTML: Bool {
-    namelessTags.contains(tag) && page.accessibility.explicitRole(of: node) == nil
+    namelessTags.contains(tag) && explicitRole == nil
   }
 
   /// Whether a script may give the element a role that no markup shows: one of the author's own (HTML Standard, section
   /// 4.13.7.4, “Accessibility semantics” of `ElementInternals`).
   fileprivate var mayHaveRoleFromScript: Bool {
-    localName.contains("-") && tag.namespace == .html && page.accessibility.explicitRole(of: node) == nil
+    localName.holds("-") && tag.namespace == .html && explicitRole == nil
       && page.elements(named: .script).contains {
         !$0.has(.type, "application/json") && !$0.has(.type, "application/ld+json")
       }
@@ -108,10 +108,10 @@ extension AttributeTarget {
   fileprivate var isBrailleOnNone: Bool {
     let braille = ["aria-braillelabel", "aria-brailleroledescription"]
     guard let name = ariaDefinition?.localName, braille.contains(name), !element.isFocusable,
-      element.page.accessibility.explicitRole(of: element.node) == .presentation
+      element.explicitRole == .presentation
     else { return false }
-    return !element.document.attributes(of: element.node).contains { other in
-      guard let definition = AttributeDefinition(element.document.name(of: other)) else { return false }
+    return !element.attributes.contains { other in
+      guard let definition = other.ariaDefinition else { return false }
       return AttributeDefinition.global.contains(definition.number) && definition.localName != "aria-hidden"
         && !braille.contains(definition.localName)
     }

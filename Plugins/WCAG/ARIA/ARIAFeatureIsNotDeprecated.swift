@@ -11,16 +11,14 @@ struct ARIAFeatureIsNotDeprecated: Check {
   )
 
   let applicability = Applicability("Each ARIA attribute and `role` of an element that is not hidden") { page in
-    let roles = page.elements(with: .role).compactMap { element in
-      element.document.attribute(.role, of: element.node).map { AttributeTarget(element, $0) }
-    }
+    let roles = page.elements(with: .role).compactMap { $0.attributeTarget(.role) }
     return (roles + page.ariaAttributes).filter { !$0.element.isProgrammaticallyHidden }
   }
 
   let expectations = [
     Expectation("WAI-ARIA does not call it deprecated, on this role or at all") { (target: AttributeTarget) in
       guard let definition = target.ariaDefinition else {
-        let role = target.element.page.accessibility.explicitRole(of: target.element.node)
+        let role = target.element.explicitRole
         return role?.definition.isDeprecated ?? false ? .failed("The role ‘\(target.value)’ is deprecated.") : .passed
       }
       if definition.isDeprecated { return .failed("\(definition.localName) is deprecated.") }

@@ -15,17 +15,16 @@ struct ARIAReferenceLeadsSomewhere: Check {
       + "accessibility tree"
   ) { page in
     page.ariaAttributes.filter { target in
-      let name = target.element.document.name(of: target.attribute)
+      let name = target.name
       let isOpen = name == .ariaControls && target.element.has(.ariaExpanded, "true")
       return (name == .ariaLabelledby || name == .ariaDescribedby || isOpen) && target.element.isExposed
-        && !target.element.document.value(of: target.attribute).isBlank
+        && !target.utf8.isBlank
     }
   }
 
   let expectations = [
     Expectation("At least one of its ids is on the page") { (target: AttributeTarget) in
-      let name = target.element.document.name(of: target.attribute)
-      return target.element.page.accessibility.references(name, of: target.element.node).isEmpty
+      target.element.elements(referencedBy: target.name).isEmpty
         ? .failed("No element of this page has the id ‘\(target.value)’.") : .passed
     }
   ]

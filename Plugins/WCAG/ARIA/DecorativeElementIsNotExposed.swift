@@ -43,14 +43,14 @@ extension Element {
   /// “Presentational Roles Conflict Resolution”), even where a browser leaves an image with an empty `alt` out.
   fileprivate var losesItsMark: Bool {
     if isFocusable { return true }
-    return document.attributes(of: node).contains { attribute in
-      guard let definition = AttributeDefinition(document.name(of: attribute)) else { return false }
-      return definition.isGlobal && definition.localName != "aria-hidden" && !document.value(of: attribute).isBlank
+    return attributes.contains { attribute in
+      guard let definition = attribute.ariaDefinition else { return false }
+      return definition.isGlobal && definition.localName != "aria-hidden" && !attribute.utf8.isBlank
     }
   }
 
   fileprivate var isMarkedAsDecorative: Bool {
-    if page.accessibility.explicitRole(of: node) == .presentation { return true }
+    if explicitRole == .presentation { return true }
     return self.is(.img) && !has(.role) && value(.alt).map(\.isEmpty) ?? false
   }
 }

@@ -2,28 +2,25 @@ import Kerbcut
 
 extension Page {
   /// Every state and property of WAI-ARIA that stands on an element.
-  var ariaAttributes: [AttributeTarget] { kept { ARIAAttributes(on: $0) }.defined }
+  var ariaAttributes: [AttributeTarget] { view(ARIAAttributes.self).defined }
 
   /// Every attribute whose name begins with `aria-`.
-  var attributesNamedAria: [AttributeTarget] { kept { ARIAAttributes(on: $0) }.all }
+  var attributesNamedAria: [AttributeTarget] { view(ARIAAttributes.self).all }
 }
 
 /// The attributes of WAI-ARIA on a page, found in one pass for all checks of them.
-private struct ARIAAttributes {
+private struct ARIAAttributes: PageView {
   private(set) var all: [AttributeTarget] = []
   private(set) var defined: [AttributeTarget] = []
 
-  init(on page: Page) {
-    let document = page.document
+  init(_ page: Page) {
     func isAria(_ name: Name) -> Bool {
-      AttributeDefinition.number(of: name) != nil || document.localName(of: name).hasPrefix("aria-")
+      AttributeDefinition.number(of: name) != nil || page.document.localName(of: name).hasPrefix("aria-")
     }
     for element in page.elements(withAttribute: isAria) {
-      for attribute in document.attributes(of: element.node) {
-        let name = document.name(of: attribute)
-        guard isAria(name) else { continue }
-        all.append(AttributeTarget(element, attribute))
-        if AttributeDefinition.number(of: name) != nil { defined.append(AttributeTarget(element, attribute)) }
+      for attribute in element.attributes where isAria(attribute.name) {
+        all.append(attribute)
+        if AttributeDefinition.number(of: attribute.name) != nil { defined.append(attribute) }
       }
     }
   }
@@ -31,7 +28,7 @@ private struct ARIAAttributes {
 
 extension AttributeTarget {
   /// What WAI-ARIA says of the attribute.
-  var ariaDefinition: AttributeDefinition? { AttributeDefinition(element.document.name(of: attribute)) }
+  var ariaDefinition: AttributeDefinition? { AttributeDefinition(name) }
 }
 
 extension Element {
@@ -40,8 +37,8 @@ extension Element {
 
   /// The role that the author asks for, if it is not the one that the element has anyway.
   var addedRole: Role? {
-    guard has(.role), let role = page.accessibility.explicitRole(of: node),
-      role != page.accessibility.implicitRole(of: node)
+    guard has(.role), let role = explicitRole,
+      role != implicitRole
     else { return nil }
     return role
   }
@@ -50,7 +47,7 @@ extension Element {
 extension AttributeDefinition {
   /// Whether a value is of the attribute's type (WAI-ARIA, section 6.2.4).
   func accepts(_ value: String) -> Bool {
-    let words = value.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = value.inLowerCase.split(whereSeparator: \.isWhitespace).map(String.init)
     switch type {
     case .string: return true
     case .idReference: return words.count == 1

@@ -16,7 +16,7 @@ struct HiddenElementHasNoFocus: Check {
   let expectations = [
     Expectation("Neither it nor anything inside is in the focus order") { (element: Element) in
       guard let inner = element.firstTabbable else { return .passed }
-      let range = inner.document.sourceRange(of: inner.node)
+      let range = inner.targetRange
       if inner.mayPassFocusOn {
         return .ask(
           .passesFocusOn(inner.localName),
@@ -47,7 +47,7 @@ extension Element {
     guard let id, !id.isEmpty else { return false }
     return page.elements(named: .script).contains {
       let script = $0.textContent
-      return script.contains(id) && (script.contains("'focus'") || script.contains("\"focus\""))
+      return script.holds(id) && (script.holds("'focus'") || script.holds("\"focus\""))
     }
   }
 

@@ -20,7 +20,7 @@ struct HiddenWordsStandBesideLabel: Check {
 
   let expectations = [
     Expectation("The words that can be seen stand in the name side by side") { (element: Element) in
-      let label = element.page.accessibility.visibleText(of: element.node)
+      let label = element.visibleWords
       if isContained(labelWords(label), in: labelWords(element.name)) { return .passed }
       return .ask(.canBeSpokenTo(label, element.name))
     }
@@ -42,11 +42,9 @@ struct HiddenWordsStandBesideLabel: Check {
 extension Element {
   /// Whether some text in the element is in the accessibility tree and not to be seen, and other text can be seen.
   fileprivate var holdsUnseenWords: Bool {
-    let words = document.descendants(of: node).filter {
-      document.kind(of: $0) == .text && !document.text(of: $0).isBlank && page.styles.isRendered($0)
-    }
+    let words = texts.filter { !$0.isBlank && $0.isRendered }
     guard words.count > 1 else { return false }
-    let seen = words.count(where: page.styles.isVisible)
+    let seen = words.count(where: \.isVisible)
     return seen > 0 && seen < words.count
   }
 }

@@ -11,14 +11,16 @@ struct LandmarksOfOneKindHaveNames: Check {
   )
 
   let applicability = Applicability("Each landmark of a kind that the page has more than once") { page in
-    let landmarks = page.accessibility.landmarks.map(page.element)
+    let landmarks = page.landmarks.all
     let kinds = Dictionary(grouping: landmarks, by: \.role)
     return landmarks.filter { kinds[$0.role, default: []].count > 1 }
   }
 
   let expectations = [
     Expectation("No other landmark of its kind has its name") { (element: Element) in
-      guard let role = element.role, element.page.landmarkSounds[element.sound, default: 0] > 1 else { return .passed }
+      guard let role = element.role, element.page.view(LandmarkSounds.self).counts[element.sound, default: 0] > 1 else {
+        return .passed
+      }
       return .failed(
         element.name.isEmpty
           ? "This page has more than one ‘\(role.rawValue)’ without a name."
@@ -40,15 +42,12 @@ private struct LandmarkSound: Hashable {
   let name: String
 }
 
-private struct LandmarkSounds { let counts: [LandmarkSound: Int] }
+/// How many landmarks there are of each sound.
+private struct LandmarkSounds: PageView {
+  private(set) var counts: [LandmarkSound: Int] = [:]
 
-extension Page {
-  /// How many landmarks there are of each sound.
-  fileprivate var landmarkSounds: [LandmarkSound: Int] {
-    kept { page in
-      LandmarkSounds(
-        counts: page.accessibility.landmarks.reduce(into: [:]) { $0[page.element($1).sound, default: 0] += 1 })
-    }.counts
+  init(_ page: Page) {
+    for landmark in page.landmarks.all { counts[landmark.sound, default: 0] += 1 }
   }
 }
 

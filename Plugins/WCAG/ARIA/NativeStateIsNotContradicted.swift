@@ -21,7 +21,7 @@ struct NativeStateIsNotContradicted: Check {
   let expectations = [
     Expectation("Its value is the one that HTML gives") { (target: AttributeTarget) in
       guard let native = target.nativeValue, let definition = target.ariaDefinition,
-        target.value.lowercased() != native
+        target.value.inLowerCase != native
       else { return .passed }
       return .failed("\(definition.localName) is ‘\(target.value)’, but the HTML says ‘\(native)’.")
     }
@@ -41,10 +41,10 @@ struct NativeStateIsNotContradicted: Check {
 extension AttributeTarget {
   /// The value that HTML gives the element for this state, where it wins over the attribute.
   fileprivate var nativeValue: String? {
-    switch element.document.name(of: attribute) {
+    switch name {
     case .ariaChecked, .ariaDisabled, .ariaRequired, .ariaReadonly, .ariaSelected:
-      let name = element.document.name(of: attribute)
-      guard let value = element.page.accessibility.property(name, of: element.node), value.origin == .native else {
+      let name = self.name
+      guard let value = element.property(name), value.origin == .native else {
         return nil
       }
       return value.value

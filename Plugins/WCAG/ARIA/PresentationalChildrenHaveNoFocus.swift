@@ -18,7 +18,7 @@ struct PresentationalChildrenHaveNoFocus: Check {
       guard let inner = element.descendants.first(where: \.isTabbable) else { return .passed }
       return .failed(
         "The keyboard reaches <\(inner.localName)> inside, but screen readers read the whole as one.",
-        evidence: [Evidence("Control", "<\(inner.localName)>", at: inner.document.sourceRange(of: inner.node))])
+        evidence: [Evidence("Control", "<\(inner.localName)>", at: inner.targetRange)])
     }
   ]
 

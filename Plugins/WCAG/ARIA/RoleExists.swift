@@ -11,18 +11,18 @@ struct RoleExists: Check {
 
   let applicability = Applicability("Each `role` that is not empty, on an element that is not hidden") { page in
     page.elements(with: .role).compactMap { element -> AttributeTarget? in
-      guard !element.isProgrammaticallyHidden, let role = element.document.attribute(.role, of: element.node),
-        !element.document.value(of: role).isBlank
+      guard !element.isProgrammaticallyHidden, let role = element.attributeTarget(.role),
+        !role.utf8.isBlank
       else { return nil }
-      return AttributeTarget(element, role)
+      return role
     }
   }
 
   let expectations = [
     Expectation("At least one token is a role that authors may use") { (role: AttributeTarget) in
-      if role.element.page.accessibility.explicitRole(of: role.element.node) != nil { return .passed }
+      if role.element.explicitRole != nil { return .passed }
       // Safari alone knows it; design systems use it to have broken-up text read in one go.
-      if role.value.lowercased() == "text" { return .ask(.isReadWell) }
+      if role.value.inLowerCase == "text" { return .ask(.isReadWell) }
       return .failed("‘\(role.value)’ is not a role.")
     }
   ]

@@ -20,7 +20,7 @@ struct RoleHasRequiredContext: Check {
 
   let expectations = [
     Expectation("Its parent in the accessibility tree has a role that it belongs to") { (element: Element) in
-      guard let role = element.role, element.page.accessibility.hasRequiredContext(element.node) == false else {
+      guard let role = element.role, element.hasRequiredContext == false else {
         return .passed
       }
       let wanted = role.definition.requiredContext.map(\.rawValue).joined(separator: ", ")

@@ -44,7 +44,7 @@ extension Element {
     if role == .separator, !isFocusable { return [] }
     return role.definition.required.definitions.filter { definition in
       if definition.name == .ariaControls, role == .combobox, !has(.ariaExpanded, "true") { return false }
-      guard let value = page.accessibility.property(definition.name, of: node) else { return true }
+      guard let value = property(definition.name) else { return true }
       return value.origin == .default
     }.map(\.localName)
   }

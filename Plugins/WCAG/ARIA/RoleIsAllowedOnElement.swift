@@ -17,9 +17,9 @@ struct RoleIsAllowedOnElement: Check {
     page.elements(with: .role).compactMap { element -> AttributeTarget? in
       guard element.tag.namespace == .html, element.addedRole != nil,
         !element.isProgrammaticallyHidden || element.isButtonOfSelect && element.isRendered,
-        let role = element.document.attribute(.role, of: element.node)
+        let role = element.attributeTarget(.role)
       else { return nil }
-      return AttributeTarget(element, role)
+      return role
     }
   }
 
@@ -27,7 +27,7 @@ struct RoleIsAllowedOnElement: Check {
     Expectation("ARIA in HTML allows the role on the element") { (target: AttributeTarget) in
       if target.element.isButtonOfSelect { return .failed("No role may be used on the button of a <select>.") }
       guard let role = target.element.addedRole,
-        let allowed = target.element.page.accessibility.allowedRoles(on: target.element.node), !allowed.contains(role)
+        let allowed = target.element.allowedRoles, !allowed.contains(role)
       else { return .passed }
       return .failed("The role ‘\(role.rawValue)’ may not be used on <\(target.element.localName)>.")
     }

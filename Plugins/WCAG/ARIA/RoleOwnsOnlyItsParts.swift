@@ -15,7 +15,7 @@ struct RoleOwnsOnlyItsParts: Check {
     let isAnyBusy = !page.elements(with: .ariaBusy).isEmpty
     let owners = page.elements(roles: AccessibilityTree.rolesWithRequiredParts)
     let layoutTables = page.elements(named: .table).filter { table in
-      table.isExposed && page.accessibility.isLayoutTable(table.node)
+      table.isExposed && table.isLayoutTable
         && table.role.map { !AccessibilityTree.rolesWithRequiredParts.contains($0) } ?? true
     }
     return (owners + layoutTables).filter { !isAnyBusy || !$0.isBusy }
@@ -23,13 +23,13 @@ struct RoleOwnsOnlyItsParts: Check {
 
   let expectations = [
     Expectation("Each child in the accessibility tree has one of those roles") { (element: Element) in
-      guard let role = element.role, let owned = element.page.accessibility.requiredOwned(of: element.node),
-        let first = owned.others.first.map(element.page.element)
+      guard let role = element.role, let owned = element.requiredOwned,
+        let first = owned.others.first
       else { return .passed }
       let wanted = Set(role.definition.owned.map { $0[0].rawValue }).sorted().joined(separator: ", ")
       return .failed(
         "The role ‘\(role.rawValue)’ may hold only \(wanted), but holds <\(first.localName)>.",
-        evidence: [Evidence("Child", "<\(first.localName)>", at: first.document.sourceRange(of: first.node))])
+        evidence: [Evidence("Child", "<\(first.localName)>", at: first.targetRange)])
     }
   ]
 

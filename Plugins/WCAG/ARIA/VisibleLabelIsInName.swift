@@ -77,15 +77,15 @@ extension Element {
   /// The words that people see on a control: in it; for a button that has no contents, its value; for a field, its label.
   fileprivate var visibleLabel: String {
     guard self.is(.input, .select, .textarea) else {
-      return role?.takesNameFromContents == true ? page.accessibility.visibleText(of: node) : ""
+      return role?.takesNameFromContents == true ? visibleWords : ""
     }
     let buttons: Set = ["button", "reset", "submit"]
-    if self.is(.input), let type = attribute(.type)?.lowercased(), buttons.contains(type) {
+    if self.is(.input), let type = attribute(.type)?.inLowerCase, buttons.contains(type) {
       return attribute(.value) ?? ""
     }
     // The words of a label around the field are not told from those in the field.
-    let labels = page.accessibility.labels(of: node).map(page.element).filter { !isInside($0) }
-    return labels.lazy.map { page.accessibility.visibleText(of: $0.node) }.first { !$0.isEmpty } ?? ""
+    let labels = labels.filter { !isInside($0) }
+    return labels.lazy.map(\.visibleWords).first { !$0.isEmpty } ?? ""
   }
 }
 
@@ -99,7 +99,7 @@ func labelWords(_ text: String) -> [String] {
     if character == ")", depth > 0 { depth -= 1 }
   }
   if depth > 0 { plain = text }
-  return CompatibleLetters.plain(plain).lowercased().split { !$0.isLetterOrNumber }.map(String.init)
+  return CompatibleLetters.plain(plain).inLowerCase.split { !$0.isLetterOrNumber }.map(String.init)
 }
 
 /// A text without its hyphens: where words differ in these alone, they are spelt differently, not named differently.
@@ -117,10 +117,7 @@ func isContained(_ words: [String], in list: [String]) -> Bool {
 
 /// Whether text in an element is set in what seems to be a font of icons.
 private func usesIconFont(_ element: Element) -> Bool {
-  let page = element.page
-  return page.document.descendants(of: element.node).contains {
-    page.document.kind(of: $0) == .text && page.styles.isVisible($0) && page.styles.style(of: $0).usesIconFont
-  }
+  element.texts.contains { $0.isVisible && $0.style.usesIconFont }
 }
 
 /// Whether an abbreviation may stand between the label and the name: the rule is about neither then.
@@ -152,9 +149,9 @@ private func isShort(_ word: String, for long: String) -> Bool {
 
 /// Whether a text has a word in capitals that is made of the first letters of words in a row.
 private func isInitials(_ text: String, of words: [String]) -> Bool {
-  let short = text.words.filter { $0.count >= 2 && $0.allSatisfy { $0.isUppercase } }.map { $0.lowercased() }
+  let short = text.words.filter { $0.count >= 2 && $0.allSatisfy { $0.isUppercase } }.map { $0.inLowerCase }
   let initials = words.map { $0.count > 1 ? String($0.prefix(1)) : " " }.joined()
-  return short.contains { initials.contains($0) }
+  return short.contains { initials.holds($0) }
 }
 
 private func otherName(_ label: String, _ name: String) -> String {

@@ -34,11 +34,3 @@ struct SummaryHasName: Check {
     .inapplicable("outside details", #"<summary></summary>"#),
   ]
 }
-
-extension Element {
-  /// Whether this is the summary for its parent details (HTML Standard, section 4.11.2).
-  fileprivate var opensDetails: Bool {
-    guard let parent, parent.is(.details) else { return false }
-    return parent.children.first { $0.is(.summary) } == self
-  }
-}

@@ -11,7 +11,7 @@ struct AuthenticationNeedsNoMemory: Check {
   )
 
   let applicability = Applicability("Each field for a password or a one-time code that can be seen") { page in
-    page.fields.filter { $0.isForAuthentication && $0.isSeen && !$0.isDisabled }.byQuestion
+    page.forms.fields.filter { $0.isForAuthentication && $0.isSeen && !$0.isDisabled }.byQuestion
   }
 
   let expectations = [
@@ -64,16 +64,16 @@ extension [Element] {
 
 extension Element {
   fileprivate var isForAuthentication: Bool {
-    if inputType == "password" { return true }
+    if inputType == .password { return true }
     guard isTextLike else { return false }
-    let purpose = attribute(.autocomplete)?.lowercased() ?? ""
+    let purpose = attribute(.autocomplete)?.inLowerCase ?? ""
     return purpose.hasSuffix("one-time-code") || purpose.hasSuffix("-password")
       || labelPurpose?.token == "one-time-code"
   }
 
   fileprivate var asksForSingleCharacters: Bool {
     guard has(.maxlength, "1") else { return false }
-    let label = labelText.lowercased()
+    let label = labelText.inLowerCase
     return ["character", "letter", "digit", "nod", "llythyren"].contains { label.contains(phrase: $0) }
       && label.words.contains { $0.contains(where: \.isNumber) || Self.places.contains(String($0)) }
   }

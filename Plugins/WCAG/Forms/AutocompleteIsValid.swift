@@ -13,10 +13,7 @@ struct AutocompleteIsValid: Check {
     "Each `autocomplete` with a value other than `on` or `off` of a field that people can use"
   ) { page in
     page.elements(with: .autocomplete).compactMap { field -> AttributeTarget? in
-      guard field.takesAutocomplete, let attribute = field.document.attribute(.autocomplete, of: field.node) else {
-        return nil
-      }
-      return AttributeTarget(field, attribute)
+      field.takesAutocomplete ? field.attributeTarget(.autocomplete) : nil
     }
   }
 
@@ -73,7 +70,7 @@ extension Element {
     if tokens.count == 1, tokens[0].equalsIgnoringCase("on") || tokens[0].equalsIgnoringCase("off") { return false }
     if isReadOnly { return false }
     if isDisabled || inclusiveAncestors.contains(where: { $0.has(.ariaDisabled, "true") }) { return false }
-    if self.is(.input), let type = attribute(.type)?.lowercased(), fixedTypes.contains(type) { return false }
+    if self.is(.input), let type = attribute(.type)?.inLowerCase, fixedTypes.contains(type) { return false }
     if !isVisible && !isExposed { return false }
     let isWidget = role?.isWidget ?? true
     return isTabbable || isWidget
@@ -87,7 +84,7 @@ extension Element {
     if self.is(.textarea) { return true }
     guard self.is(.input) else { return false }
     let pickers: Set = ["color", "range"]
-    return attribute(.type).map { !pickers.contains($0.lowercased()) } ?? true
+    return attribute(.type).map { !pickers.contains($0.inLowerCase) } ?? true
   }
 }
 
@@ -99,7 +96,7 @@ extension AttributeTarget {
   /// do not say, and the criterion is only about fields that ask for something about the person.
   fileprivate var isMeantToSayAPurpose: Bool {
     let tokens = value.split(whereSeparator: \.isWhitespace).map(String.init)
-    if element.is(.input), let type = element.attribute(.type)?.lowercased(), tellingTypes.contains(type) {
+    if element.is(.input), let type = element.attribute(.type)?.inLowerCase, tellingTypes.contains(type) {
       return true
     }
     return tokens.count > 1 || tokens.contains { AutocompleteTokens.isNearlyWord($0) }

@@ -20,7 +20,7 @@ struct BindingAnswersCanBeChecked: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    switch page.kind {
+    switch page.service.kind {
     case .checkAnswers: return [Fact(part: .check, position: page.position)]
     case .confirmation: return [Fact(part: .done, position: page.position)]
     case .question:
@@ -66,9 +66,9 @@ struct BindingAnswersCanBeChecked: ServiceCheck {
 extension Page {
   /// The first field for a payment, bank details or a declaration.
   fileprivate var bindingField: Element? {
-    mainFields.first { field in
-      if let purpose = field.attribute(.autocomplete)?.lowercased(), purpose.contains("cc-number") { return true }
-      let name = field.name.lowercased()
+    forms.mainFields.first { field in
+      if let purpose = field.attribute(.autocomplete)?.inLowerCase, purpose.holds("cc-number") { return true }
+      let name = field.name.inLowerCase
       let isChoice = field.role == .checkbox
       let words =
         isChoice

@@ -10,21 +10,23 @@ struct ErrorMessageHelps: Check {
   )
 
   let applicability = Applicability("Each exposed HTML form field") { page in
-    page.formFields.filter { $0.tag.namespace == .html }
+    page.forms.exposedFields.filter { $0.tag.namespace == .html }
   }
 
   let expectations = [
     Expectation("An error message about the field says what is wrong, to people who see and to those who do not") {
       (field: Element) in
-      let messages = field.page.errorTexts.messages(about: field)
+      let messages = field.page.view(ErrorTexts.self).messages(about: field)
       guard let message = messages.first else {
-        guard let stray = field.page.strayErrors.first(where: { $0.field == field }) else { return .passed }
+        guard let stray = field.page.view(StrayErrors.self).errors.first(where: { $0.field == field }) else {
+          return .passed
+        }
         return .ask(.fieldCanBeFound(stray.text))
       }
       let isClear = messages.contains { message in
         guard message.saysMore(than: field.name), message.element.isVisible else { return false }
-        return !message.element.isProgrammaticallyHidden || field.accessibleDescription.contains(message.text)
-          || field.name.contains(message.text)
+        return !message.element.isProgrammaticallyHidden || field.accessibleDescription.holds(message.text)
+          || field.name.holds(message.text)
       }
       return isClear
         ? .passed
@@ -70,8 +72,8 @@ private struct ErrorText {
 
   /// Whether it says more than that something is wrong with the field of this name.
   func saysMore(than name: String) -> Bool {
-    let named = Set(name.lowercased().words.map(String.init))
-    let words = Set(text.lowercased().words.map(String.init))
+    let named = Set(name.inLowerCase.words.map(String.init))
+    let words = Set(text.inLowerCase.words.map(String.init))
     // “Enter your phone number” says what is missing.
     if !words.isDisjoint(with: ErrorWords.instructions), words.isDisjoint(with: ErrorWords.judgements),
       !words.subtracting(ErrorWords.general).isDisjoint(with: named)
@@ -85,21 +87,22 @@ private struct ErrorText {
 
 /// The messages of a page, found for each field by what may connect them, so that not every field is compared with every
 /// message.
-private struct ErrorTexts {
+private struct ErrorTexts: PageView {
   let texts: [ErrorText]
-  private let places: [NodeID: Int]
+  private let places: [Element: Int]
   /// By each word of theirs.
   private let byWord: [String: [Int]]
 
   /// A field has few messages: no more are looked at.
   private static let limit = 200
 
-  init(_ texts: [ErrorText]) {
+  init(_ page: Page) {
+    let texts = page.forms.errorTexts
     self.texts = texts
-    places = .init(texts.enumerated().map { ($1.element.node, $0) }, uniquingKeysWith: { first, _ in first })
+    places = .init(texts.enumerated().map { ($1.element, $0) }, uniquingKeysWith: { first, _ in first })
     var byWord: [String: [Int]] = [:]
     for (number, message) in texts.enumerated() {
-      for word in Set(message.text.lowercased().runs(where: \.isLetterOrNumber)) {
+      for word in Set(message.text.inLowerCase.runs(where: \.isLetterOrNumber)) {
         byWord[String(word), default: []].append(number)
       }
     }
@@ -112,29 +115,28 @@ private struct ErrorTexts {
     var found: Set<Int> = []
     let references = field.elements(referencedBy: .ariaDescribedby) + field.elements(referencedBy: .ariaErrormessage)
     for reference in references.prefix(Self.limit) {
-      found.formUnion(reference.inclusiveAncestors.lazy.compactMap { places[$0.node] })
+      found.formUnion(reference.inclusiveAncestors.lazy.compactMap { places[$0] })
       found.formUnion(numbers(in: reference).prefix(Self.limit))
     }
     if let subject = field.subject { found.formUnion(byWord[subject]?.prefix(Self.limit) ?? []) }
     if field.has(.ariaInvalid, "true"), let form = field.formItIsAloneIn {
       found.formUnion(numbers(in: form).prefix(Self.limit))
     }
-    field.page.budget.spend(found.count)
+    field.page.spend(found.count)
     return found.sorted().map { texts[$0] }
   }
 
   /// The messages inside an element.
   private func numbers(in element: Element) -> Range<Int> {
-    let end = element.document.end(of: element.node)
     let first = texts.partitioningIndex { $0.element.node > element.node }
-    return first..<max(first, texts.partitioningIndex { $0.element.node >= end })
+    return first..<max(first, texts.partitioningIndex { $0.element.isBehind(element) })
   }
 }
 
 extension Element {
   /// The first word of the name that says what the field is for.
   fileprivate var subject: String? {
-    name.lowercased().split { !$0.isLetterOrNumber }
+    name.inLowerCase.split { !$0.isLetterOrNumber }
       .first { $0.count > 2 && !ErrorWords.general.contains(String($0)) }.map(String.init)
   }
 
@@ -154,19 +156,13 @@ private struct StrayError {
   let text: String
 }
 
-private struct StrayErrors { let errors: [StrayError] }
+private struct StrayErrors: PageView {
+  let errors: [StrayError]
 
-private struct DescribedBy { let nodes: Set<NodeID> }
-
-extension Page {
-  fileprivate var errorTexts: ErrorTexts { kept { ErrorTexts($0.findErrorTexts()) } }
-
-  fileprivate var strayErrors: [StrayError] { kept { StrayErrors(errors: $0.findStrayErrors()) }.errors }
-
-  private func findStrayErrors() -> [StrayError] {
-    let messages = errorTexts
-    let formFields = messages.texts.isEmpty ? [] : formFields
-    return messages.texts.prefix(32).compactMap { message in
+  init(_ page: Page) {
+    let messages = page.view(ErrorTexts.self)
+    let formFields = messages.texts.isEmpty ? [] : page.forms.exposedFields
+    errors = messages.texts.prefix(32).compactMap { message in
       guard message.element.isVisible, let form = message.element.ancestors.first(where: { $0.is(.form) }) else {
         return nil
       }
@@ -176,15 +172,28 @@ extension Page {
       return StrayError(field: first, text: message.text)
     }
   }
+}
 
-  private func findErrorTexts() -> [ErrorText] {
-    guard !formFields.isEmpty else { return [] }
-    return elements(named: .p, .span, .div, .li, .strong, .em, .label, .small).compactMap { element in
+/// The elements that controls name by id as their description.
+private struct Descriptions: PageView {
+  let all: Set<Element>
+
+  init(_ page: Page) {
+    let controls = page.elements(with: .ariaDescribedby, .ariaErrormessage)
+    all = Set(
+      controls.flatMap { control in
+        [Name.ariaDescribedby, .ariaErrormessage].flatMap { control.elements(referencedBy: $0) }
+      })
+  }
+}
+
+extension PageForms {
+  fileprivate var errorTexts: [ErrorText] {
+    guard !exposedFields.isEmpty else { return [] }
+    return page.elements(named: .p, .span, .div, .li, .strong, .em, .label, .small).compactMap { element in
       // A message is short: what holds much is not looked at, so that nested boxes do not cost their square.
-      guard document.descendants(of: element.node).count < 20,
-        document.children(of: element.node).allSatisfy({
-          !document.isElement($0) || self.element($0).is(.strong, .em, .span, .b, .br)
-        })
+      guard element.size < 20,
+        element.children.allSatisfy({ $0.is(.strong, .em, .span, .b, .br) })
       else { return nil }
       let text = element.textContent.collapsed
       guard text.utf8.count >= 5, text.utf8.count < 400, element.isErrorText(text),
@@ -197,25 +206,18 @@ extension Page {
 
 extension Element {
   fileprivate func isErrorText(_ text: String) -> Bool {
-    let lower = text.lowercased()
+    let lower = text.inLowerCase
     if lower.contains(anyPhrase: ErrorWords.signs) { return true }
     let isMarked =
-      classes.contains { $0.lowercased().contains("error") || $0.lowercased() == "invalid" }
-      || id?.lowercased().contains("error") ?? false || has(.role, "alert")
+      classes.contains { $0.inLowerCase.holds("error") || $0.inLowerCase == "invalid" }
+      || id?.inLowerCase.holds("error") ?? false || has(.role, "alert")
     return isMarked && lower.contains(anyPhrase: ErrorWords.ofMessages)
   }
 
   /// Whether a control names the element by id as its description.
   fileprivate var isReferenced: Bool {
     guard let id, !id.isEmpty else { return false }
-    return page.kept { page in
-      let controls = page.elements(with: .ariaDescribedby, .ariaErrormessage)
-      return DescribedBy(
-        nodes: Set(
-          controls.flatMap { control in
-            [Name.ariaDescribedby, .ariaErrormessage].flatMap { control.elements(referencedBy: $0).map(\.node) }
-          }))
-    }.nodes.contains(node)
+    return page.view(Descriptions.self).all.contains(self)
   }
 }
 

@@ -12,7 +12,7 @@ struct ErrorsAreExplained: Check {
   )
 
   let applicability = Applicability("All exposed HTML form fields") { page in
-    page.formFields.filter { $0.tag.namespace == .html }.together
+    page.forms.exposedFields.filter { $0.tag.namespace == .html }.together
   }
 
   let expectations = [

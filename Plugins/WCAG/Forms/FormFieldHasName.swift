@@ -12,7 +12,7 @@ struct FormFieldHasName: Check {
   let applicability = Applicability(
     "Each element in the accessibility tree whose role is that of a form field"
   ) { page in
-    page.formFields
+    page.forms.exposedFields
   }
 
   let expectations = [

@@ -10,13 +10,13 @@ struct LabelDescribesField: Check {
     yieldsTo: ["form-field-has-name"]
   )
 
-  let applicability = Applicability("Each visible label of a visible form field") { page in page.visibleFieldLabels }
+  let applicability = Applicability("Each visible label of a visible form field") { page in page.forms.visibleLabels }
 
   let expectations = [
     Expectation("Label and visible context together describe the purpose of the field") { (label: Element) in
       let text = label.seenLabelText
       if text.isEmpty { return .passed }
-      let labelled = label.page.labelledFields
+      let labelled = label.page.view(LabelledFields.self)
       let fields = labelled.fields(labelledBy: label)
       let isChoice = !fields.isEmpty && fields.allSatisfy(\.isChoice)
       if VagueNames.labelsOfTemplates.contains(text.phrase) {
@@ -66,7 +66,7 @@ private struct LabelledField {
     let heading: String
     /// The number of the text around the field; nil where it stands alone.
     let surroundings: Int?
-    let form: NodeID?
+    let form: Element?
   }
 
   /// Whether the label names a choice, not what to enter.
@@ -76,13 +76,14 @@ private struct LabelledField {
 }
 
 /// The labelled fields of a page in order.
-private struct LabelledFields {
+private struct LabelledFields: PageView {
   let fields: [LabelledField]
   /// The fields of each look.
   let alike: [LabelledField.Look: [LabelledField]]
   private let byLabel: [Element: [Int]]
 
-  init(_ fields: [LabelledField]) {
+  init(_ page: Page) {
+    let fields = page.forms.labelledFields
     self.fields = fields
     alike = Dictionary(grouping: fields, by: \.look)
     var byLabel: [Element: [Int]] = [:]
@@ -95,22 +96,20 @@ private struct LabelledFields {
   func fields(labelledBy label: Element) -> [LabelledField] { byLabel[label, default: []].map { fields[$0] } }
 }
 
-extension Page {
+extension PageForms {
   /// The labels that people can see of fields that they can see.
-  var visibleFieldLabels: [Element] { labelledFields.fields.flatMap(\.labels).unique }
+  var visibleLabels: [Element] { page.view(LabelledFields.self).fields.flatMap(\.labels).unique }
 
-  fileprivate var labelledFields: LabelledFields { kept { LabelledFields($0.makeLabelledFields()) } }
-
-  private func makeLabelledFields() -> [LabelledField] {
+  fileprivate var labelledFields: [LabelledField] {
     var surroundings = Surroundings()
-    var headings = elements(role: .heading).filter(\.isVisible)[...]
+    var headings = page.elements(role: .heading).filter(\.isVisible)[...]
     var heading = ""
-    return formFields.filter(\.isVisible).compactMap { field in
+    return exposedFields.filter(\.isVisible).compactMap { field in
       while let next = headings.first, next.node < field.node {
         heading = next.name
         headings.removeFirst()
       }
-      let labels = (accessibility.labels(of: field.node).map(element) + field.elements(referencedBy: .ariaLabelledby))
+      let labels = (field.labels + field.elements(referencedBy: .ariaLabelledby))
         .unique.filter(\.isVisible)
       guard let first = labels.first else { return nil }
       let text = first.seenLabelText.phrase
@@ -119,7 +118,7 @@ extension Page {
         look: .init(
           text: text, kind: field.attribute(.type) ?? field.localName, heading: heading,
           surroundings: surroundings.number(around: field, apartFrom: first, longerThan: text.count + 4),
-          form: accessibility.formOwner(of: field.node)))
+          form: field.form))
     }
   }
 }

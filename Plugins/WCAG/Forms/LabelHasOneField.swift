@@ -10,7 +10,7 @@ struct LabelHasOneField: Check {
   )
 
   let applicability = Applicability("Each `label` with words on a page that has fields") { page in
-    page.fields.isEmpty ? [] : page.elements(named: .label).filter { $0.isRendered && !$0.renderedText.isEmpty }
+    page.forms.fields.isEmpty ? [] : page.elements(named: .label).filter { $0.isRendered && !$0.renderedText.isEmpty }
   }
 
   let expectations = [
@@ -43,8 +43,5 @@ struct LabelHasOneField: Check {
 
 extension Element {
   /// Whether a `label` can be its own (HTML Standard, “labelable element”), custom elements included.
-  fileprivate var canHaveLabel: Bool {
-    self.is(.button, .meter, .output, .progress, .select, .textarea) || localName.contains("-")
-      || tag == .input && inputType != "hidden"
-  }
+  fileprivate var canHaveLabel: Bool { isLabelable || localName.holds("-") }
 }

@@ -12,7 +12,7 @@ struct LabelsSayWhatToEnter: Check {
   )
 
   let applicability = Applicability("All visible labels of visible form fields") { page in
-    page.visibleFieldLabels.together
+    page.forms.visibleLabels.together
   }
 
   let expectations = [

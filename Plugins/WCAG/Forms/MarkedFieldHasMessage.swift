@@ -23,7 +23,7 @@ struct MarkedFieldHasMessage: Check {
         !field.accessibleDescription.isEmpty
         || field.elements(referencedBy: .ariaErrormessage).contains { !$0.exposedText.isEmpty }
         || field.ancestors.contains { $0.is(.fieldset) && !$0.accessibleDescription.isEmpty }
-      return isDescribed || field.page.showsErrors
+      return isDescribed || field.page.service.showsErrors
         ? .passed : .ask(.whichText)
     }
   ]

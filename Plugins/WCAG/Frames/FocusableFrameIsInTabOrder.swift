@@ -48,7 +48,7 @@ extension Element {
   }
 
   fileprivate var hasTabbableContent: Bool {
-    guard let inside = page.framed(by: self)?.page else { return false }
+    guard let inside = page.links.framed(by: self)?.page else { return false }
     return inside.elements.contains { $0.isTabbable && $0.isVisible }
   }
 }

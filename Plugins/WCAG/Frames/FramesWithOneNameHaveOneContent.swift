@@ -11,7 +11,7 @@ struct FramesWithOneNameHaveOneContent: Check {
 
   let applicability = Applicability("Each set of two or more exposed frames with the same name") { page in
     let frames = page.elements(named: .iframe).filter { $0.isExposed && !$0.name.isEmpty }
-    return Dictionary(grouping: frames) { $0.name.collapsed.lowercased() }.values.compactMap {
+    return Dictionary(grouping: frames) { $0.name.collapsed.inLowerCase }.values.compactMap {
       $0.count > 1 ? ElementGroup($0) : nil
     }
   }
@@ -50,7 +50,8 @@ extension ElementGroup {
     guard let first = elements.first, elements.contains(where: { $0.has(.srcdoc) }) else {
       return sameness(by: \.frameDestination)
     }
-    return elements.dropFirst().lazy.map { first.page.sameness(ofFrames: first, $0) }.first { $0 != .same } ?? .same
+    return elements.dropFirst().lazy.map { first.page.links.sameness(ofFrames: first, $0) }.first { $0 != .same }
+      ?? .same
   }
 }
 

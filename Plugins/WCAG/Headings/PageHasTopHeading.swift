@@ -13,9 +13,9 @@ struct PageHasTopHeading: Check {
   let applicability = Applicability<Element>(
     "The first heading of each page with more than a few words; the content of one with many that has no heading"
   ) { page in
-    guard page.mainText.hasWords(20) else { return [] }
+    guard page.text.main.hasWords(20) else { return [] }
     let first = page.elements(role: .heading).first { !$0.name.isEmpty }
-    guard first == nil, page.mainText.hasWords(40), page.main != nil else { return first.map { [$0] } ?? [] }
+    guard first == nil, page.text.main.hasWords(40), page.main != nil else { return first.map { [$0] } ?? [] }
     return page.mainOrBody.map { [$0] } ?? []
   }
 

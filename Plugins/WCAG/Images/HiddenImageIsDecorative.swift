@@ -13,9 +13,9 @@ struct HiddenImageIsDecorative: Check {
     "Each visible `img`, `canvas` or `svg` that assistive technologies skip, unless an ancestor is named by its author; "
       + "images that are hidden although they have a description together"
   ) { page in
-    let described = page.skippedImages.filter(\.isHiddenThoughDescribed)
+    let described = page.view(SkippedImages.self).all.filter(\.isHiddenThoughDescribed)
     let known = Set(described.map(\.node))
-    let others = page.skippedImages.filter { !known.contains($0.node) }.compactMap { ElementGroup([$0]) }
+    let others = page.view(SkippedImages.self).all.filter { !known.contains($0.node) }.compactMap { ElementGroup([$0]) }
     return (others + described.together).sorted { $0.elements[0].node < $1.elements[0].node }
   }
 
@@ -52,20 +52,17 @@ struct HiddenImageIsDecorative: Check {
   ]
 }
 
-extension Page {
-  /// The visible images that assistive technologies pass by (ACT rule e88epe).
-  var skippedImages: [Element] {
-    kept { page in
-      SkippedImages(
-        images: page.elements(named: .img, .canvas, Name.svg.in(.svg)).filter { image in
-          guard image.isVisible, image.isSkipped, !image.isUnavailable, !image.isInsideNamed else { return false }
-          return !image.is(.canvas) || image.isPerhapsDrawnOn
-        })
-    }.images
+/// The visible images that assistive technologies pass by (ACT rule e88epe).
+struct SkippedImages: PageView {
+  let all: [Element]
+
+  init(_ page: Page) {
+    all = page.elements(named: .img, .canvas, Name.svg.in(.svg)).filter { image in
+      guard image.isVisible, image.isSkipped, !image.isUnavailable, !image.isInsideNamed else { return false }
+      return !image.is(.canvas) || image.isPerhapsDrawnOn
+    }
   }
 }
-
-private struct SkippedImages { let images: [Element] }
 
 extension Element {
   /// What in the markup speaks against decoration, as a question.
@@ -87,13 +84,11 @@ extension Element {
     page.scripts.hasUnread || page.scripts.mentions("getContext", "transferControlToOffscreen")
   }
 
-  fileprivate var isAriaHidden: Bool { page.accessibility.isAriaHidden(node) }
-
   /// Whether the author wrote a description and hid the image, and nothing beside it says the same.
   fileprivate var isHiddenThoughDescribed: Bool {
     guard isAriaHidden, let text = attribute(.alt)?.collapsed, !text.isEmpty else { return false }
     let near = ancestors.first { !$0.exposedText.isEmpty }
-    return !(near?.exposedText.lowercased().contains(phrase: text.lowercased()) ?? false)
+    return !(near?.exposedText.inLowerCase.contains(phrase: text.inLowerCase) ?? false)
   }
 
   /// The text of a drawing that is hidden from assistive technologies, if there is a word in it.
@@ -116,10 +111,10 @@ extension Element {
 extension Page {
   /// Whether assistive technologies are given a text somewhere on the page.
   fileprivate func isExposed(_ text: String) -> Bool {
-    let phrase = text.lowercased()
-    return body?.exposedText.lowercased().contains(phrase: phrase) ?? false
+    let phrase = text.inLowerCase
+    return body?.exposedText.inLowerCase.contains(phrase: phrase) ?? false
       || elements(role: .img, .link, .button, .graphicsDocument).contains {
-        $0.name.lowercased().contains(phrase: phrase)
+        $0.name.inLowerCase.contains(phrase: phrase)
       }
   }
 }

@@ -12,7 +12,7 @@ struct HiddenImagesAreDecoration: Check {
   )
 
   let applicability = Applicability("All visible images that assistive technologies skip") { page in
-    page.skippedImages.together
+    page.view(SkippedImages.self).all.together
   }
 
   let expectations = [

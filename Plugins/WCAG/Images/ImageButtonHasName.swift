@@ -36,6 +36,6 @@ extension Element {
   /// Whether the author wrote a name, so that it is not the browser's own.
   fileprivate var hasAuthorName: Bool {
     let kinds: Set<AccessibleText.Source.Kind> = [.alt, .title, .ariaLabel, .ariaLabelledby, .label]
-    return page.accessibility.name(of: node).sources.contains { $0.isUsed && kinds.contains($0.kind) }
+    return nameWithSources.sources.contains { $0.isUsed && kinds.contains($0.kind) }
   }
 }

@@ -18,7 +18,7 @@ struct ImageDoesNotRepeatWords: Check {
   let expectations = [
     Expectation("The link or button says something else besides") { (image: Element) in
       guard let control = image.ancestor(named: .a, .button) else { return .passed }
-      let words = image.page.kept { ControlWords(of: $0) }.words[control.node] ?? ""
+      let words = image.page.view(ControlWords.self).words[control] ?? ""
       return words == (image.attribute(.alt) ?? "").phrase
         ? .failed("The image repeats the words ‘\(words)’ beside it.") : .passed
     }
@@ -33,13 +33,13 @@ struct ImageDoesNotRepeatWords: Check {
 }
 
 /// The words of the links and buttons that hold images, in the form in which phrases are compared.
-private struct ControlWords {
-  var words: [NodeID: String] = [:]
+private struct ControlWords: PageView {
+  var words: [Element: String] = [:]
 
-  init(of page: Page) {
+  init(_ page: Page) {
     for image in page.elements(named: .img) {
-      guard let control = image.ancestor(named: .a, .button), words[control.node] == nil else { continue }
-      words[control.node] = control.exposedText.phrase
+      guard let control = image.ancestor(named: .a, .button), words[control] == nil else { continue }
+      words[control] = control.exposedText.phrase
     }
   }
 }

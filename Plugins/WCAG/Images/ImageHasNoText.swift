@@ -55,13 +55,13 @@ extension Element {
     case .input: return has(.type, "image") ? attribute(.src).flatMap { $0.isEmpty ? nil : $0 } : nil
     case .object:
       guard let data = attribute(.data) else { return nil }
-      return page.mediaType(of: data, declared: attribute(.type)).hasPrefix("image/") ? data : nil
+      return page.links.mediaType(of: data, declared: attribute(.type)).hasPrefix("image/") ? data : nil
     default: return attribute(.href) ?? attribute(Name.href.in(.xlink))
     }
   }
 
   fileprivate var isLogo: Bool {
-    name.lowercased().words.contains("logo") || fileWords?.contains("logo") ?? false || hasClass("logo")
+    name.inLowerCase.words.contains("logo") || fileWords?.contains("logo") ?? false || hasClass("logo")
   }
 }
 
@@ -78,15 +78,15 @@ extension Page {
   /// The SVG image at an address, if it is one that can be read.
   fileprivate func drawing(at address: String) -> Document? {
     var bytes: [UInt8] = []
-    if address.prefix(18).lowercased() == "data:image/svg+xml" {
+    if address.prefix(18).inLowerCase == "data:image/svg+xml" {
       let data = address.drop { $0 != "," }.dropFirst()
-      guard !address.prefix(60).lowercased().contains(";base64") else { return nil }
+      guard !address.prefix(60).inLowerCase.holds(";base64") else { return nil }
       bytes = Array(WebAddress.decoded(data.trimmingSpaces).utf8)
-    } else if case .found(let file) = resource(at: address), file.mediaType == "image/svg+xml" {
+    } else if case .found(let file) = links.resource(at: address), file.mediaType == "image/svg+xml" {
       bytes = file.bytes
     }
     guard !bytes.isEmpty, bytes.count < 2_000_000 else { return nil }
-    budget.spend(bytes.count / 16)
+    spend(bytes.count / 16)
     return Document.parse(html: bytes)
   }
 }

@@ -52,7 +52,7 @@ struct ImageNameIsDescriptive: Check {
 extension Element {
   /// Whether a link around the image leads to the file that the name is of.
   fileprivate var isInLinkToItsName: Bool {
-    ancestor(named: .a)?.attribute(.href)?.lowercased().hasSuffix(name.lowercased()) ?? false
+    ancestor(named: .a)?.attribute(.href)?.inLowerCase.hasSuffix(name.inLowerCase) ?? false
   }
 
   /// Whether the image is all that a link or button shows.
@@ -64,7 +64,7 @@ extension Element {
   var isUnavailable: Bool {
     guard self.is(.img) else { return false }
     guard let source = attribute(.src), !source.isEmpty else { return !has(.srcset) }
-    return page.isKnownMissing(source)
+    return page.links.isKnownMissing(source)
   }
 
   /// Whether an ancestor has a name that its author gave, so that the image is not met on its own.
@@ -72,7 +72,7 @@ extension Element {
     ancestors.contains { ancestor in
       guard let role = ancestor.role, role.definition.hasPresentationalChildren || role.isA(.link) || role.isA(.button)
       else { return false }
-      return page.accessibility.name(of: ancestor.node).sources.contains {
+      return ancestor.nameWithSources.sources.contains {
         $0.isUsed && ($0.kind == .ariaLabel || $0.kind == .ariaLabelledby)
       }
     }
@@ -89,26 +89,26 @@ extension Element {
     guard let end = path.lastIndex(where: { $0 != UInt8(ascii: "/") }) else { return [] }
     let start = path[..<end].lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex
     let stem = source[start...end].split(separator: ".").dropLast().joined(separator: " ")
-    return stem.lowercased().runs(where: \.isLetterOrNumber).map(String.init)
+    return stem.inLowerCase.runs(where: \.isLetterOrNumber).map(String.init)
   }
 
   /// Whether the name is that of a file, with its ending or as in `src`.
   fileprivate var isNamedByFile: Bool {
-    let name = name.lowercased()
+    let name = name.inLowerCase
     let endings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".jfif"]
-    if endings.contains(where: name.hasSuffix), !name.contains(" ") || name.words.count <= 3 { return true }
-    guard let words = fileWords, words.count > 1, name.contains("_") || name.contains(where: \.isNumber) else {
+    if endings.contains(where: name.hasSuffix), !name.holds(" ") || name.words.count <= 3 { return true }
+    guard let words = fileWords, words.count > 1, name.holds("_") || name.contains(where: \.isNumber) else {
       return false
     }
     let own = name.split { !$0.isLetterOrNumber }.map(String.init)
-    return own == words && (name.contains("_") || name.contains("-"))
+    return own == words && (name.holds("_") || name.holds("-"))
   }
 
   /// Whether the name is that of the file, but might be words with hyphens.
   fileprivate var isPerhapsNamedByFile: Bool {
     guard let words = fileWords, words.count > 2 else { return false }
-    let name = name.lowercased()
-    return name.contains("-") && !name.contains(" ") && name.split { !$0.isLetterOrNumber }.map(String.init) == words
+    let name = name.inLowerCase
+    return name.holds("-") && !name.holds(" ") && name.split { !$0.isLetterOrNumber }.map(String.init) == words
   }
 }
 

@@ -40,9 +40,9 @@ extension Element {
   /// Whether the resource of an `object` is an image, sound or video and is there.
   fileprivate var embedsMedia: Bool {
     guard let address = attribute(.data), !address.isEmpty else { return false }
-    let type = page.mediaType(of: address, declared: attribute(.type))
+    let type = page.links.mediaType(of: address, declared: attribute(.type))
     guard ["image/", "audio/", "video/"].contains(where: type.hasPrefix) else { return false }
     // A missing file shows what is inside instead; where nothing is, the file may only be missing here.
-    return !page.isKnownMissing(address) || document.firstChild(of: node) == nil
+    return !page.links.isKnownMissing(address) || size == 0
   }
 }

@@ -47,16 +47,14 @@ extension Element {
   /// The text that stands in the element itself, not in its element children.
   fileprivate var directText: String {
     var bytes: [UInt8] = []
-    for child in document.children(of: node) where document.kind(of: child) == .text {
+    for text in ownTexts {
       bytes.append(0x20)
-      document.text(of: child).append(to: &bytes)
+      text.utf8.append(to: &bytes)
     }
     return String(decoding: bytes, as: UTF8.self).collapsed
   }
 
-  fileprivate var directTextLength: Int {
-    document.children(of: node).reduce(0) { $0 + (document.kind(of: $1) == .text ? document.text(of: $1).count : 0) }
-  }
+  fileprivate var directTextLength: Int { ownTexts.reduce(0) { $0 + $1.utf8.count } }
 }
 
 extension Question {

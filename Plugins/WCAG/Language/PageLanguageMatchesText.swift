@@ -15,13 +15,13 @@ struct PageLanguageMatchesText: Check {
   ) { page in
     page.htmlRoot.map { [$0] }?.filter { root in
       LanguageTag(parsing: root.attribute(.lang) ?? "").hasKnownPrimary
-        && root.page.languageParts.first?.hasText ?? false
+        && root.page.text.languageParts.first?.hasText ?? false
     } ?? []
   }
 
   let expectations = [
     Expectation("Most words are in the language that it states") { (root: Element) in
-      root.page.languageParts.first.map { $0.verdict(whole: true) } ?? .passed
+      root.page.text.languageParts.first.map { $0.verdict(whole: true) } ?? .passed
     }
   ]
 

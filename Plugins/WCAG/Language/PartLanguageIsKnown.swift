@@ -12,7 +12,7 @@ struct PartLanguageIsKnown: Check {
   let applicability = Applicability(
     "Each HTML element in the body of a page served as HTML that has a `lang` and text that takes its language"
   ) { page in
-    page.elementsWithOwnLanguage
+    page.text.elementsWithOwnLanguage
   }
 
   let expectations = [

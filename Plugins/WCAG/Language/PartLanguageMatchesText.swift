@@ -13,12 +13,12 @@ struct PartLanguageMatchesText: Check {
   let applicability = Applicability(
     "Each HTML element in the body of a page served as HTML that has a known language and text that takes it"
   ) { page in
-    page.elementsWithOwnLanguage.filter { LanguageTag(parsing: $0.attribute(.lang) ?? "").hasKnownPrimary }
+    page.text.elementsWithOwnLanguage.filter { LanguageTag(parsing: $0.attribute(.lang) ?? "").hasKnownPrimary }
   }
 
   let expectations = [
     Expectation("Most words are in the language that it states") { (element: Element) in
-      element.page.languageParts.first { $0.element == element }?.verdict(whole: false) ?? .passed
+      element.page.text.languageParts.first { $0.element == element }?.verdict(whole: false) ?? .passed
     }
   ]
 

@@ -36,26 +36,22 @@ struct LinkNameIsClearAlone: Check {
   ]
 }
 
-extension Page {
-  /// The exposed links whose name says nothing.
-  fileprivate var vagueLinks: Set<NodeID> {
-    kept { page in
-      let links = page.elements(inheriting: .link).filter { link in
-        let phrase = link.name.phrase
-        return VagueNames.links.contains(phrase) || VagueNames.perhapsLinks.contains(phrase)
-      }
-      return VagueLinks(nodes: Set(links.map(\.node)))
-    }.nodes
-  }
-}
+/// The exposed links whose name says nothing.
+private struct VagueLinks: PageView {
+  let all: Set<Element>
 
-private struct VagueLinks {
-  let nodes: Set<NodeID>
+  init(_ page: Page) {
+    let links = page.elements(inheriting: .link).filter { link in
+      let phrase = link.name.phrase
+      return VagueNames.links.contains(phrase) || VagueNames.perhapsLinks.contains(phrase)
+    }
+    all = Set(links)
+  }
 }
 
 extension Element {
   /// Whether an exposed link has a name that says nothing.
-  var hasVagueName: Bool { page.vagueLinks.contains(node) }
+  var hasVagueName: Bool { page.view(VagueLinks.self).all.contains(self) }
 
   /// Whether it leads to a part of the same page that is called the same.
   fileprivate var leadsToHeadingOfItsName: Bool {

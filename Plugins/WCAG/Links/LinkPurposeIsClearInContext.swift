@@ -54,20 +54,20 @@ extension Element {
   fileprivate var placeOnPage: Element? {
     guard let address = attribute(.href), address.hasPrefix("#"), address.count > 1 else { return nil }
     let id = WebAddress.decoded(String(address.dropFirst()))
-    return page.accessibility.element(id: UTF8Text(id), inTreeOf: node).map(page.element)
+    return elementInTree(id: id)
   }
 
   /// Whether the element's first heading says a phrase, or its id does.
   fileprivate func isCalled(_ phrase: String) -> Bool {
     let heading = role == .heading ? self : firstDescendant { $0.is(.h1, .h2, .h3, .h4, .h5, .h6) }
     if heading?.textContent.phrase == phrase { return true }
-    let idWords = (id ?? "").lowercased().split { !$0.isLetterOrNumber }.joined(separator: " ")
+    let idWords = (id ?? "").inLowerCase.split { !$0.isLetterOrNumber }.joined(separator: " ")
     return idWords == phrase
   }
 
   /// Whether the address is a placeholder, so that a script decides what the link does.
   fileprivate var leadsNowhere: Bool {
-    guard let address = attribute(.href)?.lowercased() else { return false }
+    guard let address = attribute(.href)?.inLowerCase else { return false }
     return address == "#" || address.hasPrefix("javascript:")
   }
 }

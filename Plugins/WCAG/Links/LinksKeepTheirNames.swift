@@ -21,7 +21,7 @@ struct LinksKeepTheirNames: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    let language = String((page.root?.attribute(.lang) ?? "").lowercased().prefix(2))
+    let language = String((page.root?.attribute(.lang) ?? "").inLowerCase.prefix(2))
     let repeated = page.links.lazy.filter { link in
       link.isTabbable && link.ancestor(named: .header, .footer, .nav) != nil
         && link.ancestor(named: .main, .article) == nil && !link.has(.ariaCurrent)
@@ -39,7 +39,7 @@ struct LinksKeepTheirNames: ServiceCheck {
     // A page that names one place in two ways does so on purpose: a logo and a menu.
     return found.lazy.filter { seen[$0.place] == 1 }.prefix(15).map { link, place in
       Fact(
-        address: place, name: Self.spelledOut(String(link.name.prefix(30)).lowercased()), language: language,
+        address: place, name: Self.spelledOut(String(link.name.prefix(30)).inLowerCase), language: language,
         position: link.position)
     }
   }

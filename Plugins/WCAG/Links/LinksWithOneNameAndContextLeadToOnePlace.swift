@@ -10,7 +10,7 @@ struct LinksWithOneNameAndContextLeadToOnePlace: Check {
   )
 
   let applicability = Applicability("Each set of two or more exposed links with the same name and context") { page in
-    page.linksByName.values.flatMap { links in
+    page.links.byName.values.flatMap { links in
       links.count < 2
         ? []
         : Dictionary(grouping: links) { $0.linkContext.elements.map(\.node) }.values.compactMap {

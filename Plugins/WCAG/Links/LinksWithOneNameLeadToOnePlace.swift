@@ -12,7 +12,7 @@ struct LinksWithOneNameLeadToOnePlace: Check {
   )
 
   let applicability = Applicability("Each set of two or more exposed links with the same name") { page in
-    page.linksByName.values.compactMap { $0.count > 1 ? ElementGroup($0) : nil }
+    page.links.byName.values.compactMap { $0.count > 1 ? ElementGroup($0) : nil }
   }
 
   let expectations = [
@@ -54,18 +54,19 @@ struct LinksWithOneNameLeadToOnePlace: Check {
   ]
 }
 
-extension Page {
-  /// The exposed links with a name, by their name in lower case.
-  var linksByName: [String: [Element]] {
-    kept { page in
-      let links = page.elements(inheriting: .link).filter { !$0.name.isEmpty }
-      return LinksByName(links: Dictionary(grouping: links) { $0.name.collapsed.lowercased() })
-    }.links
+/// The exposed links with a name, by their name in lower case.
+private struct LinksByName: PageView {
+  let links: [String: [Element]]
+
+  init(_ page: Page) {
+    let named = page.elements(inheriting: .link).filter { !$0.name.isEmpty }
+    links = Dictionary(grouping: named) { $0.name.collapsed.inLowerCase }
   }
 }
 
-private struct LinksByName {
-  let links: [String: [Element]]
+extension PageLinks {
+  /// The exposed links with a name, by their name in lower case.
+  var byName: [String: [Element]] { page.view(LinksByName.self).links }
 }
 
 extension ElementGroup {
@@ -80,7 +81,7 @@ extension ElementGroup {
       guard let one, let two = destination(other) else {
         return .unknown(Lack(.destination))
       }
-      let sameness = first.page.sameness(one, two)
+      let sameness = first.page.links.sameness(one, two)
       if sameness != .same { return sameness }
     }
     return .same

@@ -10,7 +10,7 @@ struct AudioHasAlternative: Check {
   )
 
   let applicability = Applicability("Each `audio` that plays by itself or can be played") { page in
-    page.playableAudios
+    page.media.playableAudios
   }
 
   let expectations = [

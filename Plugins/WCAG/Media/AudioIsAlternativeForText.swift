@@ -12,7 +12,7 @@ struct AudioIsAlternativeForText: Check {
   )
 
   let applicability = Applicability("Each `audio` that plays by itself or can be played") { page in
-    page.playableAudios
+    page.media.playableAudios
   }
 
   let expectations = [

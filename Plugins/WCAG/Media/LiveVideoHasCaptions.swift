@@ -43,7 +43,7 @@ extension Element {
     case "www.youtube.com", "youtube.com", "www.youtube-nocookie.com":
       return address.path.hasPrefix("/embed/live_stream")
     case "vimeo.com": return address.path.hasPrefix("/event/")
-    case "player.twitch.tv": return address.query?.contains("channel=") ?? false
+    case "player.twitch.tv": return address.query?.holds("channel=") ?? false
     default: return false
     }
   }
@@ -52,7 +52,7 @@ extension Element {
   fileprivate var playsLiveStream: Bool {
     let sources = [attribute(.src)] + descendants(named: .source).map { $0.attribute(.src) }
     return sources.contains { source in
-      guard let address = source?.lowercased() else { return false }
+      guard let address = source?.inLowerCase else { return false }
       let path = address.prefix { $0 != "?" && $0 != "#" }
       guard path.hasSuffix(".m3u8") || path.hasSuffix(".mpd") else { return false }
       return address.split { !$0.isLetterOrNumber }.contains { $0 == "live" || $0 == "livestream" }

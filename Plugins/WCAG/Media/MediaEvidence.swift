@@ -1,17 +1,16 @@
 import Kerbcut
 
-extension Page {
-  /// The visible, exposed controls with a name that may stop sound. Where the page has no script, none can.
-  var soundControls: [Element] {
-    kept { page in
-      let isScripted = !page.elements(named: .script).isEmpty
-      let controls = page.elements(role: .button, .checkbox, .switch, .slider, .link).filter { control in
-        guard control.isVisible, !control.isDisabled, !control.name.isEmpty else { return false }
-        if !control.handlerCode.isEmpty { return true }
-        return isScripted && !(control.role == .link && control.leadsToAnotherPage)
-      }
-      return SoundControls(elements: controls)
-    }.elements
+/// The visible, exposed controls of a page with a name that may stop sound. Where it has no script, none can.
+struct SoundControls: PageView {
+  let all: [Element]
+
+  init(_ page: Page) {
+    let isScripted = !page.elements(named: .script).isEmpty
+    all = page.elements(role: .button, .checkbox, .switch, .slider, .link).filter { control in
+      guard control.isVisible, !control.isDisabled, !control.name.isEmpty else { return false }
+      if !control.handlerCode.isEmpty { return true }
+      return isScripted && !(control.role == .link && control.leadsToAnotherPage)
+    }
   }
 }
 
@@ -19,17 +18,15 @@ extension Element {
   /// Whether it is a link that leaves the page, so that a script hardly makes a control of it.
   fileprivate var leadsToAnotherPage: Bool {
     guard let address = attribute(.href) else { return false }
-    return !address.hasPrefix("#") && !address.lowercased().hasPrefix("javascript:")
+    return !address.hasPrefix("#") && !address.inLowerCase.hasPrefix("javascript:")
   }
 }
-
-private struct SoundControls { let elements: [Element] }
 
 extension Media {
   /// Whether a control stops sound that plays by itself.
   var stopVerdict: Verdict {
     if hasControls { return .passed }
-    if let control = element.page.soundControls.first {
+    if let control = element.page.view(SoundControls.self).all.first {
       return .ask(.stopsSound(control.name))
     }
     if element.page.scripts.mentions(".pause(", ".muted") { return .ask(.isStoppedByScript) }
@@ -59,7 +56,7 @@ extension Applicability where Target == Media {
   static let videoPerhapsWithoutSound = Applicability(
     "Each visible `video` without sound, or of which it is not known whether it has any"
   ) { page in
-    page.visibleVideos.filter { $0.hasSound != true }
+    page.media.visibleVideos.filter { $0.hasSound != true }
   }
 }
 

@@ -11,7 +11,7 @@ struct VideoHasStrictAlternative: Check {
   )
 
   let applicability = Applicability("Each visible `video` with sound") { page in
-    page.visibleVideos.filter { $0.hasSound != false }
+    page.media.visibleVideos.filter { $0.hasSound != false }
   }
 
   let expectations = [

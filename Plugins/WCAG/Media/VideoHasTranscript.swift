@@ -12,7 +12,7 @@ struct VideoHasTranscript: Check {
   )
 
   let applicability = Applicability("Each visible `video`") { page in
-    page.visibleVideos
+    page.media.visibleVideos
   }
 
   let expectations = [

@@ -12,7 +12,7 @@ struct VideoIsAlternativeForText: Check {
   )
 
   let applicability = Applicability("Each visible `video` with sound") { page in
-    page.visibleVideos.filter { $0.hasSound != false }
+    page.media.visibleVideos.filter { $0.hasSound != false }
   }
 
   let expectations = [

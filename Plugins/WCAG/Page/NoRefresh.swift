@@ -10,11 +10,12 @@ struct NoRefresh: Check {
     weight: .warning, yieldsTo: ["no-timed-refresh"]
   )
 
-  let applicability = Applicability("The first `meta` with a valid refresh", find: RefreshDelay.first)
+  let applicability = Applicability(
+    "The first `meta` with a valid refresh", find: { [$0.links.refresh?.meta].compactMap(\.self) })
 
   let expectations = [
     Expectation("The time is 0") { (meta: Element) in
-      guard let delay = RefreshDelay(meta)?.seconds, delay > 0 else { return .passed }
+      guard let delay = MetaRefresh(meta)?.seconds, delay > 0 else { return .passed }
       return .failed("This page reloads or leaves after \(delay) seconds.")
     }
   ]

@@ -9,11 +9,12 @@ struct NoTimedRefresh: Check {
     fix: "Take the `meta` refresh out. To lead elsewhere, redirect on the server or use a delay of 0."
   )
 
-  let applicability = Applicability("The first `meta` with a valid refresh", find: RefreshDelay.first)
+  let applicability = Applicability(
+    "The first `meta` with a valid refresh", find: { [$0.links.refresh?.meta].compactMap(\.self) })
 
   let expectations = [
     Expectation("The time is 0, or more than 20 hours") { (meta: Element) in
-      guard let delay = RefreshDelay(meta)?.seconds, delay > 0, delay <= 72_000 else { return .passed }
+      guard let delay = MetaRefresh(meta)?.seconds, delay > 0, delay <= 72_000 else { return .passed }
       return .failed("This page reloads or leaves after \(delay) seconds.")
     }
   ]

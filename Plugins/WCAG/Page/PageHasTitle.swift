@@ -15,10 +15,10 @@ struct PageHasTitle: Check {
 
   let expectations = [
     Expectation("A `title` element is on the page") { (root: Element) in
-      root.page.titleElement == nil ? .failed("This page has no title.") : .passed
+      root.page.markup.titleElement == nil ? .failed("This page has no title.") : .passed
     },
     Expectation("The first `title` has text") { (root: Element) in
-      guard let title = root.page.titleElement else { return .passed }
+      guard let title = root.page.markup.titleElement else { return .passed }
       return title.textContent.trimmingSpaces.isEmpty
         ? .failed("The title of this page is empty.", at: title.targetRange) : .passed
     },

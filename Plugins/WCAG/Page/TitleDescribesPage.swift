@@ -11,7 +11,7 @@ struct TitleDescribesPage: Check {
   )
 
   let applicability = Applicability("The title of an HTML page, if it has text") { page -> [Element] in
-    guard page.htmlRoot != nil, let title = page.titleElement, !page.title.isEmpty else { return [] }
+    guard page.htmlRoot != nil, let title = page.markup.titleElement, !page.title.isEmpty else { return [] }
     return [title]
   }
 
@@ -49,8 +49,8 @@ struct TitleDescribesPage: Check {
 }
 
 private func isFileName(_ text: String) -> Bool {
-  guard !text.contains(" "), let dot = text.lastIndex(of: ".") else { return false }
-  let ending = text[text.index(after: dot)...].lowercased()
+  guard !text.holds(" "), let dot = text.lastIndex(of: ".") else { return false }
+  let ending = text[text.index(after: dot)...].inLowerCase
   return ["htm", "html", "xhtml", "php", "asp", "aspx", "jsp", "doc", "docx", "pdf", "indd", "pub", "xls"].contains(
     ending)
 }
@@ -68,7 +68,8 @@ extension Page {
     // The words of a title mostly come up near the top: the whole text is read only where they do not.
     let start = body?.textStart ?? ""
     if start.utf8.count >= 1_500, words.occur(in: start) { return false }
-    guard mainFields.isEmpty, !hasUnreadContent, case let text = body?.textContent ?? "", !words.occur(in: text) else {
+    guard forms.mainFields.isEmpty, !hasUnreadContent, case let text = body?.textContent ?? "", !words.occur(in: text)
+    else {
       return false
     }
     let names = wordsOfNames
@@ -80,7 +81,7 @@ extension Page {
 
   /// Whether frames or embedded objects may hold the content.
   fileprivate var hasUnreadContent: Bool {
-    !elements(named: .iframe, .object, .embed, .frame, .canvas).isEmpty || scripts.hasUnread && mainText.count < 200
+    !elements(named: .iframe, .object, .embed, .frame, .canvas).isEmpty || scripts.hasUnread && text.main.count < 200
   }
 }
 
@@ -88,8 +89,8 @@ extension Element {
   /// The first four thousand bytes or so of the text in the element, up to the end of a word.
   fileprivate var textStart: String {
     var bytes: [UInt8] = []
-    for inner in document.descendants(of: node) where document.kind(of: inner) == .text {
-      document.text(of: inner).append(to: &bytes)
+    for text in texts {
+      text.utf8.append(to: &bytes)
       if bytes.count > 4_000 { break }
     }
     let end = bytes.lastIndex { $0 == 0x20 || $0 == 0x0A } ?? 0

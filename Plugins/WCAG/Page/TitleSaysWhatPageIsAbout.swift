@@ -12,7 +12,7 @@ struct TitleSaysWhatPageIsAbout: Check {
   )
 
   let applicability = Applicability("The title of an HTML page, if it has text") { page in
-    page.htmlRoot == nil || page.title.isEmpty ? [] : [page.titleElement].compactMap { $0 }.together
+    page.htmlRoot == nil || page.title.isEmpty ? [] : [page.markup.titleElement].compactMap { $0 }.together
   }
 
   let expectations = [

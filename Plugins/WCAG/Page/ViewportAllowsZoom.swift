@@ -62,7 +62,7 @@ struct ViewportAllowsZoom: Check {
 
 /// Whether a value of `user-scalable` means `fixed` (CSS Device Adaptation, “user-scalable”).
 private func forbidsZoom(_ value: String) -> Bool {
-  switch value.lowercased() {
+  switch value.inLowerCase {
   case "yes", "device-width", "device-height": return false
   case "no": return true
   default:
@@ -73,7 +73,7 @@ private func forbidsZoom(_ value: String) -> Bool {
 
 /// The scale that a value of `maximum-scale` stands for; nil if it is no limit.
 private func maximumScale(_ value: String) -> Double? {
-  switch value.lowercased() {
+  switch value.inLowerCase {
   case "device-width", "device-height": return 10
   case "yes": return 1
   default:
@@ -107,8 +107,8 @@ private struct ViewportSettings {
       rest = rest.drop { $0 == "=" || $0.isWhitespace }
       let value = rest.prefix { !isSeparator($0) && $0 != "=" && !$0.isWhitespace }
       rest = rest.dropFirst(value.count)
-      if name.lowercased() == "user-scalable" { userScalable = String(value) }
-      if name.lowercased() == "maximum-scale" { maximumScale = String(value) }
+      if name.inLowerCase == "user-scalable" { userScalable = String(value) }
+      if name.inLowerCase == "maximum-scale" { maximumScale = String(value) }
     }
   }
 }

@@ -15,7 +15,7 @@ struct ViewportFollowsDevice: Check {
 
   let expectations = [
     Expectation("The width is not a number of pixels") { (meta: Element) in
-      let pairs = (meta.attribute(.content) ?? "").lowercased().split { ",;".contains($0) }
+      let pairs = (meta.attribute(.content) ?? "").inLowerCase.split { ",;".contains($0) }
         .map { $0.filter { !$0.isWhitespace } }
       let width = pairs.first { $0.hasPrefix("width=") }.flatMap { Int($0.dropFirst("width=".count)) }
       return width.map { .failed("This page is \($0) pixels wide on every device.") } ?? .passed

@@ -2,20 +2,20 @@ import Kerbcut
 
 /// What may hold the keyboard: code that runs when focus leaves an element, or when a key is pressed in it, and that sets
 /// focus or stops what the browser does with the key. Whether it does hold it, only trying can tell.
-extension Page {
+struct PossibleTraps: PageView {
   /// The focusable elements whose own handlers, or those around them, may hold the keyboard; together, with the page
   /// itself where listeners of its scripts may.
-  var possibleTraps: [ElementGroup] { kept { PossibleTraps(groups: $0.findPossibleTraps()) }.groups }
+  let groups: [ElementGroup]
 
-  private func findPossibleTraps() -> [ElementGroup] {
-    let holders = elements(with: .onblur, .onfocusout, .onkeydown).prefix(200).filter(\.mayHoldKeyboard)
-    let held = accessibility.focusableElements.map(element).filter { target in
+  init(_ page: Page) {
+    let holders = page.elements(with: .onblur, .onfocusout, .onkeydown).prefix(200).filter(\.mayHoldKeyboard)
+    let held = page.landmarks.focusable.filter { target in
       holders.contains { $0 == target || !$0.has(.onblur) && target.isInside($0) }
     }
     let isHeldByScripts = ["blur", "focusout", "keydown"].contains { event in
-      scripts.listeners(for: event).contains { Self.mayHoldKeyboard(scripts.reach(of: $0), on: event) }
+      page.scripts.listeners(for: event).contains { Self.mayHoldKeyboard(page.scripts.reach(of: $0), on: event) }
     }
-    return held.together + (isHeldByScripts ? [root].compactMap { $0 }.together : [])
+    groups = held.together + (isHeldByScripts ? [page.root].compactMap { $0 }.together : [])
   }
 
   /// Whether code of a listener sets focus, or stops the Tab key.
@@ -26,13 +26,11 @@ extension Page {
   }
 }
 
-private struct PossibleTraps { let groups: [ElementGroup] }
-
 extension Element {
   fileprivate var mayHoldKeyboard: Bool {
     [(Name.onblur, "blur"), (.onfocusout, "focusout"), (.onkeydown, "keydown")].contains { name, event in
       guard let code = attribute(name) else { return false }
-      return Page.mayHoldKeyboard(page.scripts.reach(of: code), on: event)
+      return PossibleTraps.mayHoldKeyboard(page.scripts.reach(of: code), on: event)
     }
   }
 }
@@ -42,7 +40,7 @@ extension Applicability where Target == ElementGroup {
   static let possibleKeyboardTraps = Applicability(
     "Focusable elements that scripts set focus back to when it leaves, or in which they stop the Tab key, as far as "
       + "their code tells"
-  ) { page in page.possibleTraps }
+  ) { page in page.view(PossibleTraps.self).groups }
 }
 
 extension [Example] {

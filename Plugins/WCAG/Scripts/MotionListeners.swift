@@ -2,14 +2,7 @@ import Kerbcut
 
 extension Page {
   /// The code that the page runs when the device is moved or turned, with the functions that it reaches.
-  var motionCode: [String] { kept { MotionCode(code: $0.findMotionCode()) }.code }
-
-  private func findMotionCode() -> [String] {
-    let scripts = scripts
-    guard scripts.mentions("deviceorientation", "devicemotion") else { return [] }
-    let events = ["deviceorientation", "deviceorientationabsolute", "devicemotion"]
-    return events.flatMap { scripts.listeners(for: $0) + scripts.pageListeners(for: $0) }.unique.map(scripts.reach)
-  }
+  var motionCode: [String] { view(MotionCode.self).code }
 
   /// What can be said of all that motion of the device does here: nothing wrong where it changes nothing.
   func motionVerdict(_ question: Question) -> Verdict {
@@ -17,4 +10,13 @@ extension Page {
   }
 }
 
-private struct MotionCode { let code: [String] }
+private struct MotionCode: PageView {
+  let code: [String]
+
+  init(_ page: Page) {
+    let scripts = page.scripts
+    let isHeard = scripts.mentions("deviceorientation", "devicemotion")
+    let events = isHeard ? ["deviceorientation", "deviceorientationabsolute", "devicemotion"] : []
+    code = events.flatMap { scripts.listeners(for: $0) + scripts.pageListeners(for: $0) }.unique.map(scripts.reach)
+  }
+}

@@ -58,7 +58,7 @@ extension Page {
   /// The outermost visible elements with text whose animation never ends.
   fileprivate var endlesslyAnimated: [Element] {
     var found: [Element] = []
-    for animated in animatedElements where animated.isEndless {
+    for animated in view(AnimatedElements.self).all where animated.isEndless {
       let element = animated.element
       if let last = found.last, element.isInside(last) { continue }
       if element.isVisible, !element.seenText.isEmpty { found.append(element) }

@@ -15,7 +15,7 @@ struct AccessKeyIsUnique: Check {
 
   let expectations = [
     Expectation("No element before it has the same key") { (element: Element) in
-      element.page.kept { AccessKeys(of: $0) }.repeated.contains(element.node)
+      element.page.view(AccessKeys.self).repeated.contains(element)
         ? .failed(
           "The access key ‘\(element.attribute(.accesskey) ?? "")’ belongs to another control of this page too.")
         : .passed
@@ -30,14 +30,14 @@ struct AccessKeyIsUnique: Check {
 }
 
 /// The elements whose access key an earlier one has.
-private struct AccessKeys {
-  var repeated: Set<NodeID> = []
+private struct AccessKeys: PageView {
+  var repeated: Set<Element> = []
 
-  init(of page: Page) {
+  init(_ page: Page) {
     var seen: Set<String> = []
     for element in page.elements(with: .accesskey) where element.isFocusable {
-      let key = (element.attribute(.accesskey) ?? "").lowercased().collapsed
-      if !key.isEmpty, !seen.insert(key).inserted { repeated.insert(element.node) }
+      let key = (element.attribute(.accesskey) ?? "").inLowerCase.collapsed
+      if !key.isEmpty, !seen.insert(key).inserted { repeated.insert(element) }
     }
   }
 }

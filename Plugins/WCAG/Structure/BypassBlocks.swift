@@ -14,7 +14,7 @@ enum BypassBlocks {
   /// An exposed landmark whose first content is non-repeated content after repeated content.
   static func hasLandmark(_ page: Page) -> Bool? {
     judge(page) { after in
-      let pieces = page.repeatedContent.pieces
+      let pieces = page.text.repeated.pieces
       return page.accessibility.landmarks.contains { landmark in
         guard page.accessibility.isExposed(landmark) else { return false }
         let first = pieces.first { page.document.isInclusiveAncestor(landmark, of: $0.node) }
@@ -27,14 +27,14 @@ enum BypassBlocks {
   static func hasSkipLink(_ page: Page) -> Bool? {
     judge(page) { after in
       skipTargets(of: page).contains { target in
-        after.contains { page.isJustBefore(target, $0) }
+        after.contains { page.text.isJustBefore(target, $0) }
       }
     }
   }
 
   /// Whether something makes each block before the content go away. Nil also where a script may do it.
   static func canCollapse(_ page: Page) -> Bool? {
-    let content = page.repeatedContent
+    let content = page.text.repeated
     guard content.isKnown else { return nil }
     if content.repeatedBefore.isEmpty { return true }
     let isInDetails = content.repeatedBefore.allSatisfy { piece in
@@ -52,13 +52,13 @@ enum BypassBlocks {
     return (links.compactMap { $0.attribute(.href) } + buttons.compactMap(\.literalAnchor)).compactMap { address in
       guard address.hasPrefix("#"), address.count > 1, let root = page.root else { return nil }
       let id = WebAddress.decoded(String(address.dropFirst()))
-      return page.accessibility.element(id: UTF8Text(id), inTreeOf: root.node).map(page.element)
+      return root.elementInTree(id: id)
     }
   }
 
   private static func judge(_ page: Page, _ isMet: ([NodeID]) -> Bool) -> Bool? {
-    guard page.repeatedContent.isKnown else { return nil }
-    let after = page.repeatedContent.afterRepeated
+    guard page.text.repeated.isKnown else { return nil }
+    let after = page.text.repeated.afterRepeated
     return after.isEmpty || isMet(after)
   }
 }

@@ -47,19 +47,14 @@ extension Element {
   /// The first text that people see straight in the list, or in a box of a description list.
   fileprivate var strayWords: TextTarget? {
     let boxes = self.is(.dl) ? children.filter { $0.is(.div) && !$0.has(.role) } : []
-    for parent in [self] + boxes {
-      for child in document.children(of: parent.node) where document.kind(of: child) == .text {
-        if String(document.text(of: child)).contains(where: \.isLetterOrNumber), page.styles.isVisible(child) {
-          return TextTarget(page: page, node: child)
-        }
-      }
+    return ([self] + boxes).lazy.flatMap(\.ownTexts).first {
+      $0.text.contains(where: \.isLetterOrNumber) && $0.isVisible
     }
-    return nil
   }
 
   /// Whether the element may stand straight in a list (HTML Standard, content models of `ul`, `ol` and `dl`).
   fileprivate func isPart(of list: Element) -> Bool {
-    if self.is(.script, .template, .style) || localName.contains("-") || has(.role) { return true }
+    if self.is(.script, .template, .style) || localName.holds("-") || has(.role) { return true }
     return list.is(.dl) ? self.is(.dt, .dd, .div) : self.is(.li)
   }
 }

@@ -21,7 +21,7 @@ struct ListItemIsInList: Check {
   let expectations = [
     Expectation("The parent is a list of their kind") { (group: ElementGroup) in
       guard let item = group.elements.first, let parent = item.parent else { return .passed }
-      if parent.localName.contains("-") || parent.is(.slot) || parent.has(.role) { return .passed }
+      if parent.localName.holds("-") || parent.is(.slot) || parent.has(.role) { return .passed }
       if item.is(.li) {
         return parent.is(.ul, .ol, .menu) ? .passed : .failed("This list item\(group.others) stands in no list.")
       }

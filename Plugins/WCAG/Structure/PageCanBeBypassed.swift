@@ -21,7 +21,7 @@ struct PageCanBeBypassed: Check {
         BypassBlocks.canCollapse(page),
       ]
       if ways.contains(true) { return .passed }
-      if page.repeatedContent.isKnown {
+      if page.text.repeated.isKnown {
         return ways.contains(nil)
           ? .ask(.canBeHidden)
           : .failed("Nothing on this page leads past the content that other pages repeat.")
@@ -30,7 +30,7 @@ struct PageCanBeBypassed: Check {
       if hasMain || !page.elements(role: .heading).isEmpty || !BypassBlocks.skipTargets(of: page).isEmpty {
         return .passed
       }
-      guard page.accessibility.focusableElements.count > 10 else { return .passed }
+      guard page.landmarks.focusable.count > 10 else { return .passed }
       return .ask(.repeatsContent)
     }
   ]

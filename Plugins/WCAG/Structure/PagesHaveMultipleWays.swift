@@ -18,7 +18,8 @@ struct PagesHaveMultipleWays: ServiceCheck {
   }
 
   func facts(of page: Page) -> [Fact] {
-    guard [.content, .start, .statement, .cookies].contains(page.kind), let navigation = page.largestNavigation else {
+    guard [.content, .start, .statement, .cookies].contains(page.service.kind), let navigation = page.largestNavigation
+    else {
       return []
     }
     return [Fact(hasSecondWay: page.hasSearchOrList, position: navigation.position)]
@@ -66,12 +67,12 @@ extension Page {
 
   /// Whether there is a search, or a link to a list of all pages, by its words or address.
   fileprivate var hasSearchOrList: Bool {
-    if !elements(role: .search, .searchbox).isEmpty || fields.contains(where: \.isSearchField) { return true }
+    if !elements(role: .search, .searchbox).isEmpty || forms.fields.contains(where: \.isSearchField) { return true }
     let lists = ["site map", "sitemap", "a to z", "a-z", "map o'r safle", "map or safle", "a i y"]
     return links.contains { link in
-      let name = link.name.lowercased()
+      let name = link.name.inLowerCase
       return name.hasPrefix("search") || name.hasPrefix("chwilio") || lists.contains { name.contains(phrase: $0) }
-        || link.attribute(.href)?.lowercased().contains("sitemap") ?? false
+        || link.attribute(.href)?.inLowerCase.holds("sitemap") ?? false
     }
   }
 }

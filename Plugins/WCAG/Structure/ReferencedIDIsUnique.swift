@@ -16,7 +16,7 @@ struct ReferencedIDIsUnique: Check {
     var seen: Set<TreeID> = []
     return page.elements(with: .id).filter { element in
       guard let id = element.id, referenced.contains(id) else { return false }
-      return !seen.insert(TreeID(root: page.document.treeRoot(of: element.node), id: id)).inserted
+      return !seen.insert(TreeID(root: element.treeRoot, id: id)).inserted
     }
   }
 
@@ -36,7 +36,7 @@ struct ReferencedIDIsUnique: Check {
   ]
 
   private struct TreeID: Hashable {
-    let root: NodeID
+    let root: Element
     let id: String
   }
 

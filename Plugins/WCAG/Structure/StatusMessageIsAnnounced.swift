@@ -50,7 +50,7 @@ extension Page {
 extension Element {
   /// Whether the element or one around it is a live region, or something describes itself with it.
   fileprivate var isLive: Bool {
-    if let id, page.kept({ DescribingIDs(of: $0) }).ids.contains(id) { return true }
+    if let id, page.view(DescribingIDs.self).ids.contains(id) { return true }
     return inclusiveAncestors.contains { element in
       element.has(.ariaLive) || element.is(.output)
         || [.alert, .status, .log, .timer, .marquee].contains(element.explicitRole)
@@ -59,10 +59,10 @@ extension Element {
 }
 
 /// The ids by which elements are described.
-private struct DescribingIDs {
+private struct DescribingIDs: PageView {
   var ids: Set<String> = []
 
-  init(of page: Page) {
+  init(_ page: Page) {
     for element in page.elements(with: .ariaDescribedby, .ariaErrormessage) {
       for name in [Name.ariaDescribedby, .ariaErrormessage] {
         ids.formUnion(element.value(name)?.tokens.map { String($0) } ?? [])

@@ -39,7 +39,7 @@ extension Element {
   fileprivate var hidesWords: Bool {
     let title = (attribute(.title) ?? "").phrase
     let own = seenText.phrase
-    guard title.words.count > 1, !own.isEmpty, !own.contains(title) else { return false }
+    guard title.words.count > 1, !own.isEmpty, !own.holds(title) else { return false }
     return !inclusiveAncestors.contains { $0.isFocusable } && firstDescendant { $0.isFocusable } == nil
   }
 }

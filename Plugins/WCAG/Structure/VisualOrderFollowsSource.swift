@@ -13,7 +13,7 @@ struct VisualOrderFollowsSource: Check {
     "Each visible flex or grid container that shows two or more parts with links or fields in another order"
   ) { page in
     page.elements(styled: \.display.makesItems).filter { container in
-      container.isVisible && container.reordersFocus(page.styles.style(of: container.node))
+      container.isVisible && container.reordersFocus(container.style)
     }
   }
 
@@ -43,7 +43,7 @@ extension Element {
     let isReversed =
       isFlex && [.keyword(.rowReverse), .keyword(.columnReverse)].contains(style[.flexDirection])
     let parts = children.compactMap { child -> (child: Element, order: Double)? in
-      let own = page.styles.style(of: child.node)
+      let own = child.style
       guard case .number(let order) = own[.order], own.position != .absolute, own.position != .fixed else { return nil }
       return (child, order)
     }

@@ -36,6 +36,6 @@ struct ScopeIsOnHeader: Check {
 extension Element {
   /// Whether the element is a header cell, and the value one that exists.
   fileprivate var hasScopeInEffect: Bool {
-    tag == .th && ["", "col", "row", "colgroup", "rowgroup"].contains((attribute(.scope) ?? "").lowercased())
+    tag == .th && ["", "col", "row", "colgroup", "rowgroup"].contains((attribute(.scope) ?? "").inLowerCase)
   }
 }

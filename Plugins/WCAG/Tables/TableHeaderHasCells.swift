@@ -21,9 +21,9 @@ struct TableHeaderHasCells: Check {
   let expectations = [
     Expectation("The header is assigned to at least one cell") { (header: Element) in
       // An empty header cell, as in a corner, is the header of nothing for HTML's algorithm, and nobody misses it.
-      let isAssigned = header.page.assignedHeaders.contains(header.node) || header.name.isEmpty
+      let isAssigned = header.page.view(AssignedHeaders.self).nodes.contains(header.node) || header.name.isEmpty
       // With more headers and spans than are looked at, nothing can be said of any.
-      if header.page.accessibility.areTableHeadersCut { header.page.budget.spend(header.page.budget.limit) }
+      if header.page.accessibility.areTableHeadersCut { header.page.spend(header.page.budget.limit) }
       return isAssigned ? .passed : .failed("This header cell has no cells.")
     }
   ]
@@ -54,30 +54,24 @@ struct TableHeaderHasCells: Check {
   ]
 }
 
-private struct AssignedHeaders { let nodes: Set<NodeID> }
+/// The header cells that at least one cell of their table is assigned to.
+private struct AssignedHeaders: PageView {
+  private(set) var nodes: Set<NodeID> = []
 
-extension Page {
-  /// The header cells that at least one cell of their table is assigned to.
-  fileprivate var assignedHeaders: Set<NodeID> {
-    kept { AssignedHeaders(nodes: $0.findAssignedHeaders()) }.nodes
-  }
-
-  private func findAssignedHeaders() -> Set<NodeID> {
-    var found: Set<NodeID> = []
-    for cell in elements(named: .td, .th) where cell.role.map({ $0.isA(.cell) }) ?? false {
-      found.formUnion(accessibility.headers(ofCell: cell.node))
+  init(_ page: Page) {
+    for cell in page.elements(named: .td, .th) where cell.role.map({ $0.isA(.cell) }) ?? false {
+      nodes.formUnion(page.accessibility.headers(ofCell: cell.node))
     }
     // HTML's algorithm knows `th` alone; headers by role are those of the cells in their column or row.
-    let byRole = elements(role: .rowheader, .columnheader).filter { !$0.is(.th) }
+    let byRole = page.elements(role: .rowheader, .columnheader).filter { !$0.is(.th) }
     let tables = Set(byRole.compactMap { $0.ancestor(role: .table, .grid, .treegrid)?.node })
-    for table in elements(role: .table, .grid, .treegrid) where !table.is(.table) || tables.contains(table.node) {
-      found.formUnion(headersByPlace(in: table))
+    for table in page.elements(role: .table, .grid, .treegrid) where !table.is(.table) || tables.contains(table.node) {
+      nodes.formUnion(Self.headersByPlace(in: table))
     }
-    return found
   }
 
   /// The headers of a table made of roles: of the cells in their column or row.
-  private func headersByPlace(in table: Element) -> [NodeID] {
+  private static func headersByPlace(in table: Element) -> [NodeID] {
     let rows = table.descendants.filter { $0.role == .row && $0.ancestor(role: .table, .grid, .treegrid) == table }
     var columns: [Int: Int] = [:]
     let grid = rows.map { row -> [(cell: Element, column: Int)] in

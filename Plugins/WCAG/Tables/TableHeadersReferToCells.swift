@@ -14,10 +14,9 @@ struct TableHeadersReferToCells: Check {
   ) { page in
     page.elements(with: .headers).compactMap { cell -> AttributeTarget? in
       guard cell.is(.td, .th), let table = cell.ownTable, table.isExposed, table.isVisible,
-        let role = table.role, [.table, .grid, .treegrid].contains(role),
-        let attribute = cell.document.attribute(.headers, of: cell.node)
+        let role = table.role, [.table, .grid, .treegrid].contains(role)
       else { return nil }
-      return AttributeTarget(cell, attribute)
+      return cell.attributeTarget(.headers)
     }
   }
 
@@ -25,10 +24,9 @@ struct TableHeadersReferToCells: Check {
     Expectation("Each token is the id of a cell of the same table") { (headers: AttributeTarget) in
       guard let table = headers.element.ownTable else { return .passed }
       for id in headers.value.split(whereSeparator: \.isWhitespace) {
-        if headers.element.page.cellIDs(of: table).contains(String(id)) { continue }
-        let node = headers.element.page.accessibility.element(id: UTF8Text(String(id)), inTreeOf: headers.element.node)
+        if headers.element.page.view(CellIDs.self).of(table).contains(String(id)) { continue }
         return .failed(
-          node == nil
+          headers.element.elementInTree(id: String(id)) == nil
             ? "`headers` names ‘\(id)’, but no element has this id."
             : "`headers` names ‘\(id)’, which is not a cell of this table.")
       }
@@ -67,19 +65,17 @@ struct TableHeadersReferToCells: Check {
 
 /// The ids of the cells of each table. An id may stand on a page more than once: which element it means then is the
 /// concern of another check.
-private struct CellIDs { let byTable: [NodeID: Set<String>] }
+private struct CellIDs: PageView {
+  private var byTable: [Element: Set<String>] = [:]
 
-extension Page {
-  fileprivate func cellIDs(of table: Element) -> Set<String> {
-    kept { page in
-      var found: [NodeID: Set<String>] = [:]
-      for cell in page.elements(named: .td, .th) {
-        guard let id = cell.id, !id.isEmpty, let table = cell.ownTable else { continue }
-        found[table.node, default: []].insert(id)
-      }
-      return CellIDs(byTable: found)
-    }.byTable[table.node] ?? []
+  init(_ page: Page) {
+    for cell in page.elements(named: .td, .th) {
+      guard let id = cell.id, !id.isEmpty, let table = cell.ownTable else { continue }
+      byTable[table, default: []].insert(id)
+    }
   }
+
+  func of(_ table: Element) -> Set<String> { byTable[table] ?? [] }
 }
 
 extension Element {

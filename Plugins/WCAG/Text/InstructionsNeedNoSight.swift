@@ -35,12 +35,12 @@ struct InstructionsNeedNoSight: Check {
 
 extension Element {
   fileprivate var holdsText: Bool {
-    document.children(of: node).contains { document.kind(of: $0) == .text && !document.text(of: $0).isBlank }
+    hasOwnWords
   }
 
   /// Whether a word of shape, colour, size or place stands in the text.
   var hasVisualWord: Bool {
-    textContent.lowercased().words.contains { VisualWords.all.contains(String($0)) }
+    textContent.inLowerCase.words.contains { VisualWords.all.contains(String($0)) }
   }
 
   fileprivate var lookReferences: [VisualReferences.Reference] {
@@ -62,7 +62,7 @@ extension Page {
   /// Whether something of the kind that the instruction speaks of has the word in its name.
   fileprivate func names(_ reference: VisualReferences.Reference) -> Bool {
     elements(roles: reference.roles).contains { thing in
-      thing.name.lowercased().words.contains { $0 == reference.word }
+      thing.name.inLowerCase.words.contains { $0 == reference.word }
     }
   }
 }

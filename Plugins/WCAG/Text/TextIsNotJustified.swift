@@ -29,6 +29,6 @@ struct TextIsNotJustified: Check {
 }
 
 extension Element {
-  fileprivate var isLong: Bool { document.end(of: node) > node.advanced(by: 1) && seenText.count > 200 }
-  fileprivate var isJustified: Bool { page.styles.style(of: node)[.textAlign] == .keyword(.justify) }
+  fileprivate var isLong: Bool { size > 0 && seenText.count > 200 }
+  fileprivate var isJustified: Bool { style[.textAlign] == .keyword(.justify) }
 }

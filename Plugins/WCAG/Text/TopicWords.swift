@@ -6,7 +6,7 @@ struct TopicWords {
   private var stems: Set<Substring> = []
 
   init(_ text: String) {
-    for word in text.lowercased().runs(where: \.isLetterOrNumber) {
+    for word in text.inLowerCase.runs(where: \.isLetterOrNumber) {
       if let stem = Self.stem(of: word) { stems.insert(stem) }
     }
   }
@@ -26,7 +26,7 @@ struct TopicWords {
     while !rest.isEmpty {
       let part = Self.firstPart(of: rest)
       rest = rest[part.endIndex...]
-      for word in part.lowercased().runs(where: \.isLetterOrNumber) {
+      for word in part.inLowerCase.runs(where: \.isLetterOrNumber) {
         if let stem = Self.stem(of: word), stems.contains(stem) { return true }
       }
     }

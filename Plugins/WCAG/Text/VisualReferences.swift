@@ -36,7 +36,7 @@ enum VisualReferences {
   /// The references in a text that tell people to use or find something.
   static func references(in text: String) -> [Reference] {
     text.runs { !".!?;".unicodeScalars.contains($0) }.flatMap { sentence -> [Reference] in
-      let words = sentence.lowercased().runs { $0.isLetter || $0 == "-" || $0 == "'" }.map(String.init)
+      let words = sentence.inLowerCase.runs { $0.isLetter || $0 == "-" || $0 == "'" }.map(String.init)
       guard words.contains(where: VisualWords.verbs.contains), !isNamed(words, in: sentence) else { return [] }
       return words.indices.compactMap { reference(at: $0, in: words) }
     }

@@ -9,21 +9,19 @@ struct AnimatedElement {
   let rate: Double
 }
 
-private struct AnimatedElements { let elements: [AnimatedElement] }
+/// The rendered elements of a page with a running animation.
+struct AnimatedElements: PageView {
+  let all: [AnimatedElement]
 
-extension Page {
-  /// The rendered elements with a running animation.
-  var animatedElements: [AnimatedElement] {
-    kept { page in
-      let animated = page.elements(styled: { $0[.animationName] != .commas([.keyword(.none)]) })
-      return AnimatedElements(elements: animated.filter(\.isRendered).compactMap(\.animation))
-    }.elements
+  init(_ page: Page) {
+    let animated = page.elements(styled: { $0[.animationName] != .commas([.keyword(.none)]) })
+    all = animated.filter(\.isRendered).compactMap(\.animation)
   }
 }
 
 extension Element {
   fileprivate var animation: AnimatedElement? {
-    let style = page.styles.style(of: node)
+    let style = style
     guard style[.animationName] != .commas([.keyword(.none)]),
       style[.animationPlayState] != .commas([.keyword(.paused)]),
       case .commas(let counts) = style[.animationIterationCount], case .commas(let names) = style[.animationName]

@@ -12,12 +12,12 @@ struct ContentFitsNarrowScreen: Check {
   let applicability = Applicability(
     "Each box whose style sheets give it a width of more than 320 pixels, with text that fills lines of that width"
   ) { page in
-    page.styles.hasMissingSheets ? [] : page.boxesOfFixedWidth
+    page.looks.lackSheets ? [] : page.boxesOfFixedWidth
   }
 
   let expectations = [
     Expectation("In a window of 320 pixels it is no wider") { (box: Element) in
-      guard let width = box.page.kept({ NarrowBoxes(of: $0) }).widths[box.node] else { return .passed }
+      guard let width = box.page.view(NarrowBoxes.self).widths[box.node] else { return .passed }
       return .failed("In a window of 320 pixels, as at a zoom of 400 %, this box stays \(Int(width)) pixels wide.")
     }
   ]
@@ -39,20 +39,18 @@ struct ContentFitsNarrowScreen: Check {
 }
 
 /// The boxes that decide on the length of lines in a window of 320 pixels as well, with their widths.
-private struct NarrowBoxes {
+private struct NarrowBoxes: PageView {
   var widths: [NodeID: Double] = [:]
 
-  init(of page: Page) {
+  init(_ page: Page) {
     let styles = page.styles.onDevice(.mobile)
-    for block in page.blocksOfText where styles.isRendered(block.node) {
-      page.budget.spend(16)
+    for block in page.view(BlocksOfText.self).all where styles.isRendered(block.node) {
+      page.spend(16)
       guard let fixed = FixedWidth.box(of: block, on: styles) else { continue }
       widths[fixed.box] = styles.fixedWidth(of: fixed.box)
     }
   }
 }
-
-private struct TextBlocks { let elements: [Element] }
 
 /// Which box decides how long the lines of a text are.
 private struct FixedWidth {
@@ -122,24 +120,23 @@ extension Element {
   }
 }
 
-extension Page {
-  /// Visible paragraphs and items with so much text of their own that it fills more than one line of 320 pixels twice.
-  fileprivate var blocksOfText: [Element] {
-    kept { page in
-      TextBlocks(
-        elements: page.elements(named: .p, .li, .dd, .div, .section, .blockquote).filter { element in
-          let length = page.document.children(of: element.node).reduce(0) { sum, child in
-            sum + (page.document.kind(of: child) == .text ? page.document.text(of: child).count : 0)
-          }
-          return length >= 200 && element.isVisible && element.ancestor(named: .table, .pre, .dialog) == nil
-        })
-    }.elements
-  }
+/// Visible paragraphs and items with so much text of their own that it fills more than one line of 320 pixels twice.
+private struct BlocksOfText: PageView {
+  let all: [Element]
 
+  init(_ page: Page) {
+    all = page.elements(named: .p, .li, .dd, .div, .section, .blockquote).filter { element in
+      let length = element.ownTexts.reduce(0) { $0 + $1.utf8.count }
+      return length >= 200 && element.isVisible && element.ancestor(named: .table, .pre, .dialog) == nil
+    }
+  }
+}
+
+extension Page {
   /// The boxes of fixed width that decide on the length of such lines, each once.
   fileprivate var boxesOfFixedWidth: [Element] {
     var boxes: Set<NodeID> = []
-    for block in blocksOfText {
+    for block in view(BlocksOfText.self).all {
       budget.spend(16)
       guard let fixed = FixedWidth.box(of: block, on: styles) else { continue }
       // Letters are about half as wide as they are high: the text must need the whole line.

@@ -21,7 +21,7 @@ struct ContentTurnsWithDevice: Check {
 
   let applicability = Applicability("Each visible element that is turned in one orientation of the device only") {
     page in
-    guard page.styles.asksForOrientation else { return [Turned]() }
+    guard page.looks.askForOrientation else { return [Turned]() }
     let landscape = page.styles.onDevice(Device(name: "landscape", width: 1024, height: 768))
     let portrait = page.styles.onDevice(Device(name: "portrait", width: 768, height: 1024))
     return page.elements.compactMap { element in

@@ -3,17 +3,16 @@ import Kerbcut
 /// Why a contrast that seems too low may yet be right: what text says, and boxes that only layout can place.
 enum ContrastDoubt {
   /// What is lacking, so that a person is asked; nil if the colours are certain.
-  static func lack(_ text: String?, in element: Element, on background: NodeID?) -> Lack? {
+  static func lack(_ text: String?, in element: Element, on background: Element?) -> Lack? {
     let page = element.page
-    let parent = element.node
-    let style = page.styles.style(of: parent)
+    let style = element.style
     if style.usesIconFont { return Lack(.icon) }
     if let text, isSign(text, in: element) { return Lack(.sign) }
-    if page.accessibility.isHidden(parent) { return Lack(.decoration) }
+    if element.isProgrammaticallyHidden { return Lack(.decoration) }
     if element.is(.option, .optgroup) { return Lack(.nativeWidget) }
     if (style[.webkitTextStrokeWidth].pixels ?? 0) > 0 { return Lack(.stroke) }
-    page.budget.spend(20)
-    switch page.facts.covers(of: parent, above: background) {
+    page.spend(20)
+    switch page.facts.covers(of: element.node, above: background?.node) {
     case .known(let covers): return covers.isEmpty ? nil : Lack(.otherBox)
     case .unknown(let lack): return lack
     }
@@ -24,6 +23,6 @@ enum ContrastDoubt {
     let text = text.collapsed
     guard text.count == 1, text.first?.isASCII == true, text.first?.isLetter == true else { return false }
     guard let control = element.inclusiveAncestors.first(where: { $0.role?.isWidget == true }) else { return false }
-    return !control.name.words.contains { $0.lowercased() == text.lowercased() }
+    return !control.name.words.contains { $0.inLowerCase == text.inLowerCase }
   }
 }

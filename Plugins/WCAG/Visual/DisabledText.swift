@@ -18,14 +18,14 @@ struct DisabledText {
         end = max(end, page.document.end(of: element.node))
       }
       let isWidget = element.node < end && element.role?.isWidget == true
-      guard isWidget || page.accessibility.isDisabled(element.node) else { continue }
+      guard isWidget || element.isDisabled else { continue }
       isNeeded = true
-      page.budget.spend(1)
-      switch page.accessibility.name(of: element.node).origin?.kind {
+      page.spend(1)
+      switch element.nameWithSources.origin?.kind {
       case .label, nil: labels.formUnion(page.accessibility.labels(of: element.node))
       case .ariaLabelledby: labels.formUnion(page.accessibility.references(.ariaLabelledby, of: element.node))
       default:
-        if let node = page.accessibility.name(of: element.node).origin?.node, node != element.node {
+        if let node = element.nameWithSources.origin?.node, node != element.node {
           labels.insert(node)
         }
       }
@@ -40,7 +40,7 @@ struct DisabledText {
     var isUsable = false
     var inner: NodeID?
     for node in [parent] + page.document.flatAncestors(of: parent) where page.document.isElement(node) {
-      page.budget.spend(1)
+      page.spend(1)
       let element = page.element(node)
       if let control = page.accessibility.labeledControl(of: node), !page.accessibility.isDisabled(control),
         !Self.saysDisabled(page.element(control))

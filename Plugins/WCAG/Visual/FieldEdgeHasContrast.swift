@@ -12,8 +12,8 @@ struct FieldEdgeHasContrast: Check {
   let applicability = Applicability(
     "All visible text fields and selects with a border of their own and nothing else that shows where they are"
   ) { page in
-    page.styles.hasMissingSheets || !page.styles.device.showsColorsOfPages
-      ? [] : page.fields.filter { $0.hasFaintEdge }.together
+    page.looks.lackSheets || !page.looks.showColours
+      ? [] : page.forms.fields.filter { $0.hasFaintEdge }.together
   }
 
   let expectations = [
@@ -35,7 +35,7 @@ extension Element {
   /// Whether the field's border is known, and neither it nor its background has enough contrast with what is around.
   fileprivate var hasFaintEdge: Bool {
     guard isTextLike || tag == .select, isVisible, !isDisabled, let parent else { return false }
-    let style = page.styles.style(of: node)
+    let style = style
     guard !style.hasBackgroundImage || tag == .select, style[.boxShadow] == .keyword(.none),
       style.outlineStyle == .none, let around = page.facts.background(of: parent.node).value,
       let inside = style.backgroundColor.value?.over(around), inside.contrast(with: around) < 3,
@@ -56,7 +56,7 @@ extension Element {
 
   /// Whether a box around draws an edge of its own.
   private var hasEdge: Bool {
-    let style = page.styles.style(of: node)
+    let style = style
     return style[.boxShadow] != .keyword(.none)
       || [Property.borderTopStyle, .borderBottomStyle].contains { style[$0] != .keyword(.none) }
   }

@@ -54,7 +54,7 @@ struct FieldText: CheckTarget {
   static func targets(on page: Page) -> [FieldText] {
     let fields = page.elements(named: .input, .textarea)
     // Where a style sheet is missing, the check of other text asks already.
-    guard !fields.isEmpty, !page.styles.hasMissingSheets, page.styles.device.showsColorsOfPages else { return [] }
+    guard !fields.isEmpty, !page.looks.lackSheets, page.looks.showColours else { return [] }
     let disabled = DisabledText(on: page)
     var lacks: Set<Lack> = []
     return fields.compactMap { field in
@@ -71,7 +71,7 @@ struct FieldText: CheckTarget {
   private static func showsPlaceholder(_ field: Element) -> Bool? {
     let hasPlaceholder = field.value(.placeholder).map { !$0.isBlank } ?? false
     if field.is(.textarea) { return hasPlaceholder && field.textContent.isEmpty ? true : nil }
-    let type = field.page.accessibility.inputType(of: field.node)
+    guard let type = field.inputType else { return nil }
     let hasValue = field.value(.value).map { !$0.isBlank } ?? false
     if type.hasCaret { return hasValue ? (type == .password ? nil : false) : hasPlaceholder ? true : nil }
     return type.isButton && type != .image && hasValue ? false : nil

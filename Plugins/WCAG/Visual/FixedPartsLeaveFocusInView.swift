@@ -46,7 +46,7 @@ struct FixedPartsLeaveFocusInView: Check {
 extension Page {
   /// Whether an element keeps to the top or bottom of the window over its whole width.
   fileprivate func staysInPlace(_ element: Element) -> Bool {
-    let style = styles.style(of: element.node)
+    let style = element.style
     let isFixed = style.position == .fixed
     let isSticky = style.position == .sticky || style.position == .webkitSticky
     guard isFixed || isSticky, style.pointerEvents != .none, style.height.value != 0 else { return false }
@@ -64,9 +64,9 @@ extension Page {
 
   /// Whether a sticky element is a child of the body, or of boxes that are nothing but its only way there.
   private func isWholeWidth(_ element: Element) -> Bool {
-    guard styles.isBlockLevel(element.node), styles.style(of: element.node).width.value == nil else { return false }
+    guard element.display.isBlockLevel, element.style.width.value == nil else { return false }
     return element.ancestors.prefix { !$0.is(.body) }.allSatisfy { ancestor in
-      !ancestor.is(.main, .aside, .nav, .article, .table, .section) && styles.display(of: ancestor.node) == .block
+      !ancestor.is(.main, .aside, .nav, .article, .table, .section) && ancestor.display == .block
     }
   }
 }

@@ -13,7 +13,7 @@ struct FlashingIsSlow: Check {
   let applicability = Applicability(
     "All visible elements with an animation that style sheets repeat more than three times a second, for a second or more"
   ) { page in
-    page.animatedElements.filter { $0.rate > 3 && $0.element.isVisible }.map(\.element).together
+    page.view(AnimatedElements.self).all.filter { $0.rate > 3 && $0.element.isVisible }.map(\.element).together
   }
 
   let expectations = [

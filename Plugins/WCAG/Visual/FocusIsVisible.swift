@@ -61,10 +61,9 @@ struct FocusTarget: CheckTarget {
   static func targets(on page: Page) -> [FocusTarget] {
     var questions: Set<String> = []
     var targets: [FocusTarget] = []
-    for node in page.accessibility.tabOrder {
-      page.budget.spend(10)
-      guard !page.budget.isSpent else { return [] }
-      let element = page.element(node)
+    for element in page.landmarks.tabOrder {
+      page.spend(10)
+      guard !page.isSpent else { return [] }
       guard !element.is(.iframe, .object, .embed) else { continue }
       let verdict = verdict(on: element)
       if verdict.outcome == .cantTell, !questions.insert(verdict.message).inserted { continue }
@@ -92,7 +91,7 @@ struct FocusTarget: CheckTarget {
   /// Whether the element shows a caret when it has the focus.
   private static func hasCaret(_ element: Element) -> Bool {
     if element.is(.textarea) { return true }
-    if element.is(.input) { return element.page.accessibility.inputType(of: element.node).hasCaret }
+    if let type = element.inputType { return type.hasCaret }
     return element.value(.contenteditable).map { !$0.equalsIgnoringCase("false") } ?? false
   }
 

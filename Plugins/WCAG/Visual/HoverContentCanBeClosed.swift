@@ -60,7 +60,7 @@ extension Page {
     for element in hidden where looked < 40 {
       guard let parent = element.parent, parent.isVisible else { continue }
       looked += 1
-      budget.spend(50)
+      spend(50)
       let triggers = [parent, element.previousSibling].compactMap { $0 }
       if triggers.contains(where: { element.isShown(onHoverOver: $0) }),
         !element.textContent.collapsed.isEmpty
@@ -79,7 +79,7 @@ extension Element {
   }
 
   fileprivate func isShown(onHoverOver trigger: Element) -> Bool {
-    let style = page.styles.style(of: node, during: .hover(trigger.node))
+    let style = style(whileHovering: trigger)
     return style.display.keyword != .none && style[.visibility] == .keyword(.visible)
   }
 }

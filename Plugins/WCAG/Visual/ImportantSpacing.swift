@@ -6,17 +6,15 @@ enum ImportantSpacing {
     page.elements(with: .style).filter { element in
       // What stands behind `!` cannot be written in another way.
       guard element.tag.namespace == .html, element.value(.style)?.contains(UInt8(ascii: "!")) ?? false,
-        page.styles.isImportantInStyleAttribute(property, of: element.node)
+        element.isImportantInStyleAttribute(property)
       else { return false }
-      return page.document.children(of: element.node).contains {
-        page.document.kind(of: $0) == .text && page.styles.isVisible($0)
-      }
+      return element.ownTexts.contains(where: \.isVisible)
     }
   }
 
   static func verdict(_ spacing: Known<Double>, of element: Element, least: Double, called name: String) -> Verdict {
     let fault = "This `style` attribute holds \(name) below \(least) times the text size, and people cannot change it."
-    guard case .known(let size) = element.page.styles.style(of: element.node).fontSize,
+    guard case .known(let size) = element.style.fontSize,
       case .known(let spacing) = spacing
     else { return .ask(.isEnough(name, least, otherwise: fault)) }
     return spacing >= size * least - 0.001 ? .passed : .failed(fault)
@@ -24,10 +22,10 @@ enum ImportantSpacing {
 
   /// Whether text wraps; nil if only layout can tell. A character is taken to be half as wide as the text is high.
   static func wraps(_ element: Element) -> Bool? {
-    let style = element.page.styles.style(of: element.node)
+    let style = element.style
     guard !style.isNoWrap, let size = style.fontSize.value else { return style.isNoWrap ? false : nil }
     let text = element.textContent.collapsed
-    let isWord = !text.contains(" ")
+    let isWord = !text.holds(" ")
     if isWord, text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) { return false }
     let (width, isExact) = room(for: element)
     let estimate = Double(text.unicodeScalars.count) * size * 0.5
@@ -39,11 +37,10 @@ enum ImportantSpacing {
 
   /// The most room that text in an element has, and whether it has just that.
   private static func room(for element: Element) -> (width: Double, isExact: Bool) {
-    let styles = element.page.styles
-    var width = styles.device.width
+    var width = element.page.options.device.width
     var isExact = true
     for box in element.inclusiveAncestors {
-      let style = styles.style(of: box.node)
+      let style = box.style
       if style.display == .inline { continue }
       if let most = style[.maxWidth].pixels {
         width = min(width, most)
@@ -52,7 +49,7 @@ enum ImportantSpacing {
       }
       if let own = style.width.value { return (min(width, own), isExact) }
       if style[.width] != .keyword(.auto) || style.display == .tableCell { isExact = false }
-      if let parent = box.parent, styles.display(of: parent.node).makesItems { isExact = false }
+      if let parent = box.parent, parent.display.makesItems { isExact = false }
     }
     return (width, isExact)
   }

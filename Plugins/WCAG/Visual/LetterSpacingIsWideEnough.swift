@@ -18,7 +18,7 @@ struct LetterSpacingIsWideEnough: Check {
   let expectations = [
     Expectation("`letter-spacing` is at least 0.12 times the text size") { (element: Element) in
       ImportantSpacing.verdict(
-        element.page.styles.style(of: element.node).letterSpacing, of: element, least: 0.12, called: "letter spacing")
+        element.style.letterSpacing, of: element, least: 0.12, called: "letter spacing")
     }
   ]
 

@@ -17,7 +17,7 @@ struct LineHeightIsGreatEnough: Check {
 
   let expectations = [
     Expectation("`line-height` is at least 1.5 times the text size") { (element: Element) in
-      let style = element.page.styles.style(of: element.node)
+      let style = element.style
       let known: Known<Double> =
         switch style.lineHeight {
         // CSS 2.2 recommends 1.0 to 1.2 for `normal`.

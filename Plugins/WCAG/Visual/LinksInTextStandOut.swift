@@ -12,7 +12,7 @@ struct LinksInTextStandOut: Check {
   let applicability = Applicability(
     "Visible links inside lines of other text whose colour alone tells them, together by their pair of colours"
   ) { page in
-    page.kept { LinksToldByColour(of: $0) }.groups
+    page.view(LinksToldByColour.self).groups
   }
 
   let expectations = [
@@ -45,11 +45,11 @@ struct LinksInTextStandOut: Check {
 }
 
 /// The links of a page that nothing but colour tells from the text around, by their colours.
-private struct LinksToldByColour {
+private struct LinksToldByColour: PageView {
   var groups: [ElementGroup] = []
 
-  init(of page: Page) {
-    guard !page.styles.hasMissingSheets, page.styles.device.showsColorsOfPages else { return }
+  init(_ page: Page) {
+    guard !page.looks.lackSheets, page.looks.showColours else { return }
     var byPair: [[Color]: [Element]] = [:]
     var words: [NodeID: Int] = [:]
     for link in page.links where link.isVisible && link.role == .link && link.isInRunningText(&words) {
@@ -67,10 +67,10 @@ extension Element {
   private var lineBlock: (block: Element, between: [Element])? {
     var between: [Element] = []
     for ancestor in ancestors {
-      if page.styles.display(of: ancestor.node).isInline {
+      if ancestor.display.isInline {
         between.append(ancestor)
       } else {
-        return page.styles.isBlockLevel(ancestor.node) && !page.styles.display(of: ancestor.node).makesItems
+        return ancestor.display.isBlockLevel && !ancestor.display.makesItems
           ? (ancestor, between) : nil
       }
     }
@@ -79,7 +79,7 @@ extension Element {
 
   /// Whether words stand beside the link in its block, more of them than one or two; `words` holds what is known by block.
   fileprivate func isInRunningText(_ words: inout [NodeID: Int]) -> Bool {
-    guard page.styles.display(of: node).isInline, let (block, _) = lineBlock else { return false }
+    guard display.isInline, let (block, _) = lineBlock else { return false }
     let own = seenText
     guard own.contains(where: \.isLetterOrNumber), block.ancestor(named: .nav, .footer) == nil else { return false }
     let count = words[block.node] ?? wordsOutsideLinks(in: block)
@@ -92,8 +92,8 @@ extension Element {
     var count = 0
     var current = block.node.advanced(by: 1)
     let end = document.end(of: block.node)
-    while current < end, count < 4, !page.budget.isSpent {
-      page.budget.spend(1)
+    while current < end, count < 4, !page.isSpent {
+      page.spend(1)
       if document.isElement(current) {
         if page.element(current).is(.a, .button, .script, .style) || !page.styles.display(of: current).isInline {
           current = document.end(of: current)
@@ -126,14 +126,14 @@ extension Element {
   /// Whether the link looks different in some way besides its colour.
   fileprivate var differsByMoreThanColour: Bool {
     guard let parent, let (block, between) = lineBlock else { return true }
-    let around = page.styles.style(of: parent.node)
+    let around = parent.style
     let inner = descendants
-    if inner.contains(where: { !page.styles.display(of: $0.node).isInline || $0.is(.img, Name.svg.in(.svg)) }) {
+    if inner.contains(where: { !$0.display.isInline || $0.is(.img, Name.svg.in(.svg)) }) {
       return true
     }
     if [node, innermostText].contains(where: { page.styles.hasGeneratedLook($0) }) { return true }
-    if (between + [block]).contains(where: { page.styles.style(of: $0.node).hasTextLine }) { return true }
-    return ([self] + inner).contains { page.styles.style(of: $0.node).looksUnlike(around) }
+    if (between + [block]).contains(where: { $0.style.hasTextLine }) { return true }
+    return ([self] + inner).contains { $0.style.looksUnlike(around) }
   }
 }
 

@@ -68,11 +68,11 @@ struct Scrollable: CheckTarget {
       let known = page.facts.isScrollable(element.node)
       if case .known(false) = known { continue }
       guard hasVisibleContent(element) else { continue }
-      page.budget.spend(page.document.descendants(of: element.node).count)
+      page.spend(page.document.descendants(of: element.node).count)
       let inside = element.node..<page.document.end(of: element.node)
       tabOrder = tabOrder.isEmpty ? Set(page.accessibility.tabOrder) : tabOrder
       let canBeReached =
-        !tabOrder.isDisjoint(with: inside) || page.accessibility.isInert(element.node)
+        !tabOrder.isDisjoint(with: inside) || element.isInert
       let isCertain = known.value == true
       if !isCertain {
         if hasAsked || canBeReached { continue }

@@ -13,7 +13,7 @@ struct TargetIsLargeEnough: Check {
   let applicability = Applicability(
     "Rows and columns of neighbouring links or buttons whose height or width in style sheets is under 24 pixels"
   ) { page in
-    page.styles.hasMissingSheets ? [] : page.crowdedTargets
+    page.looks.lackSheets ? [] : page.crowdedTargets
   }
 
   let expectations = [
@@ -85,7 +85,7 @@ extension Page {
 extension Element {
   /// The list as a column of links that are blocks of one line.
   fileprivate var column: CrowdedTargets? {
-    guard !page.styles.display(of: node).makesItems, isVisible else { return nil }
+    guard !display.makesItems, isVisible else { return nil }
     let items = children.filter { $0.isRendered }
     guard items.count > 2, items.count < 200 else { return nil }
     var links: [Element] = []
@@ -109,16 +109,13 @@ extension Element {
     let inner = children
     guard inner.count == 1, let link = inner.first, link.is(.a), link.isTabbable, link.isVisible, !link.seenText.isEmpty
     else { return nil }
-    let text = document.children(of: node).contains {
-      document.kind(of: $0) == .text && !document.text(of: $0).isBlank
-    }
-    return text || link.firstDescendant(where: { !page.styles.display(of: $0.node).isInline || $0.is(.img) }) != nil
+    return hasOwnWords || link.firstDescendant(where: { !$0.display.isInline || $0.is(.img) }) != nil
       ? nil : link
   }
 
   /// The height of a block, as if its text took one line where that is not certain; nil unless style sheets say it.
   private var blockHeight: Double? {
-    let style = page.styles.style(of: node)
+    let style = style
     guard style.display == .block, style.position == .static, style[.float] == .keyword(.none),
       style[.minHeight].isNone, let line = style.lineHeight.value ?? nil
     else { return nil }
@@ -131,12 +128,12 @@ extension Element {
 
   /// The room that a list item and its link put between the link and the next one.
   private func gapAsBlock(around link: Element) -> Double? {
-    let style = page.styles.style(of: node)
+    let style = style
     guard style.display == .listItem || style.display == .block, style[.float] == .keyword(.none),
       style.position == .static || style.position == .relative, style[.height] == .keyword(.auto),
       style[.minHeight].isNone
     else { return nil }
-    let own = page.styles.style(of: link.node)
+    let own = link.style
     // Margins of neighbours may collapse: the sum is the most that there can be.
     return style.sum(
       [.paddingTop, .paddingBottom, .marginTop, .marginBottom], borders: [.borderTopWidth, .borderBottomWidth])
@@ -147,15 +144,15 @@ extension Element {
 
   /// The children as a row of floating boxes of one size.
   fileprivate var row: CrowdedTargets? {
-    guard !page.styles.display(of: node).makesItems, isVisible else { return nil }
+    guard !display.makesItems, isVisible else { return nil }
     let boxes = children.filter { $0.isRendered }
     guard boxes.count > 1, boxes.count < 100, boxes.allSatisfy({ $0.is(.a, .button) && $0.isTabbable && $0.isVisible })
     else { return nil }
-    let styles = boxes.map { page.styles.style(of: $0.node) }
-    guard styles.allSatisfy({ $0[.float] == .keyword(.left) && $0.position != .absolute }),
+    let looks = boxes.map(\.style)
+    guard looks.allSatisfy({ $0[.float] == .keyword(.left) && $0.position != .absolute }),
       let width = boxes.first?.certainWidth, width < 24, width > 1, boxes.allSatisfy({ $0.certainWidth == width })
     else { return nil }
-    let gap = styles.map { $0.sum([.marginLeft, .marginRight], borders: []) }.max() ?? 0
+    let gap = looks.map { $0.sum([.marginLeft, .marginRight], borders: []) }.max() ?? 0
     return CrowdedTargets(elements: boxes, isColumn: false, size: width, pitch: width + gap)
   }
 }

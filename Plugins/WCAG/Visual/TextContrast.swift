@@ -5,13 +5,13 @@ enum TextContrast {
   /// Visible text that is neither disabled nor the label of something disabled. Where the same thing hides the colours
   /// of several texts (a missing style sheet, an image), the first stands for all, so that a person is asked once.
   static func targets(on page: Page) -> [TextTarget] {
-    guard page.styles.device.showsColorsOfPages else { return [] }
+    guard page.looks.showColours else { return [] }
     let disabled = DisabledText(on: page)
     var targets: [TextTarget] = []
     var lacks: Set<Lack> = []
     for node in page.document.nodes where page.document.kind(of: node) == .text {
-      page.budget.spend(1)
-      guard !page.budget.isSpent else { return [] }
+      page.spend(1)
+      guard !page.isSpent else { return [] }
       guard !page.document.text(of: node).isBlank, let parent = page.document.flatParent(of: node),
         page.document.name(of: parent).namespace == .html, page.styles.isVisible(node),
         !disabled.contains(textOf: parent)
@@ -28,7 +28,7 @@ enum TextContrast {
 
   /// The targets, found once for both checks of contrast.
   static func sharedTargets(on page: Page) -> [TextTarget] {
-    page.kept { ContrastTexts(targets: targets(on: $0)) }.targets
+    page.view(ContrastTexts.self).targets
   }
 
   /// Text that says something: letters or digits.
@@ -89,7 +89,7 @@ enum TextContrast {
       if let lack = doubt(paint, limit) { return .ask(.colours(limit, lack)) }
       let failure = failure(paint, limit, element, pseudo)
       if isLarge.value == nil, paint.contrast.lowerBound >= large { return .ask(.isLarge(failure.message)) }
-      if let lack = ContrastDoubt.lack(text?.text, in: element, on: paint.backgroundNode) {
+      if let lack = ContrastDoubt.lack(text?.text, in: element, on: paint.backgroundNode.map(element.page.element)) {
         return .ask(.isEnough(lack, otherwise: failure.message))
       }
       return failure
@@ -136,8 +136,10 @@ enum TextContrast {
 }
 
 /// The texts that both checks of contrast are about.
-private struct ContrastTexts {
+private struct ContrastTexts: PageView {
   let targets: [TextTarget]
+
+  init(_ page: Page) { targets = TextContrast.targets(on: page) }
 }
 
 extension Question {

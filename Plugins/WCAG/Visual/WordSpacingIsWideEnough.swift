@@ -18,7 +18,7 @@ struct WordSpacingIsWideEnough: Check {
   let expectations = [
     Expectation("`word-spacing` is at least 0.16 times the text size") { (element: Element) in
       ImportantSpacing.verdict(
-        element.page.styles.style(of: element.node).wordSpacing, of: element, least: 0.16, called: "word spacing")
+        element.style.wordSpacing, of: element, least: 0.16, called: "word spacing")
     }
   ]
 

@@ -74,14 +74,14 @@ struct ZoomedText: CheckTarget {
     var targets: [ZoomedText] = []
     var hasAsked = false
     for node in page.document.nodes where page.document.kind(of: node) == .text && boxes.mayHold(node) {
-      page.budget.spend(1)
-      guard !page.budget.isSpent else { return [] }
+      page.spend(1)
+      guard !page.isSpent else { return [] }
       guard !page.document.text(of: node).isBlank, let parent = page.document.flatParent(of: node),
         page.document.name(of: parent).namespace == .html, styles.isVisible(node), !isExcluded(node, page)
       else { continue }
       let clipping = facts.clipping(of: node)
       guard clipping.isApplicable else { continue }
-      page.budget.spend(20)
+      page.spend(20)
       let verdict = verdict(clipping, page, styles)
       if verdict.outcome == .cantTell {
         if hasAsked { continue }

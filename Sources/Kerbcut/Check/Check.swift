@@ -1,5 +1,5 @@
-public import KerbcutHTML
-import KerbcutPage
+import KerbcutHTML
+public import KerbcutPage
 
 /// One automated test of a page, in the form of an ACT rule: which targets, and what must be true of each.
 public protocol Check: AnyCheck {
@@ -104,19 +104,7 @@ extension Page: CheckTarget {
   public var targetRange: Range<Int> { root.map { document.sourceRange(of: $0.node) } ?? 0..<0 }
 }
 
-/// An attribute of an element as a target of its own.
-public struct AttributeTarget: CheckTarget {
-  /// The element that has it.
-  public let element: Element
-  /// The attribute in the element's document.
-  public let attribute: AttributeID
-
-  /// An attribute that the element has.
-  public init(_ element: Element, _ attribute: AttributeID) {
-    self.element = element
-    self.attribute = attribute
-  }
-
+extension AttributeTarget: CheckTarget {
   /// The element that has it.
   public var targetElement: Element? { element }
 
@@ -124,30 +112,13 @@ public struct AttributeTarget: CheckTarget {
   public var targetRange: Range<Int> {
     element.document.nameOffset(of: attribute)..<element.document.rawValueRange(of: attribute).upperBound
   }
-
-  /// The attribute's value, with character references resolved.
-  public var value: String { String(element.document.value(of: attribute)) }
 }
 
-/// A text node, or a part of one, as a target.
-public struct TextTarget: CheckTarget {
-  /// The page that the text is of.
-  public let page: Page
-  /// The text node.
-  public let node: NodeID
-
-  /// A text node of a page.
-  public init(page: Page, node: NodeID) {
-    self.page = page
-    self.node = node
-  }
-
+extension TextTarget: CheckTarget {
   /// The element that the text stands in.
-  public var targetElement: Element? { page.document.parentElement(of: node).map(page.element) }
+  public var targetElement: Element? { parent }
   /// The whole node; a verdict may name a part of it.
   public var targetRange: Range<Int> { page.document.sourceRange(of: node) }
-  /// The node's text, white space and all.
-  public var text: String { String(page.document.text(of: node)) }
 }
 
 /// Several elements that are judged together; its place is the first one's.

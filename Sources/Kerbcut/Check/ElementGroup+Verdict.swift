@@ -2,11 +2,11 @@ import KerbcutHTML
 public import KerbcutPage
 import KerbcutText
 
-extension Page {
+extension ElementGroup {
   /// Elements that are judged together: those of the main content and those around it, so that a fault of a template
   /// is told once for a page. Where some of a group have the fault, it holds those alone.
-  public func groups(of elements: [Element], with isFaulty: (Element) -> Bool) -> [ElementGroup] {
-    let main = main
+  public static func groups(of elements: [Element], with isFaulty: (Element) -> Bool) -> [ElementGroup] {
+    let main = elements.first?.page.main
     let (inside, around) = elements.reduce(into: ([Element](), [Element]())) { groups, element in
       if main.map(element.isInside) ?? true { groups.0.append(element) } else { groups.1.append(element) }
     }

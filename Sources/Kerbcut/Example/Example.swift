@@ -127,7 +127,7 @@ public struct ExamplePage: Sendable {
 
   /// Whether the source is a page by itself, and not the inside of `body`.
   public var isWhole: Bool {
-    let start = marked.drop { $0 == "↓" || $0.isWhitespace }.prefix(9).lowercased()
+    let start = marked.drop { $0 == "↓" || $0.isWhitespace }.prefix(9).inLowerCase
     return context.mediaType != "text/html" || start.hasPrefix("<!doctype") || start.hasPrefix("<html")
       || start.hasPrefix("<?xml") || start.hasPrefix("<svg") && context.mediaType != "text/html"
   }

@@ -64,7 +64,8 @@ extension AccessibilityTree {
   }
 
   private func spanValue(_ attribute: Name, of element: NodeID, name: Name) -> NativeValue? {
-    guard name == .td || name == .th, let span = document.value(attribute, of: element).flatMap(Self.integer), span > 1
+    guard name == .td || name == .th, let written = document.value(attribute, of: element),
+      let span = Int(html: written), span > 1
     else { return nil }
     return (String(span), true)
   }

@@ -53,7 +53,7 @@ extension AccessibilityTree {
   }
 
   /// The value of `tabindex`, if it is an integer.
-  public func tabIndex(of element: NodeID) -> Int? { document.value(.tabindex, of: element).flatMap(Self.integer) }
+  public func tabIndex(of element: NodeID) -> Int? { document.value(.tabindex, of: element).flatMap { Int(html: $0) } }
 
   /// Whether the element is in sequential focus navigation: focusable, no negative `tabindex`, and not a radio button
   /// that another, checked one of its group stands for.

@@ -23,6 +23,7 @@ struct LabelIndex {
     return document.descendants(of: label).first { isLabelable($0, in: document) }
   }
 
+  /// HTML Standard, “labelable element”, custom elements aside.
   static func isLabelable(_ node: NodeID, in document: Document) -> Bool {
     switch document.name(of: node) {
     case .button, .meter, .output, .progress, .select, .textarea: true
@@ -35,6 +36,9 @@ struct LabelIndex {
 extension AccessibilityTree {
   /// The `label` elements of a control, in tree order.
   public func labels(of control: NodeID) -> [NodeID] { labelIndex.labels[control] ?? [] }
+
+  /// Whether an element can have a `label` of its own (HTML Standard, “labelable element”), custom elements aside.
+  public func isLabelable(_ node: NodeID) -> Bool { LabelIndex.isLabelable(node, in: document) }
 
   /// The control that a `label` element labels.
   public func labeledControl(of label: NodeID) -> NodeID? { labelIndex.controls[label] }

@@ -1,5 +1,5 @@
 import KerbcutCSS
-import KerbcutHTML
+public import KerbcutHTML
 
 extension AccessibilityTree {
   /// The role after the `role` attribute, presentational inheritance and conflicts.
@@ -138,7 +138,7 @@ extension AccessibilityTree {
 
   private func selectRole(of node: NodeID) -> Role {
     if document.hasAttribute(.multiple, of: node) { return .listbox }
-    let size = document.value(.size, of: node).flatMap(Self.integer) ?? 0
+    let size = document.value(.size, of: node).flatMap { Int(html: $0) } ?? 0
     return size > 1 ? .listbox : .combobox
   }
 
@@ -159,7 +159,7 @@ extension AccessibilityTree {
   }
 
   /// Whether a `summary` is the first one of its `details` (HTML Standard, section 4.11.2).
-  func isSummaryForDetails(_ node: NodeID) -> Bool {
+  public func isSummaryForDetails(_ node: NodeID) -> Bool {
     guard let parent = document.parentElement(of: node), document.name(of: parent) == .details else { return false }
     return document.children(of: parent).first { document.name(of: $0) == .summary } == node
   }

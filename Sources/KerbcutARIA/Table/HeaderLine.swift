@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutHTML
 
 /// The header cells of one row or column of a table, so that looking for those of a cell does not go over all cells

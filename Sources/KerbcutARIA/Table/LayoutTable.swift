@@ -48,7 +48,7 @@ struct LayoutTableGuess {
   private func hasBorders(_ cells: [NodeID], of table: NodeID) -> Bool {
     guard cells.count > 1 else { return false }
     // The attribute gives every cell a border (HTML Standard, section 15.3.10).
-    if let border = document.value(.border, of: table), AccessibilityTree.integer(border) ?? 1 > 0 { return true }
+    if let border = document.value(.border, of: table), Int(html: border) ?? 1 > 0 { return true }
     return [Property.borderTopWidth, .borderBottomWidth, .borderLeftWidth, .borderRightWidth].contains { side in
       cells.filter { (styles.style(of: $0)[side].pixels ?? 0) > 0 }.count * 2 >= cells.count
     }
@@ -65,7 +65,7 @@ struct LayoutTableGuess {
   }
 
   private func hasSpacing(_ table: NodeID) -> Bool {
-    if let written = document.value(.cellspacing, of: table), AccessibilityTree.integer(written) == 0 { return false }
+    if let written = document.value(.cellspacing, of: table), Int(html: written) == 0 { return false }
     return styles.style(of: table)[.borderCollapse] != .keyword(.collapse)
   }
 

@@ -93,7 +93,7 @@ public struct TableModel: Sendable {
       guard name == .td || name == .th else { continue }
       while x < slots[y].count, slots[y][x] != 0 { x += 1 }
       let width = Self.span(.colspan, of: node, in: document, most: 1000)
-      let written = document.value(.rowspan, of: node).flatMap(AccessibilityTree.integer) ?? 1
+      let written = document.value(.rowspan, of: node).flatMap { Int(html: $0) } ?? 1
       let height = written == 0 ? limit - y : min(max(written, 1), 65_534, max(limit - y, 1))
       guard slotCount + width * height <= Self.maximumSlots else {
         isCut = true
@@ -141,7 +141,7 @@ public struct TableModel: Sendable {
   }
 
   private static func span(_ name: Name, of node: NodeID, in document: Document, most: Int) -> Int {
-    let written = document.value(name, of: node).flatMap(AccessibilityTree.integer) ?? 1
+    let written = document.value(name, of: node).flatMap { Int(html: $0) } ?? 1
     return written < 1 ? 1 : min(written, most)
   }
 }

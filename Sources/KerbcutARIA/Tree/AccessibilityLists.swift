@@ -65,7 +65,7 @@ extension AccessibilityTree {
   /// The level of a heading: `aria-level`, the number in its name, or 2.
   public func level(of heading: NodeID) -> Int? {
     guard role(of: heading) == .heading else { return nil }
-    if let level = document.value(.ariaLevel, of: heading).flatMap(Self.integer), level > 0 { return level }
+    if let level = document.value(.ariaLevel, of: heading).flatMap({ Int(html: $0) }), level > 0 { return level }
     return nativeLevel(of: heading) ?? 2
   }
 

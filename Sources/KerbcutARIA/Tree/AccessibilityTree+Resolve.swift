@@ -99,7 +99,7 @@ extension AccessibilityTree {
       switch name {
       case .role: found.insert(.hasRole)
       case .title: if !document.value(of: attribute).isBlank { found.insert(.hasTitle) }
-      case .tabindex: if Self.integer(document.value(of: attribute)) != nil { found.insert(.hasTabindex) }
+      case .tabindex: if Int(html: document.value(of: attribute)) != nil { found.insert(.hasTabindex) }
       case .inert: found.insert(.inert)
       case .contenteditable:
         let value = document.value(of: attribute)
@@ -124,23 +124,6 @@ extension AccessibilityTree {
     case .ariaOwns: found.formUnion(value.isBlank ? .hasGlobalAria : [.hasAriaOwns, .hasGlobalAria])
     default: found.insert(.hasGlobalAria)
     }
-  }
-
-  /// An integer as HTML reads it (Common microsyntaxes, “Rules for parsing integers”).
-  static func integer(_ text: UTF8Text) -> Int? {
-    var position = 0
-    while position < text.count, text[position] == 0x20 || (0x09...0x0D).contains(text[position]) { position += 1 }
-    var sign = 1
-    if position < text.count, text[position] == 0x2D || text[position] == 0x2B {
-      sign = text[position] == 0x2D ? -1 : 1
-      position += 1
-    }
-    var value: Int?
-    while position < text.count, (0x30...0x39).contains(text[position]) {
-      value = min((value ?? 0) * 10 + Int(text[position] - 0x30), 1_000_000_000)
-      position += 1
-    }
-    return value.map { $0 * sign }
   }
 
   private func addStyle(of node: NodeID, name: Name, to found: inout NodeFacts) {

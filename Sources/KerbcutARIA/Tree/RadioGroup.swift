@@ -1,3 +1,4 @@
+import KerbcutBasics
 public import KerbcutHTML
 
 /// Radio buttons of one form owner and name, of which one can be checked (HTML Standard, section 4.10.5.1.16).

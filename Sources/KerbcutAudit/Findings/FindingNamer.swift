@@ -15,7 +15,7 @@ struct FindingNamer {
   init(page: Page, key: String) {
     self.page = page
     // A query string is no other page.
-    self.key = key.contains("://") ? String(key.prefix { $0 != "?" }) : key
+    self.key = key.holds("://") ? String(key.prefix { $0 != "?" }) : key
   }
 
   private struct Numbered: Hashable {

@@ -1,5 +1,4 @@
 public import Kerbcut
-import KerbcutService
 
 /// Runs one check on one page as an audit does, with places, identities and suppressing comments: for the harness.
 public enum PageAudit {

@@ -1,5 +1,4 @@
 internal import Kerbcut
-import KerbcutService
 internal import KerbcutSources
 
 /// Audits one page on one task: parses it, runs the checks, merges one cause, applies suppressions and the baseline.
@@ -35,7 +34,7 @@ struct PageAuditor: Sendable {
     guard let status = snapshot.status, options.expectedStatus(of: snapshot.path) != status,
       !kinds.contains(where: { $0.glob.matches(snapshot.path) })
     else { return nil }
-    return StrangerPage(Page(snapshot, document: document)).failure
+    return StrangerPage(Page(snapshot, document: document), tellsProblem: options.knowledge.tellsProblem).failure
   }
 
   /// The part that runs on one thread from start to end; a `Page` never leaves it.

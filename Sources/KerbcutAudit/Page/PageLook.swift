@@ -1,5 +1,4 @@
 internal import Kerbcut
-import KerbcutService
 
 /// One page seen on one device: every check run, findings placed, one cause merged.
 struct PageLook {
@@ -25,7 +24,7 @@ struct PageLook {
   init(_ page: Page, auditor: PageAuditor, watch: inout Stopwatch) {
     self.page = page
     result = PageResult(key: page.key, path: page.snapshot.path)
-    describe()
+    describe(auditor.options)
     let sections = auditor.catalogue.sections.compactMap { $0.section(of: page) }
     result.sections = sections.isEmpty ? nil : sections
     watch.lap("page")
@@ -40,16 +39,16 @@ struct PageLook {
     watch.lap("findings")
   }
 
-  private mutating func describe() {
+  private mutating func describe(_ options: AuditOptions) {
     let document = page.document
     result.address = page.snapshot.address
     result.title = page.titleText
     result.language = page.root?.attribute(.lang).map { String($0.prefix(100)) }
-    result.kind = page.kind.rawValue
-    result.kindReason = page.kindEvidence.reason
-    result.isStatement = page.statement == nil ? nil : true
-    let links = page.statementLinks.compactMap { $0.resolvedAddress(.href)?.withoutFragment.description }
-    result.statementLinks = links.isEmpty ? nil : Array(links.unique.prefix(3))
+    let description = options.knowledge.description(page)
+    result.kind = description.kind
+    result.kindReason = description.kindReason
+    result.isStatement = description.isStatement ? true : nil
+    result.statementLinks = description.statementLinks.isEmpty ? nil : description.statementLinks
     result.encoding = document.source.encoding
     result.status = page.snapshot.status
     result.size = page.snapshot.bytes.count
@@ -64,7 +63,7 @@ struct PageLook {
       result.profile = profile.id
       return profile
     }
-    let recognised = Profile.recognised(on: page, among: options.ownProfiles)
+    let recognised = options.knowledge.profile(page, options.ownProfiles)
     result.profile = recognised.profile.id
     result.profileReason = recognised.reason
     page.options.profile = recognised.profile.base
@@ -275,7 +274,7 @@ extension ParseLoss {
 extension Page {
   /// What identifies the page over runs: its path, or its address without fragment.
   var key: String {
-    guard snapshot.status != nil || snapshot.path.contains("://") else { return snapshot.path.withMarksApart }
+    guard snapshot.status != nil || snapshot.path.holds("://") else { return snapshot.path.withMarksApart }
     return address?.withoutFragment.description ?? snapshot.path
   }
 

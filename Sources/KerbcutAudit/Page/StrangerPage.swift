@@ -1,5 +1,4 @@
 internal import Kerbcut
-internal import KerbcutService
 
 /// A page that a server sends in place of the one that was asked for, as if all were well: one that says that something
 /// went wrong, one that asks to sign in, or one that sends people on at once.
@@ -10,8 +9,12 @@ struct StrangerPage {
   /// Whether what answered is not what was asked for.
   private let isRedirected: Bool
 
-  init(_ page: Page) {
+  /// Whether a page tells of a problem.
+  private let tellsProblem: @Sendable (Page) -> Bool
+
+  init(_ page: Page, tellsProblem: @escaping @Sendable (Page) -> Bool) {
     self.page = page
+    self.tellsProblem = tellsProblem
     asked = page.snapshot.path
     let wanted = WebAddress(asked)?.withoutFragment
     isRedirected = page.address.map { $0.path != wanted?.path } ?? false
@@ -41,7 +44,7 @@ struct StrangerPage {
 
   /// The words of an error page. Its kind is decided by what its heading says.
   private var errorWords: String? {
-    if [.error, .notFound].contains(page.kind) { return heading }
+    if tellsProblem(page) { return heading }
     let words = heading.phrase
     return heading.words.count <= 8 && Self.errorPhrases.contains(where: words.contains(phrase:)) ? heading : nil
   }
@@ -83,26 +86,14 @@ struct StrangerPage {
   /// Where an immediate `meta` refresh leads, if that is another host, or by its path a page that asks to sign in or says
   /// that something went wrong: the audit does not look there.
   private var refreshTarget: String? {
-    for meta in page.elements(named: .meta)
-    where meta.attribute(.httpEquiv)?.lowercased() == "refresh" {
-      let content = meta.attribute(.content) ?? ""
-      let seconds = content.prefix { $0 != ";" && $0 != "," }.trimmingSpaces
-      guard let number = Double(seconds), number < 1.5,
-        let start = content.firstIndex(where: { $0 == ";" || $0 == "," })
-      else { continue }
-      var written = content[content.index(after: start)...].trimmingSpaces
-      if written.lowercased().hasPrefix("url") {
-        written = String(written.drop { $0 != "=" }.dropFirst()).trimmingSpaces
-      }
-      written = written.filter { $0 != "'" && $0 != "\"" }
-      guard let target = WebAddress(written, base: page.baseAddress), target.isHTTP else { continue }
-      let isElsewhere = target.host != page.address?.host
-      let isStranger = target.pathSegments.contains { segment in
-        let name = segment.lowercased().prefix { $0 != "." }
-        return Self.signInSegments.contains(String(name)) || Self.errorSegments.contains(String(name))
-      }
-      if isElsewhere || isStranger { return target.description }
+    guard let refresh = page.links.refresh, refresh.seconds <= 1, !refresh.address.isEmpty,
+      let target = WebAddress(refresh.address, base: page.baseAddress), target.isHTTP
+    else { return nil }
+    let isElsewhere = target.host != page.address?.host
+    let isStranger = target.pathSegments.contains { segment in
+      let name = String(segment.lowercased().prefix { $0 != "." })
+      return Self.signInSegments.contains(name) || Self.errorSegments.contains(name)
     }
-    return nil
+    return isElsewhere || isStranger ? target.description : nil
   }
 }

@@ -6,6 +6,8 @@ public struct AuditOptions: Sendable {
   public var selection: Selection
   /// The profile that every page is judged by; nil to recognise it page by page.
   public var profile: Profile?
+  /// What is known of pages beside what checks find out.
+  public var knowledge: PageKnowledge
   /// The user's own profiles, which pages may be recognised to have.
   public var ownProfiles: [Profile]
   /// The standard to report against; nil for the profile's.
@@ -34,14 +36,15 @@ public struct AuditOptions: Sendable {
   public var clock: (@Sendable () -> Double)?
 
   public init(
-    selection: Selection = .init(), profile: Profile? = nil, ownProfiles: [Profile] = [],
-    standard: StandardID? = nil, weights: [String: Weight] = [:],
+    selection: Selection = .init(), knowledge: PageKnowledge = .none, profile: Profile? = nil,
+    ownProfiles: [Profile] = [], standard: StandardID? = nil, weights: [String: Weight] = [:],
     kinds: [PageKindRule] = [], suppressions: [Suppression] = [], baseline: Baseline? = nil, gate: Gate = .error,
     devices: [Device] = [.desktop], isScripting: Bool = true, encoding: String? = nil, today: Int? = nil,
     stepsPerCheck: Int = 5_000_000, lists: [String: [String]] = [:], jobs: Int = 1,
     clock: (@Sendable () -> Double)? = nil
   ) {
     self.selection = selection
+    self.knowledge = knowledge
     self.profile = profile
     self.ownProfiles = ownProfiles
     self.standard = standard

@@ -1,5 +1,4 @@
 public import Kerbcut
-import KerbcutService
 
 /// The checks of an audit with what reports say of them.
 struct CheckCatalogue: Sendable {

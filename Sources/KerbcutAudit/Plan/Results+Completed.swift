@@ -1,15 +1,12 @@
 public import Kerbcut
-import KerbcutService
 
 // Reports know no profile, kind of page or plugin: all that they say of them stands in the results. Results of older
 // versions lack some of it, and are completed when they are read.
 
 extension Run {
-  /// The run with what readers call profiles and kinds of page, where results of an older version lack it.
+  /// The run with what plugins say of themselves, where results of an older version lack it.
   public func completed(for plugins: [Plugin]) -> Run {
     var run = self
-    run.profiles = profiles ?? Profile.all
-    run.pageKinds = pageKinds ?? PageKind.titles
     for number in run.plugins.indices where run.plugins[number].overview == nil {
       run.plugins[number].overview = plugins.first { $0.id == run.plugins[number].id }?.overview
     }
@@ -29,11 +26,6 @@ extension PageResult {
     page.statement = nil
     return page
   }
-}
-
-extension PageKind {
-  /// What readers call each kind.
-  static let titles = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.title) })
 }
 
 extension DeviceInfo {

@@ -1,5 +1,4 @@
 public import Kerbcut
-internal import KerbcutService
 
 /// Adds pages and failures up to a summary, and concludes over all pages from their facts. Keeps facts and totals only,
 /// so that memory grows by little for each page.

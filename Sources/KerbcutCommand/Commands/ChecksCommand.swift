@@ -56,7 +56,7 @@ struct ExplainCommand: ParsableCommand {
     }
     let checks = KerbcutCommand.plugins.flatMap(\.checks)
     guard let check = checks.first(where: { $0.about.id == id || $0.about.aliases.contains(id) }) else {
-      let near = checks.map { $0.about.id }.filter { $0.contains(id) || id.contains($0) }.prefix(5)
+      let near = checks.map { $0.about.id }.filter { $0.holds(id) || id.holds($0) }.prefix(5)
       let advice = near.isEmpty ? "See ‘kerbcut checks’." : "Did you mean \(near.joined(separator: ", "))?"
       throw ValidationError("There is no check ‘\(id)’. \(advice)")
     }

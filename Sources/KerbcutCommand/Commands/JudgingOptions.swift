@@ -51,7 +51,8 @@ struct JudgingOptions: ParsableArguments {
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more, not \(jobs).") }
     return AuditOptions(
-      selection: selection, profile: try chosenProfile(configuration), ownProfiles: configuration.ownProfiles,
+      selection: selection, knowledge: .services, profile: try chosenProfile(configuration),
+      ownProfiles: configuration.ownProfiles,
       standard: try chosenStandard(configuration), weights: configuration.weights,
       kinds: configuration.kinds, suppressions: configuration.suppressions,
       gate: try chosenGate(configuration), devices: try chosenDevices(configuration),

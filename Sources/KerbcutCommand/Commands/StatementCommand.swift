@@ -26,7 +26,9 @@ struct StatementCommand: AsyncParsableCommand {
     var options = PageOptions(profile: profile, today: Int(Date().timeIntervalSince1970 / 86_400))
     options.kind = PageKind.statement.rawValue
     let page = Page(snapshot, document: document, options: options)
-    guard let statement = page.statement else { throw ValidationError("‘\(page.snapshot.path)’ has no text to read.") }
+    guard let statement = page.service.statement else {
+      throw ValidationError("‘\(page.snapshot.path)’ has no text to read.")
+    }
     try Terminal.say(Self.text(statement))
   }
 

@@ -57,8 +57,9 @@ struct UserListReader {
     return form.line(values)
   }
 
-  private func values(_ node: Node, of field: UserList.Field, in list: UserList) throws(ConfigurationError) -> [String]
-  {
+  private func values(
+    _ node: Node, of field: UserListForm.Field, in list: UserList
+  ) throws(ConfigurationError) -> [String] {
     guard field.isList || node.sequence == nil else { throw yaml.error(node, "‘\(field.name)’ is one text, no list.") }
     if !field.choices.isEmpty { return [try yaml.choice(node, { $0 }, field.choices)] }
     var found: [String] = []
@@ -68,8 +69,9 @@ struct UserListReader {
         throw yaml.error(
           entry, "‘\(value)’ has the character ‘\(wrong)’, which no ‘\(field.name)’ of ‘\(list.id)’ has.")
       }
-      let isToken = list.form != .label || field.name != "purpose" || AutofillField.all.contains { $0.name == value }
-      guard isToken else { throw yaml.error(entry, "‘\(value)’ is no token of the attribute ‘autocomplete’.") }
+      if let proof = field.proof, !proof.holds(value) {
+        throw yaml.error(entry, "‘\(value)’ is no \(proof.noun).")
+      }
       found.append(value)
     }
     return found
@@ -83,5 +85,5 @@ struct UserListReader {
     return value
   }
 
-  private static func names(_ form: UserList.Form) -> String { form.fields.map(\.name).joined(separator: ", ") }
+  private static func names(_ form: UserListForm) -> String { form.fields.map(\.name).joined(separator: ", ") }
 }

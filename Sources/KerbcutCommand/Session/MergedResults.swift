@@ -2,6 +2,7 @@ internal import Foundation
 internal import Kerbcut
 internal import KerbcutAudit
 internal import KerbcutResults
+import KerbcutService
 
 /// The results of one audit, or of parts of one that ran on several machines, read as one.
 ///
@@ -54,7 +55,7 @@ struct MergedResults {
       if end != counted { gaps.append(.cut(file.path)) }
     }
     guard let run = Run.merged(runs) else { throw CommandError.wrongResults(.withoutRun(file: paths.first ?? "")) }
-    self.run = run.completed(for: plugins)
+    self.run = run.namingProfilesAndKinds.completed(for: plugins)
     self.plugins = plugins
     self.gaps = gaps + Self.missingParts(runs)
     self.files = files

@@ -1,3 +1,5 @@
+import KerbcutBasics
+
 /// The text of a file as it was parsed: valid UTF-8, with the places of its lines and the way back to the original
 /// bytes.
 public struct SourceText: Sendable {

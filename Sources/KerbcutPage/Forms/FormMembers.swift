@@ -1,3 +1,4 @@
+import KerbcutARIA
 import KerbcutHTML
 
 /// What belongs to each form of a page, found once: pages are asked it for each field and button.
@@ -14,33 +15,29 @@ struct FormMembers {
       guard let parent = document.parent(of: node) else { continue }
       around[Int(node.index)] = document.name(of: parent) == .form ? parent.index : around[Int(parent.index)]
     }
-    for field in page.fields {
+    for field in page.forms.fields {
       if let form = owner(of: field) { fields[form, default: []].append(field) }
     }
-    for button in page.submitButtons {
+    for button in page.forms.submitButtons {
       if let form = owner(of: button) { submitButtons[form, default: []].append(button) }
     }
   }
 
   /// The form that an element belongs to: by its `form` attribute, else the nearest around it.
   func owner(of element: Element) -> NodeID? {
-    if let id = element.attribute(.form) { return element.page.element(id: id)?.node }
+    if element.has(.form) { return element.page.accessibility.formOwner(of: element.node) }
     let place = Int(element.node.index)
     return place < around.count && around[place] > 0 ? NodeID(around[place]) : nil
   }
 }
 
-extension Page {
-  fileprivate var formMembers: FormMembers { kept { FormMembers($0) } }
-}
-
 extension Element {
   /// The form that the field or button belongs to.
-  public var form: Element? { page.formMembers.owner(of: self).map(page.element) }
+  public var form: Element? { page.forms.members.owner(of: self).map(page.element) }
 
   /// The fields of a form that a user can fill in or choose, in order.
-  public var ownedFields: [Element] { page.formMembers.fields[node] ?? [] }
+  public var ownedFields: [Element] { page.forms.members.fields[node] ?? [] }
 
   /// The buttons that send a form, in order.
-  public var ownedSubmitButtons: [Element] { page.formMembers.submitButtons[node] ?? [] }
+  public var ownedSubmitButtons: [Element] { page.forms.members.submitButtons[node] ?? [] }
 }

@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutHTML
 
 extension [Element] {

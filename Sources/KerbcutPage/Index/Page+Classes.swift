@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutHTML
 import KerbcutText
 
@@ -7,38 +8,24 @@ extension Page {
 
   /// The elements that have one of these class names, in tree order.
   public func elements(withClasses classes: [String]) -> [Element] {
-    let index = classIndex
+    let index = index.byClass
     return merged(classes.compactMap { index[$0] })
-  }
-
-  /// The class names that occur on the page, each with the first element that has it.
-  public var classNames: [(name: String, element: Element)] {
-    classIndex.compactMap { name, found in found.first.map { (name, $0) } }.sorted { $0.name < $1.name }
   }
 
   /// The first element with this id.
   public func element(id: String) -> Element? {
-    if lists.byID == nil { lists.byID = idIndex() }
-    return lists.byID?[id].map(element)
-  }
-
-  /// The parts of the page that have one of these class names, for a check that asks it of many elements.
-  public func parts(classed classes: String...) -> ClassedParts {
-    ClassedParts(ranges: outermostRanges(of: elements(withClasses: classes)))
+    index.byID[id].map(element)
   }
 
   /// Whether a class name that begins with these letters occurs.
   package func hasClass(startingWith start: StaticString) -> Bool {
-    start.withUTF8Buffer { start in classIndex.keys.contains { $0.utf8.starts(with: start) } }
+    start.withUTF8Buffer { start in index.byClass.keys.contains { $0.utf8.starts(with: start) } }
   }
 
   /// Whether an element or an ancestor has a class name.
   func isInside(_ node: NodeID, classNamed name: StaticString) -> Bool {
     let name = name.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    if let ranges = lists.rangesByClass[name] { return ranges.holds(node) }
-    let ranges = outermostRanges(of: classIndex[name] ?? [])
-    lists.rangesByClass[name] = ranges
-    return ranges.holds(node)
+    return index.ranges(classNamed: name).holds(node)
   }
 
   /// The subtrees of elements in tree order, those inside others left out.
@@ -50,26 +37,14 @@ extension Page {
     }
     return ranges
   }
+}
 
-  private var classIndex: [String: [Element]] {
-    if let index = lists.byClass { return index }
-    var index: [String: [Element]] = [:]
-    for node in document.nodes {
-      guard let classes = document.value(.class, of: node) else { continue }
-      let element = element(node)
-      for token in classes.tokens { index[String(token), default: []].appendOnce(element) }
-    }
-    lists.byClass = index
-    return index
-  }
+/// The class names that occur on a page, each with the first element that has it, in alphabetical order.
+public struct ClassNames: PageView {
+  public let all: [(name: String, element: Element)]
 
-  private func idIndex() -> [String: NodeID] {
-    var index: [String: NodeID] = [:]
-    for node in document.nodes {
-      guard let id = document.string(.id, of: node), !id.isEmpty, index[id] == nil else { continue }
-      index[id] = node
-    }
-    return index
+  public init(_ page: Page) {
+    all = page.index.byClass.compactMap { name, found in found.first.map { (name, $0) } }.sorted { $0.name < $1.name }
   }
 }
 
@@ -77,15 +52,16 @@ extension Page {
 public struct ClassedParts {
   let ranges: [Range<NodeID>]
 
+  /// The parts of a page that have one of these class names, for a check that asks it of many elements.
+  public init(_ classes: String..., on page: Page) { self.init(classes, on: page) }
+
+  /// The parts of a page that have one of these class names.
+  public init(_ classes: [String], on page: Page) {
+    ranges = page.outermostRanges(of: page.elements(withClasses: classes))
+  }
+
   /// Whether an element is one of the parts or lies in one.
   public func hold(_ element: Element) -> Bool { !ranges.isEmpty && ranges.holds(element.node) }
-}
-
-extension [Element] {
-  /// Appends an element unless it is the last.
-  fileprivate mutating func appendOnce(_ element: Element) {
-    if last?.node != element.node { append(element) }
-  }
 }
 
 extension [Range<NodeID>] {

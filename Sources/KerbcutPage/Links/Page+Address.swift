@@ -8,23 +8,7 @@ extension Page {
 
   /// What relative references of the page resolve against (HTML Standard, “document base URL”). A page that no address
   /// is known of is taken as a file at its path.
-  public var baseAddress: WebAddress {
-    if let base = lists.base { return base }
-    let base = document.baseAddress(fallback: address ?? WebAddress(filePath: snapshot.path))
-    lists.base = base
-    return base
-  }
-}
-
-extension Page {
-  /// An address as written, resolved; kept while what is kept stays in proportion to the page.
-  func resolved(_ written: String) -> WebAddress? {
-    if let known = lists.addresses[written] { return known }
-    let address = WebAddress(written, base: baseAddress)
-    lists.addressBytes += written.utf8.count + (address?.path.utf8.count ?? 0) + 200
-    if lists.addressBytes <= 8 * document.source.bytes.count + 10_000 { lists.addresses[written] = .some(address) }
-    return address
-  }
+  public var baseAddress: WebAddress { references.base }
 }
 
 extension Document {
@@ -40,6 +24,6 @@ extension Document {
 extension Element {
   /// The address in an attribute, resolved; nil if there is none or it cannot be parsed.
   public func resolvedAddress(_ attribute: Name) -> WebAddress? {
-    self.attribute(attribute).flatMap(page.resolved)
+    self.attribute(attribute).flatMap(page.references.resolved)
   }
 }

@@ -4,37 +4,36 @@ import KerbcutText
 
 extension Page {
   /// The host that the page is or would be served from, lower case: of its address, else of its canonical link.
-  public var host: String? {
-    if let host = lists.host { return host }
-    let host = findHost()
-    lists.host = .some(host)
-    return host
-  }
+  public var host: String? { view(Place.self).host }
+}
 
-  private func findHost() -> String? {
-    if let address = snapshot.address, let host = Self.host(of: address) { return host }
-    return canonicalAddress.flatMap(Self.host)
-  }
+extension PageLinks {
+  /// The path of the page's own address, else of its canonical link.
+  public var ownPath: String? { page.view(Place.self).path }
+}
 
-  /// The path of the page's address, else of its canonical link.
-  public var addressPath: String? {
-    let address = snapshot.address.flatMap { Self.host(of: $0) == nil ? nil : $0 } ?? canonicalAddress
-    return address.map(Self.path)
-  }
+/// Where a page is served from.
+private struct Place: PageView {
+  let host: String?
+  let path: String?
 
-  private var canonicalAddress: String? {
-    elements(named: .link).first { $0.has(.rel, "canonical") }?.attribute(.href)?.collapsed
+  init(_ page: Page) {
+    let canonical = page.elements(named: .link).first { $0.has(.rel, "canonical") }?.attribute(.href)?.collapsed
+    let own = page.snapshot.address.flatMap { WebAddress.host(of: $0) == nil ? nil : $0 }
+    let address = own ?? canonical
+    host = address.flatMap(WebAddress.host(of:))
+    path = address.map(WebAddress.path(of:))
   }
+}
 
+extension WebAddress {
   /// The host of an absolute address of the web, lower case, without port.
-  public static func host(of address: String) -> String? {
-    address.withBytes(WebAddress.host)
-  }
+  public static func host(of address: String) -> String? { address.withBytes(Self.host(in:)) }
 
   /// The path of an address, without query and fragment.
   public static func path(of address: String) -> String {
     address.withBytes { bytes in
-      let path = WebAddress.path(in: bytes)
+      let path = Self.path(in: bytes)
       return path.count == bytes.count
         ? address : String(decoding: UnsafeBufferPointer(rebasing: bytes[path]), as: UTF8.self)
     }
@@ -45,10 +44,10 @@ extension Element {
   /// The address as written, trimmed; empty where there is none.
   public var address: String { attribute(.href)?.collapsed ?? "" }
 
-  /// The host of the address, if that is an absolute one of the web: what `Page.host(of:)` says of it.
+  /// The host of the address, if that is an absolute one of the web: what `WebAddress.host(of:)` says of it.
   public var addressHost: String? {
     guard let value = value(.href) else { return nil }
-    if value.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) { return Page.host(of: address) }
+    if value.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) { return WebAddress.host(of: address) }
     return value.withContiguousStorageIfAvailable(WebAddress.host) ?? nil
   }
 

@@ -16,7 +16,7 @@ public struct Media {
     sources = (own.isEmpty ? inside : own).filter { !$0.isEmpty }
     file =
       sources.lazy.compactMap { source -> MediaFile? in
-        guard case .file(let snapshot) = element.page.linked(source) else { return nil }
+        guard case .file(let snapshot) = element.page.references.target(at: source) else { return nil }
         return MediaFile(snapshot.bytes)
       }.first
   }
@@ -76,20 +76,25 @@ public struct Media {
   }
 }
 
-extension Page {
+/// What a page plays.
+public final class PageMedia: PageView {
+  public let page: Page
+
+  public init(_ page: Page) { self.page = page }
+
   /// The `video` elements that people see.
-  public var visibleVideos: [Media] {
-    kept { page in VisibleVideos(media: page.elements(named: .video).filter(\.isVisible).map { Media($0) }) }.media
+  public private(set) lazy var visibleVideos: [Media] = page.whole {
+    page.elements(named: .video).filter(\.isVisible).map { Media($0) }
   }
 
   /// The `audio` elements that play by themselves or that people can play.
-  public var playableAudios: [Media] { kept { PlayableAudios(media: $0.findPlayableAudios()) }.media }
+  public private(set) lazy var playableAudios: [Media] = page.whole(findPlayableAudios)
 
   private func findPlayableAudios() -> [Media] {
-    let audios = elements(named: .audio)
+    let audios = page.elements(named: .audio)
     guard !audios.isEmpty else { return [] }
-    let isPlayedByScript = scripts.mentions(".play(")
-    let hasPlayButton = elements(role: .button).contains { button in
+    let isPlayedByScript = page.scripts.mentions(".play(")
+    let hasPlayButton = page.elements(role: .button).contains { button in
       button.isVisible && (isPlayedByScript || button.handlerCode.firstRange(of: ".play(") != nil)
     }
     return audios.map { Media($0) }.filter {
@@ -98,5 +103,7 @@ extension Page {
   }
 }
 
-private struct VisibleVideos { let media: [Media] }
-private struct PlayableAudios { let media: [Media] }
+extension Page {
+  /// What the page plays.
+  public var media: PageMedia { view() }
+}

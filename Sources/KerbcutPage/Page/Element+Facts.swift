@@ -38,18 +38,7 @@ extension Element {
 
   /// Whether the element is a control that HTML disables: by its own `disabled`, or by a `fieldset` around it
   /// (HTML Standard, “actually disabled”).
-  public var isDisabled: Bool {
-    guard self.is(.button, .input, .select, .textarea, .fieldset, .optgroup, .option) else { return false }
-    if has(.disabled) { return true }
-    if self.is(.option), let group = parent, group.is(.optgroup) { return group.has(.disabled) }
-    guard !self.is(.option, .optgroup) else { return false }
-    for field in ancestors where field.is(.fieldset) && field.has(.disabled) {
-      let legend = field.children.first { $0.is(.legend) }
-      if let legend, isInside(legend) { continue }
-      return true
-    }
-    return false
-  }
+  public var isDisabled: Bool { page.accessibility.isDisabled(node) }
 
   /// The elements that an attribute of ids names, in its order, found in the element's own tree.
   public func elements(referencedBy attribute: Name) -> [Element] {
@@ -65,29 +54,4 @@ extension Element {
       document.isElement(ancestor) && page.accessibility.role(of: ancestor).map(roles.contains) ?? false
     }.map(page.element)
   }
-}
-
-extension Int {
-  /// HTML's rules for parsing integers (HTML Standard, section 2.3.4.1); nil for an error or a number out of range.
-  public init?(html text: UTF8Text) {
-    var number = 0
-    var hasDigits = false
-    var isNegative = false
-    var rest = text.drop { $0 == 0x20 || (0x09...0x0D).contains($0) && $0 != 0x0B }
-    if let sign = rest.first, sign == 0x2D || sign == 0x2B {
-      isNegative = sign == 0x2D
-      rest = rest.dropFirst()
-    }
-    for byte in rest {
-      guard (0x30...0x39).contains(byte) else { break }
-      hasDigits = true
-      guard number < 1_000_000_000_000 else { return nil }
-      number = number * 10 + Int(byte - 0x30)
-    }
-    guard hasDigits else { return nil }
-    self = isNegative ? -number : number
-  }
-
-  /// HTML's rules for parsing integers.
-  public init?(html text: String) { self.init(html: UTF8Text(text)) }
 }

@@ -36,11 +36,16 @@ extension Element {
   @inlinable public func `is`(_ name: Name) -> Bool { tag == name }
   @inlinable public func `is`(_ names: Name...) -> Bool { names.contains(tag) }
 
+  /// The parent, if it is an element.
   public var parent: Element? { document.parentElement(of: node).map(page.element) }
 
+  /// The element children in order.
   public var children: [Element] {
     document.children(of: node).lazy.filter(document.isElement).map(page.element)
   }
+
+  /// How many elements, texts and comments are in it, near or far.
+  public var size: Int { document.descendants(of: node).count }
 
   /// The elements below this one in tree order. Counts against the step budget.
   public var descendants: [Element] {
@@ -78,6 +83,9 @@ extension Element {
   public func isInside(_ other: Element) -> Bool {
     other.node < node && document.isInclusiveAncestor(other.node, of: node)
   }
+
+  /// Whether the element starts behind the end of another.
+  public func isBehind(_ other: Element) -> Bool { node >= document.end(of: other.node) }
 
   public var nextElementSibling: Element? {
     var next = document.nextSibling(of: node)
@@ -131,6 +139,7 @@ extension Element {
   public var role: Role? { page.accessibility.role(of: node) }
   /// The accessible name, white space collapsed.
   public var name: String { page.accessibility.nameText(of: node) }
+  /// The accessible description, white space collapsed.
   public var accessibleDescription: String { page.accessibility.description(of: node).text }
   /// Whether the element is in the accessibility tree.
   public var isExposed: Bool { page.accessibility.isExposed(node) }

@@ -4,7 +4,7 @@ import KerbcutHTML
 extension Page {
   /// Whether people can see an element or something in it (ACT: visible): rendered, `visibility` visible, not in a part
   /// that is fully transparent, clipped away, or moved far off the screen.
-  public func isVisible(_ node: NodeID) -> Bool {
+  package func isVisible(_ node: NodeID) -> Bool {
     let index = Int(node.index)
     if index < seen.count, seen[index] != .unknown { return seen[index] == .yes }
     let isVisible = findVisibility(of: node)

@@ -3,9 +3,9 @@ public import KerbcutCSS
 public import KerbcutHTML
 public import KerbcutLayout
 
-/// The thing audited: a document with its styles and its accessibility tree, and lists that checks share.
+/// The thing audited: a document with its styles and its accessibility tree, and views that checks share.
 ///
-/// A page belongs to one task; its lists are made on first use and kept.
+/// A page belongs to one task; its views are made on first use and kept (`PageView`).
 public final class Page {
   public let snapshot: Snapshot
   public let document: Document
@@ -17,16 +17,16 @@ public final class Page {
   /// Where its parts lie, what is painted and what people see.
   public let facts: any PageFacts
   /// The steps that the check at work may still take.
-  @exclusivity(unchecked) public var budget: StepBudget
+  @exclusivity(unchecked) @usableFromInline package var budget: StepBudget
 
   // Asked for at every step of every check. A page belongs to one task, and each is changed in one assignment, so that
   // no access can meet another: what the run-time check of it would cost is spared.
-  @exclusivity(unchecked) var lists = PageLists()
-  @exclusivity(unchecked) @usableFromInline var keptValues: [ObjectIdentifier: AnyObject] = [:]
-  @exclusivity(unchecked) var keptText: PageText?
+  @exclusivity(unchecked) @usableFromInline var views: [ObjectIdentifier: AnyObject] = [:]
+  @exclusivity(unchecked) var madeIndex: PageIndex?
   /// For each node whether people can see it, once somebody asked.
   @exclusivity(unchecked) var seen: [Seen] = []
-  var linkedPages = LinkedPages()
+  /// How many pages looked at one another until this one was looked at.
+  var depth = 0
 
   /// A page whose facts are estimated from its style sheets, unless somebody has others: a browser’s record.
   public init(
@@ -50,8 +50,16 @@ public final class Page {
 
   /// The root element (`html`, or `svg` of an SVG file).
   public var root: Element? { document.documentElement.map(element) }
-  public var head: Element? { document.head.map(element) }
   public var body: Element? { document.body.map(element) }
+}
+
+extension Page {
+  /// Counts steps of the check at work, one for each element that is looked at. Whoever goes through a tree in a loop of
+  /// their own counts.
+  @inlinable public func spend(_ steps: Int) { budget.spend(steps) }
+
+  /// Whether the check at work has taken all its steps: what it finds out from now on rests on a part of the page.
+  @inlinable public var isSpent: Bool { budget.isSpent }
 }
 
 /// What an audit says about how a page is to be looked at.
@@ -66,10 +74,12 @@ public struct PageOptions: Sendable {
   public var stepsPerCheck: Int
   /// Lists that the user adds to checks' own, by name of the list: words, fingerprints, label tables.
   public var lists: [String: [String]]
+  /// The class names by which parts of pages are known.
+  public var classes: PartClasses
 
   public init(
     device: Device = .desktop, profile: String? = nil, kind: String? = nil, today: Int? = nil,
-    stepsPerCheck: Int = 5_000_000, lists: [String: [String]] = [:]
+    stepsPerCheck: Int = 5_000_000, lists: [String: [String]] = [:], classes: PartClasses = .common
   ) {
     self.device = device
     self.profile = profile
@@ -77,6 +87,7 @@ public struct PageOptions: Sendable {
     self.today = today
     self.stepsPerCheck = stepsPerCheck
     self.lists = lists
+    self.classes = classes
   }
 }
 

@@ -4,7 +4,7 @@ import KerbcutText
 extension Element {
   /// The code of the handler attributes of these events, lower case, without white space.
   public func handlerScript(_ events: Name...) -> String {
-    events.compactMap { attribute($0) }.joined(separator: ";").lowercased().filter { !$0.isWhitespace }
+    events.compactMap { attribute($0) }.joined(separator: ";").inLowerCase.filter { !$0.isWhitespace }
   }
 }
 

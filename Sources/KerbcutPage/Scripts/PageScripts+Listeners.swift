@@ -78,7 +78,7 @@ extension PageScripts {
       guard isHarmless(String(name.reversed())) else { return false }
       rest = rest[rest.index(after: bracket)...]
     }
-    return !assignsProperty(code) && !code.contains("++") && !code.contains("--")
+    return !assignsProperty(code) && !code.holds("++") && !code.holds("--")
   }
 
   private static func isHarmless(_ call: String) -> Bool {

@@ -4,34 +4,33 @@ import KerbcutText
 /// The scripts of a page as text, with their functions: enough to follow simple calls, never run.
 ///
 ///     function shut(id) { document.getElementById(id).hidden = true }     functions["shut"] == " document… "
-public struct PageScripts {
-  /// The source of the classic and module scripts that could be read, in order.
-  public let text: String
-  /// The bodies of functions by name; the last definition wins.
-  public let functions: [String: String]
-  /// Whether a script that the page loads could not be read.
-  public let hasUnread: Bool
-  private let longestName: Int
+public final class PageScripts: PageView {
+  public let page: Page
 
-  init(page: Page) {
-    var text = ""
-    var hasUnread = false
-    for script in page.elements(named: .script) where script.isRunScript {
-      guard let source = script.attribute(.src) else {
-        text += script.textContent + "\n"
-        continue
-      }
-      if case .file(let file) = page.linked(source), file.bytes.count < 1_000_000 {
-        text += String(decoding: file.bytes, as: UTF8.self) + "\n"
-      } else {
-        hasUnread = true
-      }
-    }
-    page.budget.spend(text.utf8.count / 8)
-    self.text = text
-    self.hasUnread = hasUnread
-    functions = text.withBytes(ScriptFunctions.find)
-    longestName = functions.keys.map(\.utf8.count).max() ?? 0
+  public init(_ page: Page) { self.page = page }
+
+  /// The source of the classic and module scripts that could be read, in order.
+  public var text: String { read.text }
+  /// The bodies of functions by name; the last definition wins.
+  public var functions: [String: String] { read.functions }
+  /// Whether a script that the page loads could not be read.
+  public var hasUnread: Bool { read.hasUnread }
+
+  private lazy var read = page.whole { ReadScripts(page) }
+  private lazy var quoted = page.whole { QuotedTexts(read.text) }
+
+  /// Whether anything on the page runs a script: a `script` that is no data, a handler in an attribute, or an address
+  /// that is one.
+  public private(set) lazy var areRun: Bool = page.whole {
+    page.elements(named: .script).contains(where: \.isRunScript)
+      || !page.elements(with: .onclick, .onload, .onchange, .onsubmit).isEmpty
+      || page.links.contains { $0.hasAddress(startingWith: "javascript:") }
+  }
+
+  /// Whether a script names an id: in quotes, or as a selector.
+  public func name(id: String) -> Bool {
+    guard !text.isEmpty else { return false }
+    return quoted.holds(id, in: "'") || quoted.holds(id, in: "\"") || quoted.isSelected(id)
   }
 
   /// Whether a script says one of these words.
@@ -39,6 +38,8 @@ public struct PageScripts {
 
   /// A piece of script with the bodies of the functions that it calls or names, theirs too, each once.
   public func reach(of code: String) -> String {
+    let functions = functions
+    let longestName = read.longestName
     guard !functions.isEmpty else { return code }
     var reached = code
     var open = [code]
@@ -60,14 +61,38 @@ public struct PageScripts {
   }
 }
 
+/// What could be read of a page's scripts.
+private struct ReadScripts {
+  let text: String
+  let functions: [String: String]
+  let hasUnread: Bool
+  let longestName: Int
+
+  init(_ page: Page) {
+    var text = ""
+    var hasUnread = false
+    for script in page.elements(named: .script) where script.isRunScript {
+      guard let source = script.attribute(.src) else {
+        text += script.textContent + "\n"
+        continue
+      }
+      if case .file(let file) = page.references.target(at: source), file.bytes.count < 1_000_000 {
+        text += String(decoding: file.bytes, as: UTF8.self) + "\n"
+      } else {
+        hasUnread = true
+      }
+    }
+    page.budget.spend(text.utf8.count / 8)
+    self.text = text
+    self.hasUnread = hasUnread
+    functions = text.withBytes(ScriptFunctions.find)
+    longestName = functions.keys.map(\.utf8.count).max() ?? 0
+  }
+}
+
 extension Page {
   /// The scripts of the page.
-  public var scripts: PageScripts {
-    if let known = lists.scripts { return known }
-    let scripts = PageScripts(page: self)
-    lists.scripts = scripts
-    return scripts
-  }
+  public var scripts: PageScripts { view() }
 }
 
 extension Element {
@@ -77,5 +102,13 @@ extension Element {
     return document.attributes(of: node).lazy
       .filter { document.localName(of: document.name(of: $0)).hasPrefix("on") }
       .map { String(document.value(of: $0)) }.joined(separator: "\n")
+  }
+}
+
+extension Element {
+  /// Whether a `script` is run, and is not data.
+  public var isRunScript: Bool {
+    guard let type = attribute(.type)?.collapsed.inLowerCase, !type.isEmpty else { return true }
+    return type == "module" || type.hasSuffix("javascript") || type.hasSuffix("ecmascript")
   }
 }

@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutHTML
 import KerbcutText
 
@@ -45,14 +46,3 @@ public struct QuotedTexts {
     return Set(parts.dropFirst().dropLast().filter { $0.count <= longest }.map { Substring($0) })
   }
 }
-
-extension Page {
-  /// Whether a script names an id: in quotes, or as a selector.
-  public func scriptsName(id: String) -> Bool {
-    guard !scripts.text.isEmpty else { return false }
-    let quoted = kept { QuotedScripts(texts: QuotedTexts($0.scripts.text)) }.texts
-    return quoted.holds(id, in: "'") || quoted.holds(id, in: "\"") || quoted.isSelected(id)
-  }
-}
-
-private struct QuotedScripts { let texts: QuotedTexts }

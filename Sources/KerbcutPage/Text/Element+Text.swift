@@ -3,7 +3,8 @@ public import KerbcutHTML
 import KerbcutText
 
 extension Element {
-  /// The text in the element that people can see by its computed style, joined; white space collapsed.
+  /// The text in the element that people can see by its computed style, joined; white space collapsed. The page
+  /// “What a text says” of the documentation compares it with the others.
   public var seenText: String { seenText(without: []) }
 
   /// The text that people can see in the element, without that of some parts of it.

@@ -10,7 +10,8 @@ extension Element {
   /// The words that a user is given, as `phrase` has them: lower case, without end punctuation.
   public var renderedPhrase: String { page.renderedPhrase(of: node) }
 
-  /// The words that a user can see, white space collapsed.
+  /// The words that a user is given by sight, going by the class names that hide text from it, white space collapsed:
+  /// `seenText` goes by computed style.
   public var visibleText: String { page.visibleText(of: node) }
 
   /// Whether the element is rendered and meant to be seen.
@@ -36,17 +37,15 @@ extension Element {
     return nil
   }
 
-  /// The element children in order.
-  public var childElements: [Element] {
-    document.children(of: node).filter(document.isElement).map(page.element)
-  }
-
-  /// The parent, if it is an element.
-  public var parentElement: Element? { document.parentElement(of: node).map(page.element) }
-
   /// Whether the element or one of its ancestors has one of these class names.
   public func isInside(classNamed names: StaticString...) -> Bool {
     names.contains { page.isInside(node, classNamed: $0) }
+  }
+
+  /// Whether the element has one of these class names.
+  func hasAnyClass(of names: [String]) -> Bool {
+    guard let classes = value(.class), !classes.isEmpty else { return false }
+    return classes.tokens.contains { token in names.contains { token.elementsEqual($0.utf8) } }
   }
 
   package func hasAnyClass(_ names: [StaticString]) -> Bool {
@@ -56,22 +55,8 @@ extension Element {
 }
 
 extension Page {
-  /// The class names by which design systems and libraries hide text from sight only.
-  static let visuallyHiddenClasses = [
-    "govuk-visually-hidden", "govuk-visually-hidden-focusable", "nhsuk-u-visually-hidden", "visually-hidden",
-    "visuallyhidden", "sr-only", "visuallyHidden", "screen-reader-text", "ds_visually-hidden",
-  ]
-
   func isVisuallyHidden(_ node: NodeID) -> Bool {
-    visuallyHiddenRanges.holds(node)
-  }
-
-  /// The outermost subtrees that are hidden from sight by class, in tree order.
-  private var visuallyHiddenRanges: [Range<NodeID>] {
-    if let ranges = lists.visuallyHidden { return ranges }
-    let ranges = outermostRanges(of: elements(withClasses: Self.visuallyHiddenClasses))
-    lists.visuallyHidden = ranges
-    return ranges
+    index.visuallyHidden.holds(node)
   }
 
   /// The words in an element as they are gathered anew: see `RenderedText` for what is asked often.

@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutHTML
 import KerbcutText
 
@@ -9,19 +10,38 @@ import KerbcutText
 ///     <h1>Apply</h1><p>You can <b>apply</b> now. It is free.</p>
 ///     bytes      Apply You can apply now. It is free.
 ///     blocks     0..<5  6..<36          sentences  0..<5  6..<24  25..<36
-public final class PageText {
+public final class PageText: PageView {
+  public let page: Page
   /// The text of all blocks as UTF-8, white space collapsed to one space, a line feed for each `br`.
   public internal(set) var bytes: [UInt8] = []
   /// The words of all sentences in order.
   public internal(set) var words: [Word] = []
 
-  var blocks: [BlockRecord] = []
-  var sentences: [SentenceRecord] = []
+  var blockRecords: [BlockRecord] = []
+  var sentenceRecords: [SentenceRecord] = []
   /// Primary language subtags in lower case; a word's `language` is a place in this list. The first is empty: unknown.
   var languages = [""]
   /// Pairs of offsets into `bytes` and the source that advance together up to the next pair.
   var places: [(text: UInt32, source: UInt32)] = []
   var hasMain = false
+
+  public init(_ page: Page) {
+    self.page = page
+    TextScanner(self).scan()
+  }
+
+  /// The blocks in tree order, the title first.
+  public private(set) lazy var blocks = blockRecords.indices.map { TextBlock(page: page, index: $0) }
+
+  /// The blocks of the main content: inside `main`, or all outside header, navigation, footer and cookie banner where
+  /// there is none.
+  public private(set) lazy var mainBlocks = blocks.filter(\.isInMain)
+
+  /// The sentences of all blocks in order.
+  public private(set) lazy var sentences = blocks.flatMap(\.sentences)
+
+  /// The words that users are given in the main content: `renderedText` of `mainOrBody`.
+  public private(set) lazy var main: String = page.whole { page.mainOrBody?.renderedText ?? "" }
 
   struct BlockRecord {
     var node: NodeID
@@ -57,27 +77,6 @@ public final class PageText {
 }
 
 extension Page {
-  /// The visible text of the page.
-  public var text: PageText {
-    if let keptText { return keptText }
-    let text = TextScanner(self).scan()
-    keptText = text
-    return text
-  }
-
-  /// The blocks of text of the page in tree order, the title first.
-  public var textBlocks: [TextBlock] {
-    kept { page in TextBlocks(all: page.text.blocks.indices.map { TextBlock(page: page, index: $0) }) }.all
-  }
-
-  /// The blocks of the main content: inside `main`, or all outside header, navigation, footer and cookie banner where
-  /// there is none.
-  public var mainBlocks: [TextBlock] { kept { MainBlocks(all: $0.textBlocks.filter(\.isInMain)) }.all }
-
-  /// The sentences of all blocks in order.
-  public var sentences: [Sentence] { kept { Sentences(all: $0.textBlocks.flatMap(\.sentences)) }.all }
+  /// What the page says: blocks, sentences, words, languages.
+  public var text: PageText { view() }
 }
-
-private struct TextBlocks { let all: [TextBlock] }
-private struct MainBlocks { let all: [TextBlock] }
-private struct Sentences { let all: [Sentence] }

@@ -90,24 +90,20 @@ final class RenderedText {
   }
 }
 
+/// The words that users are given, and those of them that they can see.
+private final class GivenTexts: PageView {
+  private let page: Page
+
+  init(_ page: Page) { self.page = page }
+
+  private(set) lazy var rendered = RenderedText(page, includesVisuallyHidden: true)
+  private(set) lazy var visible = RenderedText(page, includesVisuallyHidden: false)
+}
+
 extension Page {
-  private var allRenderedText: RenderedText {
-    if let text = lists.renderedText { return text }
-    let text = RenderedText(self, includesVisuallyHidden: true)
-    lists.renderedText = text
-    return text
-  }
-
-  private var allVisibleText: RenderedText {
-    if let text = lists.visibleText { return text }
-    let text = RenderedText(self, includesVisuallyHidden: false)
-    lists.visibleText = text
-    return text
-  }
-
   /// The visible text of an element.
   func visibleText(of node: NodeID) -> String {
-    with(allVisibleText, of: node) { String(decoding: $0, as: UTF8.self) }
+    with(view(GivenTexts.self).visible, of: node) { String(decoding: $0, as: UTF8.self) }
       ?? text(in: node, includesVisuallyHidden: false)
   }
 
@@ -125,7 +121,7 @@ extension Page {
   /// Calls a function with the rendered text of an element as UTF-8; nil where it has to be gathered anew. Counts its
   /// length against the step budget.
   func withRenderedText<Result>(of node: NodeID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
-    with(allRenderedText, of: node, body)
+    with(view(GivenTexts.self).rendered, of: node, body)
   }
 
   private func with<Result>(

@@ -22,7 +22,7 @@ public struct TextBlock {
     case head, body, main, header, navigation, footer, aside, cookieBanner
   }
 
-  var record: PageText.BlockRecord { page.text.blocks[index] }
+  var record: PageText.BlockRecord { page.text.blockRecords[index] }
 
   public var kind: Kind { record.kind }
   public var region: Region { record.region }
@@ -54,8 +54,8 @@ public struct TextBlock {
     let record = record
     guard record.firstSentence < record.endSentence else { return [] }
     let text = page.text
-    let first = Int(text.sentences[Int(record.firstSentence)].firstWord)
-    return text.words[first..<Int(text.sentences[Int(record.endSentence) - 1].endWord)]
+    let first = Int(text.sentenceRecords[Int(record.firstSentence)].firstWord)
+    return text.words[first..<Int(text.sentenceRecords[Int(record.endSentence) - 1].endWord)]
   }
 
   /// How many words a reader counts: parts joined by a hyphen or slash are one.
@@ -85,13 +85,13 @@ public struct Sentence {
   init(page: Page, index: Int) {
     self.page = page
     self.index = index
-    traits = page.text.sentences[index].traits
+    traits = page.text.sentenceRecords[index].traits
   }
 
   /// Its place among the sentences of the page, from 0.
   public var number: Int { index }
 
-  var record: SentenceRecord { page.text.sentences[index] }
+  var record: SentenceRecord { page.text.sentenceRecords[index] }
 
   public var block: TextBlock { TextBlock(page: page, index: Int(record.block)) }
   /// Where the sentence stands in the source, as UTF-8 byte offsets.
@@ -106,42 +106,42 @@ public struct Sentence {
   }
 }
 
-extension Page {
+extension PageText {
   /// A word as written.
-  public func string(of word: Word) -> String { text.string(Int(word.start), Int(word.start) + Int(word.count)) }
+  public func string(of word: Word) -> String { string(Int(word.start), Int(word.start) + Int(word.count)) }
 
   /// The UTF-8 of a word as written.
   public func utf8(of word: Word) -> ArraySlice<UInt8> {
-    text.bytes[Int(word.start)..<Int(word.start) + Int(word.count)]
+    bytes[Int(word.start)..<Int(word.start) + Int(word.count)]
   }
 
   /// Words as written, with what stands between them.
   public func string(of words: ArraySlice<Word>) -> String {
     guard let first = words.first, let last = words.last else { return "" }
-    return text.string(Int(first.start), Int(last.start) + Int(last.count))
+    return string(Int(first.start), Int(last.start) + Int(last.count))
   }
 
   /// Where words stand in the source, as UTF-8 byte offsets.
   public func sourceRange(of words: ArraySlice<Word>) -> Range<Int> {
     guard let first = words.first, let last = words.last else { return 0..<0 }
-    return text.sourceRange(Int(first.start), Int(last.start) + Int(last.count))
+    return sourceRange(Int(first.start), Int(last.start) + Int(last.count))
   }
 
   /// The primary language subtag of a word; empty if none is given.
-  public func language(of word: Word) -> String { text.languages[Int(word.language)] }
+  public func language(of word: Word) -> String { languages[Int(word.language)] }
 
   /// Whether a byte stands in a sentence: quick, to spare a look at its words.
   public func holds(_ byte: UInt8, in sentence: Sentence) -> Bool {
     let record = sentence.record
-    return text.bytes.withUnsafeBufferPointer { $0[Int(record.start)..<Int(record.end)].contains(byte) }
+    return bytes.withUnsafeBufferPointer { $0[Int(record.start)..<Int(record.end)].contains(byte) }
   }
 
   /// The byte behind a word, for punctuation; 0 at the end of the text.
   public func byteAfter(_ word: Word) -> UInt8 {
     let end = Int(word.start) + Int(word.count)
-    return end < text.bytes.count ? text.bytes[end] : 0
+    return end < bytes.count ? bytes[end] : 0
   }
 
   /// The byte before a word, for punctuation; 0 at the start of the text.
-  public func byteBefore(_ word: Word) -> UInt8 { word.start > 0 ? text.bytes[Int(word.start) - 1] : 0 }
+  public func byteBefore(_ word: Word) -> UInt8 { word.start > 0 ? bytes[Int(word.start) - 1] : 0 }
 }

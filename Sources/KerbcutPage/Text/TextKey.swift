@@ -16,7 +16,7 @@ private struct TextKey {
     if isGap { hash.add(0x20) }
     isGap = false
     isEmpty = false
-    hash.add(UTF8Text.lower(byte))
+    hash.add(byte.inLowerCase)
   }
 
   var value: UInt64 { hash.value }
@@ -49,7 +49,7 @@ extension Element {
     }
     if isASCII { return key.value }
     var exact = TextKey()
-    for byte in textContent.collapsed.lowercased().utf8 { exact.add(byte) }
+    for byte in textContent.collapsed.inLowerCase.utf8 { exact.add(byte) }
     return exact.value
   }
 }

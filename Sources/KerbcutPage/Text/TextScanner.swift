@@ -6,7 +6,7 @@ import KerbcutText
 struct TextScanner {
   private let page: Page
   private let document: Document
-  private let text = PageText()
+  private let text: PageText
   // Gathered here and handed over at the end: a class's lists cost a check of access at each byte.
   private var bytes: [UInt8] = []
   private var places: [(text: UInt32, source: UInt32)] = []
@@ -19,11 +19,6 @@ struct TextScanner {
   private var isSpacePending = false
   /// Elements that are cookie banners by their class.
   private let cookieBanners: Set<NodeID>
-
-  private static let cookieBannerClasses = [
-    "govuk-cookie-banner", "nhsuk-cookie-banner", "cookie-banner", "gem-c-cookie-banner", "ds_cookie-banner",
-    "js-cookie-banner",
-  ]
 
   /// What an open element changed, to be put back at its end.
   private struct Level {
@@ -42,14 +37,15 @@ struct TextScanner {
     var isInClosedDetails = false
   }
 
-  init(_ page: Page) {
-    self.page = page
+  init(_ text: PageText) {
+    self.text = text
+    page = text.page
     document = page.document
     bytes.reserveCapacity(document.source.bytes.count / 4)
-    cookieBanners = Set(page.elements(withClasses: Self.cookieBannerClasses).map(\.node))
+    cookieBanners = Set(page.elements(withClasses: page.options.classes.cookieBanners).map(\.node))
   }
 
-  consuming func scan() -> PageText {
+  consuming func scan() {
     var node = NodeID.root
     let end = document.nodes.upperBound
     while node < end {
@@ -69,8 +65,7 @@ struct TextScanner {
     text.bytes = bytes
     text.places = places
     text.words = splitter.words
-    text.sentences = splitter.sentences
-    return text
+    text.sentenceRecords = splitter.sentences
   }
 
   // MARK: Elements
@@ -135,7 +130,7 @@ struct TextScanner {
 
   private mutating func index(ofLanguage tag: UTF8Text) -> UInt8 {
     let primary =
-      String(tag).lowercased().split(whereSeparator: { "-_ \t\n".contains($0) }).first.map(String.init) ?? ""
+      String(tag).inLowerCase.split(whereSeparator: { "-_ \t\n".contains($0) }).first.map(String.init) ?? ""
     if let index = text.languages.firstIndex(of: primary) { return UInt8(clamping: index) }
     guard text.languages.count < 255 else { return 0 }
     text.languages.append(primary)
@@ -213,7 +208,7 @@ struct TextScanner {
   private func isCookieBanner(_ node: NodeID) -> Bool {
     guard document.hasAttribute(.class, of: node) else { return false }
     if !cookieBanners.isEmpty, cookieBanners.contains(node) { return true }
-    return document.value(.id, of: node).map { $0 == "global-cookie-message" || $0 == "cookie-banner" } ?? false
+    return document.string(.id, of: node).map(page.options.classes.cookieBannerIDs.contains) ?? false
   }
 
   // MARK: Text
@@ -280,7 +275,7 @@ struct TextScanner {
     splitBlock()
     guard splitter.sentences.count > firstSentence else { return }
     let language = splitter.words[Int(splitter.sentences[firstSentence].firstWord)].language
-    text.blocks.append(
+    text.blockRecords.append(
       .init(
         node: state.block, kind: state.kind, region: state.region, isInList: state.isInList,
         isQuoted: state.traits.contains(.quoted), language: language, start: UInt32(clamping: blockStart),
@@ -292,7 +287,7 @@ struct TextScanner {
   private mutating func splitBlock() {
     let bytes = bytes
     bytes.withUnsafeBufferPointer {
-      splitter.split(blockStart..<$0.count, of: $0, block: text.blocks.count, runs: runs[...])
+      splitter.split(blockStart..<$0.count, of: $0, block: text.blockRecords.count, runs: runs[...])
     }
     if runs.count > 1 { runs.removeFirst(runs.count - 1) }
   }

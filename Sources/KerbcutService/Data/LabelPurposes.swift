@@ -51,7 +51,7 @@ public enum LabelTable {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let head = line[..<colon].split(separator: " ").map(String.init)
     guard let token = head.first else { return nil }
-    let labels = line[line.index(after: colon)...].split(separator: ",").map { String($0).collapsed.lowercased() }
+    let labels = line[line.index(after: colon)...].split(separator: ",").map { String($0).collapsed.inLowerCase }
     let group = head.count > 1 && head[1] != "-" ? head[1] : nil
     return (labels, LabelPurpose(token: token, group: group))
   }
@@ -83,4 +83,25 @@ public enum LabelTable {
     cc-csc card: card security code, cvv, cvc, cv2
     cc-name card: name on card, name on the card
     """
+}
+
+extension UserList {
+  /// What labels ask for, for checks of forms and for `autocomplete`. Its lines have the form of `LabelTable`.
+  public static let labelPurposes = UserList(
+    id: "label-purposes", title: "What a label asks for, by the token of autocomplete",
+    form: UserListForm(
+      [
+        .init(
+          "purpose",
+          proof: .init("token of the attribute ‘autocomplete’") { value in
+            AutofillField.all.contains { $0.name == value }
+          }),
+        .init("group", isRequired: false), .init("labels", isList: true),
+      ], separators: [":", ","]
+    ) { entry in
+      "\(entry["purpose"]) \(entry.has("group") ? entry["group"] : "-"): \(entry["labels"])"
+    })
+
+  /// The lists that no one plugin owns.
+  public static let shared: [UserList] = [.labelPurposes]
 }

@@ -11,8 +11,8 @@ extension Profile {
         return (profile, "elements of class \(name)")
       }
     }
-    if page.nhsHeader != nil { return (.nhs, "NHS header") }
-    if page.govukHeader != nil { return (.govuk, "GOV.UK header") }
+    if page.service.nhsHeader != nil { return (.nhs, "NHS header") }
+    if page.service.govukHeader != nil { return (.govuk, "GOV.UK header") }
     return (.public, "no sign of another")
   }
 

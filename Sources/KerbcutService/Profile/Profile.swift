@@ -1,14 +1,5 @@
-public import Kerbcut
 public import KerbcutResults
 import KerbcutStandards
-
-extension Profile {
-  /// Whether a check is on.
-  public func includes(_ about: About) -> Bool { includes(check: about.id, for: about.profiles) }
-
-  /// What a failure of a check weighs, if not what the check says itself. The longest pattern wins.
-  public func weight(of about: About) -> Weight? { weight(ofCheck: about.id) }
-}
 
 extension Profile {
   /// The profiles that Kerbcut brings.

@@ -17,12 +17,13 @@ public struct AccessibilityStatement {
 
   init(_ page: Page) {
     self.page = page
-    let lines = page.mainBlocks.flatMap { block -> [StatementLine] in StatementLine.lines(of: block) }
+    let lines = page.text.mainBlocks.flatMap { block -> [StatementLine] in StatementLine.lines(of: block) }
     self.lines = lines
     headings = Self.headings(in: lines)
     nation = Self.nation(of: page)
-    let words = page.mainBlocks.flatMap(\.words)
-    isWelsh = LanguageCount(words).winner(minimum: 20).map { $0 == "cy" } ?? (page.mainBlocks.first?.language == "cy")
+    let words = page.text.mainBlocks.flatMap(\.words)
+    isWelsh =
+      LanguageCount(words).winner(minimum: 20).map { $0 == "cy" } ?? (page.text.mainBlocks.first?.language == "cy")
     dates = StatementDates(lines, on: page)
   }
 
@@ -81,7 +82,7 @@ struct StatementLine {
 
   static func lines(of block: TextBlock) -> [StatementLine] {
     let isHeading = block.kind == .heading
-    let level = isHeading ? headingLevel(of: block.element) : 0
+    let level = isHeading ? block.element.headingLevel ?? 2 : 0
     let sentences = block.sentences
     guard isHeading, let first = sentences.first else {
       return sentences.map {
@@ -94,18 +95,6 @@ struct StatementLine {
         block: block, sentence: first, text: block.text.statementNormalised, isHeading: true, isTitle: level == 1,
         level: level)
     ]
-  }
-
-  private static func headingLevel(of element: Element) -> Int {
-    switch element.tag {
-    case .h1: 1
-    case .h2: 2
-    case .h3: 3
-    case .h4: 4
-    case .h5: 5
-    case .h6: 6
-    default: Int(element.attribute(.ariaLevel) ?? "") ?? 2
-    }
   }
 }
 
@@ -127,27 +116,16 @@ extension AccessibilityStatement {
   }
 }
 
-extension Page {
-  /// The accessibility statement that the page is, if it is one: the configuration says so, or its heading or title
-  /// names a statement and its text has marks of one, or it has two marks and speaks of accessibility in its heading.
-  public var statement: AccessibilityStatement? { kept { KeptStatement($0) }.statement }
-
-  /// How many marks of a statement the main content has: commitment, status, enforcement, the regulations' name.
-  public var statementMarks: Int { kept { KeptStatement($0) }.marks }
-}
-
-private struct KeptStatement {
-  var statement: AccessibilityStatement?
-  var marks = 0
-
-  init(_ page: Page) {
+extension AccessibilityStatement {
+  /// Whether a page is a statement: see `PageService.statement`.
+  static func isOne(_ page: Page) -> Bool {
     let parts = [page.h1?.textContent ?? "", page.title].map { $0.firstCharacters(1_000) }
     let heading = parts.joined(separator: " ").statementNormalised
-    let isNamed = heading.contains("accessibility statement") || heading.contains("datganiad hygyrchedd")
-    let isNear = isNamed || heading.contains("accessib") || heading.contains("hygyrchedd")
+    let isNamed = heading.holds("accessibility statement") || heading.holds("datganiad hygyrchedd")
+    let isNear = isNamed || heading.holds("accessib") || heading.holds("hygyrchedd")
     let isConfigured = page.options.kind == PageKind.statement.rawValue
-    guard isNear || isConfigured else { return }
-    let text = page.mainBlocks.map(\.text).joined(separator: " ").statementNormalised
+    guard isNear || isConfigured else { return false }
+    let text = page.text.mainBlocks.map(\.text).joined(separator: " ").statementNormalised
     let signs: [[String]] = [
       ["committed to making", "wedi ymrwymo i wneud"],
       [
@@ -161,7 +139,7 @@ private struct KeptStatement {
       ["accessibility regulations 2018", "rheoliadau hygyrchedd"],
       ["statement applies to", "datganiad hygyrchedd hwn yn berthnasol", "statement was prepared on"],
     ]
-    marks = signs.count { sign in sign.contains(where: { text.contains($0) }) }
-    if isConfigured || marks >= 2 || isNamed && marks >= 1 { statement = AccessibilityStatement(page) }
+    let marks = signs.count { sign in sign.contains(where: { text.holds($0) }) }
+    return isConfigured || marks >= 2 || isNamed && marks >= 1
   }
 }

@@ -7,7 +7,7 @@ public struct StatementDates {
     public let date: TextDate
     public let sentence: Sentence
     public var day: CivilDate { CivilDate(daysSince1970: date.daysSince1970) }
-    public var range: Range<Int> { sentence.page.sourceRange(of: sentence.page.text.words[date.words]) }
+    public var range: Range<Int> { sentence.page.text.sourceRange(of: sentence.page.text.words[date.words]) }
   }
 
   public private(set) var prepared: Named?
@@ -22,9 +22,9 @@ public struct StatementDates {
     for line in lines {
       let words = line.sentence.words
       guard words.contains(where: \.isNumber) else { continue }
-      for date in page.dates(in: words) {
+      for date in page.text.dates(in: words) {
         let named = Named(date: date, sentence: line.sentence)
-        let before = words[..<date.words.lowerBound].map { page.string(of: $0).statementNormalised }
+        let before = words[..<date.words.lowerBound].map { page.text.string(of: $0).statementNormalised }
         switch Self.purpose(before, line.text) {
         case .prepared: prepared = prepared ?? named
         case .reviewed: reviewed = later(reviewed, named)
@@ -47,7 +47,7 @@ public struct StatementDates {
   private static let testedWords: Set = ["tested", "audited", "audit", "profwyd", "brofi", "harchwilio"]
 
   private static func purpose(_ before: [String], _ text: String) -> Purpose {
-    let isFuture = text.contains(" will ") || text.contains(" plan to ") || text.contains("erbyn ")
+    let isFuture = text.holds(" will ") || text.holds(" plan to ") || text.holds("erbyn ")
     guard !isFuture else { return .other }
     for word in before.reversed() {
       if preparedWords.contains(word) { return .prepared }
@@ -61,6 +61,6 @@ public struct StatementDates {
     let near = before.suffix(4)
     guard near.contains(where: ["by", "before", "until", "erbyn", "end"].contains) else { return false }
     return [" will ", "plan", "aim", "intend", "expect", "to be fixed", "be resolved", "erbyn", "fix"].contains(
-      where: { text.contains($0) })
+      where: { text.holds($0) })
   }
 }

@@ -67,8 +67,8 @@ struct StatementReader {
     let text = statement.heading?.textContent.collapsed ?? ""
     let grade = StatementPhrase.title.grade(of: text.statementNormalised)
     let isNamed =
-      text.statementNormalised.contains("accessibility statement")
-      || text.statementNormalised.contains("datganiad hygyrchedd")
+      text.statementNormalised.holds("accessibility statement")
+      || text.statementNormalised.holds("datganiad hygyrchedd")
     return StatementFinding(
       requirement: .title, grade: isNamed && grade == .variant ? .exact : grade, text: text,
       range: statement.heading?.targetRange, wording: StatementPhrase.title.wording)
@@ -94,7 +94,7 @@ struct StatementReader {
     return finding(.version, version == "2.0" ? .absent : version == "2.2" ? .exact : .variant, named, wording)
   }
 
-  static func version(in text: String) -> String? { ["2.2", "2.1", "2.0"].first(where: { text.contains($0) }) }
+  static func version(in text: String) -> String? { ["2.2", "2.1", "2.0"].first(where: { text.holds($0) }) }
 
   // MARK: Dates and tests
 
@@ -116,10 +116,10 @@ struct StatementReader {
         && [
           "tested on", "test was carried out", "audited on", "tested by", "tested in", "were tested", "was tested",
           "audit was", "profwyd", "brofi",
-        ].contains(where: { line.text.contains($0) })
+        ].contains(where: { line.text.holds($0) })
     }
     guard let line else { return finding(.tested, .absent, nil, wording) }
-    let isExact = line.text.contains("last tested on") && statement.dates.tested?.date.form == .dayMonthYear
+    let isExact = line.text.holds("last tested on") && statement.dates.tested?.date.form == .dayMonthYear
     return finding(.tested, isExact ? .exact : .variant, line, wording)
   }
 
@@ -130,27 +130,27 @@ struct StatementReader {
     let isWhole = part.isEmpty
     let area = isWhole ? lines[...] : part
     let route = statement.links(in: area).first { link in
-      let address = link.address.lowercased()
+      let address = link.address.inLowerCase
       guard !address.hasPrefix("tel:"), !address.hasPrefix("#"), !address.isEmpty else { return false }
       if address.hasPrefix("mailto:") { return true }
       let name = link.textContent.statementNormalised
       return !isWhole
-        || ["contact", "form", "feedback", "report", "cysylltu", "adborth"].contains(where: { name.contains($0) })
+        || ["contact", "form", "feedback", "report", "cysylltu", "adborth"].contains(where: { name.holds($0) })
     }
     if let route {
       return StatementFinding(
         requirement: .contact, grade: .exact, text: route.textContent.collapsed, range: route.targetRange, wording: "")
     }
     let mail = area.first { line in
-      line.sentence.words.contains { $0.isAddress && page.string(of: $0).contains("@") }
+      line.sentence.words.contains { $0.isAddress && page.text.string(of: $0).holds("@") }
     }
     return finding(.contact, mail == nil ? .absent : .exact, mail)
   }
 
   private var responseTime: StatementFinding {
     let line = lines.first { line in
-      ["days", "working day", "diwrnod", "hours"].contains(where: { line.text.contains($0) })
-        && line.sentence.words.contains(where: \.isNumber) && !line.text.contains("tested")
+      ["days", "working day", "diwrnod", "hours"].contains(where: { line.text.holds($0) })
+        && line.sentence.words.contains(where: \.isNumber) && !line.text.holds("tested")
     }
     return finding(
       .responseTime, line == nil ? .absent : .exact, line,
@@ -162,7 +162,7 @@ struct StatementReader {
       [
         "large print", "easy read", "audio recording", "audio", "braille", "british sign language", "bsl",
         "different format", "print bras", "hawdd ei ddeall",
-      ].contains(where: { line.text.contains($0) })
+      ].contains(where: { line.text.holds($0) })
     }
     return finding(.formats, line == nil ? .absent : .exact, line)
   }
@@ -203,7 +203,7 @@ struct StatementReader {
     let wanted =
       statement.nation == .northernIreland ? northern : statement.nation == .greatBritain ? british : british + northern
     let link = statement.links(in: lines[...]).first { link in
-      guard let host = Page.host(of: link.address) else { return false }
+      guard let host = WebAddress.host(of: link.address) else { return false }
       return wanted.contains(where: host.isWithin)
     }
     return StatementFinding(
@@ -217,7 +217,7 @@ struct StatementReader {
 extension String {
   /// Whether a normalised text names the guidelines.
   var namesGuidelines: Bool {
-    contains("wcag") || contains("content accessibility guidelines") || contains("canllawiau hygyrchedd")
+    holds("wcag") || holds("content accessibility guidelines") || holds("canllawiau hygyrchedd")
   }
 }
 
@@ -232,9 +232,9 @@ extension AccessibilityStatement {
   /// The sentences that say how far a product complies, in order.
   var statusSentences: [(line: StatementLine, status: StatementStatus, phrase: StatementPhrase)] {
     lines.compactMap { line in
-      guard !line.isHeading, line.text.namesGuidelines || line.text.contains("standard") || isWelsh else { return nil }
+      guard !line.isHeading, line.text.namesGuidelines || line.text.holds("standard") || isWelsh else { return nil }
       if StatementPhrase.partially.grade(of: line.text) != .absent { return (line, .partially, .partially) }
-      if StatementPhrase.fully.grade(of: line.text) != .absent, !line.text.contains("not fully") {
+      if StatementPhrase.fully.grade(of: line.text) != .absent, !line.text.holds("not fully") {
         return (line, .fully, .fully)
       }
       return StatementPhrase.notCompliant.grade(of: line.text) != .absent && line.text.namesGuidelines
@@ -300,7 +300,7 @@ extension AccessibilityStatement {
   public func words(about stems: [String]) -> Int {
     var seen: Set<Int> = []
     return lines.filter { line in
-      !line.isHeading && stems.contains(where: { line.text.contains($0) }) && seen.insert(line.block.number).inserted
+      !line.isHeading && stems.contains(where: { line.text.holds($0) }) && seen.insert(line.block.number).inserted
     }
     .reduce(0) { $0 + $1.block.wordCount }
   }

@@ -25,7 +25,7 @@ public struct Mount: Sendable, Hashable {
     let prefix = option[..<equals]
     let folder = option[option.index(after: equals)...]
     let base = baseAddress ?? WebAddress(filePath: "/")
-    guard !folder.isEmpty, prefix.hasPrefix("/") || prefix.contains("://"),
+    guard !folder.isEmpty, prefix.hasPrefix("/") || prefix.holds("://"),
       let address = WebAddress(prefix, base: base)
     else { return nil }
     self.init(prefix: address.withoutQuery.description, folder: String(folder))
@@ -36,12 +36,12 @@ public struct Mount: Sendable, Hashable {
     let whole = address.withoutQuery.description
     guard whole.utf8.starts(with: prefix.utf8) else { return nil }
     let rest = Substring(whole.utf8.dropFirst(prefix.utf8.count))
-    if leavesHidden, rest.hasPrefix(".") || rest.contains("/.") || rest.contains("%2") { return nil }
+    if leavesHidden, rest.hasPrefix(".") || rest.holds("/.") || rest.holds("%2") { return nil }
     // Most addresses have nothing to decode, and no step.
-    if rest.utf8.allSatisfy({ $0 != UInt8(ascii: "%") && $0 != 0 }), !rest.contains("..") { return folder + "/" + rest }
+    if rest.utf8.allSatisfy({ $0 != UInt8(ascii: "%") && $0 != 0 }), !rest.holds("..") { return folder + "/" + rest }
     let segments = rest.split(separator: "/", omittingEmptySubsequences: false)
     let decoded = segments.map { WebAddress.decoded($0) }
-    guard !decoded.contains(where: { $0 == ".." || $0.contains("/") || $0.contains("\0") }) else { return nil }
+    guard !decoded.contains(where: { $0 == ".." || $0.holds("/") || $0.holds("\0") }) else { return nil }
     return ([folder] + decoded).joined(separator: "/")
   }
 }

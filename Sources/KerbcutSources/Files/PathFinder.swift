@@ -58,7 +58,7 @@ struct PathFinder {
     } else if asked.lowercased().hasPrefix("http://") || asked.lowercased().hasPrefix("https://") {
       guard let address = WebAddress(asked) else { return fail(asked, .notAnAddress(text: asked.withoutSecrets)) }
       add(AddressSource.reference(to: address))
-    } else if asked.contains("://"), Files.kind(of: asked) == .nothing {
+    } else if asked.holds("://"), Files.kind(of: asked) == .nothing {
       fail(asked, .notAnAddress(text: asked.withoutSecrets))
     } else {
       findPath(asked)

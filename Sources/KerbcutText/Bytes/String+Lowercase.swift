@@ -1,19 +1,13 @@
-extension String {
-  /// The text in lower case: what the standard library makes, at the cost of bytes where few letters are not ASCII.
+extension StringProtocol {
+  /// The text in lower case: what `lowercased()` makes, at the cost of bytes where few letters are not ASCII.
   ///
-  /// Stands before the standard library's, which makes a string for each scalar as soon as one is not ASCII: one curly
-  /// apostrophe on a page.
-  public func lowercased() -> String {
+  /// The standard library makes a string for each scalar as soon as one is not ASCII: one curly apostrophe on a page.
+  public var inLowerCase: String {
     withBytes { bytes in
-      if bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return self }
+      if bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return String(self) }
       return LowerCase.lowered(bytes)
     }
   }
-}
-
-extension Substring {
-  /// The text in lower case: what the standard library makes, at the cost of bytes where few letters are not ASCII.
-  public func lowercased() -> String { withBytes(LowerCase.lowered) }
 }
 
 /// Lower case by scalars, as the standard library has it: without regard to language and neighbours.

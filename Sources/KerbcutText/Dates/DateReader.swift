@@ -26,7 +26,7 @@ package struct DateReader {
   /// `4`, `04`, `4th`.
   private func day(_ text: String) -> Int? {
     let figures = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(figures.count).lowercased()
+    let rest = text.dropFirst(figures.count).inLowerCase
     guard ["", "st", "nd", "rd", "th", "af", "ain", "ydd", "fed", "eg"].contains(rest), let day = Int(figures) else {
       return nil
     }
@@ -46,7 +46,7 @@ package struct DateReader {
 
   private static let monthNumbers: [UInt64: Int] = {
     let names = [
-      "january february march april may june july august september october november december",
+      CivilDate.monthNames.joined(separator: " ").inLowerCase,
       "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
       "jan feb mar apr may jun jul aug sep oct nov dec",
       "ionor chwefror fawrth ebrill fai fehefin orffennaf awst fedi hydref dachwedd ragfyr",

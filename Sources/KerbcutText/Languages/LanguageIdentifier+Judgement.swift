@@ -95,7 +95,7 @@ extension LanguageIdentifier {
     }
     // A letter outside ASCII, or one with an accent of its own, takes two bytes or more.
     guard letters >= others else { return true }
-    let counts = smallWordCounts(of: others == 0 ? text : text.lowercased())
+    let counts = smallWordCounts(of: others == 0 ? text : text.inLowerCase)
     let own = languages.firstIndex(of: claimed).map { counts[$0] } ?? 0
     return counts.contains { $0 > own }
   }

@@ -69,7 +69,7 @@ public struct LanguageIdentifier: Sendable {
   func measure(_ text: String) -> Measure {
     var measure = Measure(small: Array(repeating: 0, count: languages.count))
     var sums = SequenceSums(languages.count)
-    let text = text.lowercased()
+    let text = text.inLowerCase
     text.withBytes { bytes in
       var walk = WordWalk(text, bytes)
       while measure.words < Self.maximumWords, let word = walk.next() {
@@ -139,7 +139,7 @@ public struct LanguageIdentifier: Sendable {
   /// The words that are looked at, in lower case.
   static func words(of text: String) -> [Substring] {
     var words: [Substring] = []
-    text.lowercased().forEachRun(where: WordWalk.isWordPart) { if words.count < maximumWords { words.append($0) } }
+    text.inLowerCase.forEachRun(where: WordWalk.isWordPart) { if words.count < maximumWords { words.append($0) } }
     return words
   }
 

@@ -122,7 +122,7 @@ public struct Phrase: Sendable {
 
   /// A verb's regular forms: `drive*` has drives, driving, drived. (Irregular ones are listed as forms.)
   private static func withEndings(_ form: String) -> [String] {
-    let form = form.lowercased()
+    let form = form.inLowerCase
     guard let star = form.firstIndex(of: "*") else { return [form] }
     let stem = String(form[..<star])
     let rest = String(form[form.index(after: star)...])

@@ -1,7 +1,7 @@
 extension String {
   /// The words that carry the meaning: lower case, without articles, pronouns and the like.
   public var contentWords: [String] {
-    words.map { $0.lowercased() }.filter { $0.count > 2 && !Self.smallWords.contains($0) }
+    words.map { $0.inLowerCase }.filter { $0.count > 2 && !Self.smallWords.contains($0) }
   }
 
   private static let smallWords: Set<String> = [

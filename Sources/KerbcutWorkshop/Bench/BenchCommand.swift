@@ -4,6 +4,7 @@ import Kerbcut
 import KerbcutAudit
 import KerbcutHTML
 import KerbcutPlugins
+import KerbcutService
 import KerbcutSources
 
 /// Measures an audit by stage, beside a bare libxml2 parse of the same bytes in the same run.
@@ -56,7 +57,7 @@ struct BenchCommand: AsyncParsableCommand {
   /// One audit with a fresh cache of sheets.
   private func measure(_ pages: [PageReference], roots: [Mount]) async throws -> Round {
     let clock: @Sendable () -> Double = { ProcessorTime.seconds }
-    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(jobs: jobs, clock: clock))
+    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(knowledge: .services, jobs: jobs, clock: clock))
     var builder = audit.summaryBuilder(for: audit.run(version: "bench", asked: paths))
     var round = Round()
     let start = ProcessorTime.seconds(of: CLOCK_MONOTONIC)
