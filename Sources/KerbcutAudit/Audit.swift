@@ -10,9 +10,16 @@ public struct Audit: Sendable {
   private let auditor: PageAuditor
 
   public init(plugins: [Plugin], options: AuditOptions = .init()) {
+    self.init(host: CompiledChecks(plugins), concluding: plugins, options: options)
+  }
+
+  /// An audit whose checks run in a host.
+  ///
+  /// - Parameter plugins: those whose service checks conclude over all pages, from the facts that the host kept.
+  public init(host: some CheckHost, concluding plugins: [Plugin] = [], options: AuditOptions = .init()) {
     self.plugins = plugins
     self.options = options
-    catalogue = CheckCatalogue(plugins: plugins, options: options)
+    catalogue = CheckCatalogue(host: host, options: options)
     auditor = PageAuditor(catalogue: catalogue, options: options)
   }
 

@@ -96,6 +96,22 @@ public struct Assertion: Sendable, Equatable {
   public var members: [String] = []
   /// What is asked, where a page could not decide.
   public var question: Question?
+
+  /// An assertion about a target; those about none, the whole page, have an empty range at its start.
+  public init(
+    outcome: Outcome, message: String, weight: Weight, expectation: Int? = nil, node: NodeID? = nil, range: Range<Int>,
+    evidence: [Evidence] = [], members: [String] = [], question: Question? = nil
+  ) {
+    self.outcome = outcome
+    self.message = message
+    self.weight = weight
+    self.expectation = expectation
+    self.node = node
+    self.range = range
+    self.evidence = evidence
+    self.members = members
+    self.question = question
+  }
 }
 
 /// What a check concluded about one page.

@@ -9,7 +9,8 @@ public enum PageAudit {
     // The check runs whatever profiles it belongs to.
     let profiles = check.about.profiles
     options.profile = Profile(id: "example", title: "Example", switchesOn: profiles.isEmpty ? nil : profiles)
-    let auditor = PageAuditor(catalogue: CheckCatalogue(plugins: [plugin], options: options), options: options)
+    let auditor = PageAuditor(
+      catalogue: CheckCatalogue(host: CompiledChecks([plugin]), options: options), options: options)
     var watch = Stopwatch(clock: nil)
     var result = PageLook(page, auditor: auditor, watch: &watch).result
     PageComments(page.document).apply(to: &result, path: path, known: auditor.catalogue)

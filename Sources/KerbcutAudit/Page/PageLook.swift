@@ -75,20 +75,13 @@ struct PageLook {
       result.notRun.append(NotRun(check: entry.info.id, reason: reason))
       return
     }
-    switch entry.kind {
-    case .page(let check):
+    switch entry.look(page) {
+    case .result(let found):
       let weight = options.weights[entry.info.id] ?? profile.weight(of: entry.about)
-      take(check.result(on: page), of: entry, weight: weight)
-    case .service(let check):
-      page.budget.renew()
-      let facts = check.encodedFacts(of: page)
-      if page.budget.isSpent {
-        result.checks[entry.info.id] = CheckCounts(
-          untestedReason: "The page is too large or too tangled for this check.")
-      } else if !facts.isEmpty {
-        result.facts[entry.info.id] = facts
-      }
-    case .neither: break
+      take(found, of: entry, weight: weight)
+    case .facts(let facts): if !facts.isEmpty { result.facts[entry.info.id] = facts }
+    case .untested(let reason): result.checks[entry.info.id] = CheckCounts(untestedReason: reason)
+    case .nothing: break
     }
   }
 
