@@ -70,7 +70,10 @@ public enum PluginProof {
   private static func isKebabCase(_ id: String) -> Bool {
     let words = id.split(separator: "-", omittingEmptySubsequences: false)
     return words.allSatisfy { word in
-      !word.isEmpty && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+      !word.isEmpty
+        && word.utf8.allSatisfy {
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
     }
   }
 }

@@ -50,7 +50,8 @@ private struct ListMark {
   /// Whether a block begins with what a mark can begin with, or with a letter that may be one beyond ASCII.
   static func canStart(_ block: TextBlock) -> Bool {
     guard let first = block.utf8.first else { return false }
-    return first >= 0x80 || first <= 0x20 || (0x30...0x39).contains(first) || first == 0x2A || first == 0x2D
+    return first >= 0x80 || first <= 0x20 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+      || first == UInt8(ascii: "*") || first == UInt8(ascii: "-")
   }
 
   init?(of line: Substring) {

@@ -19,7 +19,8 @@ struct ContentBracketPlural: Check {
       let place = words.indices.dropFirst().first { index in
         guard words[index].isJoined, !words[index - 1].isNumber, !words[index].isCode else { return false }
         let page = sentence.page
-        return page.text.byteAfter(words[index - 1]) == 0x28 && page.text.byteAfter(words[index]) == 0x29
+        return page.text.byteAfter(words[index - 1]) == UInt8(ascii: "(")
+          && page.text.byteAfter(words[index]) == UInt8(ascii: ")")
           && ["s", "es", "ies"].contains(page.text.string(of: words[index]))
       }
       return sentence.verdict(at: place.map { words[$0 - 1...$0] }) { "“\($0))” has a plural in brackets." }

@@ -48,7 +48,9 @@ struct ContentDates: Check {
     }
     guard index + 1 < words.endIndex else { return nil }
     let next = page.text.string(of: words[index + 1])
-    if page.text.byteAfter(words[index]) == 0x2C, words[index + 1].isNumber, next.count == 4, Int(next) != nil {
+    if page.text.byteAfter(words[index]) == UInt8(ascii: ","), words[index + 1].isNumber, next.count == 4,
+      Int(next) != nil
+    {
       return failed(words[index...index + 1], sentence, "has a comma")
     }
     let isMonthFirst =

@@ -15,7 +15,8 @@ struct ContentExclamation: Check {
 
   let expectations = [
     Expectation("The sentence does not end in an exclamation mark") { (sentence: Sentence) in
-      guard let last = sentence.words.last, !last.isCode, !last.isQuoted, sentence.page.text.byteAfter(last) == 0x21
+      guard let last = sentence.words.last, !last.isCode, !last.isQuoted,
+        sentence.page.text.byteAfter(last) == UInt8(ascii: "!")
       else {
         return .passed
       }

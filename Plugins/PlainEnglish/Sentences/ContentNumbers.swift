@@ -59,7 +59,8 @@ struct ContentNumbers: Check {
     }
     let isPlain = !word.isJoined && next?.isJoined != true && text.allSatisfy(\.isNumber) && text.first != "0"
     if isPlain, (4...6).contains(text.count), let value = Int(text), !(1500...2199).contains(value),
-      isMoney || next.map({ !$0.isNumber && !$0.isCapitalised && page.text.byteAfter(word) == 0x20 }) ?? false,
+      isMoney
+        || next.map({ !$0.isNumber && !$0.isCapitalised && page.text.byteAfter(word) == UInt8(ascii: " ") }) ?? false,
       isMoney || !labels.contains(before) && !isPartOfNumber(before)
     {
       return sentence.verdict(at: words[index...index]) { "“\($0)” lacks its comma." }

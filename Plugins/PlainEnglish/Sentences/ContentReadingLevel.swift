@@ -72,7 +72,7 @@ enum Syllables {
     for byte in word {
       guard byte < 0x80 else { return count(in: String(decoding: word, as: UTF8.self)) }
       let letter = byte | 0x20
-      guard (0x61...0x7A).contains(letter) else { continue }
+      guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) else { continue }
       let isVowel = vowels & 1 << UInt32(letter & 31) != 0
       if isVowel && !wasVowel { groups += 1 }
       wasVowel = isVowel

@@ -84,9 +84,9 @@ private struct Abbreviations: PageView {
     let words = sentence.words
     return words.indices.filter { index in
       guard words[index].isCapitals else { return false }
-      if page.text.byteBefore(words[index]) == 0x28 { return index > words.startIndex }
+      if page.text.byteBefore(words[index]) == UInt8(ascii: "(") { return index > words.startIndex }
       guard index + 1 < words.endIndex else { return false }
-      return page.text.byteBefore(words[index + 1]) == 0x28
+      return page.text.byteBefore(words[index + 1]) == UInt8(ascii: "(")
     }.map { page.text.string(of: words[$0]) }
   }
 }

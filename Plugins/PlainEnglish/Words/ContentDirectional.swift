@@ -64,6 +64,6 @@ extension PhraseMatch {
   fileprivate func endsPhrase(before words: Set<String>) -> Bool {
     guard phrase.text.hasPrefix("on ") || phrase.text.hasPrefix("to ") else { return true }
     guard let last = self.words.last else { return false }
-    return words.contains(wordAfter) || sentence.page.text.byteAfter(last) != 0x20
+    return words.contains(wordAfter) || sentence.page.text.byteAfter(last) != UInt8(ascii: " ")
   }
 }

@@ -50,7 +50,7 @@ extension PhraseMatch {
   /// Whether “an invalid” goes on with a noun, and so is about a thing that is not valid.
   fileprivate var isInvalidThing: Bool {
     guard text.inLowerCase == "an invalid", let last = words.last, !wordAfter.isEmpty else { return false }
-    return sentence.page.text.byteAfter(last) == 0x20 && !wordsAfterPerson.contains(wordAfter)
+    return sentence.page.text.byteAfter(last) == UInt8(ascii: " ") && !wordsAfterPerson.contains(wordAfter)
   }
 }
 

@@ -55,23 +55,25 @@ final class PageContact: PageView {
         previousIsDigit = false
         continue
       }
-      if (0x30...0x39).contains(byte) {
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
         if digits == 0 {
           let isFollowed = position + 1 < text.count && text[position + 1] >= 0x31
           startsRight =
-            byte == 0x30 && isFollowed && !previousIsDigit
-            || byte == 0x34 && position > 0 && text[position - 1] == 0x2B
+            byte == UInt8(ascii: "0") && isFollowed && !previousIsDigit
+            || byte == UInt8(ascii: "4") && position > 0 && text[position - 1] == UInt8(ascii: "+")
         }
         digits += 1
         gaps = 0
-      } else if digits > 0, gaps == 0, byte == 0x20 || byte == 0x28 || byte == 0x29 || byte == 0x2D {
+      } else if digits > 0, gaps == 0,
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "-")
+      {
         gaps = 1
       } else if digits > 0 {
         if startsRight, (10...12).contains(digits) { return true }
         digits = 0
         gaps = 0
       }
-      previousIsDigit = (0x30...0x39).contains(byte)
+      previousIsDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
     return false
   }

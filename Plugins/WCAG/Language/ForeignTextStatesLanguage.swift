@@ -48,7 +48,7 @@ extension Element {
   fileprivate var directText: String {
     var bytes: [UInt8] = []
     for text in ownTexts {
-      bytes.append(0x20)
+      bytes.append(UInt8(ascii: " "))
       text.utf8.append(to: &bytes)
     }
     return String(decoding: bytes, as: UTF8.self).collapsed

@@ -93,7 +93,7 @@ extension Element {
       text.utf8.append(to: &bytes)
       if bytes.count > 4_000 { break }
     }
-    let end = bytes.lastIndex { $0 == 0x20 || $0 == 0x0A } ?? 0
+    let end = bytes.lastIndex { $0 == UInt8(ascii: " ") || $0 == 0x0A } ?? 0
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 }

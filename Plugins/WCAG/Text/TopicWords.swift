@@ -39,7 +39,7 @@ struct TopicWords {
     guard var end = bytes.index(bytes.startIndex, offsetBy: 2_000, limitedBy: bytes.endIndex) else { return text }
     // Between two ASCII characters, the first of them a space, no word and no character is cut.
     var last: UInt8 = 0
-    while end < bytes.endIndex, !(last == 0x20 && bytes[end] < 0x80) {
+    while end < bytes.endIndex, !(last == UInt8(ascii: " ") && bytes[end] < 0x80) {
       last = bytes[end]
       end = bytes.index(after: end)
     }

@@ -101,11 +101,11 @@ struct FindingNamer {
       for byte in document.text(of: node).prefix(200) {
         read += byte < 0x80 ? 1 : 2
         // Byte by byte, as identities were first made: NEL and the no-break space are among the bytes that part words.
-        if byte == 0x20 || (0x09...0x0D).contains(byte) || byte == 0x85 || byte == 0xA0 {
+        if byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) || byte == 0x85 || byte == 0xA0 {
           isGap = !text.isEmpty
           continue
         }
-        if isGap { text.append(0x20) }
+        if isGap { text.append(UInt8(ascii: " ")) }
         isGap = false
         if byte < 0x80 { text.append(byte) } else { text += [0xC0 | byte >> 6, 0x80 | byte & 0x3F] }
       }
@@ -138,7 +138,7 @@ struct FindingNamer {
     var hexadecimals = 0
     var digitsInHexadecimals = 0
     for byte in id {
-      let isDigit = (0x30...0x39).contains(byte)
+      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       digits = isDigit ? digits + 1 : 0
       let isHexadecimal = isDigit || (0x61...0x66).contains(byte | 0x20)
       hexadecimals = isHexadecimal ? hexadecimals + 1 : 0

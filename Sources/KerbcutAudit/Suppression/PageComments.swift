@@ -44,7 +44,7 @@ struct PageComments {
 
   /// Whether a comment begins like a note, white space aside: a quick no for all others.
   private static func mayBeNote(_ comment: UTF8Text) -> Bool {
-    let first = comment.first { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+    let first = comment.first { $0 != UInt8(ascii: " ") && !(0x09...0x0D).contains($0) }
     return first.map { $0 >= 0x80 || $0 == keyword.utf8.first } ?? false
   }
 

@@ -4,11 +4,11 @@ extension WebAddress {
   private static func hostRange(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard let slashes = schemeEnd(in: bytes) else { return nil }
     var start = slashes
-    while start < bytes.count, bytes[start] == 0x2F { start += 1 }
+    while start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
     var end = start
     while end < bytes.count, !isDelimiter(bytes[end]) { end += 1 }
     if let at = bytes[start..<end].lastIndex(of: 0x40) { start = at + 1 }
-    if let colon = bytes[start..<end].firstIndex(of: 0x3A) { end = colon }
+    if let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")) { end = colon }
     return start..<end
   }
 
@@ -22,11 +22,11 @@ extension WebAddress {
     var start = 0
     if let host = hostRange(in: bytes), !host.isEmpty, let slashes = schemeEnd(in: bytes) {
       start = slashes
-      while start < bytes.count, bytes[start] == 0x2F { start += 1 }
+      while start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
       while start < bytes.count, !isDelimiter(bytes[start]) { start += 1 }
     }
     var end = start
-    while end < bytes.count, bytes[end] != 0x3F, bytes[end] != 0x23 { end += 1 }
+    while end < bytes.count, bytes[end] != UInt8(ascii: "?"), bytes[end] != UInt8(ascii: "#") { end += 1 }
     return start..<end
   }
 
@@ -34,10 +34,10 @@ extension WebAddress {
   package static func fileExtension(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let path = UnsafeBufferPointer(rebasing: bytes[path(in: bytes)])
     var end = path.count
-    while end > 0, path[end - 1] == 0x2F { end -= 1 }
+    while end > 0, path[end - 1] == UInt8(ascii: "/") { end -= 1 }
     var dot = end - 1
-    while dot >= 0, path[dot] != 0x2E, path[dot] != 0x2F { dot -= 1 }
-    guard dot > 0, path[dot] == 0x2E, path[dot - 1] != 0x2F else { return nil }
+    while dot >= 0, path[dot] != UInt8(ascii: "."), path[dot] != UInt8(ascii: "/") { dot -= 1 }
+    guard dot > 0, path[dot] == UInt8(ascii: "."), path[dot - 1] != UInt8(ascii: "/") else { return nil }
     return String(decoding: UnsafeBufferPointer(rebasing: path[(dot + 1)..<end]), as: UTF8.self).lowercased()
   }
 
@@ -54,7 +54,9 @@ extension WebAddress {
     return nil
   }
 
-  private static func isDelimiter(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x3F || byte == 0x23 }
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
 }
 
 extension String {

@@ -109,7 +109,11 @@ struct WebAddressParser {
       return nil
     }
     let scheme = bytes[..<colon]
-    guard scheme.allSatisfy({ Self.isLetter($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }) else {
+    guard
+      scheme.allSatisfy({
+        Self.isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || "+-.".utf8.contains($0)
+      })
+    else {
       return nil
     }
     bytes.removeSubrange(...colon)

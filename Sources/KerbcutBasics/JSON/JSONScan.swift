@@ -46,11 +46,11 @@ package struct JSONScan {
 
   /// An object whose members `read` takes in their order (`takes(key:)`).
   package mutating func object(_ read: (inout JSONScan) -> Void) {
-    expect(0x7B)
+    expect(UInt8(ascii: "{"))
     isFirst = true
     read(&self)
     isFirst = false
-    expect(0x7D)
+    expect(UInt8(ascii: "}"))
   }
 
   /// Takes the key of the next member, written without space, and what parts it from the one before; false if another
@@ -58,12 +58,13 @@ package struct JSONScan {
   package mutating func takes(key: StaticString) -> Bool {
     var next = place
     if !isFirst {
-      guard next < bytes.count, bytes[next] == 0x2C else { return false }
+      guard next < bytes.count, bytes[next] == UInt8(ascii: ",") else { return false }
       next += 1
     }
     let count = key.utf8CodeUnitCount
-    guard next + count + 2 < bytes.count, bytes[next] == 0x22, bytes[next + count + 1] == 0x22,
-      bytes[next + count + 2] == 0x3A
+    guard next + count + 2 < bytes.count, bytes[next] == UInt8(ascii: "\""),
+      bytes[next + count + 1] == UInt8(ascii: "\""),
+      bytes[next + count + 2] == UInt8(ascii: ":")
     else { return false }
     for index in 0..<count where bytes[next + 1 + index] != key.utf8Start[index] { return false }
     place = next + count + 3
@@ -75,16 +76,16 @@ package struct JSONScan {
   @inlinable
   package mutating func items<Item>(_ read: (inout JSONScan) -> Item?) -> [Item] {
     var items: [Item] = []
-    expect(0x5B)
-    if takes(0x5D) { return items }
+    expect(UInt8(ascii: "["))
+    if takes(UInt8(ascii: "]")) { return items }
     while !isBroken {
       guard let item = read(&self) else {
         giveUp()
         break
       }
       items.append(item)
-      if takes(0x2C) { continue }
-      expect(0x5D)
+      if takes(UInt8(ascii: ",")) { continue }
+      expect(UInt8(ascii: "]"))
       break
     }
     return items
@@ -94,18 +95,18 @@ package struct JSONScan {
   @inlinable
   package mutating func dictionary<Value>(_ read: (inout JSONScan) -> Value?) -> [String: Value] {
     var values: [String: Value] = [:]
-    expect(0x7B)
-    if takes(0x7D) { return values }
+    expect(UInt8(ascii: "{"))
+    if takes(UInt8(ascii: "}")) { return values }
     while !isBroken {
       let key = string()
-      expect(0x3A)
+      expect(UInt8(ascii: ":"))
       guard !isBroken, let value = read(&self) else {
         giveUp()
         break
       }
       values[key] = value
-      if takes(0x2C) { continue }
-      expect(0x7D)
+      if takes(UInt8(ascii: ",")) { continue }
+      expect(UInt8(ascii: "}"))
       break
     }
     return values
@@ -145,19 +146,21 @@ package struct JSONScan {
   private mutating func numberText() -> String {
     skipSpace()
     let start = place
-    while place < bytes.count, bytes[place] >= 0x2B, bytes[place] != 0x2C, bytes[place] <= 0x65, bytes[place] != 0x5D {
+    while place < bytes.count, bytes[place] >= 0x2B, bytes[place] != UInt8(ascii: ","), bytes[place] <= 0x65,
+      bytes[place] != UInt8(ascii: "]")
+    {
       place += 1
     }
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
   package mutating func string() -> String {
-    expect(0x22)
+    expect(UInt8(ascii: "\""))
     let start = place
     while place < bytes.count {
       let byte = bytes[place]
-      if byte == 0x22 { return text(start..<place) }
-      if byte == 0x5C { return escapedString(from: start) }
+      if byte == UInt8(ascii: "\"") { return text(start..<place) }
+      if byte == UInt8(ascii: "\\") { return escapedString(from: start) }
       place += 1
     }
     giveUp()
@@ -181,11 +184,11 @@ package struct JSONScan {
       let byte = bytes[place]
       place += 1
       switch byte {
-      case 0x22:
+      case UInt8(ascii: "\""):
         if let text = String(validating: unescaped, as: UTF8.self) { return text }
         giveUp()
         return ""
-      case 0x5C:
+      case UInt8(ascii: "\\"):
         guard place < bytes.count, let scalar = escaped() else {
           giveUp()
           return ""
@@ -203,13 +206,13 @@ package struct JSONScan {
     let byte = bytes[place]
     place += 1
     switch byte {
-    case 0x22, 0x5C, 0x2F: return Unicode.Scalar(byte)
-    case 0x62: return "\u{8}"
-    case 0x66: return "\u{C}"
-    case 0x6E: return "\n"
-    case 0x72: return "\r"
-    case 0x74: return "\t"
-    case 0x75:
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"):
       guard place + 4 <= bytes.count else { return nil }
       let digits = String(decoding: bytes[place..<place + 4], as: UTF8.self)
       place += 4
@@ -225,11 +228,11 @@ package struct JSONScan {
       return .null
     }
     switch peek() {
-    case 0x22: return .string(string())
+    case UInt8(ascii: "\""): return .string(string())
     case 0x5B: return .array(items { $0.value(depth: depth + 1) })
     case 0x7B: return .object(dictionary { $0.value(depth: depth + 1) })
-    case 0x74, 0x66: return .bool(bool())
-    case 0x6E:
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): return .bool(bool())
+    case UInt8(ascii: "n"):
       if !takes(word: "null") { giveUp() }
       return .null
     default:

@@ -38,20 +38,20 @@ package struct JSONText {
 
   @usableFromInline
   mutating func separate() {
-    if !isFirst { bytes.append(0x2C) }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
   }
 
   package mutating func key(_ name: String) {
     separate()
     string(name)
-    bytes.append(0x3A)
+    bytes.append(UInt8(ascii: ":"))
   }
 
   /// A key that needs no escapes.
   package mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(0x22)
+    bytes.append(UInt8(ascii: "\""))
     word(name)
     bytes.append(contentsOf: [0x22, 0x3A])
   }
@@ -69,7 +69,7 @@ package struct JSONText {
   }
 
   package mutating func string(_ text: String) {
-    bytes.append(0x22)
+    bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
       if Self.isPlain(utf8) {
@@ -78,19 +78,21 @@ package struct JSONText {
         for byte in utf8 { escape(byte) }
       }
     }
-    bytes.append(0x22)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether no byte must be escaped. Looks at every byte, so that many are looked at at once.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var special: UInt8 = 0
-    for byte in text { special |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0) }
+    for byte in text {
+      special |= (byte < 0x20 ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0) | (byte == UInt8(ascii: "\\") ? 1 : 0)
+    }
     return special == 0
   }
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
     case 0x08: word("\\b")
     case 0x09: word("\\t")
     case 0x0A: word("\\n")

@@ -37,7 +37,7 @@ extension UnsafeBufferPointer<UInt8> {
     var index = 0
     while index < count {
       let byte = self[index]
-      if byte == 0x20 {
+      if byte == UInt8(ascii: " ") {
         if isAfterSpace { return false }
         isAfterSpace = true
       } else {
@@ -53,7 +53,7 @@ extension UnsafeBufferPointer<UInt8> {
   @inlinable
   package func whiteSpaceLength(at index: Int) -> Int {
     let byte = self[index]
-    if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
+    if byte < 0x80 { return byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) ? 1 : 0 }
     guard byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3, index + 1 < count else { return 0 }
     let second = self[index + 1]
     if byte == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }

@@ -25,7 +25,8 @@ extension PageScripts {
       var start = 0
       while found.count < 16, let place = ScriptFunctions.place(ofText: property, in: bytes, from: start) {
         start = place + property.utf8.count
-        let isWhole = place == 0 || !(ScriptFunctions.isNamePart(bytes[place - 1]) || bytes[place - 1] == 0x2E)
+        let isWhole =
+          place == 0 || !(ScriptFunctions.isNamePart(bytes[place - 1]) || bytes[place - 1] == UInt8(ascii: "."))
         if isWhole, let code = Self.assignedCode(in: bytes, from: start) { found.append(code) }
       }
       return found

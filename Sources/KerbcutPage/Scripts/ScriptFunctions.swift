@@ -47,7 +47,7 @@ enum ScriptFunctions {
     return bytes[head].suffix(5).elementsEqual("async".utf8) ? head.upperBound - 5 : head.upperBound
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) }
 
   /// The text up to the bracket that closes one opened before; at most 20,000 characters.
   static func balanced(_ bytes: Bytes, from start: Int, open: Unicode.Scalar, close: Unicode.Scalar) -> String {

@@ -48,7 +48,7 @@ extension Element {
           node = document.end(of: node)
           continue
         }
-        if !Self.isInline(document.name(of: node)) { bytes.append(0x20) }
+        if !Self.isInline(document.name(of: node)) { bytes.append(UInt8(ascii: " ")) }
       case .text:
         if let parent = document.parent(of: node), isKept(parent) { document.text(of: node).append(to: &bytes) }
       default: break

@@ -69,7 +69,7 @@ extension Page {
     while node < end {
       while let last = blockEnds.last, last <= node {
         blockEnds.removeLast()
-        words.append(0x20)
+        words.append(UInt8(ascii: " "))
       }
       if document.isElement(node) {
         if isTextless(node) {
@@ -77,7 +77,7 @@ extension Page {
           continue
         }
         if Self.breaksText(document.name(of: node)) {
-          words.append(0x20)
+          words.append(UInt8(ascii: " "))
           blockEnds.append(document.end(of: node))
         }
       } else if document.kind(of: node) == .text, includesVisuallyHidden || !isVisuallyHidden(node),

@@ -37,7 +37,7 @@ final class RenderedText {
     let start = Int(starts[Int(node.index)])
     let behind = next < end ? starts[Int(next.index)] : UInt32(clamping: bytes.count)
     guard behind != Self.nowhere, start <= Int(behind) else { return nil }
-    return start < Int(behind) && bytes[start] == 0x20 ? start + 1..<Int(behind) : start..<Int(behind)
+    return start < Int(behind) && bytes[start] == UInt8(ascii: " ") ? start + 1..<Int(behind) : start..<Int(behind)
   }
 
   private func gather(_ page: Page) {
@@ -80,7 +80,7 @@ final class RenderedText {
           place += space
           continue
         }
-        if isGap { bytes.append(0x20) }
+        if isGap { bytes.append(UInt8(ascii: " ")) }
         isGap = false
         let end = text.endOfCollapsed(from: place)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[place..<end]))

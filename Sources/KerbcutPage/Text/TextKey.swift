@@ -9,7 +9,7 @@ private struct TextKey {
   private var isEmpty = true
 
   mutating func add(_ byte: UInt8) {
-    if byte == 0x20 || (0x09...0x0D).contains(byte) {
+    if byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) {
       isGap = !isEmpty
       return
     }

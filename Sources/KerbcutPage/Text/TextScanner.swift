@@ -250,7 +250,7 @@ struct TextScanner {
   private mutating func appendSpace() {
     isSpacePending = false
     guard bytes.count > blockStart, bytes.last != 0x0A else { return }
-    bytes.append(0x20)
+    bytes.append(UInt8(ascii: " "))
   }
 
   private mutating func appendBreak() {
@@ -281,7 +281,7 @@ struct TextScanner {
         isQuoted: state.traits.contains(.quoted), language: language, start: UInt32(clamping: blockStart),
         end: UInt32(clamping: bytes.count), firstSentence: UInt32(clamping: firstSentence),
         endSentence: UInt32(clamping: splitter.sentences.count)))
-    bytes.append(0x20)
+    bytes.append(UInt8(ascii: " "))
   }
 
   private mutating func splitBlock() {

@@ -14,7 +14,7 @@ enum HTMLParts {
   /// The message of a finding, cut. It may quote the page: what a lone backtick there would open stays text.
   static func message(_ text: String, upTo limit: Int) -> Markup {
     let line = text.harmless(upTo: limit)
-    return line.utf8.count { $0 == 0x60 }.isMultiple(of: 2) ? prose(line) : Markup(text: line)
+    return line.utf8.count { $0 == UInt8(ascii: "`") }.isMultiple(of: 2) ? prose(line) : Markup(text: line)
   }
 
   static func code(_ text: String) -> Markup { "<code>\(text.harmless)</code>" }
@@ -120,7 +120,8 @@ enum HTMLParts {
   /// A page's own words, marked with its language where that is known.
   static func words(_ text: String, language: String?) -> Markup {
     let tag = language ?? ""
-    let isTag = !tag.isEmpty && tag.utf8.count <= 35 && tag.utf8.allSatisfy { $0 == 0x2D || $0.isASCIILetterOrDigit }
+    let isTag =
+      !tag.isEmpty && tag.utf8.count <= 35 && tag.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0.isASCIILetterOrDigit }
     guard isTag, !tag.lowercased().hasPrefix("en") else { return Markup(text: text.harmless(upTo: 200)) }
     return "<span lang=\"\(tag)\">\(text.harmless(upTo: 200))</span>"
   }
@@ -141,6 +142,7 @@ struct HTMLColumn {
 
 extension UInt8 {
   fileprivate var isASCIILetterOrDigit: Bool {
-    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
   }
 }

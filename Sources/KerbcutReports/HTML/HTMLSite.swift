@@ -154,6 +154,9 @@ extension String {
   /// Whether it can be a file name before the dot: letters in lower case, digits and hyphens.
   var isSafeName: Bool {
     !isEmpty && utf8.count <= 100
-      && utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+      && utf8.allSatisfy {
+        $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+      }
   }
 }

@@ -105,11 +105,11 @@ extension [UInt8] {
   fileprivate mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     let byte = utf8[place]
     switch byte {
-    case 0x26: append(contentsOf: "&amp;".utf8)
-    case 0x3C: append(contentsOf: "&lt;".utf8)
-    case 0x3E: append(contentsOf: "&gt;".utf8)
-    case 0x22: append(contentsOf: "&quot;".utf8)
-    case 0x27: append(contentsOf: "&#39;".utf8)
+    case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
+    case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
+    case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
+    case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
     case _ where byte.mayNeedEscape:
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let character = UnsafeBufferPointer(rebasing: utf8[place..<Swift.min(place + length, utf8.count)])
@@ -127,7 +127,7 @@ extension UInt8 {
   /// Whether a character that begins with this byte is, or may be, one that markup must not hold as it is.
   fileprivate var mayNeedEscape: Bool {
     switch self {
-    case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F: true
+    case UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0x7F: true
     case 0x09, 0x0A, 0x0D: false
     // C1 controls begin with C2, noncharacters with EF and F0 to F4.
     case 0..<0x20, 0xC2, 0xEF...: true

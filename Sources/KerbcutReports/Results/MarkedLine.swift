@@ -15,15 +15,15 @@ struct MarkedLine: Equatable {
   var text: String { before + marked + after }
 
   /// How many spaces it begins with.
-  var indent: Int { text.utf8.prefix { $0 == 0x20 }.count }
+  var indent: Int { text.utf8.prefix { $0 == UInt8(ascii: " ") }.count }
   var isBlank: Bool { indent == text.utf8.count }
 
   /// The line without some of the spaces that it begins with.
   func dropping(indent count: Int) -> MarkedLine {
     var line = self
-    let spaces = min(count, before.utf8.prefix { $0 == 0x20 }.count)
+    let spaces = min(count, before.utf8.prefix { $0 == UInt8(ascii: " ") }.count)
     line.before.removeFirst(spaces)
-    line.marked.removeFirst(min(count - spaces, marked.utf8.prefix { $0 == 0x20 }.count))
+    line.marked.removeFirst(min(count - spaces, marked.utf8.prefix { $0 == UInt8(ascii: " ") }.count))
     return line
   }
 

@@ -175,7 +175,8 @@ extension String {
     var text = ""
     for byte in utf8 {
       let isKept =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         || "-._~/:?#&=+@,;!$'()*%".utf8.contains(byte)
       if isKept {
         text.unicodeScalars.append(Unicode.Scalar(byte))

@@ -4,7 +4,9 @@ extension StringProtocol {
   /// The standard library makes a string for each scalar as soon as one is not ASCII: one curly apostrophe on a page.
   public var inLowerCase: String {
     withBytes { bytes in
-      if bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return String(self) }
+      if bytes.allSatisfy({ $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
+        return String(self)
+      }
       return LowerCase.lowered(bytes)
     }
   }

@@ -137,7 +137,7 @@ extension UnsafeBufferPointer<UInt8> {
     var place = start + 1
     while place < count {
       let byte = self[place]
-      if byte == 0x20 {
+      if byte == UInt8(ascii: " ") {
         guard place + 1 < count, whiteSpaceLength(at: place + 1) == 0 else { return place }
         place += 2
       } else if byte < 0x20 || byte >= 0xC2, whiteSpaceLength(at: place) > 0 {

@@ -4,7 +4,7 @@ package enum TextGap {
   /// order mark), which makes no gap.
   package static func length(in buffer: UnsafeBufferPointer<UInt8>, at position: Int) -> (length: Int, isSpace: Bool) {
     let byte = buffer[position]
-    if byte == 0x20 || (0x09...0x0D).contains(byte) { return (1, true) }
+    if byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) { return (1, true) }
     guard byte >= 0xC2, position + 1 < buffer.count else { return (0, false) }
     if byte == 0xC2 {
       if buffer[position + 1] == 0xA0 { return (2, true) }
@@ -25,7 +25,7 @@ package enum TextGap {
     var position = start + 1
     while position < limit {
       let byte = buffer[position]
-      if byte == 0x20 {
+      if byte == UInt8(ascii: " ") {
         guard position + 1 < limit, length(in: buffer, at: position + 1).length == 0 else { return position }
         position += 2
       } else if byte < 0x20 || byte >= 0xC2, length(in: buffer, at: position).length > 0 {

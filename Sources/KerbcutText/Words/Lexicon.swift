@@ -37,7 +37,9 @@ public struct Lexicon: Sendable {
 
   private mutating func add(_ form: String, _ id: PhraseID) {
     var place: Int32 = 0
-    for word in form.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }) {
+    for word in form.utf8.split(whereSeparator: {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+    }) {
       let step = Step(place: place, word: WordKey.of(word))
       if place == 0 { filter[Int(step.word >> 6 & 255)] |= 1 << (step.word & 63) }
       if let next = steps[step] {

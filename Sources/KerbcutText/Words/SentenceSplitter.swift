@@ -40,13 +40,13 @@ package struct SentenceSplitter {
     firstWord = words.count
     while position < range.upperBound, words.count < mostWords {
       let byte = text[position]
-      if byte == 0x20 || byte == 0x0A {
+      if byte == UInt8(ascii: " ") || byte == 0x0A {
         if byte == 0x0A { endSentence() }
         position += 1
         continue
       }
       var end = position
-      while end < range.upperBound, text[end] != 0x20, text[end] != 0x0A { end += 1 }
+      while end < range.upperBound, text[end] != UInt8(ascii: " "), text[end] != 0x0A { end += 1 }
       if sentenceStart < 0 { sentenceStart = position }
       sentenceEnd = end
       addWords(position..<end, of: text)
@@ -77,10 +77,10 @@ package struct SentenceSplitter {
     while last > chunk.lowerBound, let length = closingLength(before: last + 1, text) { last -= length }
     guard last >= chunk.lowerBound else { return false }
     let mark = text[last]
-    guard mark == 0x2E || mark == 0x3F || mark == 0x21 else { return false }
+    guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!") else { return false }
     let next = chunk.upperBound + 1
     guard next < limit, canBegin(text, next, limit) else { return next >= limit }
-    guard mark == 0x2E, let word = words.last else { return true }
+    guard mark == UInt8(ascii: "."), let word = words.last else { return true }
     if word.count == 1, word.isCapitalised, Int(word.start) == chunk.lowerBound { return false }
     return word.traits.contains(.dotted) ? false : !Self.abbreviations.contains(word.key)
   }
@@ -88,7 +88,10 @@ package struct SentenceSplitter {
   /// The length of a closing quote or bracket that ends here.
   private func closingLength(before end: Int, _ text: Text) -> Int? {
     let byte = text[end - 1]
-    if byte == 0x29 || byte == 0x5D || byte == 0x22 || byte == 0x27 { return 1 }
+    if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+    {
+      return 1
+    }
     guard byte == 0x99 || byte == 0x9D, end >= 3, text[end - 2] == 0x80, text[end - 3] == 0xE2 else {
       return nil
     }
@@ -97,8 +100,9 @@ package struct SentenceSplitter {
 
   private func canBegin(_ text: Text, _ position: Int, _ limit: Int) -> Bool {
     let byte = text[position]
-    if (0x61...0x7A).contains(byte) { return false }
-    return byte >= 0x80 || isAlphanumeric(byte) || byte == 0x22 || byte == 0x27 || byte == 0x28 || byte == 0x5B
+    if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) { return false }
+    return byte >= 0x80 || isAlphanumeric(byte) || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
   }
 
   private static let abbreviations: Set<UInt64> = Set(
@@ -128,7 +132,7 @@ package struct SentenceSplitter {
         continue
       }
       var traits: Word.Traits = isFirst ? [] : .joined
-      if !isFirst, text[position - 1] == 0x2F { traits.insert(.afterSlash) }
+      if !isFirst, text[position - 1] == UInt8(ascii: "/") { traits.insert(.afterSlash) }
       while run + 1 < runs.endIndex, runs[run + 1].start <= position { run += 1 }
       add(position..<position + length, traits, text)
       position += length
@@ -142,13 +146,13 @@ package struct SentenceSplitter {
     var capitals = 0
     for position in range {
       let byte = text[position]
-      if (0x30...0x39).contains(byte) { traits.insert(.number) }
-      if (0x41...0x5A).contains(byte) {
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { traits.insert(.number) }
+      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
         capitals += 1
         if position == range.lowerBound { traits.insert(.capitalised) }
       }
       if byte >= 0x80 || (0x41...0x5A).contains(byte & 0xDF) { letters += 1 }
-      if byte == 0x2E, !traits.contains(.address), !traits.contains(.number) { traits.insert(.dotted) }
+      if byte == UInt8(ascii: "."), !traits.contains(.address), !traits.contains(.number) { traits.insert(.dotted) }
     }
     if letters > 1, letters == capitals { traits.insert(.capitals) }
     if isQuoting { traits.insert(.quoted) }
@@ -184,7 +188,7 @@ package struct SentenceSplitter {
 
   private func joinerLength(_ text: Text, _ start: Int, _ position: Int, _ limit: Int) -> Int? {
     let byte = text[position]
-    if byte == 0x27, position + 1 < limit, isLetter(text[position + 1]) { return 1 }
+    if byte == UInt8(ascii: "'"), position + 1 < limit, isLetter(text[position + 1]) { return 1 }
     if byte == 0xE2, position + 3 < limit, text[position + 1] == 0x80, text[position + 2] == 0x99,
       isLetter(text[position + 3])
     {
@@ -193,10 +197,14 @@ package struct SentenceSplitter {
     guard position + 1 < limit else { return nil }
     let before = text[position - 1]
     let after = text[position + 1]
-    if byte == 0x2E || byte == 0x2C || byte == 0x3A, isFigure(before), isFigure(after) { return 1 }
-    let isInitial = position - 1 == start || text[position - 2] == 0x2E
+    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":"), isFigure(before),
+      isFigure(after)
+    {
+      return 1
+    }
+    let isInitial = position - 1 == start || text[position - 2] == UInt8(ascii: ".")
     let isNextInitial = position + 2 >= limit || !isLetter(text[position + 2])
-    return byte == 0x2E && isInitial && isNextInitial && isLetter(before) && isLetter(after) ? 1 : nil
+    return byte == UInt8(ascii: ".") && isInitial && isNextInitial && isLetter(before) && isLetter(after) ? 1 : nil
   }
 
   /// The part of a chunk that is a web or email address or a file name.
@@ -206,14 +214,17 @@ package struct SentenceSplitter {
     for position in chunk.dropFirst() where position + 1 < chunk.upperBound {
       let byte = text[position]
       let isBetween = isAlphanumeric(text[position - 1]) && isLetter(text[position + 1])
-      if byte == 0x40 && isBetween || byte == 0x3A && text[position + 1] == 0x2F { isAddress = true }
-      let isShort = position - chunk.lowerBound < 2 || text[position - 2] == 0x2E
-      if byte == 0x2E, isBetween, !isShort { dots += 1 }
+      if byte == UInt8(ascii: "@") && isBetween || byte == UInt8(ascii: ":") && text[position + 1] == UInt8(ascii: "/")
+      {
+        isAddress = true
+      }
+      let isShort = position - chunk.lowerBound < 2 || text[position - 2] == UInt8(ascii: ".")
+      if byte == UInt8(ascii: "."), isBetween, !isShort { dots += 1 }
     }
     guard isAddress || dots > 0 else { return nil }
     var range = chunk
     while let first = range.first, !isAlphanumeric(text[first]) { range.removeFirst() }
-    while let last = range.last, !isAlphanumeric(text[last]), text[last] != 0x2F { range.removeLast() }
+    while let last = range.last, !isAlphanumeric(text[last]), text[last] != UInt8(ascii: "/") { range.removeLast() }
     return range.isEmpty ? nil : range
   }
 
@@ -223,19 +234,19 @@ package struct SentenceSplitter {
       var position = chunk.lowerBound
       while position < chunk.upperBound, !isAlphanumeric(text[position]) {
         let byte = text[position]
-        if byte == 0x22 || byte == 0x27 || byte == 0x98 || byte == 0x9C { isQuoting = true }
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0x98 || byte == 0x9C { isQuoting = true }
         position += 1
       }
     } else if isQuoting {
       for position in chunk.reversed() {
         let byte = text[position]
         if isAlphanumeric(byte) { break }
-        if byte == 0x22 || byte == 0x27 || byte == 0x99 || byte == 0x9D { isQuoting = false }
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0x99 || byte == 0x9D { isQuoting = false }
       }
     }
   }
 
-  private func isFigure(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private func isFigure(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
   private func isLetter(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte != 0xE2 || (0x41...0x5A).contains(byte & 0xDF) }
   private func isAlphanumeric(_ byte: UInt8) -> Bool { isFigure(byte) || (0x41...0x5A).contains(byte & 0xDF) }
 }

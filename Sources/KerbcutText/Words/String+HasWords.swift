@@ -16,7 +16,7 @@ extension String {
       let isLetterOrNumber = (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
       if isLetterOrNumber {
         isWord = true
-      } else if byte != 0x27, byte != 0x2D, isWord {
+      } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "-"), isWord {
         count += 1
         if count >= least { return true }
         isWord = false

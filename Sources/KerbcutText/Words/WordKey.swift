@@ -18,9 +18,9 @@ package enum WordKey {
         folded = byte + 0x20
       } else if lead == 0xC5, byte == 0xB4 || byte == 0xB6 || byte == 0xB8 {
         folded = byte == 0xB8 ? byte : byte + 1
-      } else if (0x41...0x5A).contains(byte) {
+      } else if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
         folded = byte | 0x20
-      } else if byte == 0x2E {
+      } else if byte == UInt8(ascii: ".") {
         continue
       } else if byte == 0xE2 {
         folded = 0x27
