@@ -9,24 +9,28 @@ extension TemplateLeftOvers {
   var unfilledPlaces: [PlaceholderText] {
     var found: [PlaceholderText] = []
     var told: Set<String> = []
-    let isFilledHere = isFilledInBrowser
+    // Hardly a page has such a place: the whole markup is looked at only where one was found.
+    lazy var isFilledHere = isFilledInBrowser
     for node in page.text.nodes {
-      guard case let text = node.utf8, text.count > 4, let parent = node.parent,
+      guard case let text = node.utf8, text.count > 2, Self.signsOfPlaces.occur(in: text), let parent = node.parent,
         let words = Self.unfilled(in: text, isWhole: Self.isNamed(parent)), !told.contains(words)
       else { continue }
       let isTitle = parent.is(.title)
-      guard isTitle || !isFilledHere && Self.isReadable(parent) && !Self.isInCode(parent) else { continue }
+      guard isTitle || Self.isReadable(parent) && !Self.isInCode(parent) && !isFilledHere else { continue }
       told.insert(words)
       found.append(PlaceholderText(element: parent, words: words, range: node.targetRange))
     }
-    for link in page.links where !isFilledHere && link.isRendered {
-      guard let address = link.value(.href), address.count > 4,
-        let words = Self.unfilled(in: address, isWhole: false), told.insert(words).inserted
+    for link in page.links {
+      guard let address = link.value(.href), address.count > 4, Self.signsOfPlaces.occur(in: address), link.isRendered,
+        let words = Self.unfilled(in: address, isWhole: false), !isFilledHere, told.insert(words).inserted
       else { continue }
       found.append(PlaceholderText(element: link.parent, words: words, range: link.targetRange))
     }
     return found
   }
+
+  /// What each such place has: where none occurs, a text is not taken apart.
+  private static let signsOfPlaces = Signs(["{{", "${", "undefined", "[object Object]", "NaN"], ignoringCase: false)
 
   /// Whether all text of an element should be a name.
   private static func isNamed(_ element: Element) -> Bool {
