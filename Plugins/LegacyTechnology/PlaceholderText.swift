@@ -26,9 +26,8 @@ struct TemplateLeftOvers: PageView {
     let phrases = Self.placeholderPhrases + own
     let signs = own.isEmpty ? Self.placeholderSigns : Signs(phrases, ignoringCase: true)
     var told: Set<String> = []
-    return page.text.nodes.compactMap { node in
-      guard case let text = node.utf8, text.count > 3, let parent = node.parent, !parent.is(.script, .style),
-        signs.occur(in: text), Self.isReadable(parent)
+    return page.text.nodes(where: { $0.count > 3 && signs.occur(in: $0) }).compactMap { node in
+      guard case let text = node.utf8, let parent = node.parent, !parent.is(.script, .style), Self.isReadable(parent)
       else { return nil }
       let ends = signs.ends(in: text)
       for (number, phrase) in phrases.enumerated() where !told.contains(phrase) {

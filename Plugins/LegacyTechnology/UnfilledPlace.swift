@@ -11,8 +11,8 @@ extension TemplateLeftOvers {
     var told: Set<String> = []
     // Hardly a page has such a place: the whole markup is looked at only where one was found.
     lazy var isFilledHere = isFilledInBrowser
-    for node in page.text.nodes {
-      guard case let text = node.utf8, text.count > 2, Self.signsOfPlaces.occur(in: text), let parent = node.parent,
+    for node in page.text.nodes(where: { $0.count > 2 && Self.signsOfPlaces.occur(in: $0) }) {
+      guard case let text = node.utf8, let parent = node.parent,
         let words = Self.unfilled(in: text, isWhole: Self.isNamed(parent)), !told.contains(words)
       else { continue }
       let isTitle = parent.is(.title)

@@ -17,10 +17,8 @@ final class PageContact: PageView {
 
   private func findPhones() -> [Element] {
     let links = page.links.filter { $0.hasAddress(startingWith: "tel:") && !$0.callsNationalNumber && $0.isRendered }
-    let texts = page.text.nodes.compactMap { text -> Element? in
-      guard let parent = text.parent, !Self.isOfNoNumbers(parent.tag), Self.holdsPhoneNumber(text.utf8),
-        parent.isRendered
-      else { return nil }
+    let texts = page.text.nodes(where: Self.holdsPhoneNumber).compactMap { text -> Element? in
+      guard let parent = text.parent, !Self.isOfNoNumbers(parent.tag), parent.isRendered else { return nil }
       return parent
     }
     // Numbers in answers, hints and tables of answers are those of users, not those to call.
