@@ -74,7 +74,10 @@ enum ShorthandTable {
       grammar: ShorthandGrammar.anyOrder),
     ShorthandRow(
       .animation, "animation",
-      [.animationName, .animationDuration, .animationDelay, .animationIterationCount, .animationPlayState],
+      [
+        .animationName, .animationDuration, .animationDelay, .animationIterationCount, .animationPlayState,
+        .animationDirection, .animationFillMode,
+      ],
       aliases: ["-webkit-animation"],
       grammar: { MotionShorthand.animation(&$1) }),
     ShorthandRow(

@@ -14,6 +14,25 @@ extension ComputedStyle {
       || isAtMost(0, .width, .maxWidth, least: .minWidth)
   }
 
+  /// Whether it is a grid whose only row has no height, as closed panels have that open in a transition.
+  var flattensRow: Bool {
+    guard display == .grid || display.keyword == .inlineGrid, !height.isPositive, !isAtLeast(.minHeight) else {
+      return false
+    }
+    return [.identifier("0fr"), .identifier("0px"), .identifier("0")].contains(self[.gridTemplateRows])
+  }
+
+  /// Whether an item of a row without height shows nothing: it scrolls or hides what is in it, and so has no least size of
+  /// its own (CSS Grid 2, section 6.6).
+  var givesWayInRow: Bool {
+    guard overflowY != .visible, overflowY != .clip, !hasPadding, !height.isPositive, !isAtLeast(.minHeight) else {
+      return false
+    }
+    return position == .static || position == .relative
+  }
+
+  private func isAtLeast(_ property: Property) -> Bool { self[property] != .keyword(.auto) && self[property] != .zero }
+
   /// Their sizes are at least what is in them.
   private static let tableParts: [Keyword] = [
     .tableCell, .tableRow, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableColumn, .tableColumnGroup,
@@ -42,4 +61,9 @@ extension ComputedStyle {
     guard self[least] == .keyword(.auto) || self[least].pixels.map({ $0 <= limit }) == true else { return false }
     return isSmall(most) || isSmall(size) && self[.flexGrow] == .number(0)
   }
+}
+
+extension Known<Double> {
+  /// Whether it is known and more than nothing.
+  fileprivate var isPositive: Bool { value.map { $0 > 0 } ?? false }
 }
