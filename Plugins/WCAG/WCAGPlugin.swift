@@ -35,6 +35,7 @@ extension Plugin {
       DecorativeElementIsNotExposed(),
       DialogHasName(),
       DraggingHasAlternative(),
+      DrawnTextHasContrast(),
       EmbeddedVideoHasCaptions(),
       ErrorMessageHelps(),
       ErrorsAreExplained(),
