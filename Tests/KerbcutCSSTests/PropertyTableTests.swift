@@ -61,6 +61,7 @@ import Testing
     var reader = ValueReader(Array("¤ ¤".utf8), Tokenizer.tokens(Array("¤ ¤".utf8)), isQuirky: false)
     let takesWords = [
       .contain, .willChange, .aspectRatio, .appearance, .fontFamily, .colorScheme, .gridTemplateRows,
+      .gridTemplateColumns,
     ].contains(property)
     #expect(takesWords || PropertyGrammar.value(of: property, &reader) == nil)
   }

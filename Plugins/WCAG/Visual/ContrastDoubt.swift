@@ -7,11 +7,13 @@ enum ContrastDoubt {
     let element = text.element
     let page = element.page
     let style = text.style
-    if style.usesIconFont || isLetterOfOtherFont(text) { return Lack(.icon) }
+    if style.usesIconFont { return Lack(.icon) }
     if isSign(text.words, in: element) { return Lack(.sign) }
     if element.isProgrammaticallyHidden { return Lack(.decoration) }
     if element.is(.option, .optgroup), !isShown(element) { return Lack(.nativeWidget) }
     if (style[.webkitTextStrokeWidth].pixels ?? 0) > 0 { return Lack(.stroke) }
+    // It lies over what is beside it.
+    if text.pseudo != nil, style.position == .absolute, style.backgroundColor.value?.isOpaque == true { return nil }
     page.spend(20)
     switch page.facts.covers(of: element.node, above: background?.node) {
     case .known(let covers): return covers.isEmpty ? nil : Lack(.otherBox)
@@ -19,15 +21,9 @@ enum ContrastDoubt {
     }
   }
 
-  /// Whether a style sheet puts in one letter of another font than the element has: such fonts are mostly of pictures.
-  private static func isLetterOfOtherFont(_ text: PaintedText) -> Bool {
-    guard case .generated = text.origin, text.words.collapsed.count == 1 else { return false }
-    return text.style[.fontFamily] != text.element.style[.fontFamily]
-  }
-
-  /// Whether an option is one of a list on the page, and none that is chosen: browsers draw those in their own colours.
+  /// Whether an option is one of a list on the page, which browsers draw as the page says.
   private static func isShown(_ option: Element) -> Bool {
-    !option.has(.selected) && option.ancestor(named: .select)?.showsOptions == true
+    option.ancestor(named: .select)?.showsOptions == true
   }
 
   /// Whether the text is one letter, on a control whose name does not say that letter: an X for “close”.

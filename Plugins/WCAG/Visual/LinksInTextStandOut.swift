@@ -161,9 +161,14 @@ extension ComputedStyle {
   /// Whether words in this style are told from text in another by more than their colour.
   fileprivate func looksUnlike(_ other: ComputedStyle, over surface: PaintSurface, saying words: String) -> Bool {
     if paintsMark(over: surface) || !hasShadowOfText(like: other, over: surface) { return true }
-    let same: [Property] = [.fontWeight, .fontSize, .fontStyle, .fontFamily, .fontVariantCaps]
-    if same.contains(where: { self[$0] != other[$0] }) { return true }
+    let same: [Property] = [.fontWeight, .fontSize, .fontStyle, .fontVariantCaps, .letterSpacing]
+    if same.contains(where: { self[$0] != other[$0] }) || firstFamily != other.firstFamily { return true }
     return self[.textTransform] != other[.textTransform] && transformed(words) != other.transformed(words)
+  }
+
+  /// The font that is used where a device has it.
+  private var firstFamily: Value? {
+    if case .commas(let families) = self[.fontFamily] { families.first } else { self[.fontFamily] }
   }
 
   /// Words as `text-transform` writes them; nil where that cannot be told.

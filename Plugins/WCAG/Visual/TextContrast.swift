@@ -7,7 +7,7 @@ enum TextContrast {
     guard page.looks.showColours else { return [] }
     let texts = page.text.painted
     let written = texts.written.filter { !repeatsField($0) }
-    return enabled(written + texts.generated.filter { !repeatsElement($0) }, on: page)
+    return enabled(written + texts.generated.filter { !isIcon($0) && !repeatsElement($0) }, on: page)
   }
 
   /// Texts that are not disabled. Where the same thing hides the colours of several (a missing style sheet, an image), the
@@ -29,6 +29,14 @@ enum TextContrast {
     page.view(ContrastTexts.self).targets
   }
 
+  /// Whether a style sheet puts in a picture: a letter of a font of icons, or one letter of another font than the element
+  /// has.
+  private static func isIcon(_ text: PaintedText) -> Bool {
+    let style = text.style
+    return style.usesIconFont
+      || text.words.collapsed.count == 1 && style[.fontFamily] != text.element.style[.fontFamily]
+  }
+
   /// Whether what a style sheet puts in has the looks of words that are judged beside it.
   private static func repeatsElement(_ text: PaintedText) -> Bool {
     let styles = text.element.page.styles
@@ -36,12 +44,11 @@ enum TextContrast {
       && styles.isLargeText(text.element.node, pseudo: text.pseudo) == styles.isLargeText(text.element.node)
   }
 
-  /// Whether a text is a choice of a closed list, in the colours in which the list shows one.
+  /// Whether a text is a choice of a list that is shown in other colours, or that the list itself shows in its own.
   private static func repeatsField(_ text: PaintedText) -> Bool {
-    guard text.element.is(.option), let list = text.element.ancestor(named: .select), !list.showsOptions else {
-      return false
-    }
-    return text.hasPaint(of: list)
+    guard text.element.is(.option), let list = text.element.ancestor(named: .select) else { return false }
+    // Browsers show what is chosen in an open list in colours of their own.
+    return list.showsOptions ? text.element.has(.selected) : text.hasPaint(of: list)
   }
 
   /// Judges a text against a ratio for text, and another for large text.

@@ -45,6 +45,9 @@ struct TextHasContrast: Check {
     .passed(
       "a word that is put in when people point",
       #"<style>p::after { content: "Note"; color: #ccc; opacity: 0 } p:hover::after { opacity: 1 }</style><p>Apply</p>"#),
+    .passed(
+      "a letter that a font draws as a picture",
+      #"<style>a::before { content: "f"; color: #ccc; font-family: Signs }</style><a href="/f">Follow</a>"#),
     .failed("a pale first line", "<style>p::first-line { color: #ccc }</style><p>↓Apply for a licence</p>"),
     .failed(
       "pale at the end of an animation",

@@ -16,7 +16,7 @@ enum OtherProperties {
     font-variant-east-asian font-variant-emoji font-variant-ligatures font-variant-numeric font-variant-position \
     font-variation-settings forced-color-adjust gap grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows \
     grid-column grid-column-end grid-column-gap grid-column-start grid-gap grid-row grid-row-end grid-row-gap \
-    grid-row-start grid-template grid-template-areas grid-template-columns height hyphenate-character \
+    grid-row-start grid-template-areas height hyphenate-character \
     hyphenate-limit-chars hyphens image-orientation image-rendering initial-letter interpolate-size \
     justify-content justify-items justify-self lighting-color line-break marker mask-clip mask-composite mask-mode \
     mask-origin mask-position mask-repeat mask-size mask-type math-depth math-shift math-style object-position \

@@ -28,7 +28,7 @@ public enum Property: UInt8, CaseIterable, Sendable {
   case animationName, animationDuration, animationDelay, animationIterationCount, animationPlayState
   case animationDirection, animationFillMode
   case transitionProperty, transitionDuration, transitionDelay
-  case flexDirection, flexWrap, flexGrow, flexShrink, flexBasis, zoom, gridTemplateRows
+  case flexDirection, flexWrap, flexGrow, flexShrink, flexBasis, zoom, gridTemplateRows, gridTemplateColumns
   // Flow-relative: mapped to one of the above by direction and writing mode.
   case marginInlineStart, marginInlineEnd, marginBlockStart, marginBlockEnd
   case paddingInlineStart, paddingInlineEnd, paddingBlockStart, paddingBlockEnd

@@ -74,5 +74,8 @@ extension PropertyTable {
     PropertyRow(
       .gridTemplateRows, "grid-template-rows", isInherited: false, initial: .keyword(.none),
       grammar: .reads(VisualGrammar.words)),
+    PropertyRow(
+      .gridTemplateColumns, "grid-template-columns", isInherited: false, initial: .keyword(.none),
+      grammar: .reads(VisualGrammar.words)),
   ]
 }

@@ -198,6 +198,9 @@ enum ShorthandTable {
     ShorthandRow(
       .webkitTextStroke, "-webkit-text-stroke", [.webkitTextStrokeWidth],
       grammar: { ShorthandGrammar.textStroke(&$1) }),
+    ShorthandRow(
+      .gridTemplate, "grid-template", [.gridTemplateRows, .gridTemplateColumns],
+      grammar: { ShorthandGrammar.gridTemplate(&$1) }),
   ]
 
   private static let borderWidths: [Property] = [

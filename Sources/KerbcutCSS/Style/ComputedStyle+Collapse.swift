@@ -14,24 +14,32 @@ extension ComputedStyle {
       || isAtMost(0, .width, .maxWidth, least: .minWidth)
   }
 
-  /// Whether it is a grid whose only row has no height, as closed panels have that open in a transition.
-  var flattensRow: Bool {
-    guard display == .grid || display.keyword == .inlineGrid, !height.isPositive, !isAtLeast(.minHeight) else {
-      return false
-    }
-    return [.identifier("0fr"), .identifier("0px"), .identifier("0")].contains(self[.gridTemplateRows])
+  /// Whether it is a grid whose only row has no height, or whose only column no width, as closed panels have that open in a
+  /// transition.
+  var flattensTrack: Bool {
+    guard display == .grid || display.keyword == .inlineGrid else { return false }
+    return Self.isFlatTrack(self[.gridTemplateRows]) || Self.isFlatTrack(self[.gridTemplateColumns])
   }
 
-  /// Whether an item of a row without height shows nothing: it scrolls or hides what is in it, and so has no least size of
+  private static func isFlatTrack(_ tracks: Value) -> Bool {
+    guard case .identifier(let text) = tracks else { return false }
+    return ["0fr", "0px", "0", "minmax(0,0fr)", "minmax(0px,0fr)", "minmax(0,0)"].contains(
+      text.filter { !$0.isWhitespace })
+  }
+
+  /// Whether an item of a track without size shows nothing: it scrolls or hides what is in it, and so has no least size of
   /// its own (CSS Grid 2, section 6.6).
-  var givesWayInRow: Bool {
-    guard overflowY != .visible, overflowY != .clip, !hasPadding, !height.isPositive, !isAtLeast(.minHeight) else {
+  func givesWay(in grid: ComputedStyle) -> Bool {
+    guard position == .static || position == .relative, overflowY != .visible, overflowY != .clip, !hasPadding else {
       return false
     }
-    return position == .static || position == .relative
+    return Self.isFlatTrack(grid[.gridTemplateRows]) && isFree(.height, .minHeight)
+      || Self.isFlatTrack(grid[.gridTemplateColumns]) && isFree(.width, .minWidth)
   }
 
-  private func isAtLeast(_ property: Property) -> Bool { self[property] != .keyword(.auto) && self[property] != .zero }
+  private func isFree(_ size: Property, _ least: Property) -> Bool {
+    (self[size] == .keyword(.auto) || self[size] == .zero) && (self[least] == .keyword(.auto) || self[least] == .zero)
+  }
 
   /// Their sizes are at least what is in them.
   private static let tableParts: [Keyword] = [
@@ -61,9 +69,4 @@ extension ComputedStyle {
     guard self[least] == .keyword(.auto) || self[least].pixels.map({ $0 <= limit }) == true else { return false }
     return isSmall(most) || isSmall(size) && self[.flexGrow] == .number(0)
   }
-}
-
-extension Known<Double> {
-  /// Whether it is known and more than nothing.
-  fileprivate var isPositive: Bool { value.map { $0 > 0 } ?? false }
 }

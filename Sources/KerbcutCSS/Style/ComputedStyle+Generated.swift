@@ -5,13 +5,23 @@ extension ComputedStyle {
     guard display != .none, ![.keyword(.none), .keyword(.normal)].contains(self[.content]) else { return false }
     guard isGeneratedEmpty else { return true }
     guard !isTransparent, !isFlattened, self[.visibility] == .keyword(.visible) else { return false }
-    if position == .absolute || position == .fixed || display != .inline,
-      width.value == 0 || height.value == 0, !PaintedLook(self, over: .unknown, isForced: false).hasOutline
-    {
-      return hasBorderWidth || self[.boxShadow] != .keyword(.none)
-    }
+    if hasNoRoom { return hasBorderWidth || self[.boxShadow] != .keyword(.none) }
     return paintsMark(over: .unknown)
   }
+
+  /// Whether a box with nothing in it is known to have no width or no height.
+  private var hasNoRoom: Bool {
+    let (across, down) = (isNothing(.paddingLeft, .paddingRight), isNothing(.paddingTop, .paddingBottom))
+    if display.isInline { return across }
+    if width.value == 0, across || height.value == 0 && down { return true }
+    guard position == .absolute || position == .fixed else { return false }
+    return across && self[.width] == .keyword(.auto) && !isHeld(.left, .right)
+      || down && self[.height] == .keyword(.auto) && !isHeld(.top, .bottom)
+  }
+
+  private func isNothing(_ sides: Property...) -> Bool { sides.allSatisfy { self[$0] == .zero } }
+
+  private func isHeld(_ sides: Property...) -> Bool { sides.allSatisfy { self[$0] != .keyword(.auto) } }
 
   private var isGeneratedEmpty: Bool {
     guard case .list(let parts) = self[.content] else { return false }

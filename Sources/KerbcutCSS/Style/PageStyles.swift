@@ -129,12 +129,13 @@ public final class PageStyles {
     return facts
   }
 
-  /// Whether an element is the first item of a grid whose first row has no height, and gives way.
+  /// Whether an element is the first item of a grid whose first track has no size, and gives way.
   func isSqueezed(_ node: NodeID) -> Bool {
-    guard let parent = document.flatParent(of: node), engine.traits(of: parent).contains(.flattensRow) else {
+    guard let parent = document.flatParent(of: node), engine.traits(of: parent).contains(.flattensTrack) else {
       return false
     }
-    return document.flatChildren(of: parent).first(where: document.isElement) == node && style(of: node).givesWayInRow
+    return document.flatChildren(of: parent).first(where: document.isElement) == node
+      && style(of: node).givesWay(in: style(of: parent))
   }
 
   /// What an element's own style says of sight.
@@ -236,7 +237,7 @@ public final class PageStyles {
       guard hidesDetails(of: parent) else { break }
       return document.flatChildren(of: parent).first { document.name(of: $0) == .summary } != child
     case .noscript: return document.isScripting
-    case .audio, .video, .iframe, .textarea, .noembed, .noframes: return document.name(of: parent) != .textarea
+    case .audio, .video, .iframe, .noembed, .noframes, .meter, .progress: return true
     default: break
     }
     return engine.traits(of: parent).contains(.skipsContents)

@@ -71,11 +71,17 @@ struct PaintedLook {
   }
 
   var hasOutline: Bool {
+    // Browsers draw their own ring in two colours, of which one is seen on anything, and give it a width.
+    if style.outlineStyle == .auto { return true }
     guard style.outlineStyle != .none, style.outlineWidth.value != 0 else { return false }
-    // Browsers draw their own ring in two colours, of which one is seen on anything.
-    if isForced || style.outlineStyle == .auto { return true }
+    if isForced { return true }
     let isOutside = (style[.outlineOffset].pixels ?? -1) >= 0
     return isSeen(style.outlineColor, on: isOutside ? surface.beyond : nil)
+  }
+
+  /// Whether anything shows how large the box is.
+  private var hasSeenBox: Bool {
+    hasImage || hasOutline || hasEdge || hasBackground || self[.boxShadow] != .keyword(.none)
   }
 
   private var hasBackground: Bool {
@@ -151,14 +157,14 @@ struct PaintedLook {
   // MARK: Edges and shadows
 
   private func borderColor(_ property: Property, _ width: Property) -> Value {
-    guard style[width] != .zero, let color = style.paintColor(property).value else {
-      return style[width] == .zero ? .color(.transparent) : resolved(property)
+    guard placed(width) != .zero, let color = style.paintColor(property).value else {
+      return placed(width) == .zero ? .color(.transparent) : resolved(property)
     }
     return inside.map { back in .color(color.over(back).looksLike(back) ? back : color.over(back)) } ?? .color(color)
   }
 
   private func borderStyle(_ property: Property, _ width: Property) -> Value {
-    style[width] == .zero ? .keyword(.none) : style[property]
+    placed(width) == .zero ? .keyword(.none) : style[property]
   }
 
   /// The shadows that have a colour which differs from what they fall on, and a size.
@@ -166,7 +172,7 @@ struct PaintedLook {
     guard case .commas(let shadows) = value else { return value }
     let seen = shadows.filter { shadow in
       guard case .list(let parts) = shadow else { return true }
-      guard parts.contains(where: { ($0.pixels ?? 0) != 0 }) else { return false }
+      guard isText || parts.contains(where: { ($0.pixels ?? 0) != 0 }) else { return false }
       let back = isText || parts.contains(.keyword(.inset)) ? inside : surface.beyond
       return parts.first.flatMap { Self.color($0, style) }.map { isSeen(.known($0), on: back) } ?? true
     }
@@ -181,8 +187,13 @@ struct PaintedLook {
     case .transform, .rotate, .scale, .translate, .perspective:
       return surface.isFlowing || style.keepsPlace(property) ? .keyword(.none) : style[property]
     case .width, .height, .minWidth, .minHeight, .maxWidth, .maxHeight, .marginTop, .marginBottom, .overflowX,
-      .overflowY, .aspectRatio:
+      .overflowY, .aspectRatio, .columnCount, .columnWidth, .textAlign, .textIndent:
       return surface.isFlowing ? .keyword(.auto) : style[property]
+    case .paddingTop, .paddingBottom, .borderTopWidth, .borderBottomWidth:
+      // Above and below words in a line they take no room.
+      return surface.isFlowing && !hasSeenBox ? .zero : style[property]
+    case .borderTopLeftRadius:
+      return hasSeenBox || style.overflowX != .visible || !surface.isFlowing ? style[property] : .zero
     case .top, .right, .bottom, .left: return style.position == .static ? .keyword(.auto) : style[property]
     case .position:
       let isSet = [Property.top, .right, .bottom, .left].contains { style[$0] != .keyword(.auto) }

@@ -119,6 +119,23 @@ struct Drawing {
       left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom
     }
 
+    var middle: (x: Double, y: Double) { ((left + right) / 2, (top + bottom) / 2) }
+
+    var corners: [(x: Double, y: Double)] { [(left, top), (right, top), (left, bottom), (right, bottom)] }
+
+    /// How far a point is from the middle, as a share of the radius of the ellipse in the box, squared.
+    func distance(of point: (x: Double, y: Double)) -> Double {
+      let (width, height) = ((right - left) / 2, (bottom - top) / 2)
+      guard width > 0, height > 0 else { return .infinity }
+      let (across, down) = ((point.x - middle.x) / width, (point.y - middle.y) / height)
+      return across * across + down * down
+    }
+
+    /// The point in the box that is nearest to another.
+    func nearest(to point: (x: Double, y: Double)) -> (x: Double, y: Double) {
+      (min(max(point.x, left), right), min(max(point.y, top), bottom))
+    }
+
     func meets(_ other: Box) -> Bool {
       left < other.right && right > other.left && top < other.bottom && bottom > other.top
     }
@@ -134,12 +151,12 @@ struct Drawing {
     guard let x = number("x", of: start) ?? missing("x", start), let y = number("y", of: start) ?? missing("y", start),
       !["dx", "dy", "rotate", "textLength"].contains(where: { has($0, element) || has($0, text) })
     else { return nil }
-    let letters = document.textContent(of: start).unicodeScalars.prefix(1_000)
+    let letters = document.textContent(of: start).collapsed.unicodeScalars.prefix(1_000)
     let width = letters.reduce(0) { $0 + measure.width(of: $1).most }
     let anchor = self.anchor
     let left = anchor == "start" ? x : anchor == "middle" ? x - width / 2 : x - width
     let right = anchor == "start" ? x + width : anchor == "middle" ? x + width / 2 : anchor == "end" ? x : x + width
-    return Box(left: left + shift.x, top: y - size + shift.y, right: right + shift.x, bottom: y + size * 0.4 + shift.y)
+    return Box(left: left + shift.x, top: y - size * 0.9 + shift.y, right: right + shift.x, bottom: y + size * 0.3 + shift.y)
   }
 
   private func has(_ attribute: String, _ node: NodeID) -> Bool {
@@ -202,13 +219,31 @@ struct Drawing {
 
   // MARK: What lies behind
 
+  /// How much of its box a shape fills for certain.
+  enum Form {
+    case all, ellipse, unknown
+
+    func holds(_ other: Box, in box: Box) -> Bool {
+      switch self {
+      case .all: box.holds(other)
+      case .ellipse: other.corners.allSatisfy { box.distance(of: $0) <= 1 }
+      case .unknown: false
+      }
+    }
+
+    /// Whether it may have something in common with another box.
+    func meets(_ other: Box, in box: Box) -> Bool {
+      guard box.meets(other) else { return false }
+      return self != .ellipse || box.distance(of: other.nearest(to: box.middle)) < 1
+    }
+  }
+
   /// A shape that fills something.
   struct Shape {
     let node: NodeID
     /// Where it lies at most; nil where that is not known.
     let box: Box?
-    /// Whether it fills all of its box.
-    let isRect: Bool
+    let form: Form
     let color: Known<Color>
   }
 
@@ -227,8 +262,7 @@ struct Drawing {
         continue
       }
       guard let color = color(of: node) else { continue }
-      let isRect = document.localName(of: document.name(of: node)) == "rect"
-      shapes.append(Shape(node: node, box: box(of: node), isRect: isRect, color: color))
+      shapes.append(Shape(node: node, box: box(of: node), form: form(of: node), color: color))
       guard shapes.count <= Self.shapeLimit else { return nil }
     }
     return shapes
@@ -241,8 +275,8 @@ struct Drawing {
     let text = boxOfText
     let end = textRoot ?? element
     for shape in shapes where shape.node < end {
-      if let box = shape.box, let text, !box.meets(text) { continue }
-      let holds = shape.isRect && shape.box.flatMap { box in text.map(box.holds) } ?? false
+      if let box = shape.box, let text, !shape.form.meets(text, in: box) { continue }
+      let holds = shape.box.flatMap { box in text.map { shape.form.holds($0, in: box) } } ?? false
       switch shape.color {
       case .unknown(let unknown): lack = lack ?? unknown
       case .known(let color) where holds:
@@ -265,6 +299,14 @@ struct Drawing {
       "style", "script", "metadata", "filter", "text":
       return true
     default: return false
+    }
+  }
+
+  private func form(of shape: NodeID) -> Form {
+    switch document.localName(of: document.name(of: shape)) {
+    case "rect": .all
+    case "circle", "ellipse": .ellipse
+    default: .unknown
     }
   }
 

@@ -9,8 +9,15 @@ extension StaticFacts {
     let style = styles.style(of: element)
     let letters = Self.colorsOfLetters(style)
     guard let colors = letters.value, let first = colors.first else { return .unknown(letters.lack ?? Lack(.pattern)) }
-    var stack = PaintStack(foreground: first)
-    stack.pairs += colors.dropFirst().map { ($0, .transparent) }
+    guard colors.count > 1, let second = colors.last else { return paint(first, in: drawing) }
+    switch (paint(first, in: drawing), paint(second, in: drawing)) {
+    case (.known(let fill), .known(let line)): return .known(fill.outlined(by: line))
+    case (.unknown(let lack), _), (_, .unknown(let lack)): return .unknown(lack)
+    }
+  }
+
+  private func paint(_ color: Color, in drawing: Drawing) -> Known<TextPaint> {
+    var stack = PaintStack(foreground: color)
     for part in drawing.partsAround {
       if let lack = stack.add(styles.style(of: part)) { return .unknown(lack) }
     }
@@ -19,7 +26,7 @@ extension StaticFacts {
     case .unknown(let lack): return .unknown(lack)
     case .known(let behind): stack.put(behind)
     }
-    return outside(drawing.root, &stack, Lack(colors.count > 1 ? .stroke : .otherBox))
+    return outside(drawing.root, &stack)
   }
 
   /// Found once for all texts of a drawing.
@@ -31,7 +38,7 @@ extension StaticFacts {
   }
 
   /// What lies behind the drawing itself.
-  private func outside(_ root: NodeID, _ stack: inout PaintStack, _ lack: Lack) -> Known<TextPaint> {
+  private func outside(_ root: NodeID, _ stack: inout PaintStack) -> Known<TextPaint> {
     let isOwn = stack.isOpaque
     var backgroundNode: NodeID?
     var next = paintLayer(from: root)
@@ -50,7 +57,7 @@ extension StaticFacts {
     return .known(
       TextPaint(
         pairs: stack.pairs.map { ($0.foreground.over(canvas), $0.background.over(canvas)) },
-        backgroundNode: backgroundNode, lackOfOne: lack))
+        backgroundNode: backgroundNode, lackOfOne: Lack(.otherBox)))
   }
 
   /// The fill, and the line around letters.
@@ -66,12 +73,25 @@ extension StaticFacts {
   }
 }
 
+extension TextPaint {
+  /// Letters are seen by what stands out more from what is behind, their inside or the line around them (WCAG 2.2,
+  /// technique G18).
+  fileprivate func outlined(by line: TextPaint) -> TextPaint {
+    let seen = zip(pairs, line.pairs).map { fill, line in
+      fill.foreground.contrast(with: fill.background) >= line.foreground.contrast(with: line.background) ? fill : line
+    }
+    return TextPaint(pairs: seen, backgroundNode: backgroundNode, hasShadow: hasShadow, lackOfOne: lackOfOne)
+  }
+}
+
 extension ComputedStyle {
   /// The colour of a fill or stroke with its opacity; transparent for none.
   func paint(_ paint: Property, _ opacity: Property) -> Known<Color> {
     switch self[paint] {
     case .keyword(.none): .known(.transparent)
     case .color(let color): .known(color.withAlpha(multipliedBy: share(opacity)))
+    case .deferredColor(.current):
+      color.value.map { .known($0.withAlpha(multipliedBy: share(opacity))) } ?? .unknown(Lack(.textColor))
     default: .unknown(self[paint].lack ?? Lack(.pattern))
     }
   }
@@ -84,10 +104,13 @@ extension ComputedStyle {
     }
   }
 
+  /// Whether a line around letters is drawn that is wide enough to be seen beside their inside.
   var drawsStroke: Bool {
+    guard self[.stroke] != .keyword(.none) else { return false }
+    let isFilled = self[.fill] != .keyword(.none)
     switch self[.strokeWidth] {
-    case .number(0), .length(0, _), .percentage(0): false
-    default: self[.stroke] != .keyword(.none)
+    case .number(let width), .length(let width, .px): return isFilled ? width >= 1 : width > 0
+    default: return true
     }
   }
 }
