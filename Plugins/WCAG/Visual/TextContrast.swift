@@ -63,14 +63,12 @@ enum TextContrast {
     return whole
   }
 
-  private static let blocks: Set<Keyword> = [.block, .listItem, .inlineBlock, .tableCell, .tableCaption, .flowRoot]
-
   /// What of a block a text begins that a sheet gives a look of its own (CSS Pseudo 4, sections 2.1 and 2.2). Text that
   /// begins in an element inside the block is left out.
   private static func beginnings(ofBlockWith text: NodeID, in element: Element) -> [PseudoElement] {
     let (styles, document) = (element.page.styles, element.page.document)
     guard styles.hasFirstLetterRules || styles.hasFirstLineRules,
-      blocks.contains(styles.display(of: element.node).keyword), isFirst(text, in: element)
+      styles.display(of: element.node).isBlockContainer, isFirst(text, in: element)
     else { return [] }
     // Signs may be pictures in colours of their own, and text that a sheet puts before takes the first letter's place.
     let first = String(document.text(of: text)).unicodeScalars.first { !$0.properties.isWhitespace }
