@@ -34,6 +34,7 @@ extension Plugin {
       DecorativeElementIsNotExposed(),
       DialogHasName(),
       DraggingHasAlternative(),
+      DrawnTextHasContrast(),
       EmbeddedVideoHasCaptions(),
       ErrorMessageHelps(),
       ErrorsAreExplained(),

@@ -14,6 +14,8 @@ extension StaticFacts {
     var overhang = Overhang()
     if boxes.coversPage { return Lack(.boxOverPage) }
     let document = styles.document
+    // What moves a text inside of a drawing is known where the shapes behind it are looked for.
+    let element = Drawing(around: element, styles)?.root ?? element
     for layer in [element] + document.flatAncestors(of: element) where document.isElement(layer) {
       guard layers.spend() else { return Lack(.manyLayers) }
       if boxes.mayMeet(textOf: element, in: layer) { return Lack(.otherBox) }

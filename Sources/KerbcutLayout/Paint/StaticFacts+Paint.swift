@@ -21,6 +21,7 @@ extension StaticFacts {
   }
 
   private func findTextPaint(of element: NodeID, _ pseudo: PseudoElement?) -> Known<TextPaint> {
+    if pseudo == nil, styles.document.name(of: element).namespace == .svg { return drawnTextPaint(of: element) }
     let styleOfPseudo = pseudo.flatMap { styles.style(of: element, pseudo: $0) }
     let own = styleOfPseudo ?? styles.style(of: element)
     guard let color = own.textFillColor.value else {
@@ -29,6 +30,9 @@ extension StaticFacts {
     var stack = PaintStack(foreground: color)
     if let styleOfPseudo, let lack = stack.add(styleOfPseudo) { return .unknown(lack) }
     let hasOwnBackground = stack.isOpaque
+    if let position = styleOfPseudo?.position, position == .absolute || position == .fixed, !hasOwnBackground {
+      return .unknown(Lack(.paintOrder))
+    }
     var backgroundNode: NodeID?
     var next = paintLayer(from: element)
     while let layer = next {
