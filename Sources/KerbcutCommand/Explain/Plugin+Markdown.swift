@@ -28,7 +28,7 @@ extension AnyCheck {
   /// The check's own page.
   package var markdown: String {
     var lines = ["# \(about.id)", "", about.title + ".", ""]
-    if let check = self as? any Check { lines += check.statements }
+    if let check = pageCheck { lines += check.statements }
     lines += ["Why it matters: \(about.why)", "", "How to fix it: \(about.fix)", ""]
     if let page = about.readOn { lines += ["Official guidance: [\(page.title)](\(page.address))", ""] }
     if !about.requirements.isEmpty {
