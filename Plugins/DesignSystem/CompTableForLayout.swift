@@ -7,6 +7,7 @@ struct CompTableForLayout: Check {
     requirements: [.govuk(5), .govuk(11)],
     why: "A table is read cell by cell.",
     fix: "Use the grid for layout.",
+    guidance: .designSystem("components/table", "Table"),
     weight: .warning
   )
 

@@ -7,6 +7,7 @@ struct CompTableHeaders: Check {
     requirements: [.govuk(5), .wcag("1.3.1")],
     why: "Cells need their headings read out.",
     fix: "Use `th` with `scope` for the cells that are headings.",
+    guidance: .contentDesign("Tables"),
     weight: .error
   )
 

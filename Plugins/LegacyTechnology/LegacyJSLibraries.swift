@@ -7,6 +7,7 @@ struct LegacyJSLibraries: Check {
     requirements: [.govuk(9), .govuk(11)],
     why: "Known holes stay open.",
     fix: "Update the library, or remove it.",
+    guidance: .technologyCode,
     weight: .warning
   )
 

@@ -7,6 +7,7 @@ struct LegacyQuirksMode: Check {
     requirements: [.govuk(11)],
     why: "Layout and accessibility support vary between browsers in quirks mode.",
     fix: "Start the page with `<!DOCTYPE html>`.",
+    guidance: .technologyCode,
     weight: .warning
   )
 

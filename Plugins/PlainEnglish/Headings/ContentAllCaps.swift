@@ -7,6 +7,7 @@ struct ContentAllCaps: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Capitals slow reading and sound like shouting; some screen readers spell them out.",
     fix: "Use sentence case.",
+    guidance: .styleGuide("Capitalisation"),
     weight: .warning
   )
 

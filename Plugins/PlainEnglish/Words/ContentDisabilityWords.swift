@@ -7,6 +7,7 @@ struct ContentDisabilityWords: Check {
     requirements: [.govuk(5)],
     why: "Words such as “suffers from” can hurt and exclude people.",
     fix: "Use the words that the guidance on inclusive language suggests.",
+    guidance: .inclusiveLanguage,
     weight: .warning,
     profiles: ["public", "govuk", "council", "nhs"]
   )

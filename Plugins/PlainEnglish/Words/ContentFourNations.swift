@@ -7,6 +7,7 @@ struct ContentFourNations: Check {
     requirements: [.govuk(2), .govuk(5)],
     why: "Rules differ in England, Scotland, Wales and Northern Ireland; people elsewhere are left without an answer.",
     fix: "Say which nations it covers, and where people in the others should go.",
+    guidance: .styleGuide("Great Britain"),
     weight: .warning,
     profiles: ["govuk", "public"]
   )

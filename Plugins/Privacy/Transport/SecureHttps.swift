@@ -7,6 +7,7 @@ struct SecureHttps: Check {
     requirements: [.govuk(9), .govuk(14)],
     why: "Without it anyone on the network can read or change the page.",
     fix: "Use https addresses, redirect http to them and send Strict-Transport-Security.",
+    guidance: .serviceManual("technology/using-https", "Using HTTPS"),
     weight: .error
   )
 

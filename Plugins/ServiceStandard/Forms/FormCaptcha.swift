@@ -7,6 +7,7 @@ struct FormCaptcha: Check {
     requirements: [.govuk(5), .govuk(9)],
     why: "Such tests keep disabled people out.",
     fix: "Use rate limits, hidden fields and checks on the server instead.",
+    guidance: .serviceManual("technology/using-captchas", "Using CAPTCHAs"),
     weight: .error
   )
 

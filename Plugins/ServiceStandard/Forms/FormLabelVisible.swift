@@ -8,6 +8,7 @@ struct FormLabelVisible: Check {
     requirements: [.govuk(4), .govuk(5), .wcag("3.3.2")],
     why: "People need to see what to type.",
     fix: "Show the label.",
+    guidance: .designSystem("components/text-input", "Text input"),
     weight: .warning
   )
 

@@ -7,6 +7,7 @@ struct FormResetButton: Check {
     requirements: [.govuk(4)],
     why: "One slip wipes the form.",
     fix: "Remove the button.",
+    guidance: .designSystem("components/button", "Button"),
     weight: .warning
   )
 

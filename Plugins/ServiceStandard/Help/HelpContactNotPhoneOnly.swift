@@ -7,6 +7,7 @@ struct HelpContactNotPhoneOnly: Check {
     requirements: [.govuk(3), .govuk(5)],
     why: "Deaf people, and people with speech difficulties, cannot use the phone.",
     fix: "Add an email address, a form or Relay UK.",
+    guidance: .serviceManual("helping-people-to-use-your-service/set-up-user-support", "Set up user support"),
     weight: .warning,
     profiles: ["public", "govuk", "council", "nhs"]
   )

@@ -7,6 +7,7 @@ struct LinkNewTabRel: Check {
     requirements: [.govuk(9)],
     why: "Old browsers let the new tab change the old one.",
     fix: "Add `rel=\"noreferrer noopener\"`.",
+    guidance: .designSystem("styles/links", "Links"),
     weight: .notice
   )
 

@@ -7,6 +7,7 @@ struct LinkSameTextDifferentTarget: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Two roads with one sign confuse people.",
     fix: "Make the words of the links differ.",
+    guidance: .contentDesign("Write effective links"),
     weight: .warning,
     profiles: ["govuk", "public", "council"],
     yieldsTo: ["same-name-and-context-links"]

@@ -7,6 +7,7 @@ struct LinkVagueText: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "People who list the links of a page hear no context.",
     fix: "Say in the link where it leads.",
+    guidance: .contentDesign("Write effective links"),
     weight: .warning,
     yieldsTo: ["link-name-is-clear", "link-purpose-in-context"]
   )

@@ -8,6 +8,7 @@ struct NavBackLinkWorksWithoutJS: Check {
     requirements: [.govuk(5), .govuk(14)],
     why: "If scripts fail, the link does nothing.",
     fix: "Work out the previous page on the server and link to it.",
+    guidance: .serviceManual("technology/using-progressive-enhancement", "Using progressive enhancement"),
     weight: .warning,
     profiles: ["govuk", "public"]
   )

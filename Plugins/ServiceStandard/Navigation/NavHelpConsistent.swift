@@ -7,6 +7,7 @@ struct NavHelpConsistent: ServiceCheck {
     requirements: [.govuk(3), .govuk(4), .govuk(5), .wcag("3.2.6")],
     why: "People who need help should find it where it was on the last page.",
     fix: "Put the help into the shared template.",
+    guidance: .designSystem("components/footer", "GOV.UK footer"),
     weight: .warning,
     profiles: ["public", "govuk", "council", "nhs"]
   )

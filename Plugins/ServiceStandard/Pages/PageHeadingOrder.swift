@@ -7,6 +7,7 @@ struct PageHeadingOrder: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "A skipped level sounds like a missing section.",
     fix: "Use the next level down, and style it with a class.",
+    guidance: .contentDesign("Headings"),
     weight: .warning
   )
 

@@ -7,6 +7,7 @@ struct PageMainLandmark: Check {
     requirements: [.govuk(5), .govuk(13)],
     why: "People jump to the main landmark to get past the header.",
     fix: "Wrap the content of the page, with its main heading, in one `main` element.",
+    guidance: .designSystem("styles/page-template", "Page template"),
     weight: .error
   )
 

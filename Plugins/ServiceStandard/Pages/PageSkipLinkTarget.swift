@@ -7,6 +7,7 @@ struct PageSkipLinkTarget: Check {
     requirements: [.govuk(5), .wcag("2.4.1")],
     why: "A skip link that goes nowhere traps the people it is for.",
     fix: "Give the main content the id that the link names.",
+    guidance: .designSystem("components/skip-link", "Skip link"),
     weight: .error
   )
 

@@ -7,6 +7,7 @@ struct ResilContentWithoutJS: Check {
     requirements: [.govuk(5), .govuk(11), .govuk(14)],
     why: "Scripts fail for everyone now and then: on trains, on old phones, behind filters.",
     fix: "Make the page on the server, and add scripts on top.",
+    guidance: .serviceManual("technology/using-progressive-enhancement", "Using progressive enhancement"),
     weight: .error,
     profiles: ["public", "govuk", "council", "nhs"]
   )

@@ -7,6 +7,7 @@ struct ResilFakeControls: Check {
     requirements: [.govuk(5), .govuk(14), .wcag("2.1.1")],
     why: "Fake controls do nothing without scripts, and often nothing by keyboard.",
     fix: "Use `button`, or `a` with an address.",
+    guidance: .serviceManual("", "Service Manual"),
     weight: .error
   )
 

@@ -8,6 +8,7 @@ struct ResilJavascriptLinks: Check {
     requirements: [.govuk(5), .govuk(14)],
     why: "Such links break when scripts fail, and in new tabs.",
     fix: "Give the link a real address, or make it a button.",
+    guidance: .serviceManual("technology/using-progressive-enhancement", "Using progressive enhancement"),
     weight: .warning
   )
 
