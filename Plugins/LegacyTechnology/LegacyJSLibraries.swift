@@ -22,7 +22,7 @@ struct LegacyJSLibraries: Check {
       use.isSupported
         ? .passed
         : .failed(
-          "This page loads \(use.library.name) \(use.version), which gets no fixes any more.",
+          "This page loads \(use.library.name) \(use.version), which gets no fixes any more.\(use.advice)",
           weight: use.library.isNoticeOnly ? .notice : nil)
     }
   ]

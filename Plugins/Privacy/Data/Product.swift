@@ -99,7 +99,8 @@ struct LiveProducts {
     let products = own.isEmpty ? Product.listed : Product.List(Product.known + own)
     var seen: Set<String> = []
     for element in page.elements(named: .script, .iframe, .img) {
-      var text = element.attribute(.src) ?? ""
+      // What stands behind the address is handed on to it, as the address of the page may be: it is not loaded.
+      var text = String((element.attribute(.src) ?? "").prefix { $0 != "?" && $0 != "#" })
       if text.isEmpty, element.is(.script) { text = element.textContent(first: 4_000) }
       guard !text.isEmpty, text.utf8.count < 100_000 else { continue }
       let loaded = products.found(in: text)

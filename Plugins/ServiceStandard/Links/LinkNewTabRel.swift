@@ -8,7 +8,8 @@ struct LinkNewTabRel: Check {
     why: "Old browsers let the new tab change the old one.",
     fix: "Add `rel=\"noreferrer noopener\"`.",
     guidance: .designSystem("styles/links", "Links"),
-    weight: .notice
+    weight: .notice,
+    yieldsTo: ["link-new-tab-warning"]
   )
 
   let applicability = Applicability<ElementGroup>(

@@ -274,11 +274,8 @@ extension Page {
 
   /// The folder that was taken for the root of the server to find a style sheet.
   var assumedRoot: String? {
-    let links = elements(named: .link).filter { link in
-      link.attribute(.rel)?.lowercased().split(whereSeparator: \.isWhitespace).contains("stylesheet") ?? false
-    }
-    for link in links {
-      if let root = link.attribute(.href).flatMap({ resources.assumedRoot(of: $0) }) { return root }
+    for (_, link) in document.sheetLinks {
+      if let root = resources.assumedRoot(of: link.address) { return root }
     }
     return nil
   }

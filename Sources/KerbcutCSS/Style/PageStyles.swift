@@ -38,11 +38,15 @@ public final class PageStyles {
     missingSheets = loader.missing
   }
 
-  /// Why colours are not known, if a sheet is missing.
-  public private(set) lazy var lackOfSheets: Lack? = missingSheets.first?.lack
+  /// Why colours, and what is hidden, are not known, if a sheet is missing that may say it.
+  public private(set) lazy var lackOfSheets: Lack? = {
+    let sheets = missingSheets.filter { !$0.bringsOnlyFonts }
+    // Icons come from sheets of their own: another says more of how the page looks.
+    return (sheets.first { !$0.isOfSigns } ?? sheets.first)?.lack
+  }()
 
   /// Whether a sheet that the page asks for was not read, so that colours are not known.
-  public var hasMissingSheets: Bool { !missingSheets.isEmpty }
+  public var hasMissingSheets: Bool { lackOfSheets != nil }
 
   /// Whether a rule of the page is about first letters.
   public private(set) lazy var hasFirstLetterRules = hasRules(for: .firstLetter)

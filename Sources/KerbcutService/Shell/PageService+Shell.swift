@@ -28,7 +28,10 @@ extension PageService {
       if link.hasAnyClass(["govuk-back-link", "nhsuk-back-link__link", "link-back", "back-link", "nhsuk-back-link"]) {
         return !link.renderedText.isEmpty
       }
-      guard Self.backWords.occur(inRenderedTextOf: link) else { return false }
+      // “Back” in a menu leads up in the menu.
+      guard Self.backWords.occur(inRenderedTextOf: link), link.ancestor(named: .nav, .li) == nil,
+        link.ancestor(role: .navigation, .menu, .menubar) == nil
+      else { return false }
       let text = link.renderedPhrase
       return text == "back" || text == "yn ôl" || text == "nôl" || text == "go back" || text == "< back"
         || text.hasPrefix("back to ") && text != "back to top" && text.words.count < 9 && comesBeforeHeading(link)
