@@ -11,18 +11,21 @@ struct ResilFakeControls: Check {
   )
 
   let applicability = Applicability<Element>(
-    "Each `div`, `span`, `li`, or `a` without address, that has an `onclick` or the role of a button or link"
+    "Each `div`, `span`, `li`, or `a` without address, that has an `onclick` or the role of a button or link, or whose "
+      + "clicks a script listens for"
   ) { page in
-    page.elements(with: .onclick, .role).filter { element in
-      guard element.isRendered, !element.isProgrammaticallyHidden else { return false }
-      let isPlain = [.div, .span, .li, .td, .p].contains(element.tag) || element.tag == .a && !element.has(.href)
-      let hasRole = ["button", "link"].contains(element.attribute(.role)?.inLowerCase ?? "")
-      return isPlain && (element.has(.onclick) || hasRole) && !element.has(.ariaDisabled, "true")
-    }
+    page.scriptedControls
+      + page.elements(with: .onclick, .role).filter { element in
+        guard element.isRendered, !element.isProgrammaticallyHidden else { return false }
+        let isPlain = [.div, .span, .li, .td, .p].contains(element.tag) || element.tag == .a && !element.has(.href)
+        let hasRole = ["button", "link"].contains(element.attribute(.role)?.inLowerCase ?? "")
+        return isPlain && (element.has(.onclick) || hasRole) && !element.has(.ariaDisabled, "true")
+      }
   }
 
   let expectations = [
     Expectation("It is one, or at least has a role, a name and a place in the tab order") { (element: Element) in
+      if !element.has(.onclick), !element.has(.role) { return .ask(.worksByKeyboard) }
       let hasRole = element.has(.role) && element.isTabbable && !element.name.isEmpty
       if hasRole {
         return .failed("This is made to act like a button or link, and does nothing without scripts.", weight: .warning)
@@ -46,6 +49,40 @@ struct ResilFakeControls: Check {
     .failed("a div", #"↓<div onclick="go()">Apply</div>"#),
     .failed("a div with everything", #"↓<div role="button" tabindex="0" onclick="go()">Apply</div>"#),
     .passed("around a link", #"<div onclick="go()"><a href="/a">Apply</a></div>"#),
+    .cantTell(
+      "a div that a script listens to",
+      ##"↓<div id="chat">Chat</div><script>$("#chat").click(function () { go() })</script>"##),
+    .inapplicable(
+      "a script that listens to keys as well",
+      ##"<div id="c">Chat</div><script>$("#c").click(go); $("#c").keydown(go)</script>"##),
     .inapplicable("a button", #"<button onclick="go()">Apply</button>"#),
   ]
+}
+
+extension Page {
+  /// The plain elements with words whose clicks a script listens for, and no keys.
+  fileprivate var scriptedControls: [Element] {
+    guard !scripts.mentions("keydown", "keypress", "keyup") else { return [] }
+    var seen: Set<Element> = []
+    return view(ScriptedListeners.self).elements(listeningFor: "click", on: self).map(\.element).filter { element in
+      let isPlain = element.is(.div, .span, .li, .td, .p) || element.is(.a) && !element.has(.href)
+      return isPlain && !element.has(.onclick) && !element.has(.role) && !element.isTabbable && element.isVisible
+        && !element.isProgrammaticallyHidden && !element.seenText.isEmpty && element.isAloneAsControl
+        && seen.insert(element).inserted
+    }
+  }
+}
+
+extension Element {
+  /// Whether no real control is in the element or around it.
+  fileprivate var isAloneAsControl: Bool {
+    firstDescendant { $0.isTabbable } == nil
+      && !ancestors.contains { $0.tag == .a && $0.has(.href) || [.button, .label, .summary].contains($0.tag) }
+  }
+}
+
+extension Question {
+  fileprivate static let worksByKeyboard = Question(
+    "works-by-keyboard", "A script listens for clicks on this. Can people who use a keyboard do the same?",
+    no: "This can be clicked, but cannot be used with a keyboard.", about: .page, lacks: [Lack(.script)])
 }

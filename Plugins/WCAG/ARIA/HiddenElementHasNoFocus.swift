@@ -22,6 +22,16 @@ struct HiddenElementHasNoFocus: Check {
           .passesFocusOn(inner.localName),
           evidence: [Evidence("Control", "<\(inner.localName)>", at: range)])
       }
+      if let lack = element.page.styles.lackOfSheets {
+        // One missing sheet is one question, with all that it may hide.
+        let suspects = element.page.view(ReachedThoughHidden.self).all
+        guard suspects.first == element else { return .inapplicable }
+        return .ask(
+          .isShown(inner.localName, lack, suspects.count - 1),
+          evidence: suspects.compactMap(\.firstTabbable).prefix(50).map {
+            Evidence("Control", "<\($0.localName)>", at: $0.targetRange)
+          })
+      }
       return .failed(
         "The keyboard reaches <\(inner.localName)>, which `aria-hidden` keeps from screen readers.",
         evidence: [Evidence("Control", "<\(inner.localName)>", at: range)])
@@ -36,8 +46,22 @@ struct HiddenElementHasNoFocus: Check {
     .failed("a button itself", #"↓<button aria-hidden="true">Close</button>"#),
     .failed("false inside does not help", #"↓<div aria-hidden="true"><p aria-hidden="false"><input></p></div>"#),
     .cantTell("focus goes on", #"↓<div aria-hidden="true"><a href="/" onfocus="next()">Home</a></div>"#),
+    .cantTell(
+      "a style sheet is missing that may hide it",
+      #"<link rel="stylesheet" href="gone.css">↓<div aria-hidden="true"><a href="/">Home</a></div>"#),
     .inapplicable("false", #"<p aria-hidden="false">Text</p>"#),
   ]
+}
+
+/// The parts with `aria-hidden` in which the keyboard reaches something, in order.
+private struct ReachedThoughHidden: PageView {
+  let all: [Element]
+
+  init(_ page: Page) {
+    all = page.elements(with: .ariaHidden).filter {
+      $0.has(.ariaHidden, "true") && $0.firstTabbable.map { !$0.mayPassFocusOn } ?? false
+    }
+  }
 }
 
 extension Element {
@@ -58,6 +82,14 @@ extension Element {
 }
 
 extension Question {
+  fileprivate static func isShown(_ name: String, _ lack: Lack, _ others: Int) -> Question {
+    let what = "<\(name)>" + (others == 0 ? "" : " or controls in \(others) other part\(others == 1 ? "" : "s")")
+    return Question(
+      "is-shown", "Does the keyboard reach \(what), which `aria-hidden` keeps from screen readers? \(lack.sentence)",
+      yes: .failed("The keyboard reaches \(what), which `aria-hidden` keeps from screen readers."), about: .page,
+      lacks: [lack])
+  }
+
   fileprivate static func passesFocusOn(_ name: String) -> Question {
     Question(
       "passes-focus-on", "Does focus go on at once from <\(name)>, which screen readers are not given?",

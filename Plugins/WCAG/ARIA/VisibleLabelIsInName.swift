@@ -29,7 +29,8 @@ struct VisibleLabelIsInName: Check {
       {
         return .inapplicable
       }
-      if words.count == 1, words[0].count == 1 {
+      // People say a digit as they see it; a single letter may be a sign, as X is.
+      if words.count == 1, words[0].count == 1, !words[0].allSatisfy(\.isNumber) {
         return .ask(.isWord(label, in: element.name))
       }
       if usesIconFont(element) {
@@ -37,6 +38,9 @@ struct VisibleLabelIsInName: Check {
       }
       if hasAbbreviation(element, label: label, seen: words, said: said) {
         return .ask(.isShort(label, for: element.name))
+      }
+      if let lack = element.page.styles.lackOfSheets {
+        return .ask(.isSeen(label, element.name, lack))
       }
       return .failed(otherName(label, element.name))
     }
@@ -59,6 +63,11 @@ struct VisibleLabelIsInName: Check {
       "a longer name", #"<label for="l">Work location</label><input id="l" aria-label="Work location, all jobs">"#),
     .failed("another word", #"↓<a href="/" aria-label="OK">Next</a>"#),
     .failed("words between", #"↓<button aria-label="how are you doing today">how you doing</button>"#),
+    .failed("a digit", #"↓<a href="/1" aria-label="2b">2</a>"#),
+    .failed("the start of a short word", #"↓<a href="/mull" aria-label="Sail to Mull">Sail to Mu</a>"#),
+    .cantTell(
+      "a style sheet is missing that may hide the words",
+      #"<link rel="stylesheet" href="gone.css">↓<button aria-label="Friday"><span class="wide">F Fri</span></button>"#),
     .cantTell("a sign", #"↓<button aria-label="Close">X</button>"#),
     .passed("inline boxes", #"<a href="/" aria-label="Tax"><div style="display:inline">T</div>ax</a>"#),
     .passed(
@@ -133,11 +142,17 @@ private func hasAbbreviation(_ element: Element, label: String, seen: [String], 
   }
 }
 
+/// Short forms of words of up to five letters: days, months, and words of addresses.
+private let usualShortForms: Set = [
+  "mon", "fri", "mar", "apr", "jun", "jul", "st", "rd", "ln", "pl", "hse", "flr", "apt",
+]
+
 /// Whether a word may be another made short: it begins alike, and its letters stand in the other in their order, as in
 /// `Mar` for March or `Rd` for Road. Half of the longer word at most: else it is hardly shorter.
 private func isShort(_ word: String, for long: String) -> Bool {
   guard word.count >= 2, word.count < long.count, word.first == long.first, (word + long).allSatisfy(\.isLetter),
-    word.count <= 3 || word.count * 2 <= long.count
+    word.count <= 3 && (long.count >= 6 || usualShortForms.contains(word))
+      || word.count * 2 <= long.count && word.count >= 4
   else { return false }
   var rest = Substring(long)
   for letter in word {
@@ -163,6 +178,12 @@ extension Question {
     Question(
       "is-word", "Is ‘\(label)’ a word that people would say, or a sign?",
       oneOf: ["A word": .failed(otherName(label, name)), "A sign": .inapplicable])
+  }
+
+  fileprivate static func isSeen(_ label: String, _ name: String, _ lack: Lack) -> Question {
+    Question(
+      "is-seen", "Do people see ‘\(label)’ on this control? \(lack.sentence)", yes: .failed(otherName(label, name)),
+      about: .appearance, lacks: [lack])
   }
 
   fileprivate static func isIcon(_ label: String, in name: String) -> Question {

@@ -21,7 +21,9 @@ struct ChangingTextCanBePaused: Check {
     let inVariables = scripts.idsOfVariables(writtenBy: timed)
     return page.elements(with: .id).filter { element in
       guard let id = element.id, !id.isEmpty, !element.is(.html, .body) else { return false }
-      let isNamed = ["'", "\"", "`"].contains { quoted.holds(id, in: $0) || quoted.holds("#" + id, in: $0) }
+      let isNamed = ["'", "\"", "`"].contains {
+        quoted.holds("#" + id, in: $0) || quoted.holds(id, in: $0) && scripts.looksUp(id, in: $0, of: timed)
+      }
       guard inVariables.contains(id) || isNamed else { return false }
       let text = element.seenText
       return !text.isEmpty && page.body?.seenText != text
@@ -71,6 +73,12 @@ struct ChangingTextCanBePaused: Check {
       <div id="now">1</div>
       <script>setInterval(tick, 900); function tick() { document.getElementById("now").innerText += 1 }</script>
       """#),
+    .inapplicable(
+      "a word of the script that is no id",
+      #"""
+      <p id="name">Name</p><p id="now">1</p>
+      <script>function wait() { if (ready) { box.innerHTML = ""; box.attr("name") } else { setTimeout(wait, 9) } }</script>
+      """#),
     .inapplicable("no timer", #"<p id="now">1</p><script>document.getElementById("now").innerText = 2</script>"#),
   ]
 }
@@ -97,6 +105,19 @@ extension PageScripts {
       if body.holds("setTimeout(\(name)") || body.holds("setTimeout(() => \(name)(") { found.append(body) }
     }
     return found
+  }
+
+  /// Whether code gives an id in quotes to what finds elements by it, or to a function of the page that does.
+  fileprivate func looksUp(_ id: String, in quote: Character, of code: String) -> Bool {
+    let written = "(\(quote)\(id)\(quote)"
+    var rest = Substring(code)
+    while let place = rest.firstRange(of: written) {
+      let name = String(
+        rest[..<place.lowerBound].suffix(60).reversed().prefix { $0.isLetterOrNumber || "_$".contains($0) }.reversed())
+      if ["getElementById", "$"].contains(name) || functions[name]?.holds("getElementById(") ?? false { return true }
+      rest = rest[place.upperBound...]
+    }
+    return false
   }
 
   /// The ids of elements that a variable holds, if code writes text by that variable.

@@ -31,9 +31,10 @@ extension LanguageIdentifier {
       return .disagrees(likely: other == WritingSystem.several ? named(text) ?? other : other)
     }
     if claimed == "sco" { return judgementOnScots(measure(text)) }
-    guard let place = languages.firstIndex(of: claimed) else { return .silent }
+    guard let place = languages.firstIndex(of: claimed), hasSmallWords[place] else { return .silent }
     let measured = measure(text)
-    guard measured.words >= 3, measured.sequences >= 12 else { return .silent }
+    // Latin is what designers fill pages with until there is text.
+    guard measured.words >= 3, measured.sequences >= 12, measured.latin * 4 < measured.words else { return .silent }
     let best = likeliest(in: measured, than: place)
     guard !areClose(best, place) else { return rival(of: place, in: measured) ?? .agrees }
     return judgement(for: best, over: place, measured)
@@ -73,7 +74,9 @@ extension LanguageIdentifier {
 
   /// A doubt where the letters fit the claimed language, but the small words speak for another.
   private func rival(of claimed: Int, in measured: Measure) -> Judgement? {
-    guard measured.words >= Self.wordsToTell else { return isEnglish(measured, over: claimed) ? .doubtful(likely: "en") : nil }
+    guard measured.words >= Self.wordsToTell else {
+      return isEnglish(measured, over: claimed) ? .doubtful(likely: "en") : nil
+    }
     if languages[claimed] == "en", measured.scots >= 4, measured.scots * 8 >= measured.words {
       return .doubtful(likely: "sco")
     }

@@ -1,5 +1,5 @@
 /// Tells the language of a text by its letters: how likely each three-letter sequence is in each language, and small
-/// words. Knows the languages of `LanguageProfiles`, and Scots by its small words; keeps silent on others and on short
+/// words. Knows the languages of `LanguageProfiles`, and Scots and Latin by their small words; keeps silent on others and on short
 /// texts.
 public struct LanguageIdentifier: Sendable {
   public static let shared = LanguageIdentifier()
@@ -10,8 +10,11 @@ public struct LanguageIdentifier: Sendable {
   /// For each slot, for each language: the group of the sequence.
   let groups: [UInt8]
   private let smallWords: SmallWords
-  /// Stands for Scots among the owners of small words.
+  /// Stand for Scots and Latin among the owners of small words.
   private let scots: Int
+  private let latin: Int
+  /// For each language whether its small words are known.
+  let hasSmallWords: [Bool]
   /// For each pair of languages whether one is easily taken for the other.
   private let closeness: [Bool]
 
@@ -39,13 +42,15 @@ public struct LanguageIdentifier: Sendable {
     for line in LanguageProfiles.smallWords.split(separator: "\n") {
       let halves = line.split(separator: "|", maxSplits: 1)
       guard halves.count == 2 else { continue }
-      guard let language = halves[0] == "sco" ? languages.count : languages.firstIndex(of: String(halves[0])) else {
-        continue
-      }
+      let without = Self.withoutProfile.firstIndex(of: String(halves[0])).map { languages.count + $0 }
+      guard let language = without ?? languages.firstIndex(of: String(halves[0])) else { continue }
       for word in halves[1].split(separator: " ") { smallWords[String(word), default: []].append(language) }
     }
+    let known = smallWords.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    hasSmallWords = languages.indices.map(known.contains)
     self.languages = languages
     scots = languages.count
+    latin = languages.count + 1
     self.slots = SequenceSlots(slots)
     self.groups = groups
     self.smallWords = SmallWords(smallWords)
@@ -59,8 +64,9 @@ public struct LanguageIdentifier: Sendable {
     var scores: [Double] = []
     /// How many words are among the small words of each language.
     var small: [Int]
-    /// How many are among those of Scots, which has no profile of its own.
+    /// How many are among those of Scots and of Latin, which have no profiles of their own.
     var scots = 0
+    var latin = 0
     /// For each word that is among the small words of any language: of which.
     var owners: [[Int]] = []
 
@@ -103,8 +109,9 @@ public struct LanguageIdentifier: Sendable {
     let owners = smallWords[word]
     guard !owners.isEmpty else { return }
     if owners.contains(scots) { measure.scots += 1 }
+    if owners.contains(latin) { measure.latin += 1 }
     measure.owners.append(owners)
-    for language in owners where language != scots { measure.small[language] += 1 }
+    for language in owners where language < languages.count { measure.small[language] += 1 }
   }
 
   /// How many of the words that are looked at are among the small words of each language. Letters outside ASCII must be
@@ -116,7 +123,7 @@ public struct LanguageIdentifier: Sendable {
       var words = 0
       while words < Self.maximumWords, let word = walk.next() {
         words += 1
-        for language in smallWords[UnsafeBufferPointer(rebasing: bytes[word])] where language != scots {
+        for language in smallWords[UnsafeBufferPointer(rebasing: bytes[word])] where language < languages.count {
           counts[language] += 1
         }
       }
@@ -139,6 +146,9 @@ public struct LanguageIdentifier: Sendable {
     }
     if letters > 0 { body(slots[(key << 21 | 0x5F) & 0x7FFF_FFFF_FFFF_FFFF]) }
   }
+
+  /// Languages that are known by their small words alone.
+  private static let withoutProfile = ["sco", "la"]
 
   /// The group of sequences that are not among the commonest.
   private static let unseen: UInt8 = 15

@@ -81,6 +81,7 @@ enum WritingSystem: Int, CaseIterable, Sendable {
     case "ar", "fa", "ur": [.arabic]
     case "ru", "uk", "bg", "mk", "be": [.cyrillic]
     case "hi", "mr", "ne": [.devanagari]
+    case "bn", "gu", "kn", "ml", "pa", "ta", "te": [.other]
     case "cy", "en", "fr", "ga", "gd", "de", "nl", "es", "it", "pt", "pl", "cs", "sk", "hu", "sv", "da", "no", "fi",
       "et", "lv", "lt", "sl", "tr", "id", "vi", "af", "ca", "is", "eu", "gl", "lb", "mt", "sco", "kw", "gv":
       [.latin]

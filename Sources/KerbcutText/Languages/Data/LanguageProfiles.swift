@@ -753,5 +753,10 @@ enum LanguageProfiles {
     hame havenae hes hoo isnae ither juist ken kens kent leid licht mair maist micht mony nae nicht no' noo o' ony \
     oor oot ower richt scots shouldnae sic siccan speir speirs syne tae thae thegither thir thon toun twa wark weel \
     wha wham whaur wheesht whilk whit wi willnae wir wis wisnae wiz wouldnae ye ye'll ye're yer yersel yin
+    la|ab ad adipiscing adipisicing aliqua aliquip amet anim aut aute autem cillum commodo consectetur consequat \
+    culpa cum cupidatat deserunt dolor dolore duis ea eius eiusmod elit enim esse est et ex excepteur exercitation \
+    fugiat haec hoc id in incididunt inter ipse ipsum irure labore laboris laborum lorem magna minim mollit nec \
+    neque nisi non nostrud nulla occaecat officia pariatur pro proident quae qui quis quod reprehenderit sed sint \
+    sit sunt tempor ullamco ut vel velit veniam voluptate
     """
 }
