@@ -47,8 +47,8 @@ private struct VagueLinks: PageView {
   init(_ page: Page) {
     let links = page.elements(inheriting: .link).filter { link in
       let phrase = link.name.phrase
-      return VagueNames.links.contains(phrase) || VagueNames.perhapsLinks.contains(phrase) || link.isMarkOnly
-        || VagueNames.formats.contains(phrase) && link.isNamedByItsFormat
+      return VagueLinkNames.pointing.contains(phrase) || VagueLinkNames.perhaps.contains(phrase) || link.isMarkOnly
+        || VagueLinkNames.formats.contains(phrase) && link.isNamedByItsFormat
     }
     all = Set(links)
   }
@@ -59,7 +59,7 @@ extension Element {
   var hasVagueName: Bool { page.view(VagueLinks.self).all.contains(self) }
 
   /// Whether the name of a link surely says nothing: words that only point, or a full stop.
-  var hasEmptyName: Bool { VagueNames.links.contains(name.phrase) || isMarkOnly }
+  var hasEmptyName: Bool { VagueLinkNames.pointing.contains(name.phrase) || isMarkOnly }
 
   /// Whether the name is nothing but marks that end or part sentences.
   fileprivate var isMarkOnly: Bool {
@@ -70,7 +70,7 @@ extension Element {
   /// Whether the name is the kind of the file that the link leads to, and no more.
   fileprivate var isNamedByItsFormat: Bool {
     guard let ending = addressExtension, case let phrase = name.phrase,
-      VagueNames.formats.contains(phrase) || phrase == "pdf"
+      VagueLinkNames.formats.contains(phrase) || phrase == "pdf"
     else { return false }
     return ending == phrase || ending == "htm" && phrase == "html" || ending.hasPrefix(phrase)
       || Self.officeEndings[phrase].map(ending.hasPrefix) ?? false

@@ -20,7 +20,7 @@ struct LinkPurposeIsClearInContext: Check {
       let name = link.name
       if let place = link.placeOnPage, place.isCalled(name.phrase) { return .passed }
       let context = link.linkContext.text
-      let saysNothing = context.words.isEmpty || VagueNames.links.contains(context.phrase)
+      let saysNothing = context.words.isEmpty || VagueLinkNames.pointing.contains(context.phrase)
       if saysNothing && link.hasEmptyName && !link.leadsNowhere || link.isMarkBehindWords {
         return .failed("Neither ‘\(name)’ nor the words around it say where this link goes.")
       }
