@@ -64,9 +64,9 @@ extension Element {
   /// The field, if the parent holds no other; of the grandparent where the parent holds none.
   fileprivate var onlyFieldBeside: Element? {
     for box in ancestors.prefix(2) {
-      let fields = page.forms.exposedFields.filter { $0.isInside(box) }
+      let fields = page.forms.exposedFields.inside(box)
       if fields.isEmpty { continue }
-      return fields.count == 1 && !fields[0].isChoice ? fields.first : nil
+      return fields.count == 1 ? fields.first.flatMap { $0.isChoice ? nil : $0 } : nil
     }
     return nil
   }

@@ -43,7 +43,7 @@ struct TextIsNoHeadingByLook: Check {
 extension TextBlock {
   /// Whether the block is a short line without the end of a sentence that stands out against the text that follows.
   fileprivate var looksLikeHeading: Bool {
-    guard kind == .paragraph || kind == .other, !isInList, !isQuoted, (1...12).contains(words.count),
+    guard kind == .paragraph || kind == .other, !isInList, !isQuoted, (1...12).contains(words.count), element.size < 40,
       let next = following, next.words.count >= 8, next.kind == .paragraph || next.kind == .other,
       !isSentence, !words.contains(where: { $0.isNumber || $0.isAddress }), !words.allSatisfy(\.isLink),
       element.isVisible, !element.isInPartWithoutHeadings
@@ -67,23 +67,22 @@ extension TextBlock {
   }
 
   private func standsOut(against next: TextBlock) -> Bool {
-    guard let own = look, let other = next.look, own != other else { return false }
+    guard let own = look, var other = TextLook(next.element.style) else { return false }
+    if next.words.prefix(5).allSatisfy({ $0.traits.contains(.bold) }) { other.weight = max(other.weight, 700) }
     return own.weight >= 600 && other.weight < 600 && own.size >= other.size || own.size >= other.size * 1.2
   }
 
-  /// How the letters look, if all look alike enough to say.
+  /// How the letters look, if all look alike.
   private var look: TextLook? {
-    let texts = element.texts.filter { !$0.isBlank }
-    guard let first = texts.first, texts.count < 40 else { return nil }
-    let looks = texts.prefix(kind == .paragraph && words.count < 13 ? 12 : 1).map { TextLook($0.style) }
-    guard let look = looks.first ?? TextLook(first.style), looks.allSatisfy({ $0 == look }) else { return nil }
-    return look
+    let looks = element.texts.lazy.filter { !$0.isBlank }.map { TextLook($0.style) }
+    guard let first = looks.first ?? nil else { return nil }
+    return looks.allSatisfy { $0 == first } ? first : nil
   }
 }
 
 private struct TextLook: Equatable {
-  let weight: Double
-  let size: Double
+  var weight: Double
+  var size: Double
 
   init?(_ style: ComputedStyle) {
     guard let weight = style.fontWeight.value, let size = style.fontSize.value else { return nil }

@@ -18,12 +18,7 @@ struct LinksWithOneNameLeadToOnePlace: Check {
   let expectations = [
     Expectation("Those with the same name lead to the same resource or to equivalent ones") { (links: LinksOfOneName) in
       guard let (first, lack) = links.undecided.first else { return .passed }
-      let others = links.undecided.dropFirst()
-      return others.isEmpty
-        ? .ask(.leadToOneThing(first.name, lack))
-        : .ask(
-          .leadToOneThing(first.name, others.count),
-          evidence: others.prefix(50).map { Evidence("Links named", $0.links.name, at: $0.links.targetRange) })
+      return .ask(.leadToOneThing(first.name, lack, links.otherNames), evidence: links.evidenceOfOthers)
     }
   ]
 
@@ -154,19 +149,26 @@ struct LinksOfOneName: CheckTarget {
   var targetElement: Element? { first?.targetElement }
   var targetRange: Range<Int> { first?.targetRange ?? 0..<0 }
   var targetMembers: [String] { undecided.map(\.links.name) }
+
+  /// `, and those of 2 other names,`, or nothing.
+  var otherNames: String {
+    switch undecided.count {
+    case ...1: ""
+    case 2: ", and those of another name,"
+    default: ", and those of \(undecided.count - 1) other names,"
+    }
+  }
+
+  /// The links of those names, for the reviewer.
+  var evidenceOfOthers: [Evidence] {
+    undecided.dropFirst().prefix(50).map { Evidence("Links named", $0.links.name, at: $0.links.targetRange) }
+  }
 }
 
 extension Question {
-  fileprivate static func leadToOneThing(_ name: String, _ others: Int) -> Question {
+  fileprivate static func leadToOneThing(_ name: String, _ lack: Lack, _ others: String) -> Question {
     Question(
-      "links-lead-to-one-thing",
-      "Links named ‘\(name)’ lead to different addresses, and so do links of \(others) other name\(others == 1 ? "" : "s"). Do links with the same name lead to the same thing?",
-      no: "Links with the same name lead to different things.", about: .page, lacks: [Lack(.linkTarget)])
-  }
-
-  fileprivate static func leadToOneThing(_ name: String, _ lack: Lack) -> Question {
-    Question(
-      "lead-to-one-thing", "\(lack.sentence) Do all links named ‘\(name)’ lead to the same thing?",
-      no: "Links named ‘\(name)’ lead to different things.", about: .page, lacks: [lack])
+      "lead-to-one-thing", "\(lack.sentence) Do all links named ‘\(name)’\(others) lead to the same thing?",
+      no: "Links named ‘\(name)’\(others) lead to different things.", about: .page, lacks: [lack])
   }
 }

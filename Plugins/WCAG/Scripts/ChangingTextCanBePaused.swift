@@ -18,12 +18,11 @@ struct ChangingTextCanBePaused: Check {
     let timed = page.timedCode
     guard !timed.isEmpty else { return [] }
     let quoted = QuotedTexts(timed)
+    let lookedUp = scripts.lookedUp(by: timed)
     let inVariables = scripts.idsOfVariables(writtenBy: timed)
     return page.elements(with: .id).filter { element in
       guard let id = element.id, !id.isEmpty, !element.is(.html, .body) else { return false }
-      let isNamed = ["'", "\"", "`"].contains {
-        quoted.holds("#" + id, in: $0) || quoted.holds(id, in: $0) && scripts.looksUp(id, in: $0, of: timed)
-      }
+      let isNamed = lookedUp.contains(id) || ["'", "\"", "`"].contains { quoted.holds("#" + id, in: $0) }
       guard inVariables.contains(id) || isNamed else { return false }
       let text = element.seenText
       return !text.isEmpty && page.body?.seenText != text
@@ -107,17 +106,21 @@ extension PageScripts {
     return found
   }
 
-  /// Whether code gives an id in quotes to what finds elements by it, or to a function of the page that does.
-  fileprivate func looksUp(_ id: String, in quote: Character, of code: String) -> Bool {
-    let written = "(\(quote)\(id)\(quote)"
+  /// The texts in quotes that code gives to what finds elements by their id, or to a function of the page that does.
+  fileprivate func lookedUp(by code: String) -> Set<String> {
+    var found: Set<String> = []
     var rest = Substring(code)
-    while let place = rest.firstRange(of: written) {
-      let name = String(
-        rest[..<place.lowerBound].suffix(60).reversed().prefix { $0.isLetterOrNumber || "_$".contains($0) }.reversed())
-      if ["getElementById", "$"].contains(name) || functions[name]?.holds("getElementById(") ?? false { return true }
-      rest = rest[place.upperBound...]
+    while let bracket = rest.firstIndex(of: "(") {
+      let before = rest[..<bracket].suffix(60)
+      rest = rest[rest.index(after: bracket)...]
+      guard let quote = rest.first, "'\"`".contains(quote) else { continue }
+      let name = String(before.reversed().prefix { $0.isLetterOrNumber || "_$".contains($0) }.reversed())
+      guard ["getElementById", "$"].contains(name) || functions[name]?.holds("getElementById(") ?? false else {
+        continue
+      }
+      found.insert(String(rest.dropFirst().prefix(200).prefix { $0 != quote }))
     }
-    return false
+    return found
   }
 
   /// The ids of elements that a variable holds, if code writes text by that variable.

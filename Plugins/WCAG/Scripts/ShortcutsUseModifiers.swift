@@ -109,8 +109,10 @@ extension Page {
   /// has more of them, as `{key: 'Escape'}`.
   private func mayHoldCharacter(_ value: Substring) -> Bool {
     let path = value.prefix { $0.isLetterOrNumber || "_$.".contains($0) }
-    guard let property = path.split(separator: ".").last, path.contains("."), !scripts.hasUnread else { return true }
-    let code = scripts.text + elements(with: .onload, .onclick).map(\.handlerCode).joined(separator: "\n")
+    guard let property = path.split(separator: ".").last, path.contains("."), !scripts.hasUnread,
+      scripts.text.utf8.count < 100_000
+    else { return true }
+    let code = scripts.text + elements(with: .onload, .onclick).prefix(50).map(\.handlerCode).joined(separator: "\n")
     let given = ["\(property):", "\(property) :", "\(property)\":"].flatMap { Self.values(after: $0, in: code) }
     return given.isEmpty
       || given.contains { value in

@@ -68,8 +68,9 @@ enum BypassBlocks {
   static func skipsNavigation(_ page: Page) -> Bool {
     let passed = page.elements(role: .navigation, .banner).filter(\.isExposed)
     guard let first = passed.first(where: { $0.role == .navigation }), let body = page.body else { return false }
-    return skipControls(of: page).contains { control, target in
-      control.isTabbable && control.node < first.node && target.node > first.node && !target.isInside(first)
+    let early = skipControls(of: page).filter { $0.control.node < first.node }
+    return early.prefix(8).contains { control, target in
+      control.isTabbable && target.node > first.node && !target.isInside(first)
         && !target.seenText.isEmpty
         && body.descendants.allSatisfy { element in
           element.node <= control.node || element.node >= target.node || !element.hasOwnWords

@@ -10,7 +10,10 @@ struct LandmarkHoldsSomething: Check {
   )
 
   let applicability = Applicability("Each landmark that is given to everyone, those that scripts fill aside") { page in
-    page.landmarks.all.filter { $0.isExposed && $0.isRendered && !$0.isFilledByScript }
+    page.landmarks.all.filter { landmark in
+      page.spend(landmark.size)
+      return landmark.isExposed && landmark.isRendered && !landmark.isFilledByScript
+    }
   }
 
   let expectations = [

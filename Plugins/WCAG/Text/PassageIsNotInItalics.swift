@@ -11,7 +11,7 @@ struct PassageIsNotInItalics: Check {
   )
 
   let applicability = Applicability("All visible texts of more than 40 words that are in italics as a whole") { page in
-    page.text.blocks.filter { $0.words.count > 40 && $0.element.isInItalics }.map(\.element).together
+    page.text.blocks.filter { $0.words.count > 40 && $0.isInItalics }.map(\.element).together
   }
 
   let expectations = [
@@ -27,9 +27,9 @@ struct PassageIsNotInItalics: Check {
   ]
 }
 
-extension Element {
+extension TextBlock {
   fileprivate var isInItalics: Bool {
-    guard isVisible else { return false }
-    return texts.allSatisfy { $0.isBlank || $0.style[.fontStyle] != .keyword(.normal) }
+    let isWhole = words.allSatisfy { $0.traits.contains(.italic) } || element.style[.fontStyle] != .keyword(.normal)
+    return isWhole && element.isVisible
   }
 }

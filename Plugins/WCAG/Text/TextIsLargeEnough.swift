@@ -29,7 +29,7 @@ struct TextIsLargeEnough: Check {
 
 extension Element {
   fileprivate var isInTinyLetters: Bool {
-    guard isVisible, let size = texts.first(where: { !$0.isBlank })?.style.fontSize.value else { return false }
+    guard isVisible, let size = style.fontSize.value else { return false }
     return size > 1 && size < 10
   }
 }

@@ -61,7 +61,8 @@ extension TextBlock {
   /// Whether the browser finds the direction by the letters, or the text has one of its own inside.
   private var hasOwnDirection: Bool {
     element.inclusiveAncestors.contains { $0.attribute(.dir)?.inLowerCase == "auto" }
-      || element.children.contains { $0.has(.dir) } || element.style[.unicodeBidi] == .keyword(.plaintext)
+      || element.size < 200 && element.children.contains { $0.has(.dir) }
+      || element.style[.unicodeBidi] == .keyword(.plaintext)
   }
 }
 

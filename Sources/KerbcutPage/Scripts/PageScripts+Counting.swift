@@ -3,7 +3,7 @@ import KerbcutText
 extension PageScripts {
   /// Whether a piece of script does no more than assign to variables that no script of the page reads.
   public func onlyCounts(_ code: String) -> Bool {
-    guard !hasUnread else { return false }
+    guard !hasUnread, code.utf8.count < 2_000 else { return false }
     let names = Self.assigned(in: code)
     guard !names.isEmpty, names.allSatisfy({ !isRead($0) }) else { return false }
     var rest = code
