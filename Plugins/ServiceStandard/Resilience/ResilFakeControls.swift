@@ -13,8 +13,8 @@ struct ResilFakeControls: Check {
   )
 
   let applicability = Applicability<Element>(
-    "Each `div`, `span`, `li`, or `a` without address, that has an `onclick` or the role of a button or link; and the first "
-      + "`a` that has what only links need, but no address"
+    "Each `div`, `span`, `li`, or `a` without address, that has an `onclick` or the role of a button or link, or whose "
+      + "clicks a script listens for; and the first `a` that has what only links need, but no address"
   ) { page in
     let marked = page.elements(with: .onclick, .role).filter { element in
       guard element.isRendered, !element.isProgrammaticallyHidden else { return false }
@@ -24,12 +24,13 @@ struct ResilFakeControls: Check {
     }
     // The first `a` that has all of a link but an address stands for others like it.
     let bare = page.scripts.areRun ? page.elements(named: .a).first(where: \.isLinkWithoutAddress) : nil
-    return (marked + [bare].compactMap { $0 }).unique
+    return (page.scriptedControls + marked + [bare].compactMap { $0 }).unique
   }
 
   let expectations = [
     Expectation("It is one, or at least has a role, a name and a place in the tab order") { (element: Element) in
       if element.isLinkWithoutAddress { return .ask(.isPressed(element.shownWords)) }
+      if !element.has(.onclick), !element.has(.role) { return .ask(.worksByKeyboard) }
       let hasRole = element.has(.role) && element.isTabbable && !element.name.isEmpty
       if hasRole {
         let role = element.attribute(.role)?.inLowerCase ?? "button"
@@ -64,6 +65,11 @@ struct ResilFakeControls: Check {
       "the hand of a link, and no address",
       #"<style>a { cursor: pointer }</style><p>↓<a class="more">More</a></p><script src="/a.js"></script>"#),
     .inapplicable("a place on the page", #"<a name="rates">Rates</a><script src="/a.js"></script>"#),
+      "a div that a script listens to",
+      ##"↓<div id="chat">Chat</div><script>$("#chat").click(function () { go() })</script>"##),
+    .inapplicable(
+      "a script that listens to keys as well",
+      ##"<div id="c">Chat</div><script>$("#c").click(go); $("#c").keydown(go)</script>"##),
     .inapplicable("a button", #"<button onclick="go()">Apply</button>"#),
   ]
 }
@@ -82,6 +88,28 @@ extension Element {
   }
 }
 
+extension Page {
+  /// The plain elements with words whose clicks a script listens for, and no keys.
+  fileprivate var scriptedControls: [Element] {
+    guard !scripts.mentions("keydown", "keypress", "keyup") else { return [] }
+    var seen: Set<Element> = []
+    return view(ScriptedListeners.self).elements(listeningFor: "click", on: self).map(\.element).filter { element in
+      let isPlain = element.is(.div, .span, .li, .td, .p) || element.is(.a) && !element.has(.href)
+      return isPlain && !element.has(.onclick) && !element.has(.role) && !element.isTabbable && element.isVisible
+        && !element.isProgrammaticallyHidden && !element.seenText.isEmpty && element.isAloneAsControl
+        && seen.insert(element).inserted
+    }
+  }
+}
+
+extension Element {
+  /// Whether no real control is in the element or around it.
+  fileprivate var isAloneAsControl: Bool {
+    firstDescendant { $0.isTabbable } == nil
+      && !ancestors.contains { $0.tag == .a && $0.has(.href) || [.button, .label, .summary].contains($0.tag) }
+  }
+}
+
 extension Question {
   fileprivate static func isPressed(_ name: String) -> Question {
     Question(
@@ -91,4 +119,8 @@ extension Question {
       yes: "‘\(name)’ can be clicked, but the keyboard does not reach it: it is an <a> without an address.",
       lacks: [Lack(.script)])
   }
+
+  fileprivate static let worksByKeyboard = Question(
+    "works-by-keyboard", "A script listens for clicks on this. Can people who use a keyboard do the same?",
+    no: "This can be clicked, but cannot be used with a keyboard.", about: .page, lacks: [Lack(.script)])
 }
