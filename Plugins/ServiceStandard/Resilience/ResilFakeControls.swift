@@ -65,6 +65,7 @@ struct ResilFakeControls: Check {
       "the hand of a link, and no address",
       #"<style>a { cursor: pointer }</style><p>↓<a class="more">More</a></p><script src="/a.js"></script>"#),
     .inapplicable("a place on the page", #"<a name="rates">Rates</a><script src="/a.js"></script>"#),
+    .cantTell(
       "a div that a script listens to",
       ##"↓<div id="chat">Chat</div><script>$("#chat").click(function () { go() })</script>"##),
     .inapplicable(
