@@ -8,7 +8,8 @@ struct LangCyShellTranslated: Check {
     why: "Half a translation is not equal service.",
     fix: "Translate the templates; components have options for it.",
     weight: .error,
-    profiles: ["wales", "govuk"]
+    profiles: ["wales", "govuk"],
+    isAboutWholePage: true
   )
 
   /// Words of templates, in lower case. Users add theirs as the list `shell-words`.

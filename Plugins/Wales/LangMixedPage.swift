@@ -8,7 +8,8 @@ struct LangMixedPage: Check {
     why: "Screen readers struggle with pages that change between languages, and readers must skip half of the text.",
     fix: "Make a page for each language.",
     weight: .warning,
-    profiles: ["govuk"]
+    profiles: ["govuk"],
+    isAboutWholePage: true
   )
 
   /// How many words of the other language make a mixed page.

@@ -8,7 +8,8 @@ struct LangSwitchMarkedUp: Check {
     why: "So that it is read out properly, and found by those who need it.",
     fix: "Name it “Cymraeg” or “English” and add `lang` and `hreflang`.",
     weight: .warning,
-    profiles: ["wales", "govuk"]
+    profiles: ["wales", "govuk"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>("Each link to the page in the other language") { page in

@@ -8,7 +8,8 @@ struct LangTextMatchesDeclared: Check {
     why: "A screen reader reads Welsh with English sounds otherwise.",
     fix: "Set `lang=\"cy\"` or `lang=\"en\"`.",
     weight: .error,
-    yieldsTo: ["page-language-matches-text", "page-has-language"]
+    yieldsTo: ["page-language-matches-text", "page-has-language"],
+    isAboutWholePage: true
   )
 
   /// Fewer words decide nothing.

@@ -8,7 +8,8 @@ struct ContentLongSentences: Check {
     why: "Long sentences lose people, above all those who read slowly or in a second language.",
     fix: "Split them: one idea, one sentence.",
     weight: .warning,
-    profiles: ["public", "govuk", "council", "nhs"]
+    profiles: ["public", "govuk", "council", "nhs"],
+    isAboutWholePage: true
   )
 
   /// How many words a sentence may have (GOV.UK style guide, “Sentence length”).

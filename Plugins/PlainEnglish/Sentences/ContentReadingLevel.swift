@@ -8,7 +8,8 @@ struct ContentReadingLevel: Check {
     why: "1 in 6 adults in England finds reading very hard.",
     fix: "Use shorter words and shorter sentences, then test the text with people.",
     weight: .notice,
-    profiles: ["public", "govuk", "council", "nhs"]
+    profiles: ["public", "govuk", "council", "nhs"],
+    isAboutWholePage: true
   )
 
   /// The Flesch–Kincaid grade from which it is worth telling. No guidance sets a pass mark; this is our choice.

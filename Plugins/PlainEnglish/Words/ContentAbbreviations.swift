@@ -8,7 +8,8 @@ struct ContentAbbreviations: Check {
     why: "Not everyone knows what an abbreviation means.",
     fix: "Write it in full the first time, with the abbreviation in brackets.",
     weight: .notice,
-    profiles: ["public", "govuk", "council", "nhs"]
+    profiles: ["public", "govuk", "council", "nhs"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("The first use of each abbreviation of three to six capitals in the main content") {

@@ -8,7 +8,8 @@ struct PrivacyCookieBannerPlace: Check {
     why: "A banner that sticks to the page hides what has focus; one further down is met too late.",
     fix: "Put it first in the body, before the skip link, with no `position` rule and with `data-nosnippet`.",
     weight: .warning,
-    profiles: ["govuk"]
+    profiles: ["govuk"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>("A cookie banner") { page in page.landmarks.cookieBanner.map { [$0] } ?? []

@@ -8,7 +8,8 @@ struct JourneyCheckAnswersChangeLinks: Check {
     why: "A list of six links called “Change” is useless to people who use a screen reader.",
     fix: "Add visually hidden text that names the row, and in a summary card the card.",
     weight: .error,
-    profiles: ["govuk", "nhs"]
+    profiles: ["govuk", "nhs"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>("Each link in a summary list or card that has two or more") { page in

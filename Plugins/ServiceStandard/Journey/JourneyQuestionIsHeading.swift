@@ -9,7 +9,8 @@ struct JourneyQuestionIsHeading: Check {
     why: "Otherwise people who use a screen reader hear the question twice, or not at all.",
     fix: "Make the legend or label the page heading.",
     weight: .notice,
-    profiles: ["govuk", "nhs"]
+    profiles: ["govuk", "nhs"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("The level 1 heading of each question page with exactly one question") { page in

@@ -8,7 +8,8 @@ struct NavFooterLinkWording: Check {
     why: "The same thing should have the same name everywhere.",
     fix: "Call the links Accessibility statement, Cookies, Privacy, and Terms and conditions.",
     weight: .notice,
-    profiles: ["govuk"]
+    profiles: ["govuk"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>(

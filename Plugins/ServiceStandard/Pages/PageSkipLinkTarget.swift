@@ -7,7 +7,8 @@ struct PageSkipLinkTarget: Check {
     requirements: [.govuk(5), .wcag("2.4.1")],
     why: "A skip link that goes nowhere traps the people it is for.",
     fix: "Give the main content the id that the link names.",
-    weight: .error
+    weight: .error,
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>("Each skip link, links past other things than repeated content aside") {

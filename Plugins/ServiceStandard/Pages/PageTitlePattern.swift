@@ -9,7 +9,8 @@ struct PageTitlePattern: Check {
     why: "People with many tabs open, and people who use screen readers, tell pages apart by their titles.",
     fix: "Write the title as page name, service name, then GOV.UK (or NHS), with spaced dashes between.",
     weight: .warning,
-    profiles: ["govuk", "nhs"]
+    profiles: ["govuk", "nhs"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability(

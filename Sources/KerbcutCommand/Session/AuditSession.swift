@@ -13,6 +13,8 @@ struct AuditSession {
   /// The day of the audit as `YYYY-MM-DD`, where it is another than the one that pages are judged by.
   var date: String?
   let pages: [PageReference]
+  /// Pages that other parts of the audit look at.
+  var others: [PageReference] = []
   let failures: [Failure]
   let output: OutputPlan
 
@@ -39,7 +41,7 @@ struct AuditSession {
     try sinks.take(.run(run))
     for failure in failures { try sinks.take(.failure(failure)) }
     let progress = ProgressBar(total: pages.count)
-    try await audit.results(of: pages, from: source) { line in
+    try await audit.results(of: pages, besides: others, from: source) { line in
       try sinks.take(line)
       progress.take(line)
     }
