@@ -126,6 +126,19 @@ struct AddressAccountTests {
     #expect(try await audit(["http://127.0.0.1:\(server.port)/"]).code == 0)
   }
 
+  @Test(arguments: [
+    ("/start", "<title>Sign in</title><h1>Your account</h1><input type=password>", Failure.Kind.redirected),
+    ("/start", "<title>Sorry</title><h1>Page not found</h1>", .redirected),
+    ("/auth/error-codes", "<title>x</title><h1>What error codes mean</h1>", nil),
+    ("/auth", "<title>x</title><h1>How to apply</h1>", nil),
+  ])
+  func aRefreshIsJudgedByWhatItLeadsTo(_ path: String, _ html: String, _ kind: Failure.Kind?) async throws {
+    let refresh = "<meta http-equiv=refresh content='0; url=\(path)'><title>x</title><h1>Moved</h1>"
+    let server = try #require(LoopbackServer { LoopbackServer.answer($0 == path ? html : refresh) })
+    let found = try await audit(["http://127.0.0.1:\(server.port)/a"])
+    #expect(found.failures.map(\.kind) == [kind].compactMap(\.self) && found.code == (kind == nil ? 0 : 2))
+  }
+
   @Test func aFrameOfTheSameOriginIsFetchedOnceAndNamesThePageThatShowsIt() async throws {
     let asked = Mutex<[String]>([])
     let server = try #require(

@@ -25,19 +25,23 @@ struct PageAuditor: Sendable {
     guard document.isPage else { throw Failure(otherXML: reference.name) }
     if let failure = Failure(cut: document, asked: reference.name) { throw failure }
     watch.lap("parse")
-    // What a frame shows may well ask people to sign in, or tell of a problem.
-    if frame == nil, let failure = strangerFailure(snapshot, document) { throw failure }
     let resources = await source.resources(for: snapshot, of: reference, document: document)
     watch.restart()
+    // What a frame shows may well ask people to sign in, or tell of a problem.
+    if frame == nil, let failure = strangerFailure(snapshot, document, resources) { throw failure }
     return result(snapshot, document: document, resources: resources, frame: frame, watch: &watch)
   }
 
   /// Whether a server answered with another page than the one that was asked for, without saying so by its status.
-  private func strangerFailure(_ snapshot: Snapshot, _ document: Document) -> Failure? {
+  private func strangerFailure(
+    _ snapshot: Snapshot, _ document: Document, _ resources: any Resources
+  ) -> Failure? {
     guard let status = snapshot.status, options.expectedStatus(of: snapshot.path) != status,
       !kinds.contains(where: { $0.glob.matches(snapshot.path) })
     else { return nil }
-    return StrangerPage(Page(snapshot, document: document), tellsProblem: options.knowledge.tellsProblem).failure
+    let page = Page(snapshot, document: document, resources: resources)
+    defer { page.forget() }
+    return StrangerPage(page, tellsProblem: options.knowledge.tellsProblem).failure
   }
 
   /// The part that runs on one thread from start to end; a `Page` never leaves it.

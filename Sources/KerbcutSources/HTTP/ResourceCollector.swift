@@ -1,7 +1,7 @@
 internal import Kerbcut
 
 /// Fetches what a page that was asked for by its address is made of: the style sheets of its own origin with their imports,
-/// and the pages of its own origin that it shows in frames.
+/// and the pages of its own origin that it shows in frames, or sends people on to at once.
 struct ResourceCollector {
   let transport: any Transport
   private(set) var options: FetchOptions
@@ -90,7 +90,7 @@ struct ResourceCollector {
     return addresses.reversed()
   }
 
-  /// The addresses of the pages that a page shows in frames, the last first. A page
+  /// The addresses of the pages that a page shows in frames, or that it sends people on to at once, the last first. A page
   /// does not show itself.
   private func shown(by document: Document, base: WebAddress) -> [WebAddress] {
     let addresses = document.nodes.compactMap { node -> WebAddress? in
@@ -105,6 +105,8 @@ struct ResourceCollector {
   private func shownAddress(_ document: Document, _ node: NodeID) -> String? {
     switch document.name(of: node) {
     case .iframe, .frame: document.hasAttribute(.srcdoc, of: node) ? nil : document.string(.src, of: node)
+    case .meta where document.value(.httpEquiv, of: node)?.equalsIgnoringCase("refresh") ?? false:
+      document.string(.content, of: node).flatMap(MetaRefresh.parse).flatMap { $0.seconds <= 1 ? $0.address : nil }
     default: nil
     }
   }
