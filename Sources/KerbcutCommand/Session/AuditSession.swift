@@ -45,7 +45,7 @@ struct AuditSession {
       try sinks.take(line)
       progress.take(line)
     }
-    if let reference = statement.reference(among: pages, from: source) {
+    while let reference = statement.next(among: pages, from: source) {
       // What nobody asked for is no failure where it cannot be had.
       let line = await audit.result(of: reference, from: source)
       if case .page(let page) = line, !sinks.holds(page) { try sinks.take(line) }
