@@ -64,7 +64,8 @@ public struct Audit: Sendable {
     try await results(from: source, in: &frames, next: { await pages.next().map { ($0, nil) } }, each: each)
     while case let framed = frames.next(), !framed.isEmpty {
       var rest = framed[...]
-      try await results(from: source, in: &frames, next: { rest.popFirst().map { ($0.reference, $0.frame) } }, each: each)
+      try await results(
+        from: source, in: &frames, next: { rest.popFirst().map { ($0.reference, $0.frame) } }, each: each)
     }
   }
 

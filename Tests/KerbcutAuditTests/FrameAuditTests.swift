@@ -9,7 +9,8 @@ struct FrameAuditTests {
   /// Every `b` is a failure.
   private struct NoBoldText: Check {
     static let about = About(
-      id: "no-bold-text", title: "Nothing is bold", requirements: [.wcag("1.4.3")], why: "It shouts.", fix: "Take it out.")
+      id: "no-bold-text", title: "Nothing is bold", requirements: [.wcag("1.4.3")], why: "It shouts.",
+      fix: "Take it out.")
     let applicability = Applicability("Each `b`") { $0.elements(named: .b) }
     let expectations = [Expectation("It is none") { (_: Element) in .failed("This is bold.") }]
     static let examples: [Example] = []
@@ -54,9 +55,10 @@ struct FrameAuditTests {
   @Test func findingsInSrcdocHaveTheirPlaceInTheFile() async throws {
     let html = "<title>A</title>\r\n<iframe id=f srcdoc='é\n&lt;p>&amp;amp; <b>x</b>'></iframe><b>y</b>"
     let page = try #require(try await audit([("a.html", html)]).pages.first)
-    #expect(page.findings.map(\.place) == [
-      Place(line: 3, column: 17, endLine: 3, endColumn: 20), Place(line: 3, column: 36, endLine: 3, endColumn: 39),
-    ])
+    #expect(
+      page.findings.map(\.place) == [
+        Place(line: 3, column: 17, endLine: 3, endColumn: 20), Place(line: 3, column: 36, endLine: 3, endColumn: 39),
+      ])
     #expect(page.findings.map(\.selector) == ["#f >>> body > p > b", "body > b"])
     #expect(page.findings[0].excerpt.lines.last?.text == "&lt;p>&amp;amp; <b>x</b>'></iframe><b>y</b>")
     #expect(page.checks["no-bold-text"]?.failed == 2)
@@ -112,7 +114,10 @@ struct FrameAuditTests {
 
   @Test func framesThatShowEachOtherEnd() async throws {
     let pages = (0..<9).map { number in
-      ("p\(number).html", "<title>\(number)</title><iframe src=p\(number).html?again></iframe><iframe src=p\(number + 1).html></iframe>")
+      (
+        "p\(number).html",
+        "<title>\(number)</title><iframe src=p\(number).html?again></iframe><iframe src=p\(number + 1).html></iframe>"
+      )
     }
     let (results, _) = try await audit(pages, asked: ["p0.html"])
     #expect(results.map(\.path) == ["p0.html", "p1.html", "p2.html", "p3.html"])
@@ -127,7 +132,9 @@ struct FrameAuditTests {
 
   @Test func commentsAndSuppressionsReachIntoFrames() async throws {
     let note = "<!-- kerbcut-disable-next no-bold-text: it is a name -->"
-    let html = "<title>A</title><iframe srcdoc='\(note)<b>x</b><i>y</i><b>z</b>'></iframe>\(note)<iframe srcdoc='<b>x</b>'></iframe>"
+    let html =
+      "<title>A</title><iframe srcdoc='\(note)<b>x</b><i>y</i><b>z</b>'></iframe>\(note)"
+      + "<iframe srcdoc='<b>x</b>'></iframe>"
     let page = try await audit([("a.html", html)]).pages[0]
     #expect(page.suppressed.count == 2 && page.findings.count == 1 && page.suppressionProblems.isEmpty)
   }

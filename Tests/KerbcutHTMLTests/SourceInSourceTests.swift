@@ -8,7 +8,8 @@ struct SourceInSourceTests {
     guard depth > 0 else { return document }
     let frame = try #require(document.nodes.first { document.name(of: $0) == .iframe })
     let value = try #require(document.attribute(.srcdoc, of: frame))
-    return try inside(Document.parse(document.source(in: value), options: .init(isIframeSrcdoc: true)), depth: depth - 1)
+    return try inside(
+      Document.parse(document.source(in: value), options: .init(isIframeSrcdoc: true)), depth: depth - 1)
   }
 
   /// What stands in the file from the start to the end of the first `b`.

@@ -53,7 +53,9 @@ import Testing
     let many = page(String(repeating: "<iframe srcdoc=x></iframe>", count: 1_000))
     #expect(many.frames.written.count == 1_000 && many.frames.inside.count == 100)
     var deep = "x"
-    for _ in 0..<6 { deep = "<iframe srcdoc=\"\(deep.replacing("&", with: "&amp;").replacing("\"", with: "&quot;"))\"></iframe>" }
+    for _ in 0..<6 {
+      deep = "<iframe srcdoc=\"\(deep.replacing("&", with: "&amp;").replacing("\"", with: "&quot;"))\"></iframe>"
+    }
     #expect(page(deep).frames.inside.count == 3)
   }
 

@@ -3,10 +3,22 @@ internal import KerbcutSources
 
 /// A page that another shows in a frame, where it stands at an address of its own.
 struct FramedPage: Sendable {
-  let address: WebAddress
+  var address: WebAddress
+  /// The address as written.
+  let written: String
   /// What tells it from others: the file where it is one, for which a query makes no difference.
   let key: String
   let frame: PageFrame
+}
+
+extension FramedPage {
+  /// The same page, with its address as the source of the page that shows it resolves addresses: the addresses of a folder
+  /// begin at the folder.
+  func resolved(against base: WebAddress) -> FramedPage {
+    var page = self
+    page.address = WebAddress(written, base: base) ?? address
+    return page
+  }
 }
 
 /// What became of one page: its line of the results, and the pages in its frames.

@@ -29,7 +29,12 @@ struct PageAuditor: Sendable {
     watch.restart()
     // What a frame shows may well ask people to sign in, or tell of a problem.
     if frame == nil, let failure = strangerFailure(snapshot, document, resources) { throw failure }
-    return result(snapshot, document: document, resources: resources, frame: frame, watch: &watch)
+    var found = result(snapshot, document: document, resources: resources, frame: frame, watch: &watch)
+    if snapshot.address == nil {
+      let base = document.baseAddress(fallback: reference.base)
+      found.framed = found.framed.map { $0.resolved(against: base) }
+    }
+    return found
   }
 
   /// Whether a server answered with another page than the one that was asked for, without saying so by its status.
@@ -39,7 +44,10 @@ struct PageAuditor: Sendable {
     guard let status = snapshot.status, options.expectedStatus(of: snapshot.path) != status,
       !kinds.contains(where: { $0.glob.matches(snapshot.path) })
     else { return nil }
-    let page = Page(snapshot, document: document, resources: resources)
+    let bare = Page(snapshot, document: document)
+    defer { bare.forget() }
+    // Only where a page sends people on is it of account what stands elsewhere.
+    let page = bare.links.refresh == nil ? bare : Page(snapshot, document: document, resources: resources)
     defer { page.forget() }
     return StrangerPage(page, tellsProblem: options.knowledge.tellsProblem).failure
   }
@@ -81,7 +89,8 @@ struct PageAuditor: Sendable {
 
   private func pageOptions(_ snapshot: Snapshot, _ device: Device, _ frame: PageFrame?) -> PageOptions {
     PageOptions(
-      device: frame?.viewport(on: device) ?? device, profile: options.profile?.base, kind: kinds.first { $0.glob.matches(snapshot.path) }?.kind,
+      device: frame?.viewport(on: device) ?? device, profile: options.profile?.base,
+      kind: kinds.first { $0.glob.matches(snapshot.path) }?.kind,
       today: options.today, stepsPerCheck: options.stepsPerCheck, lists: options.lists,
       frame: frame)
   }

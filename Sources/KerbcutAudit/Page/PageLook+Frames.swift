@@ -53,13 +53,15 @@ extension PageLook {
       switch page.links.resource(at: written) {
       case .notLooked: continue
       case .missing(let reason):
-        if result.missing.count < Self.mostMissing { result.missing.addOnce(MissingFile(address: written, reason: reason)) }
-      case .found(let snapshot): note(snapshot, at: address, in: element)
+        if result.missing.count < Self.mostMissing {
+          result.missing.addOnce(MissingFile(address: written, reason: reason))
+        }
+      case .found(let snapshot): note(snapshot, at: address, written, in: element)
       }
     }
   }
 
-  private mutating func note(_ snapshot: Snapshot, at address: WebAddress, in element: Element) {
+  private mutating func note(_ snapshot: Snapshot, at address: WebAddress, _ written: String, in element: Element) {
     let key = snapshot.isLocal ? snapshot.path : address.description
     guard ["text/html", "application/xhtml+xml", ""].contains(snapshot.mediaType),
       !framed.contains(where: { $0.key == key })
@@ -68,7 +70,7 @@ extension PageLook {
     guard place.depth <= PageFrame.deepest, framed.count < Self.mostFramed else {
       return result.losses.addOnce(Self.tooMany)
     }
-    framed.append(FramedPage(address: address, key: key, frame: place))
+    framed.append(FramedPage(address: address, written: written, key: key, frame: place))
   }
 
   /// Adds what a look into a frame found.

@@ -43,7 +43,8 @@ extension Document {
     let value = self.value(of: attribute)
     let places = ValuePlaces(written: rawValueRange(of: attribute), in: source.bytes, value: value)
     return SourceText(
-      bytes: Array(value), encoding: "UTF-8", encodingSource: .transport, byteOrderMarkLength: 0, hasReplacements: false,
+      bytes: Array(value), encoding: "UTF-8", encodingSource: .transport, byteOrderMarkLength: 0,
+      hasReplacements: false,
       outer: .init(source, places))
   }
 }

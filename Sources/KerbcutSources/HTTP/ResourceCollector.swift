@@ -43,7 +43,8 @@ struct ResourceCollector {
       }
     }
     for address in waiting where found[address] == nil && address.isSameOrigin(as: origin) {
-      found[address] = .missing(reason: "A page has too many style sheets and frames: only the first \(Self.limit) are read")
+      found[address] = .missing(
+        reason: "A page has too many style sheets and frames: only the first \(Self.limit) are read")
     }
     return found
   }
