@@ -9,7 +9,8 @@ struct LangCyShellTranslated: Check {
     fix: "Translate the templates; components have options for it.",
     guidance: .welshLanguageStandards,
     weight: .error,
-    profiles: ["wales", "govuk"]
+    profiles: ["wales", "govuk"],
+    isAboutWholePage: true
   )
 
   /// Words of templates, in lower case. Users add theirs as the list `shell-words`.

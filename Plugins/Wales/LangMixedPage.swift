@@ -9,7 +9,8 @@ struct LangMixedPage: Check {
     fix: "Make a page for each language.",
     guidance: .contentDesign("Consider translations"),
     weight: .warning,
-    profiles: ["govuk"]
+    profiles: ["govuk"],
+    isAboutWholePage: true
   )
 
   /// How many words of the other language make a mixed page.

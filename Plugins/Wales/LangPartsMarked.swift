@@ -8,7 +8,8 @@ struct LangPartsMarked: Check {
     why: "A screen reader reads the block with the sounds of the wrong language otherwise.",
     fix: "Add `lang` to the element.",
     weight: .warning,
-    profiles: ["wales", "govuk", "public"]
+    profiles: ["wales", "govuk", "public"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<TextBlock>(

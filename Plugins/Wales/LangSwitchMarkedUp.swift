@@ -9,7 +9,8 @@ struct LangSwitchMarkedUp: Check {
     fix: "Name it “Cymraeg” or “English” and add `lang` and `hreflang`.",
     guidance: .designSystem("styles/links", "Links to change a language"),
     weight: .warning,
-    profiles: ["wales", "govuk"]
+    profiles: ["wales", "govuk"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>("Each link to the page in the other language") { page in

@@ -9,7 +9,8 @@ struct LangTextMatchesDeclared: Check {
     fix: "Set `lang=\"cy\"` or `lang=\"en\"`.",
     guidance: .welshLanguageStandards,
     weight: .error,
-    yieldsTo: ["page-language-matches-text", "page-has-language"]
+    yieldsTo: ["page-language-matches-text", "page-has-language"],
+    isAboutWholePage: true
   )
 
   /// Fewer words decide nothing.

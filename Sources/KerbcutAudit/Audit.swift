@@ -50,36 +50,56 @@ public struct Audit: Sendable {
   }
 
   /// Audits pages and hands on each result in the order of `pages`.
+  ///
+  /// - Parameter others: pages that are audited elsewhere, so that frames that show them are no reason to audit them here.
   public func results(
-    of pages: [PageReference], from source: some PageSource, each: (Results.Line) async throws -> Void
+    of pages: [PageReference], besides others: [PageReference] = [], from source: some PageSource,
+    each: (Results.Line) async throws -> Void
   ) async throws {
-    try await results(of: PageList(pages), in: await sites(of: pages, from: source), from: source, each: each)
+    let sites = await sites(of: pages + others, from: source)
+    try await results(of: PageList(pages), besides: others, in: sites, from: source, each: each)
   }
 
-  /// Audits pages and hands on each result in the order of `pages`, which may grow.
+  /// Audits pages and hands on each result in the order of `pages`, which may grow; then the pages that they show in
+  /// frames, each once.
   ///
   /// - Parameter sites: what is known of the pages' sites; a page of another one is judged by what it shows itself.
   public func results(
-    of pages: any PageStream, in sites: Sites = Sites(), from source: some PageSource,
+    of pages: any PageStream, besides others: [PageReference] = [], in sites: Sites = Sites(),
+    from source: some PageSource,
     each: (Results.Line) async throws -> Void
   ) async throws {
-    try await withThrowingTaskGroup(of: (Int, Results.Line).self) { group in
+    var frames = FramedPages(besides: others)
+    try await results(from: source, in: sites, &frames, next: { await pages.next().map { ($0, nil) } }, each: each)
+    while case let framed = frames.next(), !framed.isEmpty {
+      var rest = framed[...]
+      try await results(
+        from: source, in: sites, &frames, next: { rest.popFirst().map { ($0.reference, $0.frame) } }, each: each)
+    }
+  }
+
+  private func results(
+    from source: some PageSource, in sites: Sites, _ frames: inout FramedPages,
+    next: () async -> (page: PageReference, frame: PageFrame?)?, each: (Results.Line) async throws -> Void
+  ) async throws {
+    try await withThrowingTaskGroup(of: (Int, Bool, AuditedPage).self) { group in
       var begun = 0
-      var waiting: [Int: Results.Line] = [:]
+      var waiting: [Int: (isFramed: Bool, page: AuditedPage)] = [:]
       var due = 0
       // A slow page may hold back this many finished ones.
       let window = options.jobs * 4
       while true {
-        while begun - due < window, begun - due - waiting.count < options.jobs, let page = await pages.next() {
+        while begun - due < window, begun - due - waiting.count < options.jobs, let (page, frame) = await next() {
           let number = begun
-          group.addTask { (number, await result(of: page, in: sites, from: source)) }
+          frames.begin(page)
+          group.addTask { (number, frame != nil, await audited(page, in: sites, frame: frame, from: source)) }
           begun += 1
         }
         // Nothing is at work, and no further page is known: the end.
-        guard let (number, line) = try await group.next() else { return }
-        waiting[number] = line
-        while let line = waiting.removeValue(forKey: due) {
-          try await each(line)
+        guard let (number, isFramed, audited) = try await group.next() else { return }
+        waiting[number] = (isFramed, audited)
+        while let (isFramed, audited) = waiting.removeValue(forKey: due) {
+          if let line = frames.take(audited, isFramed: isFramed) { try await each(line) }
           due += 1
         }
       }
@@ -90,30 +110,42 @@ public struct Audit: Sendable {
   public func result(
     of page: PageReference, in sites: Sites = Sites(), from source: some PageSource
   ) async -> Results.Line {
+    await audited(page, in: sites, frame: nil, from: source).line
+  }
+
+  private func audited(
+    _ page: PageReference, in sites: Sites, frame: PageFrame?, from source: some PageSource
+  ) async -> AuditedPage {
     do {
       let snapshot = try await sites.snapshot(of: page, from: source)
       if let status = snapshot.status, !(200..<300).contains(status), options.expectedStatus(of: page.name) != status {
-        return .failure(Failure(asked: page.name, error: .status(address: page.name, status: status)))
+        return AuditedPage(
+          line: .failure(Failure(asked: page.name, error: .status(address: page.name, status: status))))
       }
       guard !snapshot.bytes.isEmpty else {
-        return .failure(Failure(asked: page.name, kind: .empty, reason: "‘\(page.name)’ is empty."))
+        return AuditedPage(
+          line: .failure(Failure(asked: page.name, kind: .empty, reason: "‘\(page.name)’ is empty.")))
       }
-      return await line(snapshot, of: page, in: sites, from: source)
+      return await audited(snapshot, of: page, in: sites, frame: frame, from: source)
     } catch {
       if case .redirect(_, let target, let status) = error, options.expectedStatus(of: page.name) == status {
-        return .failure(Failure(expected: page.name, target: target, status: status))
+        return AuditedPage(line: .failure(Failure(expected: page.name, target: target, status: status)))
       }
-      return .failure(Failure(asked: page.name, error: error))
+      return AuditedPage(line: .failure(Failure(asked: page.name, error: error)))
     }
   }
 
-  private func line(
-    _ snapshot: Snapshot, of page: PageReference, in sites: Sites, from source: some PageSource
-  ) async -> Results.Line {
+  private func audited(
+    _ snapshot: Snapshot, of page: PageReference, in sites: Sites, frame: PageFrame?, from source: some PageSource
+  ) async -> AuditedPage {
     do {
-      return .page(try await auditor.result(snapshot, of: page, in: sites, from: source))
+      let (result, framed) = try await auditor.result(snapshot, of: page, in: sites, frame: frame, from: source)
+      let known = framed.compactMap { framed in
+        source.page(at: framed.address, linkedFrom: page).map { (reference: $0, frame: framed.frame) }
+      }
+      return AuditedPage(line: .page(result), framed: known)
     } catch {
-      return .failure(error)
+      return AuditedPage(line: .failure(error))
     }
   }
 }

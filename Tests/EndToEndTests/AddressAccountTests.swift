@@ -1,6 +1,7 @@
 import Foundation
 import KerbcutAudit
 import KerbcutResults
+import Synchronization
 import Testing
 
 @testable import KerbcutCommand
@@ -123,6 +124,43 @@ struct AddressAccountTests {
   func aPageThatSpeaksOfFaultsIsAPage(_ html: String) async throws {
     let server = try #require(LoopbackServer { _ in LoopbackServer.answer(html) })
     #expect(try await audit(["http://127.0.0.1:\(server.port)/"]).code == 0)
+  }
+
+  @Test(arguments: [
+    ("/start", "<title>Sign in</title><h1>Your account</h1><input type=password>", Failure.Kind.redirected),
+    ("/start", "<title>Sorry</title><h1>Page not found</h1>", .redirected),
+    ("/auth/error-codes", "<title>x</title><h1>What error codes mean</h1>", nil),
+    ("/auth", "<title>x</title><h1>How to apply</h1>", nil),
+  ])
+  func aRefreshIsJudgedByWhatItLeadsTo(_ path: String, _ html: String, _ kind: Failure.Kind?) async throws {
+    let refresh = "<meta http-equiv=refresh content='0; url=\(path)'><title>x</title><h1>Moved</h1>"
+    let server = try #require(LoopbackServer { LoopbackServer.answer($0 == path ? html : refresh) })
+    let found = try await audit(["http://127.0.0.1:\(server.port)/a"])
+    #expect(found.failures.map(\.kind) == [kind].compactMap(\.self) && found.code == (kind == nil ? 0 : 2))
+  }
+
+  @Test func aFrameOfTheSameOriginIsFetchedOnceAndNamesThePageThatShowsIt() async throws {
+    let asked = Mutex<[String]>([])
+    let server = try #require(
+      LoopbackServer { path in
+        asked.withLock { $0.append(path) }
+        switch path {
+        case "/map": return LoopbackServer.answer("<p>Map</p>")
+        case "/gone": return LoopbackServer.answer("", status: "404 Not Found")
+        default:
+          return LoopbackServer.answer(
+            Self.page + "<iframe title=m src=/map></iframe><iframe title=g src=/gone></iframe>"
+              + "<iframe title=a src=//127.0.0.2:9/map></iframe><iframe title=s src=#x></iframe>")
+        }
+      })
+    let own = ["/a", "/b"].map { "http://127.0.0.1:\(server.port)\($0)" }
+    let found = try await audit(own)
+    #expect(found.code == 0 && found.failures.isEmpty)
+    #expect(found.pages.map(\.path) == own + ["http://127.0.0.1:\(server.port)/map"])
+    #expect(found.pages.map(\.framedBy) == [nil, nil, own[0]])
+    #expect(found.pages[0].missing.map(\.address) == ["/gone"])
+    #expect(asked.withLock { $0.sorted() } == ["/a", "/b", "/gone", "/map"])
+    #expect(found.all.contains("<dt>Shown in a frame</dt>"))
   }
 
   @Test func aBodyThatIsCutOffIsIncomplete() async throws {

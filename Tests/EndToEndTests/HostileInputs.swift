@@ -23,6 +23,14 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
 
   static func times(_ count: Int, _ text: (Int) -> String) -> String { (0..<count).map(text).joined() }
 
+  /// A frame in a frame in a frame: what is escaped grows by the depth.
+  private static func framed(_ depth: Int, _ inner: String) -> String {
+    (0..<depth).reduce(inner) { text, _ in
+      let escaped = text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+      return "<p>x</p><iframe srcdoc=\"\(escaped)\"></iframe>"
+    }
+  }
+
   private static let root = #"<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>t</title></head><body>"#
 
   static let all: [HostileInput] = markup + styles + xml
@@ -47,6 +55,10 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     html("names that name each other", times(500) { "<b id=n\($0) role=button aria-labelledby=n\($0 + 1)></b>" }),
     html("NULs everywhere", "<p\u{0} title='\u{0}'>\u{0}<script>\u{0}</script><!--\u{0}-->\u{0}"),
     html("slashes on open elements", times(2_000) { _ in "<div/><a/>x" }),
+    html("frames in frames", framed(40, #"<img src=a>"#)),
+    html("frames of one page", times(3_000) { "<iframe src=page.html?\($0)></iframe>" }),
+    html("frames of many pages", times(3_000) { "<iframe srcdoc='<p>\($0)<img src=a>' width=\($0)></iframe>" }),
+    html("frames that end nowhere", "<iframe srcdoc='&#x110000;&amp;lt;<iframe srcdoc=&quot;&amp"),
     html("selects and options", times(1_000) { _ in "<select><option><optgroup><selectedcontent>" }),
     HostileInput(title: "no text in any encoding", bytes: [0xFF, 0xFE, 0x00, 0xD8, 0x3C, 0x00, 0xFF]),
     HostileInput(title: "a lone <", bytes: [0x3C]),

@@ -60,7 +60,7 @@ struct ResultsTextTests {
     ],
     suppressionProblems: [SuppressionProblem(source: "x:3", kind: .expired, message: "Expired.")],
     missing: [MissingFile(address: "/a.css", reason: "Not there")], assumedRoot: "site", losses: ["Deep."],
-    timing: ["parse": 0.25, "check a": 1e-7, "whole": 2, "long": 123_456_789_012_345_680])
+    timing: ["parse": 0.25, "check a": 1e-7, "whole": 2, "long": 123_456_789_012_345_680], framedBy: "x.html")
 
   @Test func comparesPagesWithEveryMember() {
     let missing = Mirror(reflecting: Self.full).children.filter { Mirror(reflecting: $0.value).children.isEmpty }

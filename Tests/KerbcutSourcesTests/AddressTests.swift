@@ -71,12 +71,12 @@ struct AddressTests {
       Issue.record("a sheet was fetched without time")
       return
     }
-    #expect(reason == "The style sheets of one page took too long together")
+    #expect(reason == "The style sheets and frames of one page took too long together")
     #expect(transport.limits == [30, 30, 10])
   }
 
   @Test func whatOnePageHadNoTimeForAnotherMayFetch() async throws {
-    let known = FetchedSheets()
+    let known = FetchedFiles()
     let address = try #require(WebAddress("http://a.uk/x.css"))
     #expect(await known.result(at: address) { nil } == nil)
     let fetched = await known.result(at: address) { Fetched(.missing(reason: "Status 404"), 3) }

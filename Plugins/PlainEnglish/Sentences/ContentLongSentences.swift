@@ -9,7 +9,8 @@ struct ContentLongSentences: Check {
     fix: "Split them: one idea, one sentence.",
     guidance: .styleGuide("Sentence length"),
     weight: .warning,
-    profiles: ["public", "govuk", "council", "nhs"]
+    profiles: ["public", "govuk", "council", "nhs"],
+    isAboutWholePage: true
   )
 
   /// How many words a sentence may have (GOV.UK style guide, “Sentence length”).

@@ -9,7 +9,8 @@ struct ContentReadingLevel: Check {
     fix: "Use shorter words and shorter sentences, then test the text with people.",
     guidance: .contentDesign("Use clear language"),
     weight: .notice,
-    profiles: ["public", "govuk", "council", "nhs"]
+    profiles: ["public", "govuk", "council", "nhs"],
+    isAboutWholePage: true
   )
 
   /// The Flesch–Kincaid grade from which it is worth telling. No guidance sets a pass mark; this is our choice.

@@ -9,7 +9,8 @@ struct ContentAbbreviations: Check {
     fix: "Write it in full the first time, with the abbreviation in brackets.",
     guidance: .styleGuide("Abbreviations"),
     weight: .notice,
-    profiles: ["public", "govuk", "council", "nhs"]
+    profiles: ["public", "govuk", "council", "nhs"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("The first use of each abbreviation of three to six capitals in the main content") {

@@ -9,7 +9,8 @@ struct PrivacyCookieBannerPlace: Check {
     fix: "Put it first in the body, before the skip link, with no `position` rule and with `data-nosnippet`.",
     guidance: .designSystem("components/cookie-banner", "Cookie banner"),
     weight: .warning,
-    profiles: ["govuk"]
+    profiles: ["govuk"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>("A cookie banner") { page in page.landmarks.cookieBanner.map { [$0] } ?? []

@@ -9,7 +9,8 @@ struct JourneyCheckAnswersChangeLinks: Check {
     fix: "Add visually hidden text that names the row, and in a summary card the card.",
     guidance: .designSystem("components/summary-list", "Summary list"),
     weight: .error,
-    profiles: ["govuk", "nhs"]
+    profiles: ["govuk", "nhs"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>("Each link in a summary list or card that has two or more") { page in

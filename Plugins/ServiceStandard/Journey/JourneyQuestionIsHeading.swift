@@ -10,7 +10,8 @@ struct JourneyQuestionIsHeading: Check {
     fix: "Make the legend or label the page heading.",
     guidance: .designSystem("get-started/labels-legends-headings", "Labels, legends and headings"),
     weight: .notice,
-    profiles: ["govuk", "nhs"]
+    profiles: ["govuk", "nhs"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("The level 1 heading of each question page with exactly one question") { page in

@@ -9,7 +9,8 @@ struct NavFooterLinkWording: Check {
     fix: "Call the links Accessibility statement, Cookies, Privacy, and Terms and conditions.",
     guidance: .designSystem("components/footer", "GOV.UK footer"),
     weight: .notice,
-    profiles: ["govuk"]
+    profiles: ["govuk"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>(

@@ -8,7 +8,8 @@ struct PageSkipLinkTarget: Check {
     why: "A skip link that goes nowhere traps the people it is for.",
     fix: "Give the main content the id that the link names.",
     guidance: .designSystem("components/skip-link", "Skip link"),
-    weight: .error
+    weight: .error,
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>("Each skip link, links past other things than repeated content aside") {

@@ -10,7 +10,8 @@ struct PageTitlePattern: Check {
     fix: "Write the title as page name, service name, then GOV.UK (or NHS), with spaced dashes between.",
     guidance: .designSystem("styles/page-template", "Page template"),
     weight: .warning,
-    profiles: ["govuk", "nhs"]
+    profiles: ["govuk", "nhs"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability(

@@ -13,7 +13,7 @@ struct FocusableFrameIsInTabOrder: Check {
     "Each `iframe` that is not inert and has a visible element in its tab order"
   ) { page in
     page.elements(named: .iframe).filter { frame in
-      frame.isVisible && !frame.hasNoArea && !frame.inclusiveAncestors.contains { $0.has(.inert) }
+      frame.isVisible && frame.hasRoomInside && !frame.inclusiveAncestors.contains { $0.has(.inert) }
         && frame.hasTabbableContent
     }
   }
@@ -35,6 +35,8 @@ struct FocusableFrameIsInTabOrder: Check {
     .inapplicable("inert", #"<div inert><iframe tabindex="-1" srcdoc="<a href='/'>Home</a>"></iframe></div>"#),
     .inapplicable("hidden", #"<iframe hidden tabindex="-1" srcdoc="<a href='/'>Home</a>"></iframe>"#),
     .inapplicable("no area", #"<iframe width="0" tabindex="-1" srcdoc="<a href='/'>Home</a>"></iframe>"#),
+    .inapplicable(
+      "one pixel", #"<iframe tabindex="-1" width="1" height="1" srcdoc="<a href='/'>Home</a>"></iframe>"#),
     .inapplicable("disabled", #"<iframe tabindex="-1" srcdoc="<button disabled>Go</button>"></iframe>"#),
     .inapplicable("nothing to tab to", #"<iframe tabindex="-1" srcdoc="<h1>Home</h1>"></iframe>"#),
     .inapplicable("only hidden controls", #"<iframe tabindex="-1" srcdoc="<a hidden href='/'>Home</a>"></iframe>"#),
@@ -42,11 +44,6 @@ struct FocusableFrameIsInTabOrder: Check {
 }
 
 extension Element {
-  /// Whether the frame shows nothing of what it holds.
-  fileprivate var hasNoArea: Bool {
-    [Name.width, .height].contains { value($0).flatMap(Int.init(html:)) == 0 }
-  }
-
   fileprivate var hasTabbableContent: Bool {
     guard let inside = page.links.framed(by: self)?.page else { return false }
     return inside.elements.contains { $0.isTabbable && $0.isVisible }

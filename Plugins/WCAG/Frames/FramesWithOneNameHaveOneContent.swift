@@ -9,10 +9,14 @@ struct FramesWithOneNameHaveOneContent: Check {
     fix: "Give frames with different contents different titles."
   )
 
-  let applicability = Applicability("Each set of two or more exposed frames with the same name") { page in
-    let frames = page.elements(named: .iframe).filter { $0.isExposed && !$0.name.isEmpty }
-    return Dictionary(grouping: frames) { $0.name.collapsed.inLowerCase }.values.compactMap {
-      $0.count > 1 ? ElementGroup($0) : nil
+  let applicability = Applicability(
+    "Each set of two or more exposed frames with the same name, on the page or on one that stands in a frame of it"
+  ) { page in
+    let own = page.namedFrames
+    let frames = own.isEmpty ? [] : own + page.frames.inside.flatMap(\.namedFrames)
+    return Dictionary(grouping: frames) { $0.name.collapsed.inLowerCase }.values.compactMap { group in
+      // The frames of a page inside are judged there, unless one of this page has their name.
+      group.count > 1 && group.first?.page === page ? ElementGroup(group) : nil
     }
   }
 
@@ -39,9 +43,19 @@ struct FramesWithOneNameHaveOneContent: Check {
     .cantTell(
       "outside the audit",
       #"↓<iframe title="Map" src="//a.example/"></iframe><iframe title="Map" src="//b.example/"></iframe>"#),
+    .cantTell(
+      "a frame in a frame",
+      #"↓<iframe title="A" srcdoc="<p>Leeds York"></iframe><iframe title="B" srcdoc="<iframe title=A srcdoc=Ouse></iframe>"></iframe>"#
+    ),
     .inapplicable("different names", #"<iframe title="A" src="a"></iframe><iframe title="B" src="b"></iframe>"#),
     .inapplicable("no names", #"<iframe src="a"></iframe><iframe src="b"></iframe>"#),
   ]
+}
+
+extension Page {
+  fileprivate var namedFrames: [Element] {
+    elements(named: .iframe).filter { $0.isExposed && !$0.name.isEmpty }
+  }
 }
 
 extension ElementGroup {

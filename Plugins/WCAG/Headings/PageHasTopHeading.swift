@@ -7,7 +7,8 @@ struct PageHasTopHeading: Check {
     why: "People who move by headings look for the one that names the page.",
     fix: "Make the heading that names the page `h1`.",
     weight: .warning,
-    profiles: ["public", "council"]
+    profiles: ["public", "council"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability<Element>(

@@ -6,7 +6,8 @@ struct PageHasLanguage: Check {
     title: "The page says what language it is in",
     requirements: [.wcag("3.1.1"), .act("b5c3f8")],
     why: "Screen readers choose pronunciation by the language. Without it English may be read with another voice.",
-    fix: "Write the language on the root element: `<html lang=\"en\">`, or `lang=\"cy\"` for Welsh."
+    fix: "Write the language on the root element: `<html lang=\"en\">`, or `lang=\"cy\"` for Welsh.",
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("The root element of a page served as HTML, if it is `html`") { page in

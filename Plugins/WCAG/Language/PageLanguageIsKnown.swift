@@ -7,7 +7,8 @@ struct PageLanguageIsKnown: Check {
     requirements: [.wcag("3.1.1"), .act("bf051a")],
     why: "Screen readers ignore a language that is not in the registry and use whatever voice is set.",
     fix: "Use a language tag such as `en`, `en-GB` or `cy`.",
-    yieldsTo: ["page-has-language"]
+    yieldsTo: ["page-has-language"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability(

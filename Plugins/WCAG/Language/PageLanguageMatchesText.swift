@@ -7,7 +7,8 @@ struct PageLanguageMatchesText: Check {
     requirements: [.wcag("3.1.1"), .act("ucwvc8")],
     why: "Screen readers read the whole page with the wrong voice.",
     fix: "Write the language of most of the text on the root element, for example `lang=\"cy\"` for Welsh.",
-    yieldsTo: ["page-has-language", "page-language-is-known"], yieldsInside: ["lang-parts-marked"]
+    yieldsTo: ["page-has-language", "page-language-is-known"], yieldsInside: ["lang-parts-marked"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability(

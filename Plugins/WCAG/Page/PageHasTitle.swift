@@ -6,7 +6,8 @@ struct PageHasTitle: Check {
     title: "The page has a title",
     requirements: [.wcag("2.4.2"), .act("2779a5")],
     why: "The title is the first thing a screen reader says and the text of the browser's tab.",
-    fix: "Write a `title` in the `head` that says what this page is and whose it is."
+    fix: "Write a `title` in the `head` that says what this page is and whose it is.",
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("The root element, if it is `html`") { page in

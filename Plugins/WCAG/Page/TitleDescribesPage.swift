@@ -7,7 +7,8 @@ struct TitleDescribesPage: Check {
     requirements: [.wcag("2.4.2"), .act("c4a8a4")],
     why: "People with many tabs open, and people who cannot see the page, tell pages apart by their titles.",
     fix: "Write a title with the topic of this page first, then the name of the service.",
-    yieldsTo: ["page-has-title"]
+    yieldsTo: ["page-has-title"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("The title of an HTML page, if it has text") { page -> [Element] in

@@ -8,7 +8,8 @@ struct TitleSaysWhatPageIsAbout: Check {
     requirements: [.wcag("2.4.2"), .act("c4a8a4")],
     why: "People tell pages apart by their titles.",
     fix: "Write a title with the topic of this page first, then the name of the service.",
-    weight: .notice, profiles: ["act"], yieldsTo: ["page-title-is-descriptive"]
+    weight: .notice, profiles: ["act"], yieldsTo: ["page-title-is-descriptive"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("The title of an HTML page, if it has text") { page in

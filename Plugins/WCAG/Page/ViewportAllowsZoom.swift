@@ -6,7 +6,8 @@ struct ViewportAllowsZoom: Check {
     title: "People can zoom the page",
     requirements: [.wcag("1.4.4"), .act("b4f0c3")],
     why: "People with low vision enlarge text on telephones with two fingers. This setting forbids it.",
-    fix: "Use `<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">`."
+    fix: "Use `<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">`.",
+    isAboutWholePage: true
   )
 
   let applicability = Applicability(

@@ -6,7 +6,8 @@ struct ViewportFollowsDevice: Check {
     title: "The page is as wide as the device",
     why: "With a fixed width, telephones show the whole page small, and people must zoom and scroll sideways to read.",
     fix: "Write `width=device-width, initial-scale=1`.",
-    weight: .warning, yieldsTo: ["viewport-allows-zoom"]
+    weight: .warning, yieldsTo: ["viewport-allows-zoom"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("Each `meta` element with the name `viewport`") {

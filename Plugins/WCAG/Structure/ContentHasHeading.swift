@@ -7,7 +7,8 @@ struct ContentHasHeading: Check {
     requirements: [.act("047fe0")],
     why: "People who move by headings get past what every page repeats.",
     fix: "Start the content with a heading.",
-    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"]
+    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("Each HTML page") { page in page.htmlRoot.map { [$0] } ?? [] }

@@ -7,7 +7,8 @@ struct ContentHasLandmark: Check {
     requirements: [.act("b40fd1")],
     why: "People who move by landmarks get past what every page repeats.",
     fix: "Put the content in `main`.",
-    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"]
+    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("Each HTML page") { page in page.htmlRoot.map { [$0] } ?? [] }

@@ -7,7 +7,8 @@ struct ContentHasSkipLink: Check {
     requirements: [.act("ye5d6e")],
     why: "People who use a keyboard get past what every page repeats with one key.",
     fix: "Make the first link of the page lead to the content.",
-    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"]
+    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("Each HTML page") { page in page.htmlRoot.map { [$0] } ?? [] }

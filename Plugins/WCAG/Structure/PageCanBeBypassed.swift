@@ -6,7 +6,8 @@ struct PageCanBeBypassed: Check {
     title: "People can get past what every page repeats",
     requirements: [.wcag("2.4.1"), .act("cf77f2")],
     why: "People who use a keyboard or a screen reader otherwise go through the whole header and menu on every page.",
-    fix: "Put the content in `main`, start it with a heading, and make the first link skip to it."
+    fix: "Put the content in `main`, start it with a heading, and make the first link skip to it.",
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("Each HTML page") { page in page.htmlRoot.map { [$0] } ?? [] }

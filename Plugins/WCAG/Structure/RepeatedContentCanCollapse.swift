@@ -7,7 +7,8 @@ struct RepeatedContentCanCollapse: Check {
     requirements: [.act("3e12e1")],
     why: "People can hide long menus that come up on every page.",
     fix: "Put menus into `details`, or offer a button that hides them.",
-    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"]
+    weight: .notice, profiles: ["act"], yieldsTo: ["bypass-blocks"],
+    isAboutWholePage: true
   )
 
   let applicability = Applicability("Each HTML page") { page in page.htmlRoot.map { [$0] } ?? [] }

@@ -6,7 +6,8 @@ struct ContentFitsNarrowScreen: Check {
     title: "Text fits a window of 320 pixels",
     requirements: [.wcag("1.4.10")],
     why: "People who zoom to 400 % must scroll sideways for every line, and lose their place.",
-    fix: "Use `max-width` in place of `width` and `min-width`, or media queries for narrow windows."
+    fix: "Use `max-width` in place of `width` and `min-width`, or media queries for narrow windows.",
+    isAboutWholePage: true
   )
 
   let applicability = Applicability(

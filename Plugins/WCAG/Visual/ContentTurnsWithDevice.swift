@@ -6,7 +6,8 @@ struct ContentTurnsWithDevice: Check {
     title: "Content is not locked to one way of holding a device",
     requirements: [.wcag("1.3.4"), .act("b33eff")],
     why: "Some people cannot turn their device, for example one that is fixed to a wheelchair.",
-    fix: "Take out the rule that turns the page for one orientation."
+    fix: "Take out the rule that turns the page for one orientation.",
+    isAboutWholePage: true
   )
 
   /// An element with its rotation in both orientations.

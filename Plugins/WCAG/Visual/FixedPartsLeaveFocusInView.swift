@@ -6,7 +6,8 @@ struct FixedPartsLeaveFocusInView: Check {
     title: "Parts that stay in place do not cover what has the focus",
     requirements: [.wcag("2.4.11"), .wcag("2.4.12")],
     why: "People who use a keyboard lose their place when a bar covers what they have reached.",
-    fix: "Let the bar scroll away, or reserve its height with `scroll-padding`."
+    fix: "Let the bar scroll away, or reserve its height with `scroll-padding`.",
+    isAboutWholePage: true
   )
 
   let applicability = Applicability(

@@ -28,13 +28,18 @@ public struct About: Sendable {
   public var yieldsInside: [String]
   /// Ids that the check had before.
   public var aliases: [String]
+  /// Whether the check is about a page as people open it: its title, its language, ways past what repeats, what a service
+  /// puts around it. It is not asked of what a page shows in a frame, which has none of that and needs none.
+  ///
+  /// Unless a check says so itself, it is asked of frames if it gives evidence about WCAG, by which everything in a page
+  /// is a part of it (conformance requirement 2, “full pages”). Other standards judge the pages of a service.
+  public var isAboutWholePage: Bool
 
   /// A check that is on in every profile and needs nothing but the page, unless more is said.
   public init(
     id: String, title: String, requirements: [Requirement] = [], why: String, fix: String, guidance: Guidance? = nil,
     weight: Weight = .error, profiles: [String] = [], needs: Set<Need> = [], yieldsTo: [String] = [],
-    yieldsInside: [String] = [],
-    aliases: [String] = []
+    yieldsInside: [String] = [], aliases: [String] = [], isAboutWholePage: Bool? = nil
   ) {
     self.id = id
     self.title = title
@@ -48,6 +53,8 @@ public struct About: Sendable {
     self.yieldsTo = yieldsTo
     self.yieldsInside = yieldsInside
     self.aliases = aliases
+    self.isAboutWholePage =
+      isAboutWholePage ?? !requirements.contains { $0.standard == .wcag22 || $0.standard == .act }
   }
 }
 

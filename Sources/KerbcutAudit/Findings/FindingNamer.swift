@@ -6,14 +6,17 @@ internal import Kerbcut
 struct FindingNamer {
   private let page: Page
   private let key: String
+  /// What the frame is known by that the page stands in.
+  private let frame: FindingIdentity?
   /// How many findings with equal words and outcomes there were so far. Questions are numbered by themselves: one that
   /// comes or goes makes no failure another one.
   private var exact: [Numbered: Int] = [:]
   private var moved: [Numbered: Int] = [:]
   private var signatures: [NodeID: (what: String, container: String)] = [:]
 
-  init(page: Page, key: String) {
+  init(page: Page, key: String, in frame: FindingIdentity? = nil) {
     self.page = page
+    self.frame = frame
     // A query string is no other page.
     self.key = key.holds("://") ? String(key.prefix { $0 != "?" }) : key
   }
@@ -28,10 +31,16 @@ struct FindingNamer {
     of check: String, node: NodeID?, outcome: Outcome, members: [String] = []
   ) -> FindingIdentity {
     let (what, container) = node.map { signature(of: $0) } ?? ("", "")
-    let component = StableHash(check, container, what)
-    let moved = StableHash(check, key, what)
+    var component = StableHash(check, container, what)
+    var moved = StableHash(check, key, what)
+    var place = key
+    if let frame {
+      component = component.adding(frame.component)
+      moved = moved.adding(frame.moved)
+      place += frame.exact
+    }
     return FindingIdentity(
-      exact: component.adding(key, String(Self.number(among: component, outcome, &exact))).hexadecimal,
+      exact: component.adding(place, String(Self.number(among: component, outcome, &exact))).hexadecimal,
       moved: moved.adding(String(Self.number(among: moved, outcome, &self.moved))).hexadecimal,
       component: component.hexadecimal,
       members: members.isEmpty ? nil : Self.members(members, of: check))

@@ -12,13 +12,14 @@ struct PlaceFinder {
 
   init(_ source: SourceText) {
     self.source = source
-    bytes = source.bytes
+    bytes = source.file.bytes
   }
 
   func place(of range: Range<Int>) -> Place { source.place(of: range) }
 
   /// The line before, the lines of the place (at most three), each cut to what people read.
   func excerpt(of range: Range<Int>, at place: Place) -> Excerpt {
+    let range = source.fileRange(of: range)
     let start = min(max(range.lowerBound, 0), bytes.count)
     var lines: [Excerpt.Line] = []
     let first = piece(around: start)

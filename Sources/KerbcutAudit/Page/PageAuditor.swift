@@ -15,37 +15,55 @@ struct PageAuditor: Sendable {
 
   /// The result, or why there is none: the document is XML of some other kind, a sitemap for example, or it was cut. What
   /// checks say of the first part of a page would be wrong of the whole.
+  ///
+  /// - Parameter frame: the frame that shows the page, where nobody asked for the page itself.
   func result(
-    _ snapshot: Snapshot, of reference: PageReference, in sites: Sites, from source: some PageSource
-  ) async throws(Failure) -> PageResult {
+    _ snapshot: Snapshot, of reference: PageReference, in sites: Sites, frame: PageFrame? = nil,
+    from source: some PageSource
+  ) async throws(Failure) -> (page: PageResult, framed: [FramedPage]) {
     var watch = Stopwatch(clock: options.clock)
     let document =
       sites.document(of: reference) ?? snapshot.document(isScripting: options.isScripting, encoding: options.encoding)
     guard document.isPage else { throw Failure(otherXML: reference.name) }
     if let failure = Failure(cut: document, asked: reference.name) { throw failure }
     watch.lap("parse")
-    if let failure = strangerFailure(snapshot, document) { throw failure }
     let resources = await source.resources(for: snapshot, of: reference, document: document)
     watch.restart()
-    return result(
-      snapshot, document: document, resources: resources, site: Site(reference.site, sites), watch: &watch)
+    // What a frame shows may well ask people to sign in, or tell of a problem.
+    if frame == nil, let failure = strangerFailure(snapshot, document, resources) { throw failure }
+    let site = Site(reference.site, sites)
+    var found = result(snapshot, document: document, resources: resources, site: site, frame: frame, watch: &watch)
+    if snapshot.address == nil {
+      let base = document.baseAddress(fallback: reference.base)
+      found.framed = found.framed.map { $0.resolved(against: base) }
+    }
+    return found
   }
 
   /// Whether a server answered with another page than the one that was asked for, without saying so by its status.
-  private func strangerFailure(_ snapshot: Snapshot, _ document: Document) -> Failure? {
+  private func strangerFailure(
+    _ snapshot: Snapshot, _ document: Document, _ resources: any Resources
+  ) -> Failure? {
     guard let status = snapshot.status, options.expectedStatus(of: snapshot.path) != status,
       !kinds.contains(where: { $0.glob.matches(snapshot.path) })
     else { return nil }
-    return StrangerPage(Page(snapshot, document: document), tellsProblem: options.knowledge.tellsProblem).failure
+    let bare = Page(snapshot, document: document)
+    defer { bare.forget() }
+    // Only where a page sends people on is it of account what stands elsewhere.
+    let page = bare.links.refresh == nil ? bare : Page(snapshot, document: document, resources: resources)
+    defer { page.forget() }
+    return StrangerPage(page, tellsProblem: options.knowledge.tellsProblem).failure
   }
 
   /// The part that runs on one thread from start to end; a `Page` never leaves it.
   private func result(
-    _ snapshot: Snapshot, document: Document, resources: any Resources, site: Site, watch: inout Stopwatch
-  ) -> PageResult {
+    _ snapshot: Snapshot, document: Document, resources: any Resources, site: Site, frame: PageFrame?,
+    watch: inout Stopwatch
+  ) -> (page: PageResult, framed: [FramedPage]) {
     var looks: [PageLook] = []
     for device in options.devices {
-      let page = Page(snapshot, document: document, resources: resources, options: pageOptions(snapshot, device))
+      let page = Page(
+        snapshot, document: document, resources: resources, options: pageOptions(snapshot, device, frame))
       watch.lap("style sheets")
       // What checks share is measured by itself; without a clock it is made when it is first asked for.
       if options.clock != nil { measureSharedParts(of: page, &watch) }
@@ -54,12 +72,16 @@ struct PageAuditor: Sendable {
     }
     var result = looks[0].result
     merge(looks, into: &result)
-    if snapshot.isLocal { PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue) }
+    if snapshot.isLocal {
+      for document in looks[0].documents {
+        PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue)
+      }
+    }
     for suppression in options.suppressions { suppression.apply(to: &result, today: options.today) }
     options.baseline?.mark(&result)
     watch.lap("results")
     result.timing = options.clock == nil ? nil : watch.laps
-    return result
+    return (result, looks[0].framed)
   }
 
   private func measureSharedParts(of page: Page, _ watch: inout Stopwatch) {
@@ -69,10 +91,12 @@ struct PageAuditor: Sendable {
     watch.lap("roles and names")
   }
 
-  private func pageOptions(_ snapshot: Snapshot, _ device: Device) -> PageOptions {
+  private func pageOptions(_ snapshot: Snapshot, _ device: Device, _ frame: PageFrame?) -> PageOptions {
     PageOptions(
-      device: device, profile: options.profile?.base, kind: kinds.first { $0.glob.matches(snapshot.path) }?.kind,
-      today: options.today, stepsPerCheck: options.stepsPerCheck, lists: options.lists)
+      device: frame?.viewport(on: device) ?? device, profile: options.profile?.base,
+      kind: kinds.first { $0.glob.matches(snapshot.path) }?.kind,
+      today: options.today, stepsPerCheck: options.stepsPerCheck, lists: options.lists,
+      frame: frame)
   }
 
   /// Joins what several devices show: a finding is named once, with the devices that have it if not all do.

@@ -2,8 +2,14 @@ internal import Kerbcut
 
 /// One page seen on one device: every check run, findings placed, one cause merged.
 struct PageLook {
-  private(set) var result: PageResult
-  private let page: Page
+  var result: PageResult
+  let page: Page
+  /// The frame that the page stands in, where it stands in a `srcdoc` of the same file.
+  let frame: FrameMark?
+  /// The documents in the file: the page's own, and those in its frames.
+  var documents: [Document]
+  /// The pages at addresses of their own that the page shows in frames.
+  var framed: [FramedPage] = []
   /// What was found, before places are known.
   private var raw: [RawFinding] = []
 
@@ -22,16 +28,31 @@ struct PageLook {
   static let limit = 2_000
 
   init(_ page: Page, of site: Site, auditor: PageAuditor, watch: inout Stopwatch) {
-    self.page = page
-    result = PageResult(key: page.key, path: page.snapshot.path)
+    self.init(page, key: page.key, in: nil)
     // The profile comes first: what checks share may depend on it.
     let profile = choose(auditor.options, site)
     describe(auditor.options)
-    let sections = auditor.catalogue.sections.compactMap { $0.section(of: page) }
-    result.sections = sections.isEmpty ? nil : sections
+    if !page.isFramed {
+      let sections = auditor.catalogue.sections.compactMap { $0.section(of: page) }
+      result.sections = sections.isEmpty ? nil : sections
+    }
     watch.lap("page")
+    judge(by: profile, auditor, &watch)
+    lookIntoFrames(profile, auditor, &watch)
+  }
+
+  /// A look at which nothing was looked at yet.
+  init(_ page: Page, key: String, in frame: FrameMark?) {
+    self.page = page
+    self.frame = frame
+    documents = [page.document]
+    result = PageResult(key: key, path: page.snapshot.path)
+  }
+
+  /// Runs the checks of a profile, merges one cause and places what was found.
+  mutating func judge(by profile: Profile, _ auditor: PageAuditor, _ watch: inout Stopwatch) {
     result.checks.reserveCapacity(auditor.catalogue.entries.count)
-    for entry in auditor.catalogue.entries where profile.includes(entry.about) {
+    for entry in auditor.catalogue.entries where profile.includes(entry.about) && isAsked(entry) {
       run(entry, profile: profile, options: auditor.options)
       watch.lap(entry.stage)
     }
@@ -45,17 +66,21 @@ struct PageLook {
     result.address = page.snapshot.address
     result.title = page.titleText
     result.language = page.root?.attribute(.lang).map { String($0.prefix(100)) }
-    let description = options.knowledge.description(page)
-    result.kind = description.kind
-    result.kindReason = description.kindReason
-    result.isStatement = description.isStatement ? true : nil
-    result.statementLinks = description.statementLinks.isEmpty ? nil : description.statementLinks
+    result.framedBy = page.options.frame?.shownBy
+    if !page.isFramed { tell(options.knowledge.description(page)) }
     result.encoding = document.source.encoding
     result.status = page.snapshot.status
     result.size = page.snapshot.bytes.count
     result.losses = document.losses.map(\.words) + [page.undecoded].compactMap(\.self)
     result.missing = page.styles.missingSheets.prefix(100).map { MissingFile(address: $0.address, reason: $0.reason) }
     result.assumedRoot = page.assumedRoot
+  }
+
+  private mutating func tell(_ description: PageDescription) {
+    result.kind = description.kind
+    result.kindReason = description.kindReason
+    result.isStatement = description.isStatement ? true : nil
+    result.statementLinks = description.statementLinks.isEmpty ? nil : description.statementLinks
   }
 
   /// The profile that the user chose, else the one that the page's site was recognised to have.
@@ -198,7 +223,7 @@ extension PageLook {
   /// Gives findings their places, excerpts, selectors and identities.
   private mutating func place() {
     let finder = PlaceFinder(page.document.source)
-    var namer = FindingNamer(page: page, key: result.key)
+    var namer = FindingNamer(page: page, key: result.key, in: frame?.identity)
     var looked = LookedAt(page)
     let places = raw.map { finder.place(of: $0.assertion.range) }
     // Identities are given in the order of the checks; whole findings are not moved about.
@@ -214,8 +239,7 @@ extension PageLook {
         Finding(
           check: finding.info.id, outcome: assertion.outcome, weight: assertion.weight, message: assertion.message,
           requirements: finding.info.requirements, place: place,
-          excerpt: finder.excerpt(of: assertion.range, at: place),
-          selector: assertion.node.map { page.element($0).shortSelector } ?? "",
+          excerpt: finder.excerpt(of: assertion.range, at: place), selector: selector(of: assertion.node),
           evidence: assertion.evidence.map { evidence in
             FindingEvidence(
               label: evidence.label, value: String(evidence.value.prefix(1_000)),
@@ -224,6 +248,12 @@ extension PageLook {
           identity: identities[number], folded: finding.folded.unique,
           question: assertion.question.map { looked.marking($0, of: assertion) }))
     }
+  }
+
+  /// A short selector; that of an element in a frame begins with the frame's.
+  func selector(of node: NodeID?) -> String {
+    let own = node.map { page.element($0).shortSelector } ?? ""
+    return frame.map { own.isEmpty ? $0.selector : "\($0.selector) >>> \(own)" } ?? own
   }
 
   /// The order of the findings: by place, then by check and message.

@@ -64,11 +64,15 @@ struct StrangerPage {
   // MARK: Sign in
 
   private var asksToSignIn: Bool {
+    let segments = page.address?.pathSegments ?? []
+    return showsSignIn || segments.contains { Self.signInSegments.contains($0.lowercased()) }
+  }
+
+  /// Whether what the page shows asks people to sign in, whatever its address says.
+  private var showsSignIn: Bool {
     if page.elements(named: .input).contains(where: { $0.attribute(.type)?.lowercased() == "password" }) { return true }
     let words = heading.phrase
-    if heading.words.count <= 8, Self.signInPhrases.contains(where: words.contains(phrase:)) { return true }
-    let segments = page.address?.pathSegments ?? []
-    return segments.contains { Self.signInSegments.contains($0.lowercased()) }
+    return heading.words.count <= 8 && Self.signInPhrases.contains(where: words.contains(phrase:))
   }
 
   private static let signInPhrases = ["sign in", "log in", "login", "mewngofnodi", "enter your password"]
@@ -83,17 +87,25 @@ struct StrangerPage {
     "access-denied", "service-unavailable", "session-expired", "timeout", "timed-out",
   ]
 
-  /// Where an immediate `meta` refresh leads, if that is another host, or by its path a page that asks to sign in or says
-  /// that something went wrong: the audit does not look there.
+  /// Where an immediate `meta` refresh leads, if that is another host, or a page that asks to sign in or says that something
+  /// went wrong: by what it is, where the audit may look at it, else by its path.
   private var refreshTarget: String? {
     guard let refresh = page.links.refresh, refresh.seconds <= 1, !refresh.address.isEmpty,
       let target = WebAddress(refresh.address, base: page.baseAddress), target.isHTTP
     else { return nil }
-    let isElsewhere = target.host != page.address?.host
-    let isStranger = target.pathSegments.contains { segment in
+    guard target.host == page.address?.host else { return target.description }
+    // What sends people on itself says nothing of what they are shown in the end.
+    if let shown = page.links.target(at: refresh.address).page, shown.links.refresh.map({ $0.seconds > 1 }) ?? true {
+      let stranger = StrangerPage(shown, tellsProblem: tellsProblem)
+      return stranger.errorWords != nil || stranger.showsSignIn ? target.description : nil
+    }
+    return isStranger(target) ? target.description : nil
+  }
+
+  private func isStranger(_ target: WebAddress) -> Bool {
+    target.pathSegments.contains { segment in
       let name = String(segment.lowercased().prefix { $0 != "." })
       return Self.signInSegments.contains(name) || Self.errorSegments.contains(name)
     }
-    return isElsewhere || isStranger ? target.description : nil
   }
 }

@@ -14,7 +14,7 @@ struct AuditSession {
   var date: String?
   /// The pages of this part.
   let pages: [PageReference]
-  /// The pages of all parts: every part recognises the same bodies.
+  /// The pages of all parts: every part recognises the same bodies, and none audits a framed page of another.
   let allPages: [PageReference]
   let failures: [Failure]
   let output: OutputPlan
@@ -44,11 +44,11 @@ struct AuditSession {
     try sinks.take(.run(run))
     for failure in failures { try sinks.take(.failure(failure)) }
     let progress = ProgressBar(total: pages.count)
-    try await audit.results(of: PageList(pages), in: sites, from: source) { line in
+    try await audit.results(of: PageList(pages), besides: allPages, in: sites, from: source) { line in
       try sinks.take(line)
       progress.take(line)
     }
-    if let reference = statement.reference(among: pages, from: source) {
+    while let reference = statement.next(among: pages, from: source) {
       // What nobody asked for is no failure where it cannot be had.
       let line = await audit.result(of: reference, in: sites, from: source)
       if case .page(let page) = line, !sinks.holds(page) { try sinks.take(line) }

@@ -47,7 +47,8 @@ extension Document {
     parse(SourceText(utf8: Array(html.utf8)), options: options)
   }
 
-  private static func parse(_ source: SourceText, options: ParseOptions) -> Document {
+  /// Parses a source that was decoded already.
+  public static func parse(_ source: SourceText, options: ParseOptions = .init()) -> Document {
     withBuilder(source, options) { builder in
       builder.run()
       return builder.finish(source: source)

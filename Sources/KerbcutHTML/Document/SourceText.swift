@@ -15,6 +15,8 @@ public struct SourceText: Sendable {
   public let hasReplacements: Bool
   /// Where each line starts.
   let lineStarts: [UInt32]
+  /// The source that this one stands in as the value of an attribute: its places are that one's.
+  private let outer: Outer?
   /// How many continuation bytes of UTF-8 stand before each block; empty where every line is short.
   private let continuations: [UInt32]
 
@@ -39,9 +41,11 @@ public struct SourceText: Sendable {
   }
 
   init(
-    bytes: [UInt8], encoding: String, encodingSource: EncodingSource, byteOrderMarkLength: Int, hasReplacements: Bool
+    bytes: [UInt8], encoding: String, encodingSource: EncodingSource, byteOrderMarkLength: Int, hasReplacements: Bool,
+    outer: Outer? = nil
   ) {
     self.bytes = bytes
+    self.outer = outer
     self.encoding = encoding
     self.encodingSource = encodingSource
     self.byteOrderMarkLength = byteOrderMarkLength
@@ -52,8 +56,9 @@ public struct SourceText: Sendable {
     continuations = isLong ? Self.continuations(of: bytes) : []
   }
 
-  /// The position of a byte offset. Costs a binary search and a scan of its line, of at most two blocks of it.
+  /// The position of a byte offset, in the file. Costs a binary search and a scan of its line, of at most two blocks of it.
   public func position(at offset: Int) -> Position {
+    if let outer { return outer.source.position(at: outer.places.sourceOffset(of: offset)) }
     let offset = min(max(offset, 0), bytes.count)
     let line = max(0, lineStarts.partitioningIndex { Int($0) > offset } - 1)
     let start = Int(lineStarts[line])
@@ -122,6 +127,29 @@ public struct SourceText: Sendable {
   /// Whether one of eight bytes is below 0x20. (Bytes from 0x80 on may be taken for one; that only costs time.)
   private static func hasControl(_ word: UInt64) -> Bool {
     (word &- 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080 != 0
+  }
+}
+
+// MARK: A source in a source
+
+extension SourceText {
+  /// What a source stands in, and where.
+  final class Outer: Sendable {
+    let source: SourceText
+    let places: ValuePlaces
+
+    init(_ source: SourceText, _ places: ValuePlaces) {
+      self.source = source
+      self.places = places
+    }
+  }
+
+  /// The whole file: the text itself, unless it is the value of an attribute in it, or in a value there.
+  public var file: SourceText { outer?.source.file ?? self }
+
+  /// The stretch of the file that a stretch of the text stands for.
+  public func fileRange(of range: Range<Int>) -> Range<Int> {
+    outer.map { $0.source.fileRange(of: $0.places.sourceRange(of: range)) } ?? range
   }
 }
 

@@ -199,7 +199,8 @@ extension Tokenizer {
     return at
   }
 
-  private mutating func appendSpecialOfValue(_ at: Int) -> Int {
+  /// Appends what a byte of an attribute's value, or a reference that begins there, stands for; returns where it goes on.
+  mutating func appendSpecialOfValue(_ at: Int) -> Int {
     switch bytes[at] {
     case UInt8(ascii: "&"): return appendReference(at, to: count, inAttribute: true)
     case 0x0D: return appendNewline(at)

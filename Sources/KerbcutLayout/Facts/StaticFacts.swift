@@ -8,6 +8,8 @@ public final class StaticFacts: PageFacts {
   public let styles: PageStyles
   /// What can have the focus is the accessibility tree's to say, which comes later.
   private let canHaveFocus: (NodeID) -> Bool
+  /// What is painted behind a page that is shown in a frame.
+  let backdrop: FrameBackdrop?
   var paints: [NodeID: Known<TextPaint>] = [:]
   var layers = PaintLayers()
   /// By drawing: its shapes; nil if there are too many.
@@ -18,14 +20,15 @@ public final class StaticFacts: PageFacts {
   var runningOut: [NodeID: Bool] = [:]
   private(set) lazy var positionedBoxes = PositionedBoxes(styles)
 
-  public init(_ styles: PageStyles, canHaveFocus: @escaping (NodeID) -> Bool) {
+  public init(_ styles: PageStyles, canHaveFocus: @escaping (NodeID) -> Bool, behind backdrop: FrameBackdrop? = nil) {
     self.styles = styles
     self.canHaveFocus = canHaveFocus
+    self.backdrop = backdrop
   }
 
   /// Costs little where only a few elements are asked about: each is styled when it is asked for.
   public func onDevice(_ device: Device) -> any PageFacts {
-    StaticFacts(styles.onDevice(device), canHaveFocus: canHaveFocus)
+    StaticFacts(styles.onDevice(device), canHaveFocus: canHaveFocus, behind: backdrop)
   }
 
   public func box(of node: NodeID) -> Known<BoxBounds?> {

@@ -50,7 +50,13 @@ extension StaticFacts {
         return .unknown(Lack(.paintOrder))
       }
     }
-    let canvas = styles.canvasColor
+    let canvas: Color
+    switch self.canvas {
+    case .known(let color): canvas = color
+    case .unknown(let lack):
+      guard stack.isOpaque else { return .unknown(lack) }
+      canvas = styles.canvasColor
+    }
     return .known(
       TextPaint(
         pairs: stack.pairs.map { ($0.foreground.over(canvas), $0.background.over(canvas)) },

@@ -89,10 +89,12 @@ extension PageLinks {
     return (address ?? destination.address)?.comparable
   }
 
-  /// Whether two frames of this page, at least one of which has its content in `srcdoc`, embed the same.
+  /// Whether two frames of this page or of one in its frames, at least one of which has its content in `srcdoc`, embed the same.
   public func sameness(ofFrames one: Element, _ other: Element) -> Sameness {
     if let text = one.attribute(.srcdoc), text == other.attribute(.srcdoc) { return .same }
-    guard let left = framed(by: one)?.page, let right = framed(by: other)?.page else {
+    guard let left = one.page.references.framed(by: one)?.page,
+      let right = other.page.references.framed(by: other)?.page
+    else {
       return .unknown(Lack(.frameContents))
     }
     return left === right ? .same : left.equivalence(to: right)

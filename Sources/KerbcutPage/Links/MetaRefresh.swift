@@ -20,7 +20,8 @@ public struct MetaRefresh {
     self.address = address
   }
 
-  private static func parse(_ content: String) -> (seconds: Int, address: String)? {
+  /// The time and the address in a `content`; nil if it is not valid.
+  package static func parse(_ content: String) -> (seconds: Int, address: String)? {
     var rest = Substring(content).drop(while: isSpace)
     let digits = rest.prefix { ("0"..."9").contains($0) }
     if digits.isEmpty && rest.first != "." { return nil }

@@ -15,7 +15,7 @@ public final class PageLinks: PageView {
   private var addressBytes = 0
   // What was looked at, by address as written and by frame.
   private var byAddress: [String: LinkedPage] = [:]
-  private var byFrame: [NodeID: LinkedPage] = [:]
+  var inFrame: [NodeID: LinkedPage] = [:]
   /// By the path of what stands there.
   private var byFile: [String: Page] = [:]
   /// What is not there, or was not looked for, by address as written: pages name one image many times.
@@ -31,7 +31,7 @@ public final class PageLinks: PageView {
   /// What relative references of the page resolve against (HTML Standard, “document base URL”). A page that no address
   /// is known of is taken as a file at its path.
   private(set) lazy var base = page.document.baseAddress(
-    fallback: page.address ?? WebAddress(filePath: page.snapshot.path))
+    fallback: page.outerBase ?? page.address ?? WebAddress(filePath: page.snapshot.path))
 
   /// The address that the page says is its own, if it gives a host.
   private(set) lazy var canonical: WebAddress? = {
@@ -40,7 +40,7 @@ public final class PageLinks: PageView {
   }()
 
   /// The pages and files that were looked at for this page's sake.
-  var lookedAt: [LinkedPage] { Array(byAddress.values) + Array(byFrame.values) }
+  var lookedAt: [LinkedPage] { Array(byAddress.values) + Array(inFrame.values) }
 }
 
 extension PageLinks: RandomAccessCollection {
@@ -84,20 +84,6 @@ extension PageLinks {
     let target = page.depth < linkedPageDepth ? look(at: place) : .notLooked
     byAddress[place] = target
     return target
-  }
-
-  /// The page inside an `iframe`: of its `srcdoc`, else of its `src`. Nil if neither is written.
-  public func framed(by frame: Element) -> LinkedPage? {
-    if let source = frame.attribute(.srcdoc) {
-      if let known = byFrame[frame.node] { return known }
-      page.budget.spend(source.utf8.count)
-      let inside = Snapshot(path: page.snapshot.path, address: page.snapshot.address, bytes: Array(source.utf8))
-      let target = page.depth < linkedPageDepth ? LinkedPage.page(page.child(of: inside)) : .notLooked
-      byFrame[frame.node] = target
-      return target
-    }
-    guard let source = frame.attribute(.src), !source.isEmpty, !source.hasPrefix("about:") else { return nil }
-    return target(at: source)
   }
 
   /// The media type of what stands at an address: as served, else as declared, else by the ending of its path.

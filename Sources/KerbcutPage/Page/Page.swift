@@ -1,4 +1,5 @@
 public import KerbcutARIA
+import KerbcutBasics
 public import KerbcutCSS
 public import KerbcutHTML
 public import KerbcutLayout
@@ -27,6 +28,10 @@ public final class Page {
   @exclusivity(unchecked) var seen: [Seen] = []
   /// How many pages looked at one another until this one was looked at.
   var depth = 0
+  /// What relative references resolve against where the page has no address: that of the page whose `srcdoc` it is.
+  var outerBase: WebAddress?
+  /// Shared by a page and those in its frames.
+  var tally = FrameTally()
 
   /// A page whose facts are estimated from its style sheets, unless somebody has others: a browser’s record.
   public init(
@@ -41,7 +46,8 @@ public final class Page {
     let accessibility = AccessibilityTree(document: document, styles: styles)
     self.accessibility = accessibility
     self.facts =
-      facts?(styles, accessibility) ?? StaticFacts(styles, canHaveFocus: accessibility.isFocusable)
+      facts?(styles, accessibility)
+      ?? StaticFacts(styles, canHaveFocus: accessibility.isFocusable, behind: options.frame?.backdrop)
     budget = StepBudget(limit: options.stepsPerCheck)
   }
 
@@ -76,10 +82,13 @@ public struct PageOptions: Sendable {
   public var lists: [String: [String]]
   /// The class names by which parts of pages are known.
   public var classes: PartClasses
+  /// The frame that the page is shown in; nil where people open it by itself.
+  public var frame: PageFrame?
 
   public init(
     device: Device = .desktop, profile: String? = nil, kind: String? = nil, today: Int? = nil,
-    stepsPerCheck: Int = 5_000_000, lists: [String: [String]] = [:], classes: PartClasses = .common
+    stepsPerCheck: Int = 5_000_000, lists: [String: [String]] = [:], classes: PartClasses = .common,
+    frame: PageFrame? = nil
   ) {
     self.device = device
     self.profile = profile
@@ -88,6 +97,7 @@ public struct PageOptions: Sendable {
     self.stepsPerCheck = stepsPerCheck
     self.lists = lists
     self.classes = classes
+    self.frame = frame
   }
 }
 

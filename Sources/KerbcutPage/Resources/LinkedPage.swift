@@ -32,7 +32,10 @@ extension Page {
     let document =
       snapshot.mediaType == "application/xhtml+xml"
       ? Document.parse(xml: snapshot.bytes, options: options) : Document.parse(html: snapshot.bytes, options: options)
-    let page = Page(snapshot, document: document, resources: resources, options: self.options)
+    var own = self.options
+    // People who follow a link out of a frame are shown the page in the frame's place, or by itself: nobody knows.
+    own.frame = nil
+    let page = Page(snapshot, document: document, resources: resources, options: own)
     page.depth = depth + 1
     return page
   }

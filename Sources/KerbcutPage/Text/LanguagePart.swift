@@ -54,7 +54,7 @@ private struct LanguageParts: PageView {
     }
     // The title of a page in a frame is not told.
     let title = page.title
-    if !title.isEmpty, page.depth == 0 { parts[0].texts.insert(title, at: 0) }
+    if !title.isEmpty, page.depth == 0, !page.isFramed { parts[0].texts.insert(title, at: 0) }
     return parts
   }
 

@@ -49,6 +49,7 @@ public struct ConsoleReporter: Reporter {
     var counts = FindingCounts()
     for finding in page.findings { counts.count(finding.outcome, finding.weight) }
     var lines = [style.bold(name)] + paragraph(kind(of: page, run), indent: 0)
+    if let other = page.framedBy { lines += paragraph("It is shown in a frame of \(other.harmless).", indent: 0) }
     if let target = page.redirectTarget { lines += paragraph("It was found at \(target).", indent: 0) }
     return lines + page.losses.flatMap { paragraph($0, indent: 0) } + [counts.sentence.capitalisedSentence]
   }

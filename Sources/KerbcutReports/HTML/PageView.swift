@@ -27,6 +27,7 @@ struct PageView {
   private var facts: Markup {
     HTMLParts.facts([
       ("Address", HTMLParts.path(page.address ?? "")),
+      ("Shown in a frame", page.framedBy.map { "Of \(HTMLParts.path($0))" } ?? ""),
       ("Redirected", page.redirectTarget == nil ? "" : "Asked for at \(HTMLParts.path(page.path))"),
       ("Kind of page", Markup(text: AuditWords.kind(of: page, run) ?? "")),
       ("Judged as", Markup(text: AuditWords.profile(of: page, run) ?? "")),

@@ -45,6 +45,7 @@ extension PageResult: LineObject {
     members.member("encoding", &encoding)
     members.member("facts", &facts)
     members.member("findings", &findings)
+    members.member("framedBy", &framedBy)
     members.member("isStatement", &isStatement)
     members.member("key", &key)
     members.member("kind", &kind)

@@ -8,6 +8,8 @@ public struct PageResult: Codable, Sendable, Equatable {
   public var path: String
   /// The address that the page was had from; nil for a file.
   public var address: String?
+  /// What the page is called that shows this one in a frame, the first if several do; nil for a page that was asked for.
+  public var framedBy: String?
   /// The text of its `title` element; nil where it has none.
   public var title: String?
   /// The language tag of the page as written.
@@ -64,11 +66,13 @@ public struct PageResult: Codable, Sendable, Equatable {
     statementLinks: [String]? = nil, encoding: String? = nil, status: Int? = nil, size: Int = 0,
     checks: [String: CheckCounts] = [:], findings: [Finding] = [], suppressed: [SuppressedFinding] = [],
     notRun: [NotRun] = [], facts: [String: [JSONValue]] = [:], suppressionProblems: [SuppressionProblem] = [],
-    missing: [MissingFile] = [], assumedRoot: String? = nil, losses: [String] = [], timing: [String: Double]? = nil
+    missing: [MissingFile] = [], assumedRoot: String? = nil, losses: [String] = [], timing: [String: Double]? = nil,
+    framedBy: String? = nil
   ) {
     self.key = key
     self.path = path
     self.address = address
+    self.framedBy = framedBy
     self.title = title
     self.language = language
     self.kind = kind

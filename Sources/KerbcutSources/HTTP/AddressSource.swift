@@ -1,11 +1,11 @@
 internal import Kerbcut
 
-/// Pages behind addresses. Each may look at style sheets of its own origin, and at nothing else.
+/// Pages behind addresses. Each may look at style sheets and frames of its own origin, and at nothing else.
 struct AddressSource: PageSource {
   let options: FetchOptions
   let transport: (any Transport)?
   private let sheets = SheetCache()
-  private let fetchedSheets = FetchedSheets()
+  private let fetched = FetchedFiles()
 
   init(options: FetchOptions, transport: (any Transport)?) {
     self.options = options
@@ -15,20 +15,26 @@ struct AddressSource: PageSource {
   /// How its references say where a page is: the address with everything that may not be told on.
   struct Place: Hashable {
     let address: WebAddress
+    /// The same as another page refers to it.
+    var resource: WebAddress?
   }
 
   func pages() -> any PageStream { PageList() }
 
   /// A reference to what stands at an address.
-  static func reference(to address: WebAddress) -> PageReference {
+  static func reference(to address: WebAddress, as resource: WebAddress? = nil) -> PageReference {
     let page = address.withoutFragment
     return PageReference(
       key: page.description, name: page.withoutSecrets.description, base: page.withoutSecrets,
-      address: page.withoutSecrets, token: Place(address: page))
+      address: page.withoutSecrets, token: Place(address: page, resource: resource))
   }
 
   func snapshot(of page: PageReference) async throws(FetchError) -> Snapshot {
     guard let place = page.token(as: Place.self) else { throw .notFound(path: page.name) }
+    if let resource = place.resource, var kept = await fetched.kept(at: resource) {
+      if kept.mediaType.isEmpty { kept.mediaType = "text/html" }
+      return kept
+    }
     guard let transport else { throw .noNetwork(address: page.name) }
     let response = try await transport.response(to: place.address, options: options)
     guard response.body.count <= options.sizeLimit else {
@@ -51,9 +57,9 @@ struct AddressSource: PageSource {
       return SharedResources(
         base: base, sheets: sheets, isLinkTargetKnown: false, lookup: HeldResources { _ in .notLooked })
     }
-    let collector = SheetCollector(
-      transport: transport, options: options, origin: served, user: place.address, known: fetchedSheets)
-    let files = await collector.sheets(of: document, base: base)
+    let collector = ResourceCollector(
+      transport: transport, options: options, origin: served, user: place.address, known: fetched)
+    let files = await collector.files(of: document, base: base)
     let held = HeldResources { files[$0.withoutFragment] ?? .notLooked }
     return SharedResources(base: base, sheets: sheets, isLinkTargetKnown: false, lookup: held)
   }
@@ -63,6 +69,6 @@ struct AddressSource: PageSource {
     guard let own = page.token(as: Place.self)?.address, address.isHTTP, address.isSameOrigin(as: own) else {
       return nil
     }
-    return Self.reference(to: address.withUser(of: own))
+    return Self.reference(to: address.withUser(of: own), as: address.withoutFragment)
   }
 }

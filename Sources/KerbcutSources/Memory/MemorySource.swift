@@ -37,14 +37,28 @@ public struct MemorySource: PageSource {
     return snapshot
   }
 
+  /// A page in memory that an address of another one resolves to.
+  public func page(at address: WebAddress, linkedFrom page: PageReference) -> PageReference? {
+    guard let path = Self.path(of: address, from: page), held[path] != nil else { return nil }
+    return reference(to: path)
+  }
+
+  /// The path that stands for an address of a page's own server or folder.
+  private static func path(of address: WebAddress, from page: PageReference) -> String? {
+    let folder = folder(of: page)
+    let whole = address.withoutQuery.description
+    return whole.hasPrefix(folder) ? WebAddress.decoded(whole.dropFirst(folder.count)) : nil
+  }
+
+  private static func folder(of page: PageReference) -> String {
+    page.address.map { WebAddress("/", base: $0)?.description ?? "file:///" } ?? "file:///"
+  }
+
   public func resources(
     for snapshot: Snapshot, of page: PageReference, document: Document
   ) async -> any Resources {
-    let folder = page.address.map { WebAddress("/", base: $0)?.description ?? "file:///" } ?? "file:///"
     let resources = HeldResources { [held, files] address in
-      let whole = address.withoutQuery.description
-      guard whole.hasPrefix(folder) else { return .notLooked }
-      let path = WebAddress.decoded(whole.dropFirst(folder.count))
+      guard let path = Self.path(of: address, from: page) else { return .notLooked }
       return (files[path] ?? held[path]).map { .found($0) } ?? .missing(reason: "There is no ‘\(path)’")
     }
     return SharedResources(base: document.baseAddress(fallback: page.base), sheets: sheets, lookup: resources)

@@ -1,17 +1,18 @@
 internal import Kerbcut
 
-/// Fetches the style sheets of a page that was asked for by its address: those of its own origin, and their imports.
-struct SheetCollector {
+/// Fetches what a page that was asked for by its address is made of: the style sheets of its own origin with their imports,
+/// and the pages of its own origin that it shows in frames, or sends people on to at once.
+struct ResourceCollector {
   let transport: any Transport
   private(set) var options: FetchOptions
   let origin: WebAddress
   /// The address that was asked for, with the name and password that its server wants.
   let user: WebAddress
   /// What pages before this one fetched.
-  let known: FetchedSheets
+  let known: FetchedFiles
 
   init(
-    transport: any Transport, options: FetchOptions, origin: WebAddress, user: WebAddress, known: FetchedSheets
+    transport: any Transport, options: FetchOptions, origin: WebAddress, user: WebAddress, known: FetchedFiles
   ) {
     self.transport = transport
     self.options = options
@@ -21,14 +22,14 @@ struct SheetCollector {
     self.options.redirectOrigin = origin
   }
 
-  /// Sheets of one page at most: a page cannot make the audit fetch without end.
+  /// Files of one page at most: a page cannot make the audit fetch without end.
   private static let limit = 100
 
-  /// The sheets of a page. One time limit and one size limit hold for all of them together: what is left out for it is
-  /// told as missing.
-  func sheets(of document: Document, base: WebAddress) async -> [WebAddress: ResourceResult] {
+  /// The files of a page, style sheets first. One time limit and one size limit hold for all of them together: what is
+  /// left out for it is told as missing.
+  func files(of document: Document, base: WebAddress) async -> [WebAddress: ResourceResult] {
     var found: [WebAddress: ResourceResult] = [:]
-    var waiting = linked(in: document, base: base)
+    var waiting = shown(by: document, base: base) + linked(in: document, base: base)
     var budget = Budget(seconds: Double(options.timeLimit), bytes: options.sizeLimit)
     while let address = waiting.popLast(), found.count < Self.limit {
       guard found[address] == nil, address.isSameOrigin(as: origin) else { continue }
@@ -37,15 +38,18 @@ struct SheetCollector {
       let result = answer ?? Fetched(.missing(reason: budget.reason))
       budget.spend(result)
       found[address] = result.result
-      if case .found(let snapshot) = result.result { waiting += imports(in: snapshot.bytes, base: address) }
+      if case .found(let snapshot) = result.result, !snapshot.isFramed {
+        waiting += imports(in: snapshot.bytes, base: address)
+      }
     }
     for address in waiting where found[address] == nil && address.isSameOrigin(as: origin) {
-      found[address] = .missing(reason: "A page has too many style sheets: only the first \(Self.limit) are read")
+      found[address] = .missing(
+        reason: "A page has too many style sheets and frames: only the first \(Self.limit) are read")
     }
     return found
   }
 
-  /// One sheet; nil if nothing is left of what the page may spend.
+  /// One file; nil if nothing is left of what the page may spend.
   private func fetched(_ address: WebAddress, within budget: Budget) async -> Fetched? {
     guard budget.seconds > 0, budget.bytes > 0 else { return nil }
     var options = options
@@ -80,6 +84,27 @@ struct SheetCollector {
     return addresses.reversed()
   }
 
+  /// The addresses of the pages that a page shows in frames, or that it sends people on to at once, the last first. A page
+  /// does not show itself.
+  private func shown(by document: Document, base: WebAddress) -> [WebAddress] {
+    let addresses = document.nodes.compactMap { node -> WebAddress? in
+      guard document.isElement(node), let written = shownAddress(document, node),
+        let address = WebAddress(written, base: base)?.withoutFragment, address.isSameOrigin(as: origin)
+      else { return nil }
+      return address == origin.withoutFragment ? nil : address
+    }
+    return addresses.reversed()
+  }
+
+  private func shownAddress(_ document: Document, _ node: NodeID) -> String? {
+    switch document.name(of: node) {
+    case .iframe, .frame: document.hasAttribute(.srcdoc, of: node) ? nil : document.string(.src, of: node)
+    case .meta where document.value(.httpEquiv, of: node)?.equalsIgnoringCase("refresh") ?? false:
+      document.string(.content, of: node).flatMap(MetaRefresh.parse).flatMap { $0.seconds <= 1 ? $0.address : nil }
+    default: nil
+    }
+  }
+
   /// Addresses behind `@import`: more than a strict reading would find does no harm.
   private func imports(in sheet: [UInt8], base: WebAddress) -> [WebAddress] {
     let text = String(decoding: sheet, as: UTF8.self)
@@ -97,8 +122,8 @@ struct SheetCollector {
   }
 }
 
-extension SheetCollector {
-  /// What the sheets of one page may still cost.
+extension ResourceCollector {
+  /// What the files of one page may still cost.
   private struct Budget: Sendable {
     var seconds: Double
     var bytes: Int
@@ -110,12 +135,13 @@ extension SheetCollector {
 
     var reason: String {
       seconds > 0
-        ? "The style sheets of one page are too large together" : "The style sheets of one page took too long together"
+        ? "The style sheets and frames of one page are too large together"
+        : "The style sheets and frames of one page took too long together"
     }
   }
 }
 
-/// A sheet, and what it cost whoever fetched it.
+/// A file, and what it cost whoever fetched it.
 struct Fetched: Sendable {
   let result: ResourceResult
   var seconds: Double
@@ -128,12 +154,15 @@ struct Fetched: Sendable {
   }
 }
 
-/// The style sheets that the pages of one audit have in common: each is fetched once, whatever becomes of it.
-actor FetchedSheets {
+/// The style sheets and frames that the pages of one audit have in common: each is fetched once, whatever becomes of it.
+actor FetchedFiles {
   private var results: [WebAddress: Task<Fetched?, Never>] = [:]
 
   /// How many are kept: far more than a service has.
   private static let limit = 1_000
+
+  /// What stands under an address, if it was asked for.
+  func known(at address: WebAddress) async -> ResourceResult? { await results[address]?.value?.result }
 
   /// What stands under an address; `fetch` is called if it is asked for the first time. Whoever comes later pays nothing.
   func result(at address: WebAddress, fetch: @escaping @Sendable () async -> Fetched?) async -> Fetched? {
@@ -142,4 +171,17 @@ actor FetchedSheets {
     if results.count < Self.limit { results[address] = task }
     return await task.value
   }
+}
+
+extension FetchedFiles {
+  /// What was fetched under an address for the sake of a page; nil if nothing was, or it could not be had.
+  func kept(at address: WebAddress) async -> Snapshot? {
+    guard case .found(let snapshot)? = await known(at: address) else { return nil }
+    return snapshot
+  }
+}
+
+extension Snapshot {
+  /// Whether what was fetched is a page, as a frame shows it, and no style sheet.
+  fileprivate var isFramed: Bool { MediaType(essence: mediaType).isPage }
 }
