@@ -9,6 +9,9 @@ public struct MissingSheet: Sendable, Equatable {
   /// Why what it might say is not known.
   public let lack: Lack
 
+  /// Whether it is known to hold fonts only, so that it hides no colour and no size.
+  package var holdsOnlyFonts: Bool { FontSheets.holds(address) }
+
   init(_ address: String, _ reason: String) {
     self.address = address
     self.reason = reason

@@ -79,6 +79,11 @@ extension PageStyles {
 
   // MARK: Generated content
 
+  /// Whether a rule about a pseudo-element of an element says something of `content`: without one it makes no box.
+  package func mayGenerate(_ pseudo: PseudoElement, of node: NodeID) -> Bool {
+    engine.mayGenerate(pseudo, of: node)
+  }
+
   /// The text that `::before` or `::after` puts in, and the alternative text that `content` may give it; nil for none.
   public func generatedText(_ pseudo: PseudoElement, of node: NodeID) -> (text: String, alternative: String?)? {
     guard pseudo == .before || pseudo == .after, isRendered(node), engine.mayGenerate(pseudo, of: node),

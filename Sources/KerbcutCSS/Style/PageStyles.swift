@@ -38,16 +38,23 @@ public final class PageStyles {
   }
 
   /// Why colours are not known, if a sheet is missing.
-  public private(set) lazy var lackOfSheets: Lack? = missingSheets.first?.lack
+  public private(set) lazy var lackOfSheets: Lack? = missingSheets.first { !$0.holdsOnlyFonts }?.lack
 
   /// Whether a sheet that the page asks for was not read, so that colours are not known.
-  public var hasMissingSheets: Bool { !missingSheets.isEmpty }
+  public var hasMissingSheets: Bool { lackOfSheets != nil }
 
   /// Whether a rule of the page is about first letters.
-  public private(set) lazy var hasFirstLetterRules = sheets.contains { loaded in
-    let table = loaded.sheet.selectors
-    return loaded.origin == .author
-      && loaded.sheet.entries.contains { table.selectors[Int($0.selector)].pseudoElement == .firstLetter }
+  public private(set) lazy var hasFirstLetterRules = hasRules(about: .firstLetter)
+
+  /// Whether a rule of the page is about first lines.
+  public private(set) lazy var hasFirstLineRules = hasRules(about: .firstLine)
+
+  private func hasRules(about pseudo: PseudoElement) -> Bool {
+    sheets.contains { loaded in
+      let table = loaded.sheet.selectors
+      return loaded.origin == .author
+        && loaded.sheet.entries.contains { table.selectors[Int($0.selector)].pseudoElement == pseudo }
+    }
   }
 
   /// The same page on another device, where each element is styled when it is asked for: for a few of them this costs
