@@ -3,7 +3,7 @@ import Kerbcut
 /// Why a contrast that seems too low may yet be right: what text says, and boxes that only layout can place.
 enum ContrastDoubt {
   /// What is lacking, so that a person is asked; nil if the colours are certain.
-  static func lack(_ text: String?, in element: Element, on background: Element?) -> Lack? {
+  static func lack(_ text: String?, in element: Element, on background: Element?, below limit: Double) -> Lack? {
     let page = element.page
     let style = element.style
     if style.usesIconFont { return Lack(.icon) }
@@ -14,7 +14,10 @@ enum ContrastDoubt {
     page.spend(20)
     switch page.facts.covers(of: element.node, above: background?.node) {
     case .known(let covers): return covers.isEmpty ? nil : Lack(.otherBox)
-    case .unknown(let lack): return lack
+    case .unknown(let lack):
+      // Wherever it lies, it may lack contrast.
+      let anywhere = page.facts.textPaintAnywhere(of: element.node).value
+      return anywhere.map { $0.contrast.upperBound < limit } ?? false ? nil : lack
     }
   }
 

@@ -1,13 +1,16 @@
+public import KerbcutBasics
 public import KerbcutCSS
 public import KerbcutHTML
 
-/// What a text is painted with and on: one pair, or one for each stop of a gradient.
+/// What a text is painted with and on: one pair, or one for each colour that may be behind it, as the stops of a gradient.
 public struct TextPaint: Sendable {
   /// Foreground and background after the opacity of all ancestors; both opaque.
   public let pairs: [(foreground: Color, background: Color)]
   /// The element whose background decides, if one does: otherwise the page's canvas.
   public let backgroundNode: NodeID?
   public let hasShadow: Bool
+  /// Why there is more than one pair, if there is.
+  public let choice: Lack
 
   /// The contrast of the worst and the best pair (WCAG 2.2, “contrast ratio”).
   public var contrast: ClosedRange<Double> {
@@ -16,10 +19,12 @@ public struct TextPaint: Sendable {
   }
 
   public init(
-    pairs: [(foreground: Color, background: Color)], backgroundNode: NodeID? = nil, hasShadow: Bool = false
+    pairs: [(foreground: Color, background: Color)], backgroundNode: NodeID? = nil, hasShadow: Bool = false,
+    choice: Lack = Lack(.gradient)
   ) {
     self.pairs = pairs
     self.backgroundNode = backgroundNode
     self.hasShadow = hasShadow
+    self.choice = choice
   }
 }
