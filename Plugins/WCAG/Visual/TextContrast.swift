@@ -44,7 +44,10 @@ enum TextContrast {
       return .passed
     }
     let element = target.page.element(parent)
-    let whole = verdict(on: element, saying: target, pseudo: nil, normal: normal, large: large)
+    let whole = verdict(
+      onFirstLineOf: target, in: element,
+      whole: verdict(on: element, saying: target, pseudo: nil, normal: normal, large: large), normal: normal,
+      large: large)
     guard whole.outcome == .passed, beginsWithLetterOfItsOwn(target, in: parent) else { return whole }
     let letter = verdict(on: element, pseudo: .firstLetter, normal: normal, large: large)
     return letter.outcome == .inapplicable ? whole : letter
@@ -87,7 +90,8 @@ enum TextContrast {
       if let lack = doubt(paint, limit) { return .ask(.colours(limit, lack)) }
       let failure = failure(paint, limit, element, pseudo)
       if isLarge.value == nil, paint.contrast.lowerBound >= large { return .ask(.isLarge(failure.message)) }
-      if let lack = ContrastDoubt.lack(text?.text, in: element, on: paint.backgroundNode.map(element.page.element)) {
+      let background = paint.backgroundNode.map(element.page.element)
+      if let lack = ContrastDoubt.lack(text?.text, in: element, on: background, below: limit) {
         return .ask(.isEnough(lack, otherwise: failure.message))
       }
       return failure
@@ -97,7 +101,7 @@ enum TextContrast {
   /// What the colours leave open.
   private static func doubt(_ paint: TextPaint, _ limit: Double) -> Lack? {
     if paint.hasShadow { return Lack(.shadow) }
-    return paint.contrast.upperBound >= limit ? Lack(.gradient) : nil
+    return paint.contrast.upperBound >= limit ? paint.choice : nil
   }
 
   fileprivate static func needed(_ limit: Double) -> String {
@@ -108,6 +112,7 @@ enum TextContrast {
     switch pseudo {
     case .placeholder: "This placeholder"
     case .firstLetter: "The first letter of this text"
+    case .firstLine: "The first line of this text"
     default: "This text"
     }
   }
