@@ -7,6 +7,7 @@ struct CompButtonLinkRole: Check {
     requirements: [.govuk(13)],
     why: "The link looks like a button, so the space bar should work.",
     fix: "Add `role=\"button\"`, `draggable=\"false\"` and `data-module=\"govuk-button\"`.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk"]
   )

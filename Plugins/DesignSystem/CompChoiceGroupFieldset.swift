@@ -7,6 +7,7 @@ struct CompChoiceGroupFieldset: Check {
     requirements: [.govuk(5), .wcag("1.3.1"), .wcag("3.3.2")],
     why: "Options make no sense when they are heard without the question.",
     fix: "Wrap the choices in a fieldset with a legend.",
+    guidance: .designSystem("components/radios", "Radios"),
     weight: .error
   )
 

@@ -7,6 +7,7 @@ struct CompChoiceItemShape: Check {
     requirements: [.govuk(13)],
     why: "Wrong nesting moves the target of a click, or hides the focus.",
     fix: "Use the component’s markup: the input, then its label, then an optional hint.",
+    guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct CompConditionalOnlyQuestions: Check {
     requirements: [.govuk(5)],
     why: "People are not always told that something appeared.",
     fix: "Ask on the next page instead.",
+    guidance: .designSystem("components/radios", "Radios"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -8,6 +8,7 @@ struct CompDetailsSummary: Check {
     requirements: [.govuk(5)],
     why: "Without a summary the control has no name of its own.",
     fix: "Put a summary with words first.",
+    guidance: .designSystem("components/details", "Details"),
     weight: .warning,
     yieldsTo: ["summary-has-name"]
   )

@@ -7,6 +7,7 @@ struct CompFieldsetLegend: Check {
     requirements: [.govuk(5), .govuk(13), .wcag("1.3.1")],
     why: "The legend is the question that the fields answer.",
     fix: "Put a legend with words first in the fieldset.",
+    guidance: .designSystem("components/fieldset", "Fieldset"),
     weight: .error
   )
 

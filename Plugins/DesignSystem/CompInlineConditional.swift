@@ -7,6 +7,7 @@ struct CompInlineConditional: Check {
     requirements: [.govuk(5)],
     why: "The revealed field appears in the wrong place.",
     fix: "Stack the radios.",
+    guidance: .designSystem("components/radios", "Radios"),
     weight: .warning,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct CompNotificationBanner: Check {
     requirements: [.govuk(4)],
     why: "Many banners are ignored.",
     fix: "Join the banners, and label the banner by its title.",
+    guidance: .designSystem("components/notification-banner", "Notification banner"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct CompOutdatedMarkup: Check {
     requirements: [.govuk(11), .govuk(13)],
     why: "Old markup misses fixes for assistive technology.",
     fix: "Update GOV.UK Frontend and its HTML together.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -8,6 +8,7 @@ struct CompPaginationLinear: Check {
     requirements: [.govuk(4)],
     why: "Pages of a form are not pages of a list.",
     fix: "Use a Continue button and a back link.",
+    guidance: .designSystem("components/pagination", "Pagination"),
     weight: .notice,
     profiles: ["govuk"]
   )

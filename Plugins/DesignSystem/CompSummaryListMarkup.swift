@@ -7,6 +7,7 @@ struct CompSummaryListMarkup: Check {
     requirements: [.govuk(13)],
     why: "Broken lists are read wrongly.",
     fix: "Use `dl` with rows of `dt` and `dd`, and the no-actions modifier in place of an empty span.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk"]
   )

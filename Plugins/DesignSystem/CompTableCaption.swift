@@ -7,6 +7,7 @@ struct CompTableCaption: Check {
     requirements: [.govuk(4), .govuk(5), .wcag("1.3.1")],
     why: "People choose tables by their names.",
     fix: "Add a caption.",
+    guidance: .designSystem("components/table", "Table"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

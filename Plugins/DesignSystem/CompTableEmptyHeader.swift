@@ -7,6 +7,7 @@ struct CompTableEmptyHeader: Check {
     requirements: [.govuk(5)],
     why: "An empty heading names nothing.",
     fix: "Fill the heading in, or make the corner cell a `td`.",
+    guidance: .contentDesign("Tables"),
     weight: .warning
   )
 

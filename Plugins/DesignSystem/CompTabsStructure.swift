@@ -7,6 +7,7 @@ struct CompTabsStructure: Check {
     requirements: [.govuk(13)],
     why: "Without scripts the tabs must work as a list of links.",
     fix: "Use the component’s markup: a title, links to panels on the page, the selected class on the list item.",
+    guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk"]
   )

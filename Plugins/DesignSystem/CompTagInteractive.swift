@@ -7,6 +7,7 @@ struct CompTagInteractive: Check {
     requirements: [.govuk(4)],
     why: "People click on things that look like buttons.",
     fix: "Use plain words for the status, and no link.",
+    guidance: .designSystem("components/tag", "Tag"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -7,6 +7,7 @@ struct CompUnknownGOVUKClass: Check {
     requirements: [.govuk(13)],
     why: "A typing mistake drops the style or the script without notice.",
     fix: "Correct the name, or use a prefix of your own such as `app-`.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct CompVisuallyHiddenLegacy: Check {
     requirements: [.govuk(11)],
     why: "The text may show, or vanish for everyone.",
     fix: "Use `govuk-visually-hidden`.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct CompWarningText: Check {
     requirements: [.govuk(5)],
     why: "The exclamation mark alone is not read out.",
     fix: "Use the current markup, with a visually hidden word and the icon hidden from assistive technology.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

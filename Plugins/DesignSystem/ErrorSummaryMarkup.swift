@@ -8,6 +8,7 @@ struct ErrorSummaryMarkup: Check {
     requirements: [.govuk(13)],
     why: "The older form is cut short by some screen readers.",
     fix: "Put `role=\"alert\"` on an inner `div`, and take `aria-labelledby` and `tabindex` off the outer one.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk"]
   )

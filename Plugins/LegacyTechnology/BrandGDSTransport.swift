@@ -8,6 +8,7 @@ struct BrandGDSTransport: Check {
     requirements: [.govuk(13)],
     why: "The licence covers GOV.UK only, and the look misleads people.",
     fix: "Set another font family.",
+    guidance: .designSystem("components/generic-header", "Generic header"),
     weight: .warning,
     profiles: ["public", "council", "nhs"],
     needs: [.address]

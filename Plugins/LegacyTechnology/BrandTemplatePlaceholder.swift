@@ -7,6 +7,7 @@ struct BrandTemplatePlaceholder: Check {
     requirements: [.govuk(4)],
     why: "A left-over shows that nobody checked the page.",
     fix: "Fill in what the template left open.",
+    guidance: .designSystem("styles/page-template", "Page template"),
     weight: .error
   )
 

@@ -8,6 +8,7 @@ struct LegacyBrand2025: Check {
     requirements: [.govuk(13)],
     why: "People see two looks in one journey.",
     fix: "Update to GOV.UK Frontend 6, or turn the new brand on in 5.10 or later.",
+    guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk"],
     needs: [.address]
@@ -15,7 +16,7 @@ struct LegacyBrand2025: Check {
 
   let applicability = Applicability<Element>("The GOV.UK header of each page on GOV.UK, after 25 June 2025") { page in
     let isAfter = page.options.today.map { $0 >= 20_264 } ?? true
-    return page.service.isOnGOVUK && isAfter ? [page.service.govukHeader].compactMap(\.self) : []
+    return page.service.isOnGOVUK && isAfter ? Array(page.service.headersInGOVUKStyle.prefix(1)) : []
   }
 
   let expectations = [

@@ -8,6 +8,7 @@ struct LegacyCrown: Check {
     requirements: [.govuk(13)],
     why: "An out-of-date crown looks like a copy of GOV.UK.",
     fix: "Update to GOV.UK Frontend 5.2 or later. The Tudor Crown has been required since 1 March 2024.",
+    guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk"]
   )

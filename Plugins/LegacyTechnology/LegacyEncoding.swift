@@ -7,6 +7,7 @@ struct LegacyEncoding: Check {
     requirements: [.govuk(11)],
     why: "Names with accents or circumflexes, such as Siân and Llŷr, break.",
     fix: "Serve the page as UTF-8, with `<meta charset=\"utf-8\">` in the first 1024 bytes.",
+    guidance: .openStandards,
     weight: .warning
   )
 

@@ -8,6 +8,7 @@ struct LegacyFrontendVersion: ServiceCheck {
     requirements: [.govuk(11)],
     why: "Old versions stop getting fixes.",
     fix: "Plan the update.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct LegacyGOVUKTemplate: Check {
     requirements: [.govuk(11), .govuk(13)],
     why: "Retired templates, such as the GOV.UK template and GOV.UK elements, get no accessibility fixes.",
     fix: "Move to GOV.UK Frontend, or to what your organisation uses now.",
+    guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk", "public", "council"]
   )

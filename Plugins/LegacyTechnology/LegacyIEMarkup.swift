@@ -7,6 +7,7 @@ struct LegacyIEMarkup: Check {
     requirements: [.govuk(11)],
     why: "It is dead weight for browsers that are gone.",
     fix: "Delete the conditional comments, scripts and style sheets for Internet Explorer.",
+    guidance: .govukFrontend,
     weight: .notice
   )
 

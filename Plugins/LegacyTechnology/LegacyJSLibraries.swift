@@ -7,6 +7,7 @@ struct LegacyJSLibraries: Check {
     requirements: [.govuk(9), .govuk(11)],
     why: "Known holes stay open.",
     fix: "Update the library, or remove it.",
+    guidance: .technologyCode,
     weight: .warning
   )
 
@@ -21,7 +22,7 @@ struct LegacyJSLibraries: Check {
       use.isSupported
         ? .passed
         : .failed(
-          "This page loads \(use.library.name) \(use.version), which gets no fixes any more.",
+          "This page loads \(use.library.name) \(use.version), which gets no fixes any more.\(use.advice)",
           weight: use.library.isNoticeOnly ? .notice : nil)
     }
   ]

@@ -7,6 +7,7 @@ struct LegacyObsoleteHTML: Check {
     requirements: [.govuk(11)],
     why: "Obsolete elements are a sign of a page that nobody has touched for long.",
     fix: "Use CSS for how things look.",
+    guidance: .technologyCode,
     weight: .warning
   )
 

@@ -7,6 +7,7 @@ struct LegacyOfficeDocuments: Check {
     requirements: [.govuk(5), .govuk(11)],
     why: "Documents are hard to read on phones and with screen readers.",
     fix: "Publish the content as a web page, or as a proper form; give ODT, ODS or CSV beside Office formats.",
+    guidance: .contentDesign("Attachments"),
     weight: .notice
   )
 

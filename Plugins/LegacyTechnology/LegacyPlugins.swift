@@ -7,6 +7,7 @@ struct LegacyPlugins: Check {
     requirements: [.govuk(5), .govuk(11), .wcag("1.1.1")],
     why: "No current browser runs plug-ins.",
     fix: "Rebuild the content in HTML.",
+    guidance: .technologyCode,
     weight: .error,
     yieldsTo: ["object-has-name"]
   )

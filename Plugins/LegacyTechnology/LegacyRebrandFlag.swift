@@ -8,6 +8,7 @@ struct LegacyRebrandFlag: Check {
     requirements: [.govuk(13)],
     why: "Left-over flags hide what is in use.",
     fix: "Remove the class `govuk-template--rebranded` and the `assets/rebrand` paths.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk"]
   )

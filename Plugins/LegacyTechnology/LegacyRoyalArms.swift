@@ -7,6 +7,7 @@ struct LegacyRoyalArms: Check {
     requirements: [.govuk(13)],
     why: "The coat of arms changed.",
     fix: "Update to GOV.UK Frontend 5.7 or later.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -21,6 +21,12 @@ struct LibraryUse: CheckTarget {
     return true
   }
 
+  /// What to do, behind what is wrong.
+  var advice: String {
+    library.oldestSupported == "999"
+      ? " No version of it does." : " Update to \(library.oldestSupported) or later."
+  }
+
   init?(script: Element) {
     self.script = script
     let file = script.attribute(.src).map { FilePath(WebAddress.path(of: $0).inLowerCase) }

@@ -14,21 +14,35 @@ struct PlaceholderText: CheckTarget {
 /// What templates left open on a page.
 struct TemplateLeftOvers: PageView {
   let page: Page
+  private let own: [String]
+  /// The texts that hold a sign of a left-over of any kind: each text is looked through once.
+  let suspects: [TextTarget]
 
-  init(_ page: Page) { self.page = page }
+  init(_ page: Page) {
+    self.page = page
+    own = (page.options.lists["template-placeholders"] ?? []).map { $0.inLowerCase }
+    let signs = own.isEmpty ? Self.allSigns : Self.signs(and: own)
+    suspects = page.text.nodes(where: { $0.count > 2 && signs.occur(in: $0) })
+  }
+
+  private static let allSigns = signs(and: [])
+
+  private static func signs(and own: [String]) -> Signs {
+    Signs(placeholderPhrases + placeSigns.map(\.inLowerCase) + own, ignoringCase: true)
+  }
 
   /// All of them.
   var all: [PlaceholderText] { placeholders + unfilledPlaces }
 
   /// Left-overs in texts that users are given and in the title, each words once.
   var placeholders: [PlaceholderText] {
-    let own = (page.options.lists["template-placeholders"] ?? []).map { $0.inLowerCase }
     let phrases = Self.placeholderPhrases + own
     let signs = own.isEmpty ? Self.placeholderSigns : Signs(phrases, ignoringCase: true)
     var told: Set<String> = []
-    return page.text.nodes(where: { $0.count > 3 && signs.occur(in: $0) }).compactMap { node in
-      guard case let text = node.utf8, let parent = node.parent, !parent.is(.script, .style), Self.isReadable(parent)
-      else { return nil }
+    return suspects.compactMap { node in
+      guard case let text = node.utf8, signs.occur(in: text), let parent = node.parent, Self.isReadable(parent) else {
+        return nil
+      }
       let ends = signs.ends(in: text)
       for (number, phrase) in phrases.enumerated() where !told.contains(phrase) {
         guard let first = ends.first(where: { $0.sign == number }) else { continue }

@@ -11,8 +11,8 @@ extension TemplateLeftOvers {
     var told: Set<String> = []
     // Hardly a page has such a place: the whole markup is looked at only where one was found.
     lazy var isFilledHere = isFilledInBrowser
-    for node in page.text.nodes(where: { $0.count > 2 && Self.signsOfPlaces.occur(in: $0) }) {
-      guard case let text = node.utf8, let parent = node.parent,
+    for node in suspects {
+      guard case let text = node.utf8, Self.signsOfPlaces.occur(in: text), let parent = node.parent,
         let words = Self.unfilled(in: text, isWhole: Self.isNamed(parent)), !told.contains(words)
       else { continue }
       let isTitle = parent.is(.title)
@@ -30,7 +30,8 @@ extension TemplateLeftOvers {
   }
 
   /// What each such place has: where none occurs, a text is not taken apart.
-  private static let signsOfPlaces = Signs(["{{", "${", "undefined", "[object Object]", "NaN"], ignoringCase: false)
+  static let placeSigns = ["{{", "${", "undefined", "[object Object]", "NaN"]
+  private static let signsOfPlaces = Signs(placeSigns, ignoringCase: false)
 
   /// Whether all text of an element should be a name.
   private static func isNamed(_ element: Element) -> Bool {

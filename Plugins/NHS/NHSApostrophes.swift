@@ -8,6 +8,7 @@ struct NHSApostrophes: Check {
     requirements: [.nhs(13)],
     why: "It is house style: curly ones are harder to search for and to type.",
     fix: "Change curly apostrophes to straight ones.",
+    guidance: .nhsManual("Punctuation"),
     weight: .notice,
     profiles: ["nhs"]
   )

@@ -8,6 +8,7 @@ struct NHSFrontendShell: Check {
     requirements: [.nhs(13)],
     why: "People trust what looks the same.",
     fix: "Use the page template of NHS.UK frontend.",
+    guidance: .nhsManual("Page template"),
     weight: .warning,
     profiles: ["nhs"]
   )
@@ -22,7 +23,7 @@ struct NHSFrontendShell: Check {
       (body: Element) in
       let page = body.page
       let missing = [
-        page.service.nhsHeader == nil ? "header" : nil,
+        page.service.headerInNHSStyle == nil ? "header" : nil,
         page.elements(withClass: "nhsuk-footer", "nhsuk-footer-container").isEmpty ? "footer" : nil,
         page.landmarks.skipLinks.isEmpty ? "skip link" : nil,
         lacksSnippet(page) ? "support snippet" : nil,

@@ -8,6 +8,7 @@ struct NHSLegacyMarkup: Check {
     requirements: [.nhs(11), .nhs(13)],
     why: "Older markup lacks fixes.",
     fix: "Update NHS.UK frontend.",
+    guidance: .nhsManual("Design system"),
     weight: .notice,
     profiles: ["nhs"]
   )

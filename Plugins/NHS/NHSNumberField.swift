@@ -10,6 +10,7 @@ struct NHSNumberField: Check {
     fix:
       "Follow the pattern: one text field, number keypad, no spell-check, spaces "
       + "allowed, a hint and a way on without the number.",
+    guidance: .nhsManual("Ask for NHS numbers"),
     weight: .warning,
     profiles: ["nhs"]
   )

@@ -7,6 +7,7 @@ struct NHSReviewDate: Check {
     requirements: [.nhs(8)],
     why: "Old health advice can harm.",
     fix: "Review the page, and set the next date.",
+    guidance: .nhsManual("Know that a page is up to date"),
     weight: .warning,
     profiles: ["nhs"],
     needs: [.today]

@@ -7,6 +7,7 @@ struct NiCrossLinks: Check {
     requirements: [.govuk(2)],
     why: "People should not be left at a dead end.",
     fix: "Link to nidirect or the body in Northern Ireland.",
+    guidance: .styleGuide("Great Britain"),
     weight: .warning,
     profiles: ["northern-ireland", "govuk"]
   )

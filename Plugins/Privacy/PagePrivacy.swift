@@ -16,6 +16,27 @@ final class PagePrivacy: PageView {
       || page.element(id: "CybotCookiebotDialog") != nil
   }
 
+  /// Whether the page tells people about cookies and the like: a notice, or a link to a page about them.
+  private(set) lazy var informs: Bool = page.whole {
+    cookieNotice != nil || page.links.contains { Self.cookieWords.occur(inTextOf: $0) } || page.service.kind == .cookies
+  }
+
+  /// A notice about cookies, shown or waiting for a script, whatever library it is of: an element whose id or class
+  /// speaks of cookies and of a notice, and whose text speaks of cookies.
+  private(set) lazy var cookieNotice: Element? = page.whole {
+    page.elements(with: .id, .class).first { element in
+      guard element.is(.div, .section, .aside, .dialog, .form, .p) else { return false }
+      let names = ((element.id ?? "") + " " + (element.attribute(.class) ?? "")).inLowerCase
+      return (names.holds("cookie") || names.holds("cwci")) && Self.noticeWords.contains(where: names.holds)
+        && Self.cookieWords.occur(inTextOf: element)
+    }
+  }
+
+  private static let cookieWords = Signs(["cookie", "cwci"], ignoringCase: true)
+  private static let noticeWords = [
+    "notice", "banner", "consent", "message", "bar", "popup", "alert", "warning", "modal",
+  ]
+
   /// Products in the page as served, each with its first element: scripts that run, frames, images. What a template or
   /// a script of another type holds, or an attribute keeps back until consent, is not live.
   private(set) lazy var products = page.whole { LiveProducts(page).found }

@@ -7,6 +7,7 @@ struct LangCyShellTranslated: Check {
     requirements: [.wales(2), .govuk(4), .wcag("3.1.1")],
     why: "Half a translation is not equal service.",
     fix: "Translate the templates; components have options for it.",
+    guidance: .welshLanguageStandards,
     weight: .error,
     profiles: ["wales", "govuk"]
   )

@@ -7,6 +7,7 @@ struct LangMixedPage: Check {
     requirements: [.govuk(5), .wcag("3.1.2")],
     why: "Screen readers struggle with pages that change between languages, and readers must skip half of the text.",
     fix: "Make a page for each language.",
+    guidance: .contentDesign("Consider translations"),
     weight: .warning,
     profiles: ["govuk"]
   )

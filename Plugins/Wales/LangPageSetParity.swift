@@ -7,6 +7,7 @@ struct LangPageSetParity: ServiceCheck {
     requirements: [.wales(2)],
     why: "The Welsh side must be as complete and work as well.",
     fix: "Publish both at the same time.",
+    guidance: .welshLanguageStandards,
     weight: .warning,
     profiles: ["wales"]
   )

@@ -6,7 +6,8 @@ struct LangSameFindings: ConcludingCheck {
     title: "The Welsh and the English version of a page have the same faults, if any",
     requirements: [.wales(2), .welshLanguage("52"), .govuk(5)],
     why: "A fault in one language only is unequal service.",
-    fix: "Mend it there.",
+    fix: "Fix it there.",
+    guidance: .welshLanguageStandards,
     weight: .notice,
     profiles: ["wales", "govuk"]
   )

@@ -7,6 +7,7 @@ struct LangSwitchEquivalentPage: ServiceCheck {
     requirements: [.wales(2), .govuk(4)],
     why: "Being sent to the start is a worse service in one language.",
     fix: "Keep the route and change the language.",
+    guidance: .welshLanguageStandards,
     weight: .error,
     profiles: ["wales", "govuk"]
   )

@@ -7,6 +7,7 @@ struct LangSwitchMarkedUp: Check {
     requirements: [.govuk(5), .wcag("3.1.2"), .wales(2)],
     why: "So that it is read out properly, and found by those who need it.",
     fix: "Name it “Cymraeg” or “English” and add `lang` and `hreflang`.",
+    guidance: .designSystem("styles/links", "Links to change a language"),
     weight: .warning,
     profiles: ["wales", "govuk"]
   )

@@ -7,6 +7,7 @@ struct LangSwitchPresent: Check {
     requirements: [.wales(2), .govuk(5)],
     why: "Welsh speakers have a right to use Welsh, and must see that they can.",
     fix: "Add a link “Cymraeg” to English pages and “English” to Welsh ones.",
+    guidance: .welshLanguageStandards,
     weight: .error,
     profiles: ["wales"]
   )

@@ -7,6 +7,7 @@ struct LangTextMatchesDeclared: Check {
     requirements: [.govuk(5), .wcag("3.1.1"), .wales(2)],
     why: "A screen reader reads Welsh with English sounds otherwise.",
     fix: "Set `lang=\"cy\"` or `lang=\"en\"`.",
+    guidance: .welshLanguageStandards,
     weight: .error,
     yieldsTo: ["page-language-matches-text", "page-has-language"]
   )

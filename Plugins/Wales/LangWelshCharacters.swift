@@ -7,6 +7,7 @@ struct LangWelshCharacters: Check {
     requirements: [.wales(2)],
     why: "Names and words must be right: ŵ and ŷ are letters of Welsh.",
     fix: "Use UTF-8 throughout, and let fields take all letters.",
+    guidance: .designSystem("patterns/names", "Names"),
     weight: .warning,
     profiles: ["wales", "govuk"]
   )

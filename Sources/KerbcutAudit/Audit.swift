@@ -34,6 +34,11 @@ public struct Audit: Sendable {
       suppressions: options.suppressions.isEmpty ? nil : options.suppressions, baseline: options.baseline)
   }
 
+  /// Whose the sites of these pages are, from a light look at some pages of each: see `Sites`.
+  public func sites(of pages: [PageReference], from source: some PageSource) async -> Sites {
+    await Sites(of: pages, from: source, options: options)
+  }
+
   /// A builder of the summary of this audit.
   public func summaryBuilder(for run: Run) -> SummaryBuilder {
     SummaryBuilder(run: run, plugins: plugins)
@@ -48,12 +53,15 @@ public struct Audit: Sendable {
   public func results(
     of pages: [PageReference], from source: some PageSource, each: (Results.Line) async throws -> Void
   ) async throws {
-    try await results(of: PageList(pages), from: source, each: each)
+    try await results(of: PageList(pages), in: await sites(of: pages, from: source), from: source, each: each)
   }
 
   /// Audits pages and hands on each result in the order of `pages`, which may grow.
+  ///
+  /// - Parameter sites: what is known of the pages' sites; a page of another one is judged by what it shows itself.
   public func results(
-    of pages: any PageStream, from source: some PageSource, each: (Results.Line) async throws -> Void
+    of pages: any PageStream, in sites: Sites = Sites(), from source: some PageSource,
+    each: (Results.Line) async throws -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: (Int, Results.Line).self) { group in
       var begun = 0
@@ -64,7 +72,7 @@ public struct Audit: Sendable {
       while true {
         while begun - due < window, begun - due - waiting.count < options.jobs, let page = await pages.next() {
           let number = begun
-          group.addTask { (number, await result(of: page, from: source)) }
+          group.addTask { (number, await result(of: page, in: sites, from: source)) }
           begun += 1
         }
         // Nothing is at work, and no further page is known: the end.
@@ -79,16 +87,18 @@ public struct Audit: Sendable {
   }
 
   /// The result of one page, or why there is none.
-  public func result(of page: PageReference, from source: some PageSource) async -> Results.Line {
+  public func result(
+    of page: PageReference, in sites: Sites = Sites(), from source: some PageSource
+  ) async -> Results.Line {
     do {
-      let snapshot = try await source.snapshot(of: page)
+      let snapshot = try await sites.snapshot(of: page, from: source)
       if let status = snapshot.status, !(200..<300).contains(status), options.expectedStatus(of: page.name) != status {
         return .failure(Failure(asked: page.name, error: .status(address: page.name, status: status)))
       }
       guard !snapshot.bytes.isEmpty else {
         return .failure(Failure(asked: page.name, kind: .empty, reason: "‘\(page.name)’ is empty."))
       }
-      return await line(snapshot, of: page, from: source)
+      return await line(snapshot, of: page, in: sites, from: source)
     } catch {
       if case .redirect(_, let target, let status) = error, options.expectedStatus(of: page.name) == status {
         return .failure(Failure(expected: page.name, target: target, status: status))
@@ -97,9 +107,11 @@ public struct Audit: Sendable {
     }
   }
 
-  private func line(_ snapshot: Snapshot, of page: PageReference, from source: some PageSource) async -> Results.Line {
+  private func line(
+    _ snapshot: Snapshot, of page: PageReference, in sites: Sites, from source: some PageSource
+  ) async -> Results.Line {
     do {
-      return .page(try await auditor.result(snapshot, of: page, from: source))
+      return .page(try await auditor.result(snapshot, of: page, in: sites, from: source))
     } catch {
       return .failure(error)
     }

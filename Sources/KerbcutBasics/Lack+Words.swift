@@ -4,7 +4,8 @@ extension Lack {
     guard !subject.isEmpty else { return kind.words }
     return switch kind {
     case .styleSheet: "the style sheet \(subject) could not be had"
-    case .styleSheetOutside: "the style sheet \(subject) lies outside of what was asked for"
+    case .styleSheetOutside:
+      "the style sheet \(subject) was not read: it is not among the files or on the host that were asked for"
     case .layout: "\(subject) depends on layout"
     case .unit: "a length in \(subject)"
     case .colorFunction: "a computed colour, \(subject)"
@@ -22,7 +23,7 @@ extension Lack.Kind {
   fileprivate var words: String {
     switch self {
     case .styleSheet: "a style sheet could not be had"
-    case .styleSheetOutside: "a style sheet lies outside of what was asked for"
+    case .styleSheetOutside: "a style sheet was not read: it is not among the files or on the host that were asked for"
     case .styleSheetsTooLarge: "the page’s style sheets are too large"
     case .layout: "it depends on layout"
     case .room: "only layout can tell what fits in"

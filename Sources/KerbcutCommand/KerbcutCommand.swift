@@ -89,7 +89,7 @@ public enum KerbcutCommand {
       commandName: "kerbcut",
       abstract: "Audits the pages of a public service for accessibility and service standards.",
       discussion: """
-        It finds evidence and says how to mend it. It never says that a page conforms: what a machine cannot decide, a \
+        It finds evidence and says how to fix it. It never says that a page conforms: what a machine cannot decide, a \
         person must look at.
         """,
       version: KerbcutCommand.version,

@@ -38,6 +38,8 @@ public struct Requirement: Hashable, Sendable, Codable, Comparable, CustomString
   public static func localDigital(_ principle: Int) -> Requirement { .init(.localDigital, String(principle)) }
   /// A regulation of the Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018.
   public static func regulation(_ number: String) -> Requirement { .init(.psbar2018, number) }
+  /// A regulation of the Privacy and Electronic Communications (EC Directive) Regulations 2003, or its Schedule A1.
+  public static func pecr(_ number: String) -> Requirement { .init(.pecr2003, number) }
   /// A website standard of the Welsh Language Standards.
   public static func welshLanguage(_ number: String) -> Requirement { .init(.welshLanguage, number) }
 }
@@ -58,6 +60,7 @@ public struct StandardID: RawRepresentable, Hashable, Sendable, Codable {
   public static let secureByDesign = StandardID(rawValue: "secure-by-design")
   public static let localDigital = StandardID(rawValue: "local-digital")
   public static let psbar2018 = StandardID(rawValue: "psbar")
+  public static let pecr2003 = StandardID(rawValue: "pecr")
   public static let welshLanguage = StandardID(rawValue: "welsh-language")
 }
 

@@ -7,15 +7,17 @@ public struct Standard: Sendable, Identifiable {
   public let shortName: String
   /// The edition, for example `2.2` or `2019`.
   public let version: String
-  /// When this copy of the facts was read, as `YYYY-MM-DD`: a standard may have moved on since.
+  /// When the facts were last checked against their source, as `YYYY-MM-DD`: a standard may have moved on since.
   public let date: String
   /// Where the facts are from, in words.
   public let source: String
+  /// Where the whole standard stands.
+  public let address: String
   public let points: [Point]
 
   public init(
     id: StandardID, title: String, shortName: String? = nil, version: String, date: String, source: String,
-    points: [Point]
+    address: String = "", points: [Point]
   ) {
     self.id = id
     self.title = title
@@ -23,6 +25,7 @@ public struct Standard: Sendable, Identifiable {
     self.version = version
     self.date = date
     self.source = source
+    self.address = address
     self.points = points
   }
 

@@ -3,7 +3,7 @@
 public enum Standards {
   public static let all: [Standard] = [
     .wcag22, .act, .govuk, .digitalScotland, .digitalWales, .nhs, .northernIreland,
-    .technologyCode, .secureByDesign, .localDigital, .psbar2018, .welshLanguage,
+    .technologyCode, .secureByDesign, .localDigital, .psbar2018, .pecr2003, .welshLanguage,
   ]
 
   /// Those that an audit can report against: ACT rules are how checks are written, and no standard of a service.
@@ -20,14 +20,24 @@ public enum Standards {
   /// The point that a requirement names.
   public static func point(_ requirement: Requirement) -> Standard.Point? { points[requirement] }
 
-  /// Where the point is explained, if its standard has an address for each.
+  /// Where the point is explained: on its own page where its standard has one for each, else where the standard stands.
   public static func address(of requirement: Requirement) -> String? {
+    guard let point = point(requirement), let standard = standard(requirement.standard) else { return nil }
     switch requirement.standard {
-    case .wcag22: point(requirement)?.slug.map { "https://www.w3.org/WAI/WCAG22/Understanding/\($0)" }
-    case .act:
-      exists(requirement) ? "https://www.w3.org/WAI/standards-guidelines/act/rules/\(requirement.number)/" : nil
-    default: nil
+    case .wcag22: return point.slug.map { "https://www.w3.org/WAI/WCAG22/Understanding/\($0)" }
+    case .act: return "https://www.w3.org/WAI/standards-guidelines/act/rules/\(requirement.number)/"
+    case .govukServiceStandard: return point.slug.map { "\(standard.address)/point-\(requirement.number)-\($0)" }
+    case .psbar2018: return "\(standard.address)/regulation/\(requirement.number)"
+    case .pecr2003:
+      let part = requirement.number.first?.isNumber ?? false ? "regulation" : "schedule"
+      return "\(standard.address)/\(part)/\(requirement.number)"
+    default: return standard.address.isEmpty ? nil : standard.address
     }
+  }
+
+  /// Where to read on about a requirement.
+  public static func guidance(on requirement: Requirement) -> Guidance? {
+    address(of: requirement).map { Guidance(title: requirement.label, address: $0) }
   }
 
   /// What a person must still ask about a point: its own questions, else those of the GOV.UK points behind it.
@@ -58,6 +68,9 @@ extension Requirement {
   public var exists: Bool { Standards.point(self) != nil }
   /// The title of the criterion or point; empty if it is not known.
   public var title: String { Standards.point(self)?.title ?? "" }
+
+  /// When what Kerbcut knows of it was last checked against its source, as `YYYY-MM-DD`; nil if it is not known.
+  public var lastChecked: String? { exists ? Standards.standard(standard)?.date : nil }
 
   /// How people call it, for example `WCAG 1.1.1 Non-text Content`.
   public var label: String {

@@ -11,7 +11,7 @@ public enum PluginProof {
       problems.append("The title of \(about.id) is empty or ends with a full stop.")
     }
     if about.why.isEmpty || about.fix.isEmpty {
-      problems.append("\(about.id) does not say why it matters or how to mend it.")
+      problems.append("\(about.id) does not say why it matters or how to fix it.")
     }
     let outcomes = Set(type(of: check).examples.map(\.outcome))
     if outcomes.isDisjoint(with: [.failed, .cantTell]) {

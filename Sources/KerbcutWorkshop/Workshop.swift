@@ -15,6 +15,7 @@ struct Workshop: AsyncParsableCommand {
       DocsCommand.self,
       ExamplesCommand.self,
       FindingsCommand.self,
+      LanguagesCommand.self,
       MessagesCommand.self,
       NamesCommand.self,
       Styles.self,

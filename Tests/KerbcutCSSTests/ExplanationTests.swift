@@ -47,6 +47,11 @@ import Testing
     #expect(try explanation(body) == place)
   }
 
+  @Test func aColourThatAnAnimationLeavesIsExplained() throws {
+    let sheet = "<style>@keyframes in { to { color: red } } #x { color: blue; animation: in 1s both }</style>"
+    #expect(try explanation(sheet + "<p id=x>") == "line 2 on @keyframes in")
+  }
+
   @Test(arguments: [
     ("<input id=x>", nil), ("<style>#x::placeholder { color: red }</style><input id=x>", "line 2 on #x::placeholder"),
     ("<style>#x::placeholder { color: inherit }</style><input id=x class=hint>", "house.css:3 on .hint"),

@@ -24,6 +24,13 @@ import Testing
     "a:focus{outline:0;border-color:red}",
     "a{outline:0} b:focus{color:red} a:focus + i{color:red}",
     "a{outline:0} a:focus{text-decoration-color:red}a{text-decoration:none}",
+    "a:focus{outline:2px solid #fff}", "a:focus{outline:2px solid #fdfdfd}",
+    "a{outline:0} a:focus{box-shadow:0 0 0 3px #fff}", "a{outline:0} a:focus{background:rgb(255 255 255/.4)}",
+    "a{outline:0} a:focus{transform:scale(2);width:9em}", "a{outline:0} a:focus{position:relative;top:auto}",
+    "a{outline:0} a:focus{background-position:right}", "a{outline:0} a:focus{fill:red}",
+    "a{outline:0;text-decoration:none} a:focus{text-decoration:underline transparent}",
+    "a{outline:0} a:focus{background-image:linear-gradient(transparent,transparent)}",
+    "a{outline:0} body:focus-within{background:#fff}", "a{outline:0} a:focus::after{content:''}",
   ])
   func nothingIsSeen(_ sheet: String) { #expect(indicator("<style>\(sheet)</style><a href=x>y</a>") == .known(nil)) }
 
@@ -34,7 +41,11 @@ import Testing
     ("a{outline:0} a:focus{text-decoration:none}", .textDecorationLine),
     ("a{outline:0} a:focus::after{content:'<'}", .content),
     ("a{outline:0} a::before{content:'<';color:var(--c,red)} a:focus{--c:blue}", .color),
-    ("a{outline:0} a:focus{transform:scale(2)}", .transform), ("a{outline:0} p:focus-within{opacity:.5}", .opacity),
+    ("a{outline:0;display:inline-block} a:focus{transform:scale(2)}", .transform), ("a{outline:0} p:focus-within{opacity:.5}", .opacity),
+    ("p{background:#333} a:focus{outline:2px solid #333}", .outlineStyle),
+    ("p{background:url(x)} a:focus{outline:2px solid #fff}", .outlineStyle),
+    ("a{outline:0;background:#333} a:focus{background:#fff}", .backgroundColor),
+    ("a{outline:0;position:absolute} a:focus{background:#fff}", .backgroundColor),
     ("a{outline:0} a:focus ~ i{color:red}", .color), ("a{outline:0} p:has(:focus-visible){order:2}", .order),
   ])
   func anotherChangeIsSeen(_ sheet: String, _ property: Property) {

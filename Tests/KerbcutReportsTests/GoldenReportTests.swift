@@ -31,6 +31,31 @@ import Testing
     #expect(files.values.allSatisfy { !$0.contains("<p class=\"caption\">service</p>") })
   }
 
+  @Test func beginsWithTheBodyAndItsStandard() {
+    var run = SampleAudit.run
+    run.profile = nil
+    run.sites = [
+      SiteBody(
+        site: "site", name: "Otterby Council", profile: "govuk", evidence: ["name in the header “Otterby Council”"])
+    ]
+    let line = "Otterby Council, judged as: GOV.UK service. Reported against: GOV.UK Service Standard."
+    let console = ConsoleReporter.files(run, SampleAudit.summary, SampleAudit.pages)[""]
+    #expect(console?.replacing("\n", with: " ").hasPrefix(line) == true)
+    #expect(MarkdownReporter.files(run, SampleAudit.summary, SampleAudit.pages)[""]?.contains(line) == true)
+    let index = HTMLReporter.files(run, SampleAudit.summary, SampleAudit.pages)["index.html"]
+    #expect(index?.contains("<p>\(line)</p>") == true)
+    #expect(index?.contains("Recognised by: name in the header “Otterby Council”") == true)
+  }
+
+  @Test func saysWhatContradictsEachOther() {
+    var run = SampleAudit.run
+    run.profile = nil
+    run.sites = [SiteBody(site: "site", profile: "public", doubts: ["the mark of GOV.UK", "name of a council"])]
+    let console = ConsoleReporter.files(run, SampleAudit.summary, SampleAudit.pages)[""] ?? ""
+    let text = console.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Its pages contradict each other: the mark of GOV.UK; name of a council. Say which it is"))
+  }
+
   @Test func everyReportSaysTheSameOfTheChosenStandard() {
     let sentence = "GOV.UK Service Standard: findings against 2 of 14 points"
     #expect(ConsoleReporter.sample()[""]?.contains(sentence) == true)

@@ -11,7 +11,7 @@ enum SampleAudit {
         id: "image-has-name", plugin: "wcag", title: "Images have an accessible name",
         why: "People who cannot see an image hear its name. Without one they may hear a file name, or nothing.",
         fix: "Write `alt` text that says what the image says. If the image says nothing, use `alt=\"\"`.",
-        requirements: [.wcag("1.1.1"), .act("23a2a8")]),
+        guidance: Standards.guidance(on: .wcag("1.1.1")), requirements: [.wcag("1.1.1"), .act("23a2a8")]),
       CheckInfo(
         id: "link-text-is-descriptive", plugin: "wcag", title: "Link text says where the link goes",
         why: "People who use a screen reader often hear links out of context.",

@@ -122,8 +122,7 @@ struct ResultsTextTests {
 
   @Test func ordersMembersByTheirWholeKeys() {
     for keys in [["aria-hidden-b", "aria-hidden-a", "aria", "b", ""], ["é", "e\u{301}x", "z", "aria-hid"]] {
-      let members = Dictionary(uniqueKeysWithValues: keys.map { ($0, 0) })
-      #expect(MemberOrder.sorted(members).map(\.key) == keys.sorted())
+      #expect(MemberOrder.sorted(keys) == keys.sorted())
     }
   }
 }

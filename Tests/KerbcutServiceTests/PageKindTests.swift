@@ -13,6 +13,13 @@ import Testing
   private static let form =
     "<form method=\"post\"><label>Name <input name=\"n\"></label><button>Continue</button></form>"
 
+  /// Three steps, of which the last alone has the button that sends.
+  private static func steps(_ open: String, _ close: String) -> String {
+    open + "<div data-step=1><label>Street <input name=a></label><button type=button>Next</button></div>"
+      + "<div data-step=2 hidden><label>Fault <input name=b></label><button type=button>Next</button></div>"
+      + "<div data-step=3 hidden><label>Name <input name=c></label><button>Send</button></div>" + close
+  }
+
   @Test(arguments: [
     (PageKind.question, "<main><h1>Your name</h1>\(form)</main>"),
     (.start, "<main><h1>Apply</h1><a href=\"/a\" class=\"govuk-button govuk-button--start\">Start now</a></main>"),
@@ -23,6 +30,21 @@ import Testing
     (.error, "<main><h1>Sorry, there is a problem with the service</h1></main>"),
     (.statement, "<main><h1>Accessibility statement for Apply</h1></main>"),
     (.cookies, "<main><h1>Cookies</h1></main>"),
+    (
+      .confirmation,
+      "<main><h1>We have received your photograph</h1><h2>What happens next</h2><p>A person looks at it.</p></main>"
+    ),
+    (.confirmation, "<main><h1>Cais wedi’i anfon</h1><p>Eich cyfeirnod yw HD1.</p></main>"),
+    (
+      .content, "<main><h1>Confirmed bookings are not available</h1><p>Try again later. Your reference is 1.</p></main>"
+    ),
+    (.content, "<main><h1>Complete streets</h1><p>Meetings of the board</p></main>"),
+    (.content, "<main><h1>New bridge completed</h1><p>It opens on Monday.</p></main>"),
+    (.content, "<main><h1>When your claim is received</h1><p>What happens next is this.</p></main>"),
+    (.content, "<main><h1>Writing an accessibility statement</h1><p>Text</p></main>"),
+    (.content, "<main><h1>Baking with cookies and children</h1><p>Flour and sugar</p></main>"),
+    (.question, "<main><h1>Report a fault</h1>\(steps("<form>", "</form>"))</main>"),
+    (.question, "<main><h1>Report a fault</h1>\(steps("<div>", "</div>"))</main>"),
     (.content, "<main><h1>Guide to licences</h1><p>Text</p></main>"),
     (.content, "<main><h1>Complete your profile</h1><p>Text</p></main>"),
     (
@@ -50,5 +72,18 @@ import Testing
 
   @Test func saysWhatTheKindWasRecognisedBy() {
     #expect(page("<main><h1>Page not found</h1></main>").service.kindEvidence.reason == "heading says “page not found”")
+  }
+
+  @Test func longGuidanceOnAPatternIsNoPageOfIt() {
+    let words = String(repeating: "Tell people what they can do. ", count: 60)
+    #expect(page("<main><h1>Page not found pages</h1><p>\(words)</p></main>").service.kind == .content)
+  }
+
+  @Test func guidanceOnStatementsIsNoStatement() {
+    let text =
+      "<p>You must publish your accessibility statement. Say whether it is partially compliant. "
+      + "The Equality and Human Rights Commission enforces the Accessibility Regulations 2018.</p>"
+    #expect(page("<main><h1>Accessibility statements</h1>\(text)</main>").service.statement == nil)
+    #expect(page("<main><h1>Accessibility statement</h1>\(text)</main>").service.statement == nil)
   }
 }

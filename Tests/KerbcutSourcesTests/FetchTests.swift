@@ -37,6 +37,14 @@ struct FetchTests {
     #expect(found.failures.isEmpty)
   }
 
+  @Test func aFolderWithThoseInsideIsOneSite() throws {
+    let folder = try TemporaryFolder(["d/a.html": "<p>", "d/x/b.html": "<p>", "e/c.html": "<p>"])
+    let pages = Fetcher().pages(for: ["/d/x/b.html", "/d", "/e/*.html"].map { folder.path + $0 }).pages
+    #expect(pages.map(\.site) == ["/d", "/d", "/e"].map { folder.path + $0 })
+    let served = Fetcher().pages(for: ["https://www.a.example/x", "https://a.example:8080/y"]).pages
+    #expect(served.map(\.site) == ["a.example", "a.example:8080"])
+  }
+
   @Test func aFileIsOnePageHoweverItsPathIsWritten() throws {
     let folder = try TemporaryFolder(["d/a.html": "<p>", "d/b.html": "<p>"])
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/d/c.html", withDestinationPath: "a.html")

@@ -42,7 +42,9 @@ struct DocsTests {
 
         Why it matters: People want in.
 
-        How to mend it: Open it.
+        How to fix it: Open it.
+
+        Official guidance: [WCAG 1.1.1 Non-text Content](https://www.w3.org/WAI/WCAG22/Understanding/non-text-content)
 
         Evidence about: wcag22:1.1.1 Non-text Content.
 

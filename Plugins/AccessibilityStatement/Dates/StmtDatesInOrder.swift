@@ -6,7 +6,7 @@ struct StmtDatesInOrder: Check {
     id: "stmt-dates-in-order",
     title: "The dates of the statement follow each other",
     why: "Dates that cannot be right make people doubt the rest.",
-    fix: "Mend the dates: prepared first, reviewed after, tested before the review.",
+    fix: "Correct the dates: prepared first, reviewed after, tested before the review.",
     weight: .warning
   )
 

@@ -6,7 +6,7 @@ struct StmtFixDatesFuture: Check {
     id: "stmt-fix-dates-future",
     title: "Promised dates lie ahead",
     why: "A promise that has passed tells people that nobody looks after the page.",
-    fix: "Mend the problem, or say when it will be mended.",
+    fix: "Fix the problem, or say when it will be fixed.",
     weight: .error, needs: [.today]
   )
 

@@ -5,7 +5,7 @@ struct StmtReviewWithinYear: Check {
   static let about = About.statement(
     id: "stmt-review-within-year",
     title: "The statement was reviewed within a year",
-    why: "An old statement tells people of problems that are mended, and not of new ones.",
+    why: "An old statement tells people of problems that are fixed, and not of new ones.",
     fix: "Review the statement at least once a year.",
     weight: .error, needs: [.today]
   )

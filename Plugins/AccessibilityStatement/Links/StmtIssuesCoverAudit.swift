@@ -5,8 +5,8 @@ struct StmtIssuesCoverAudit: ConcludingCheck {
   static let about = About.statement(
     id: "stmt-issues-cover-audit",
     title: "The statement covers the problems that this audit found",
-    why: "People look in the statement for what will not work for them, and when it will be mended.",
-    fix: "Add each problem to the statement with its success criterion, or mend it.",
+    why: "People look in the statement for what will not work for them, and when it will be fixed.",
+    fix: "Add each problem to the statement with its success criterion, or fix it.",
     weight: .warning
   )
 

@@ -6,7 +6,7 @@ struct StmtStatusAgreesWithAudit: ConcludingCheck {
     id: "stmt-status-agrees-with-audit",
     title: "A statement that says “fully compliant” agrees with what this audit found",
     why: "People who rely on the statement are sent to pages that they cannot use.",
-    fix: "Mend the failures, or say “partially compliant” and list them.",
+    fix: "Fix the failures, or say “partially compliant” and list them.",
     weight: .warning
   )
 

@@ -4,7 +4,7 @@ import KerbcutService
 struct StmtIssuesHaveDates: Check {
   static let about = About.statement(
     id: "stmt-issues-have-dates",
-    title: "Listed problems have a date by which they will be mended",
+    title: "Listed problems have a date by which they will be fixed",
     why: "People want to know when they can use the page.",
     fix: "Say what you plan, and by when.",
     weight: .notice
@@ -16,7 +16,7 @@ struct StmtIssuesHaveDates: Check {
 
   let expectations = [
     Expectation("At least one date is promised") { (statement: AccessibilityStatement) in
-      statement.dates.promised.isEmpty ? .failed("No listed problem has a date by which it will be mended.") : .passed
+      statement.dates.promised.isEmpty ? .failed("No listed problem has a date by which it will be fixed.") : .passed
     }
   ]
 

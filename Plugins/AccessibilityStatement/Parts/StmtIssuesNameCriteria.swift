@@ -5,7 +5,7 @@ struct StmtIssuesNameCriteria: Check {
   static let about = About.statement(
     id: "stmt-issues-name-criteria",
     title: "Each listed problem names its success criterion",
-    why: "Monitors and people who mend the site need to know which criterion is meant.",
+    why: "Monitors and people who fix the site need to know which criterion is meant.",
     fix: "Add “This fails WCAG 2.2 success criterion 1.1.1 (Non-text Content).”",
     weight: .warning
   )

@@ -2,11 +2,13 @@
 
 extension WordList {
   static let wordsToAvoidText = """
-    collaborate* | collaboration = work with
-    dialogue | dialogues = spoke to, discussion
+    collaborate* = work with
+    collaboration | collaborations = working with, or say who works with whom
+    dialogue | dialogues = discussion, or say who spoke to whom
     disincentivise* = discourage, deter
     drive* out | drove out | driven out = stop, prevent
-    empower* | empowerment = allow, give permission
+    empower* = allow, give permission
+    empowerment = permission, or say what people may do
     facilitate* = say what you do to help
     incentivise* = encourage, motivate
     initiate* = start, begin

@@ -7,6 +7,7 @@ struct ContentAllCaps: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Capitals slow reading and sound like shouting; some screen readers spell them out.",
     fix: "Use sentence case.",
+    guidance: .styleGuide("Capitalisation"),
     weight: .warning
   )
 
@@ -47,6 +48,7 @@ struct ContentAllCaps: Check {
       "<p>“MUST”, “MUST NOT”, “SHALL”, “SHALL NOT” and “SHOULD NOT” are read as RFC 2119 says. A file MUST NOT be empty.</p>"
     ),
     .failed("the same words in a page of no standard", "<p>↓YOU MUST NOT SHALL NOT DELETE the file.</p>"),
+    .passed("a name and a date beside it", "<p><b>ANNA JANE PETERSON</b> <i>AUGUST 29, 2026</i></p>"),
     .passed("a postcode", "<p>Write to PO BOX 12, BX9 1AB.</p>"),
     .inapplicable("no text", #"<!DOCTYPE html><html lang="en"><p></p>"#),
   ]
@@ -80,16 +82,30 @@ private struct TextInCapitals {
     }
     var start = words.startIndex
     for index in words.startIndex...words.endIndex {
-      if index < words.endIndex, isCapital(words[index], sentence.page) { continue }
+      let goesOn = index == start || index < words.endIndex && !areApart(words[index - 1...index], sentence.page)
+      if index < words.endIndex, goesOn, isCapital(words[index], sentence.page) { continue }
       let run = words[start..<index]
       let ordinary = run.filter { isOrdinary($0, sentence) }
       let isText =
         ordinary.contains { smallWords.contains(sentence.page.text.string(of: $0)) }
         || ordinary.count { sentence.page.text.string(of: $0).count > 5 } > 1
       if ordinary.count > 3, isText { return run }
-      start = index + 1
+      let startsAnew = index < words.endIndex && isCapital(words[index], sentence.page)
+      start = startsAnew ? index : index + 1
     }
     return nil
+  }
+
+  /// Whether two words stand in elements side by side, as a name and a date do, and so make no sentence together.
+  private static func areApart(_ words: ArraySlice<Word>, _ page: Page) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    let start = page.text.sourceRange(of: [first]).upperBound
+    let end = page.text.sourceRange(of: [last]).lowerBound
+    let source = page.markup.source.bytes
+    guard end - start > 5, source.indices.contains(end) else { return false }
+    let tags = (start..<end).filter { source[$0] == UInt8(ascii: "<") }
+    let close = tags.first { source[$0 + 1] == UInt8(ascii: "/") }
+    return close.map { close in tags.contains { $0 > close && source[$0 + 1] != UInt8(ascii: "/") } } ?? false
   }
 
   private static let smallWords: Set = [

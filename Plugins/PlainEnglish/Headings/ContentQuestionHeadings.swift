@@ -7,6 +7,7 @@ struct ContentQuestionHeadings: Check {
     requirements: [.govuk(4)],
     why: "People want answers up front, and search for the words of the answer.",
     fix: "Make it a statement or an action: “Fees”, not “How much does it cost?”.",
+    guidance: .contentDesign("Create a clear structure"),
     weight: .notice,
     profiles: ["govuk", "council", "nhs"]
   )

@@ -7,6 +7,7 @@ struct ContentSummaryLength: Check {
     requirements: [.govuk(4)],
     why: "The summary is what people see in search results; what is longer than 160 characters is cut off.",
     fix: "Write a sentence of up to 160 characters that says more than the title.",
+    guidance: .styleGuide("Summaries"),
     weight: .notice,
     profiles: ["govuk", "public"]
   )

@@ -8,6 +8,7 @@ struct ContentTitleCase: Check {
     requirements: [.govuk(4)],
     why: "Sentence case is easier to read, and shows which words are names.",
     fix: "Write all words but the first and names in lower case.",
+    guidance: .styleGuide("Capitalisation"),
     weight: .notice,
     profiles: ["govuk", "nhs", "council"]
   )

@@ -7,6 +7,7 @@ struct ContentTitleLength: Check {
     requirements: [.govuk(4)],
     why: "Search results cut off what is longer than 65 characters.",
     fix: "Shorten it; leave out the full stop, dashes and slashes.",
+    guidance: .styleGuide("Titles"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

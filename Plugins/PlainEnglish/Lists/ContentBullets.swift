@@ -7,6 +7,7 @@ struct ContentBullets: Check {
     requirements: [.govuk(4)],
     why: "A list with a lead-in reads as one sentence, and people take it in at a glance.",
     fix: "Write a lead-in line and at least two items that start in lower case, with no full stop and no “and” or “;”.",
+    guidance: .styleGuide("Bullet points and steps"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct ContentBoldEmphasis: Check {
     requirements: [.govuk(4), .wcag("1.3.1")],
     why: "Bold lines look like headings but are not: people who jump from heading to heading miss them.",
     fix: "Make a heading of it, or take the bold away.",
+    guidance: .styleGuide("Bold"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

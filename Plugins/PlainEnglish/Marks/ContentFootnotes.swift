@@ -7,6 +7,7 @@ struct ContentFootnotes: Check {
     requirements: [.govuk(4)],
     why: "Footnotes are made for paper: on a page they send people away from what they read, and back.",
     fix: "Put the note into the text.",
+    guidance: .contentDesign("Create a clear structure"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct ContentItalics: Check {
     requirements: [.govuk(4)],
     why: "Italics are harder to read.",
     fix: "Use quotation marks for titles, and plain text otherwise.",
+    guidance: .styleGuide("Italics"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

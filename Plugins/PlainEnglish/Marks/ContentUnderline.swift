@@ -7,6 +7,7 @@ struct ContentUnderline: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Underlined text looks like a link.",
     fix: "Remove the underline.",
+    guidance: .nhsManual("Formatting"),
     weight: .warning
   )
 

@@ -7,6 +7,7 @@ struct ContentAmpersand: Check {
     requirements: [.govuk(4)],
     why: "“And” is a word, not a sign, and easier to read.",
     fix: "Write “and”, unless the sign belongs to a name.",
+    guidance: .styleGuide("Ampersands"),
     weight: .notice,
     profiles: ["govuk"]
   )

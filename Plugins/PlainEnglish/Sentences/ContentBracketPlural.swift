@@ -7,6 +7,7 @@ struct ContentBracketPlural: Check {
     requirements: [.govuk(4)],
     why: "“Document(s)” is awkward to read and to hear.",
     fix: "Use the plural.",
+    guidance: .styleGuide("Brackets"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

@@ -7,6 +7,7 @@ struct ContentDates: Check {
     requirements: [.govuk(4)],
     why: "03/04 is April or March: it depends on who reads.",
     fix: "Write day, month in words, year: “4 June 2017”, “4 to 6 June”.",
+    guidance: .styleGuide("Dates"),
     weight: .notice,
     profiles: ["govuk", "nhs", "council"]
   )

@@ -7,6 +7,7 @@ struct ContentExclamation: Check {
     requirements: [.govuk(4)],
     why: "Government speaks calmly.",
     fix: "Use a full stop.",
+    guidance: .contentDesign("Use the right tone (tone only"),
     weight: .notice,
     profiles: ["govuk", "public", "council"]
   )

@@ -7,6 +7,7 @@ struct ContentLongParagraphs: Check {
     requirements: [.govuk(4)],
     why: "Short blocks of text are easier to scan.",
     fix: "Split the paragraph, or make a list of it.",
+    guidance: .contentDesign("Use clear language"),
     weight: .notice,
     profiles: ["public", "govuk", "council"]
   )

@@ -7,6 +7,7 @@ struct ContentLongSentences: Check {
     requirements: [.govuk(4), .wcag("3.1.5")],
     why: "Long sentences lose people, above all those who read slowly or in a second language.",
     fix: "Split them: one idea, one sentence.",
+    guidance: .styleGuide("Sentence length"),
     weight: .warning,
     profiles: ["public", "govuk", "council", "nhs"]
   )

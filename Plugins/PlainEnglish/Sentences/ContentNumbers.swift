@@ -7,6 +7,7 @@ struct ContentNumbers: Check {
     requirements: [.govuk(4)],
     why: "Figures stand out, and one form is quick to read.",
     fix: "Write figures from 2 up, a comma over 999, “to” for ranges, “£75”, “50%”, “£2 million”.",
+    guidance: .styleGuide("Numbers"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

@@ -7,6 +7,7 @@ struct ContentPassive: Check {
     requirements: [.govuk(4)],
     why: "An active sentence says who does what, in fewer words.",
     fix: "Turn the sentence round: “we send you a letter”, not “a letter is sent by us”.",
+    guidance: .styleGuide("Active voice"),
     weight: .notice,
     profiles: ["govuk", "public"]
   )

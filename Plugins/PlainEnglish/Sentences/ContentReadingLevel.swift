@@ -7,6 +7,7 @@ struct ContentReadingLevel: Check {
     requirements: [.govuk(4), .wcag("3.1.5")],
     why: "1 in 6 adults in England finds reading very hard.",
     fix: "Use shorter words and shorter sentences, then test the text with people.",
+    guidance: .contentDesign("Use clear language"),
     weight: .notice,
     profiles: ["public", "govuk", "council", "nhs"]
   )

@@ -7,6 +7,7 @@ struct ContentSlashOr: Check {
     requirements: [.govuk(4)],
     why: "A slash makes people work out whether it means “and” or “or”.",
     fix: "Write “or”, or “and”.",
+    guidance: .styleGuide("Or"),
     weight: .notice,
     profiles: ["govuk"]
   )

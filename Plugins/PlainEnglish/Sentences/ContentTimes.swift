@@ -7,6 +7,7 @@ struct ContentTimes: Check {
     requirements: [.govuk(4)],
     why: "One form of time is quick to read.",
     fix: "Write “5:30pm”, “10am to 11am”, “midday”.",
+    guidance: .styleGuide("Times"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

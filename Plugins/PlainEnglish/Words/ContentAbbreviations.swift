@@ -7,6 +7,7 @@ struct ContentAbbreviations: Check {
     requirements: [.govuk(4), .wcag("3.1.4")],
     why: "Not everyone knows what an abbreviation means.",
     fix: "Write it in full the first time, with the abbreviation in brackets.",
+    guidance: .styleGuide("Abbreviations"),
     weight: .notice,
     profiles: ["public", "govuk", "council", "nhs"]
   )

@@ -7,6 +7,7 @@ struct ContentAmericanSpelling: Check {
     requirements: [.govuk(4)],
     why: "One spelling throughout builds trust.",
     fix: "Use the UK spelling.",
+    guidance: .styleGuide("American and UK English"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

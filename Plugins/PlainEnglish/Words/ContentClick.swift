@@ -7,6 +7,7 @@ struct ContentClick: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Not everyone clicks: people tap, type, speak or use a switch.",
     fix: "Write “select”, or say what the thing does.",
+    guidance: .styleGuide("Click"),
     weight: .notice,
     profiles: ["govuk", "public", "council"]
   )

@@ -7,6 +7,7 @@ struct ContentEgIeEtc: Check {
     requirements: [.govuk(4)],
     why: "Not everyone knows Latin abbreviations, and some screen readers say “egg” for “eg”.",
     fix: "Write “for example”, “such as” or “that is”.",
+    guidance: .styleGuide("eg, etc and ie"),
     weight: .notice,
     profiles: ["govuk", "public", "council", "nhs"]
   )

@@ -7,6 +7,7 @@ struct ContentFaq: Check {
     requirements: [.govuk(4)],
     why: "A list of questions makes people search twice, and repeats what should be said once.",
     fix: "Move each answer to the page where people need it.",
+    guidance: .styleGuide("FAQs"),
     weight: .warning,
     profiles: ["govuk", "public", "council"]
   )

@@ -7,6 +7,7 @@ struct ContentFourNations: Check {
     requirements: [.govuk(2), .govuk(5)],
     why: "Rules differ in England, Scotland, Wales and Northern Ireland; people elsewhere are left without an answer.",
     fix: "Say which nations it covers, and where people in the others should go.",
+    guidance: .styleGuide("Great Britain"),
     weight: .warning,
     profiles: ["govuk", "public"]
   )
@@ -37,7 +38,7 @@ struct ContentFourNations: Check {
     let nations = ["England", "Britain", "the country"]
     guard nations.contains(where: page.text.holds) else { return [] }
     return page.prose.filter { sentence in
-      guard sentence.text.contains(anyOf: nations) else { return false }
+      guard sentence.text.contains(anyOf: nations), !sentence.isOfResult else { return false }
       let words = sentence.words.map { page.text.string(of: $0) }
       let isNation = words.contains("England") || words.contains("Britain") || sentence.text.holds("the country")
       return isNation && words.contains { rules.contains($0.inLowerCase) }
@@ -47,8 +48,22 @@ struct ContentFourNations: Check {
   static let examples: [Example] = [
     .passed("all nations", "<p>You can apply if you live in England. There is another service for Scotland.</p>"),
     .cantTell("one nation", "<p>Welcome. ↓You can apply if you live in England.</p>"),
+    .inapplicable(
+      "a result of a search",
+      #"<ul><li><a href="/roads">Roads</a><p>Councils look after most roads in England, and live updates…</p></li></ul>"#
+    ),
     .inapplicable("no rule", "<p>The Bank of England.</p>"),
   ]
+}
+
+extension Sentence {
+  /// Whether it is the summary of another page, in a list of links or results: that page says where its rules hold.
+  fileprivate var isOfResult: Bool {
+    if text.hasSuffix("…") || text.hasSuffix("...") { return true }
+    guard let item = block.element.ancestor(named: .li, .article, .dd), block.element != item else { return false }
+    let first = item.firstDescendant { $0.tag == .a && $0.has(.href) }
+    return first.map { !$0.isInside(block.element) && $0.node < block.element.node } ?? false
+  }
 }
 
 extension Question {

@@ -7,6 +7,7 @@ struct ContentGendered: Check {
     requirements: [.govuk(5)],
     why: "Everyone should feel addressed.",
     fix: "Write “they” or “you”, and names of jobs that fit all.",
+    guidance: .styleGuide("Addressing the user"),
     weight: .notice,
     profiles: ["govuk", "public"]
   )

@@ -7,6 +7,7 @@ struct ContentInflatedClaims: Check {
     requirements: [.govuk(4)],
     why: "Plain claims are believed; grand ones are not, and say nothing about what people can do.",
     fix: "Say what it does.",
+    guidance: .styleGuide("Words to avoid"),
     weight: .notice,
     profiles: ["public", "council"]
   )

@@ -7,6 +7,7 @@ struct ContentLoginWord: Check {
     requirements: [.govuk(4)],
     why: "One word for one thing lets people know what to do in every service.",
     fix: "Write “sign in” and “sign out”.",
+    guidance: .styleGuide("Sign in or log in"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct ContentNegativeContractions: Check {
     requirements: [.govuk(4)],
     why: "Some people read “don’t” as “do”, and do the opposite of what you ask.",
     fix: "Write “cannot”, “do not”, “should have”.",
+    guidance: .styleGuide("Contractions"),
     weight: .notice,
     profiles: ["govuk", "public", "council"]
   )

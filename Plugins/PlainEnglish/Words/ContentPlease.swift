@@ -7,6 +7,7 @@ struct ContentPlease: Check {
     requirements: [.govuk(4)],
     why: "“Please” makes text longer and hints that people have a choice when they have none.",
     fix: "Leave it out.",
+    guidance: .styleGuide("Please"),
     weight: .notice,
     profiles: ["govuk", "public"]
   )

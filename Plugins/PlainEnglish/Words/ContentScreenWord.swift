@@ -7,6 +7,7 @@ struct ContentScreenWord: Check {
     requirements: [.govuk(4)],
     why: "“Page” is the word that people use, and it holds for those who do not see a screen.",
     fix: "Write “page”.",
+    guidance: .styleGuide("Pages and screens"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct ContentWeUndefined: Check {
     requirements: [.govuk(4)],
     why: "People need to know who “we” is: to whom they give their data, and whom they can ask.",
     fix: "Name the organisation once, before “we” or “us”.",
+    guidance: .contentDesign("Use the right tone"),
     weight: .notice,
     profiles: ["govuk"]
   )

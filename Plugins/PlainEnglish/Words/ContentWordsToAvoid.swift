@@ -7,6 +7,7 @@ struct ContentWordsToAvoid: Check {
     requirements: [.govuk(4), .wcag("3.1.5")],
     why: "Words that sound official are vague, and hard for people who read slowly.",
     fix: "Use the suggested word, or say exactly what you do.",
+    guidance: .styleGuide("Words to avoid"),
     weight: .warning,
     profiles: ["govuk", "public", "council"]
   )

@@ -3,10 +3,13 @@ import Kerbcut
 struct PrivacyAnalyticsBeforeConsent: Check {
   static let about = About(
     id: "privacy-analytics-before-consent",
-    title: "Analytics load only after consent",
-    requirements: [.govuk(9)],
-    why: "The law asks for consent before a service stores or reads anything that it does not need.",
-    fix: "Load it only after people have agreed.",
+    title: "Analytics and advertising load only after consent, or as statistics that people can object to",
+    requirements: [.govuk(9), .pecr("6"), .pecr("A1")],
+    why:
+      "The law asks for consent before a service stores or reads anything that it does not need. Statistics about the "
+      + "service alone are exempt since 5 February 2026, where people are told and can object.",
+    fix: "Load it only after people have agreed. For statistics alone: tell people, and let them object.",
+    guidance: .ico,
     weight: .warning,
     profiles: About.ofPublicBodies,
     yieldsTo: ["privacy-cookie-banner-needed"]
@@ -23,8 +26,11 @@ struct PrivacyAnalyticsBeforeConsent: Check {
       let names = element.page.trackers.map(\.product.name)
       let listed =
         names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+      let areStatistics = element.page.trackers.allSatisfy(\.product.purpose.mayBeExempt)
       return .ask(
-        .waitForConsent(listed, areSeveral: names.count > 1),
+        areStatistics
+          ? .waitOrLetObject(listed, areSeveral: names.count > 1)
+          : .waitForConsent(listed, areSeveral: names.count > 1),
         evidence: element.page.trackers.dropFirst().map { Evidence($0.product.name, "", at: $0.element.targetRange) })
     }
   ]
@@ -37,6 +43,14 @@ struct PrivacyAnalyticsBeforeConsent: Check {
       "two, asked once",
       banner
         + #"↓<script src="https://www.googletagmanager.com/gtm.js"></script><script src="https://static.hotjar.com/c/h.js"></script>"#
+    ),
+    .cantTell(
+      "advertising",
+      banner + #"↓<script src="https://connect.facebook.net/en_GB/fbevents.js"></script>"#),
+    .cantTell(
+      "advertising beside analytics",
+      banner
+        + #"↓<script src="https://connect.facebook.net/en_GB/fbevents.js"></script><script src="https://static.hotjar.com/c/h.js"></script>"#
     ),
     .inapplicable(
       "kept back",
@@ -57,6 +71,21 @@ extension Page {
 }
 
 extension Question {
+  fileprivate static func waitOrLetObject(_ products: String, areSeveral: Bool) -> Question {
+    Question(
+      "wait-or-let-object",
+      (areSeveral
+        ? "Do \(products) wait for consent, or are they used for statistics about this service alone, which people can "
+          + "object to? Their tags are live in the page as served."
+        : "Does \(products) wait for consent, or is it used for statistics about this service alone, which people can "
+          + "object to? Its tag is live in the page as served."),
+      no: .failed(
+        areSeveral
+          ? "Not all of \(products) wait for consent, or are statistics that people can object to."
+          : "\(products) neither waits for consent nor is it for statistics that people can object to."),
+      about: .page, lacks: [Lack(.script)])
+  }
+
   fileprivate static func waitForConsent(_ products: String, areSeveral: Bool) -> Question {
     Question(
       "wait-for-consent",

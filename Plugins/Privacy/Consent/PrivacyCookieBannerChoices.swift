@@ -4,9 +4,10 @@ struct PrivacyCookieBannerChoices: Check {
   static let about = About(
     id: "privacy-cookie-banner-choices",
     title: "Saying no to cookies is as easy as saying yes",
-    requirements: [.govuk(9), .govuk(4)],
+    requirements: [.govuk(9), .govuk(4), .pecr("6")],
     why: "Consent is free only if people can refuse it as easily as give it.",
     fix: "Put “Accept” and “Reject” side by side as the same kind of button, with a link to the cookies page.",
+    guidance: .ico,
     weight: .error,
     profiles: About.ofPublicBodies
   )

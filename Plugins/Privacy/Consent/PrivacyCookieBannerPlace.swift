@@ -7,6 +7,7 @@ struct PrivacyCookieBannerPlace: Check {
     requirements: [.govuk(5), .govuk(13), .wcag("2.4.3"), .wcag("2.4.11")],
     why: "A banner that sticks to the page hides what has focus; one further down is met too late.",
     fix: "Put it first in the body, before the skip link, with no `position` rule and with `data-nosnippet`.",
+    guidance: .designSystem("components/cookie-banner", "Cookie banner"),
     weight: .warning,
     profiles: ["govuk"]
   )

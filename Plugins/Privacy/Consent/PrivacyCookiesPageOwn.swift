@@ -7,6 +7,7 @@ struct PrivacyCookiesPageOwn: Check {
     requirements: [.govuk(9)],
     why: "The cookies page of the main site does not speak of this service.",
     fix: "Publish your own cookies page and link to it.",
+    guidance: .designSystem("patterns/cookies-page", "Cookies page"),
     weight: .warning,
     profiles: ["govuk"]
   )

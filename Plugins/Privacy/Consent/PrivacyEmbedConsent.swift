@@ -4,9 +4,10 @@ struct PrivacyEmbedConsent: Check {
   static let about = About(
     id: "privacy-embed-consent",
     title: "Embedded videos, maps and posts keep privacy",
-    requirements: [.govuk(9)],
+    requirements: [.govuk(9), .pecr("6")],
     why: "They set cookies by themselves before anybody agreed.",
     fix: "Use a host that keeps privacy, load it on request, or link to it.",
+    guidance: .ico,
     weight: .warning,
     profiles: About.ofPublicBodies
   )

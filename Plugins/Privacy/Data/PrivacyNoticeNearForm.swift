@@ -8,6 +8,7 @@ struct PrivacyNoticeNearForm: Check {
     requirements: [.govuk(9)],
     why: "People should know why they are asked, and what happens to the answer.",
     fix: "Add a line, and a link to the privacy notice.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .warning,
     profiles: About.ofPublicBodies
   )

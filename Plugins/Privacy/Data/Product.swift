@@ -9,8 +9,12 @@ struct Product: Sendable {
 
   enum Purpose: String, Sendable, Codable, CaseIterable {
     case analytics, recording, operation, advertising, social, video, map, overlay
-    /// Whether the law asks for consent before it loads.
-    var needsConsent: Bool { self != .operation && self != .overlay }
+    /// Whether it may be loaded without consent in no case: regulation 6 of the Privacy and Electronic Communications
+    /// Regulations asks for it, and no exemption of Schedule A1 fits.
+    var needsConsent: Bool { ![.operation, .overlay, .analytics].contains(self) }
+    /// Whether it may be exempt: statistics about a service are, since 5 February 2026, where they serve nothing else,
+    /// people are told clearly, and they can object simply and for free.
+    var mayBeExempt: Bool { self == .analytics }
   }
 
   /// A product, what it is for, and pieces of addresses or scripts by which it is known.
@@ -95,15 +99,30 @@ struct LiveProducts {
     let products = own.isEmpty ? Product.listed : Product.List(Product.known + own)
     var seen: Set<String> = []
     for element in page.elements(named: .script, .iframe, .img) {
-      var text = element.attribute(.src) ?? ""
+      // What stands behind the address is handed on to it, as the address of the page may be: it is not loaded.
+      var text = String((element.attribute(.src) ?? "").prefix { $0 != "?" && $0 != "#" })
       if text.isEmpty, element.is(.script) { text = element.textContent(first: 4_000) }
       guard !text.isEmpty, text.utf8.count < 100_000 else { continue }
       let loaded = products.found(in: text)
-      guard !loaded.isEmpty, Self.isLive(element) else { continue }
+      guard !loaded.isEmpty, Self.isLive(element), !Self.waitsForCall(text, products, on: element) else { continue }
       for product in loaded {
         if seen.insert(product.name).inserted { found.append((product, element)) }
       }
     }
+  }
+
+  /// Whether products occur in a script only inside functions with names that nothing on the page calls: they wait for a
+  /// choice, or for nothing.
+  private static func waitsForCall(_ text: String, _ products: Product.List, on element: Element) -> Bool {
+    guard element.is(.script), !element.has(.src) else { return false }
+    let scripts = element.page.scripts
+    let holders = scripts.functions.filter { !products.found(in: $1).isEmpty && text.holds($1) }
+    // So many functions are no page's own: what they do is not told by their names.
+    guard holders.count <= 20 else { return false }
+    let idle = holders.filter { scripts.text.count(of: $0.key) < 2 && !element.page.hasHandler(naming: $0.key) }
+    guard !idle.isEmpty else { return false }
+    let rest = idle.values.sorted { $0.utf8.count > $1.utf8.count }.reduce(text) { $0.replacing($1, with: "") }
+    return products.found(in: rest).isEmpty
   }
 
   private static func isLive(_ element: Element) -> Bool {
@@ -116,5 +135,35 @@ struct LiveProducts {
       }
     }
     return !element.is(.script) || element.isRunScript
+  }
+}
+
+extension Page {
+  /// Whether an attribute that runs a script names a function.
+  fileprivate func hasHandler(naming name: String) -> Bool {
+    elements(with: .onload, .onclick, .onchange, .onsubmit).contains { element in
+      [Name.onload, .onclick, .onchange, .onsubmit].contains { element.attribute($0)?.holds(name) ?? false }
+    }
+  }
+}
+
+extension String {
+  /// How often a word stands in the text, other letters of names beside it aside.
+  fileprivate func count(of name: String) -> Int {
+    var count = 0
+    var word: [UInt8] = []
+    let wanted = Array(name.utf8)
+    for byte in utf8 {
+      let isPart =
+        byte >= 0x80 || byte == 0x5F || byte == 0x24 || (0x61...0x7A).contains(byte | 0x20)
+        || (0x30...0x39).contains(byte)
+      if isPart {
+        word.append(byte)
+      } else {
+        if word == wanted { count += 1 }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    return word == wanted ? count + 1 : count
   }
 }

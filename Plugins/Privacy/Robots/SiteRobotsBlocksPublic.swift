@@ -8,6 +8,7 @@ struct SiteRobotsBlocksPublic: Check {
     requirements: [.govuk(2), .govuk(4)],
     why: "People start from search.",
     fix: "Remove `noindex`.",
+    guidance: .serviceManual("service-assessments/get-your-service-on-govuk", "Get your service on GOV.UK"),
     weight: .warning,
     profiles: ["public", "council", "nhs"], needs: [.address]
   )

@@ -7,6 +7,7 @@ struct SiteRobotsPrototype: Check {
     requirements: [.govuk(9)],
     why: "People find them by search and think that they are real.",
     fix: "Add `noindex`, and a password.",
+    guidance: .serviceManual("design/making-prototypes", "Making prototypes"),
     weight: .warning,
     profiles: ["prototype", "govuk"]
   )

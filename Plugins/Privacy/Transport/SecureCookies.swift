@@ -7,6 +7,7 @@ struct SecureCookies: Check {
     requirements: [.govuk(9)],
     why: "Sessions can be stolen otherwise.",
     fix: "Set Secure, SameSite and, for sessions, HttpOnly.",
+    guidance: .serviceManual("technology/working-with-cookies-and-similar-technologies", "Working with cookies"),
     weight: .warning,
     profiles: ["govuk", "public"], needs: [.headers]
   )

@@ -7,6 +7,7 @@ struct SecureHeaders: Check {
     requirements: [.govuk(9)],
     why: "Small settings stop whole kinds of attack.",
     fix: "Send the headers.",
+    guidance: .serviceManual("technology/securing-your-information", "Securing your information"),
     weight: .warning,
     profiles: ["govuk", "public"], needs: [.headers]
   )

@@ -7,6 +7,7 @@ struct SecureHttps: Check {
     requirements: [.govuk(9), .govuk(14)],
     why: "Without it anyone on the network can read or change the page.",
     fix: "Use https addresses, redirect http to them and send Strict-Transport-Security.",
+    guidance: .serviceManual("technology/using-https", "Using HTTPS"),
     weight: .error
   )
 
@@ -25,10 +26,12 @@ struct SecureHttps: Check {
     }
     // A site on http shows it in all of these: it is told once, and forms of other hosts apart.
     let first = Array((root + canonical).filter(isInsecure).prefix(1))
-    let told = Set(first.compactMap { address(of: $0)?.host })
+    // What people fill in goes over the network in the open: told before an address that nothing is fetched from.
+    let told = Set(first.filter { !$0.is(.link) }.compactMap { address(of: $0)?.host })
     let own = Dictionary(grouping: forms.filter(isInsecure)) { address(of: $0)?.host ?? "" }
       .filter { !told.contains($0.key) }.compactMap(\.value.first)
-    let found = first + own
+    let shown = Set(own.compactMap { address(of: $0)?.host })
+    let found = first.filter { !$0.is(.link) || !shown.contains(address(of: $0)?.host ?? "") } + own
     return found.isEmpty ? root + canonical + forms : found
   }
 
@@ -39,8 +42,14 @@ struct SecureHttps: Check {
           "The canonical address is that of a developer’s machine, \(address(of: element)?.withoutQuery.description ?? "").",
           weight: .notice)
       }
-      return isInsecure(element)
-        ? .failed("\(address(of: element)?.withoutQuery.description ?? "The address") is not https.") : .passed
+      guard isInsecure(element) else { return .passed }
+      let text = address(of: element)?.withoutQuery.description ?? ""
+      switch element.tag {
+      // Nothing is fetched from it: a sign that the site may be on http, and search engines send people there.
+      case .link: return .failed("The canonical address of this page, \(text), is not https.", weight: .warning)
+      case .form: return .failed("This form is sent to \(text), which is not https.")
+      default: return .failed("The address of this page, \(text), is not https.")
+      }
     }
   ]
 
@@ -61,11 +70,12 @@ struct SecureHttps: Check {
   static let examples: [Example] = [
     .passed("https", "<p>Hi</p>", in: .init(address: "https://a.test/")),
     .failed("http", #"<!DOCTYPE html>↓<html lang="en"><p>Hi</p>"#, in: .init(address: "http://a.test/")),
+    .failed("a canonical address", #"↓<link rel="canonical" href="http://a.test/rates">"#),
     .failed("a form", #"↓<form action="http://a.test/send"><button>Send</button></form>"#),
     .failed(
-      "a site on http, told once",
-      #"<!DOCTYPE html><html lang="en"><head><title>T</title>↓<link rel="canonical" href="http://a.test/"></head>"#
-        + #"<body><form action="http://a.test/send"><button>Send</button></form></body></html>"#),
+      "a form and a canonical address of a site on http, told at the form",
+      #"<!DOCTYPE html><html lang="en"><head><title>T</title><link rel="canonical" href="http://a.test/"></head>"#
+        + #"<body>↓<form action="http://a.test/send"><button>Send</button></form></body></html>"#),
     .failed("the address of a developer’s machine", #"↓<link rel="canonical" href="http://localhost:3000/bins">"#),
     .inapplicable("a file", "<p>Hi</p>"),
   ]

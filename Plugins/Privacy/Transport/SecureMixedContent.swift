@@ -7,6 +7,7 @@ struct SecureMixedContent: Check {
     requirements: [.govuk(9), .govuk(14)],
     why: "Browsers block it, or warn people.",
     fix: "Use https addresses.",
+    guidance: .serviceManual("technology/using-https", "Using HTTPS"),
     weight: .error, needs: [.address]
   )
 

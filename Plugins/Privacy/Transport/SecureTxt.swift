@@ -7,6 +7,8 @@ struct SecureTxt: ServiceCheck {
     requirements: [.govuk(9)],
     why: "People who find a hole need to know whom to tell.",
     fix: "Give `/.well-known/security.txt` a `Contact` and an `Expires` in the future.",
+    guidance: .serviceManual(
+      "technology/vulnerability-and-penetration-testing", "Vulnerability and penetration testing"),
     weight: .notice,
     profiles: ["govuk", "public"]
   )

@@ -4,10 +4,11 @@ import KerbcutService
 struct ErrorMessageGeneric: Check {
   static let about = About(
     id: "error-message-generic",
-    title: "Error messages say what to mend",
+    title: "Error messages name the field and what to do",
     requirements: [.govuk(4), .govuk(5), .wcag("3.3.3")],
     why: "A message must make sense on its own.",
-    fix: "Name the field and how to mend it, for example “Enter your date of birth”.",
+    fix: "Name the field and how to put it right, for example “Enter your date of birth”.",
+    guidance: .designSystem("components/error-message", "Error message"),
     weight: .warning,
     profiles: ["govuk", "nhs", "public"]
   )
@@ -19,7 +20,7 @@ struct ErrorMessageGeneric: Check {
   let expectations = [
     Expectation("It is more than a general phrase") { (message: Element) in
       Self.phrases.contains(message.errorText.phrase)
-        ? .failed("The message ‘\(message.errorText)’ does not say what to mend.") : .passed
+        ? .failed("The message ‘\(message.errorText)’ does not say what to put right.") : .passed
     }
   ]
 

@@ -8,6 +8,7 @@ struct ErrorMessageLinked: Check {
     requirements: [.govuk(5)],
     why: "Otherwise the message is never read out with the field.",
     fix: "Give the message an id, and name it in the `aria-describedby` of the field or fieldset.",
+    guidance: .designSystem("components/error-message", "Error message"),
     weight: .error
   )
 

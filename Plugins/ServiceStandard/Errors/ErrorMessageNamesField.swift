@@ -8,6 +8,7 @@ struct ErrorMessageNamesField: Check {
     requirements: [.govuk(4)],
     why: "People can match the message to the field.",
     fix: "Use the words of the label in the message.",
+    guidance: .designSystem("components/error-message", "Error message"),
     weight: .notice,
     profiles: ["govuk"]
   )

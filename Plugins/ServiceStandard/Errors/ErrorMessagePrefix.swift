@@ -8,6 +8,7 @@ struct ErrorMessagePrefix: Check {
     requirements: [.govuk(5)],
     why: "Red alone says nothing to people who use a screen reader.",
     fix: "Use the error message component, which adds the hidden word.",
+    guidance: .designSystem("components/error-message", "Error message"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

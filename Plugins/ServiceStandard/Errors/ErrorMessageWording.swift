@@ -8,6 +8,7 @@ struct ErrorMessageWording: Check {
     requirements: [.govuk(4)],
     why: "Plain instructions help people; blame does not.",
     fix: "Say what to do, for example “Enter your first name”.",
+    guidance: .designSystem("components/error-message", "Error message"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

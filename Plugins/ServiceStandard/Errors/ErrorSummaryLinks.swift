@@ -8,6 +8,7 @@ struct ErrorSummaryLinks: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "The link takes people to the mistake.",
     fix: "Link each item to the id of the field; for radios and checkboxes, of the first one.",
+    guidance: .designSystem("components/error-summary", "Error summary"),
     weight: .error,
     profiles: ["govuk", "nhs", "public"]
   )

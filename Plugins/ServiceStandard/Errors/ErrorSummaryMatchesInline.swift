@@ -8,6 +8,7 @@ struct ErrorSummaryMatchesInline: Check {
     requirements: [.govuk(4)],
     why: "Two wordings look like two mistakes.",
     fix: "Use one text for the item in the summary and the message by the field.",
+    guidance: .designSystem("components/error-message", "Error message"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct ErrorSummaryMissing: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "People on long pages, or with a screen reader, need the list of mistakes at the top.",
     fix: "Add the error summary component with one item for each message.",
+    guidance: .designSystem("components/error-summary", "Error summary"),
     weight: .error,
     profiles: ["govuk", "nhs"]
   )

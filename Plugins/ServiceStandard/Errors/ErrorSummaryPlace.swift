@@ -8,6 +8,7 @@ struct ErrorSummaryPlace: Check {
     requirements: [.govuk(4), .govuk(13)],
     why: "It must be the first thing that people meet.",
     fix: "Move the error summary into the main content, in front of the main heading.",
+    guidance: .designSystem("components/error-summary", "Error summary"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct ErrorSummaryTitle: Check {
     requirements: [.govuk(4)],
     why: "One phrase, known everywhere, tells people what the box is.",
     fix: "Head the error summary with “There is a problem” (Welsh “Mae problem wedi codi”).",
+    guidance: .designSystem("components/error-summary", "Error summary"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

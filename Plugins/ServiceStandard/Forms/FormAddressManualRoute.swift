@@ -8,6 +8,7 @@ struct FormAddressManualRoute: Check {
     requirements: [.govuk(5)],
     why: "Some addresses are in no list.",
     fix: "Add a link to type the address by hand.",
+    guidance: .designSystem("patterns/addresses", "Addresses"),
     weight: .warning,
     profiles: ["govuk", "council", "nhs"]
   )

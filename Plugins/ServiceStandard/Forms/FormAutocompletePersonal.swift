@@ -8,6 +8,7 @@ struct FormAutocompletePersonal: Check {
     requirements: [.govuk(4), .govuk(5), .wcag("1.3.5")],
     why: "People with memory or motor difficulties can let the browser fill the field in.",
     fix: "Add the autocomplete token of the HTML Standard, for example `autocomplete=\"email\"`.",
+    guidance: .designSystem("patterns/names", "Names"),
     weight: .warning,
     profiles: ["govuk", "public", "council", "nhs"]
   )

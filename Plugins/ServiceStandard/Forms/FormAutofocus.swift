@@ -7,6 +7,9 @@ struct FormAutofocus: Check {
     requirements: [.govuk(5)],
     why: "People who use a screen reader miss what comes before.",
     fix: "Remove `autofocus`.",
+    guidance: .serviceManual(
+      "helping-people-to-use-your-service/making-your-service-accessible-an-introduction",
+      "Making your service accessible"),
     weight: .warning
   )
 

@@ -8,6 +8,7 @@ struct FormBankDetails: Check {
     requirements: [.govuk(4), .govuk(9)],
     why: "People can paste into one field.",
     fix: "Use one field with `inputmode=\"numeric\"`, and ask for the name on the account too.",
+    guidance: .designSystem("patterns/bank-details", "Bank details"),
     weight: .notice,
     profiles: ["govuk", "council"]
   )

@@ -7,6 +7,7 @@ struct FormCaptcha: Check {
     requirements: [.govuk(5), .govuk(9)],
     why: "Such tests keep disabled people out.",
     fix: "Use rate limits, hidden fields and checks on the server instead.",
+    guidance: .serviceManual("technology/using-captchas", "Using CAPTCHAs"),
     weight: .error
   )
 
@@ -23,7 +24,11 @@ struct FormCaptcha: Check {
       ].contains { label.holds($0) }
     }
     let shown = (boxes + fields).unique.sorted { $0.node < $1.node }
-    let scripts = page.elements(named: .script).filter { isOfTest($0) }
+    // A script of a test is on every page of many sites: only forms that send something use it.
+    let sends = page.forms.withFields.contains { form in
+      form.has(.method, "post") || form.ownedFields.contains { !$0.isSearchField && $0.isTextLike }
+    }
+    let scripts = sends ? page.elements(named: .script).filter { isOfTest($0) } : []
     return (shown.first ?? scripts.first).map { [$0] } ?? []
   }
 
@@ -53,8 +58,14 @@ struct FormCaptcha: Check {
   static let examples: [Example] = [
     .failed("a box", #"↓<div class="g-recaptcha" data-sitekey="x"></div>"#),
     .failed("an image code", "<label>Type the characters you see ↓<input></label>"),
-    .cantTell("a script without a box", #"↓<script src="https://js.hcaptcha.com/1/api.js"></script>"#),
-    .passed("a score", #"<script src="https://www.google.com/recaptcha/api.js?render=key"></script>"#),
+    .cantTell(
+      "a script without a box",
+      #"↓<script src="https://js.hcaptcha.com/1/api.js"></script><form method="post"><label>Name <input></label></form>"#
+    ),
+    .inapplicable("a script on a page without a form", #"<script src="https://js.hcaptcha.com/1/api.js"></script>"#),
+    .passed(
+      "a score",
+      #"<script src="https://www.google.com/recaptcha/api.js?render=key"></script><form method="post"><input></form>"#),
     .passed("an invisible box", #"<button class="g-recaptcha" data-size="invisible">Send</button>"#),
     .inapplicable("none", "<label>Name <input></label>"),
   ]

@@ -8,6 +8,7 @@ struct FormCardDetails: Check {
     requirements: [.govuk(9)],
     why: "Browsers can fill in card details safely.",
     fix: "Use GOV.UK Pay, or add `cc-number`, `cc-exp`, `cc-csc` and `cc-name`.",
+    guidance: .designSystem("patterns/payment-card-details", "Payment card details"),
     weight: .warning,
     profiles: ["govuk", "public"]
   )

@@ -7,6 +7,7 @@ struct FormDateAutoTab: Check {
     requirements: [.govuk(5)],
     why: "Focus that jumps makes people overwrite what they typed.",
     fix: "Remove the script that moves focus to the next field.",
+    guidance: .designSystem("components/date-input", "Date input"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

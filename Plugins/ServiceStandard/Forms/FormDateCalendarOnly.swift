@@ -7,6 +7,7 @@ struct FormDateCalendarOnly: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Calendars are slow for birthdays, and hard with a keyboard or by voice.",
     fix: "Use three text fields for day, month and year, and a calendar only as an extra.",
+    guidance: .designSystem("patterns/dates", "Dates"),
     weight: .warning,
     profiles: ["govuk", "nhs", "public"]
   )

@@ -10,6 +10,7 @@ struct FormDateFields: Check {
     fix:
       "Use the date input component: a fieldset with a legend, and three "
       + "labelled text fields with `inputmode=\"numeric\"`.",
+    guidance: .designSystem("components/date-input", "Date input"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct FormDateOfBirthTokens: Check {
     requirements: [.govuk(5), .wcag("1.3.5")],
     why: "The browser can fill it in.",
     fix: "Add `bday-day`, `bday-month` and `bday-year`.",
+    guidance: .designSystem("patterns/dates", "Dates"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

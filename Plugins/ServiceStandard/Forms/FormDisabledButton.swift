@@ -7,6 +7,7 @@ struct FormDisabledButton: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "With a disabled button people do not learn why they cannot go on.",
     fix: "Let people press the button, and show them what is missing.",
+    guidance: .designSystem("components/button", "Button"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -8,6 +8,7 @@ struct FormEmailType: Check {
     requirements: [.govuk(4)],
     why: "The right keyboard comes up on phones.",
     fix: "Use `type=\"email\"` and `autocomplete=\"email\"`.",
+    guidance: .designSystem("patterns/email-addresses", "Email addresses"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

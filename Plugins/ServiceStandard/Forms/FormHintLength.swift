@@ -7,6 +7,7 @@ struct FormHintLength: Check {
     requirements: [.govuk(4)],
     why: "A hint is read out every time its field gets focus.",
     fix: "Move the detail to a paragraph above, and leave out the full stop.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

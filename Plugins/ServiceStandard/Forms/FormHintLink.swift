@@ -7,6 +7,7 @@ struct FormHintLink: Check {
     requirements: [.govuk(5)],
     why: "Screen readers read the words of a hint, but not that one is a link.",
     fix: "Move the link to a paragraph.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

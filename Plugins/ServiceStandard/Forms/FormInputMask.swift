@@ -7,6 +7,7 @@ struct FormInputMask: Check {
     requirements: [.govuk(5)],
     why: "Masks fight with how people type.",
     fix: "Accept any format and tidy it on the server.",
+    guidance: .designSystem("patterns/phone-numbers", "Phone numbers"),
     weight: .notice,
     profiles: ["govuk"]
   )

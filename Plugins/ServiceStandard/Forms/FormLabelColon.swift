@@ -7,6 +7,7 @@ struct FormLabelColon: Check {
     requirements: [.govuk(4)],
     why: "A colon adds noise.",
     fix: "Remove the colon.",
+    guidance: .designSystem("components/text-input", "Text input"),
     weight: .notice,
     profiles: ["govuk"]
   )

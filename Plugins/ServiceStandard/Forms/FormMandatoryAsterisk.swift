@@ -7,6 +7,7 @@ struct FormMandatoryAsterisk: Check {
     requirements: [.govuk(4)],
     why: "Most questions should be needed, so mark the few that are not.",
     fix: "Remove “*” and “required”, and write “(optional)” on the others.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .warning,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct FormMaxlength: Check {
     requirements: [.govuk(4)],
     why: "Pasted text is cut off without a word.",
     fix: "Remove `maxlength`; check the length on the server, or use a character count.",
+    guidance: .designSystem("components/text-input", "Text input"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

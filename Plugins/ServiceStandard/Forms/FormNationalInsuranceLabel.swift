@@ -7,6 +7,7 @@ struct FormNationalInsuranceLabel: Check {
     requirements: [.govuk(4)],
     why: "People know the full name.",
     fix: "Write “National Insurance number” in full.",
+    guidance: .designSystem("patterns/national-insurance-numbers", "National Insurance numbers"),
     weight: .warning,
     profiles: ["govuk", "council"]
   )

@@ -7,6 +7,7 @@ struct FormNovalidate: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "The browser’s own bubbles vanish quickly and differ between browsers.",
     fix: "Add `novalidate` to the form and check the answers on the server.",
+    guidance: .designSystem("patterns/validation", "Validation"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct FormNumericInputmode: Check {
     requirements: [.govuk(4)],
     why: "On a phone the number keypad comes up.",
     fix: "Add `inputmode=\"numeric\"`.",
+    guidance: .designSystem("components/text-input", "Text input"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

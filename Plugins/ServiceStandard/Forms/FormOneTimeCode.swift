@@ -8,6 +8,7 @@ struct FormOneTimeCode: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "People need not copy digits from memory.",
     fix: "Add `autocomplete=\"one-time-code\"` and `inputmode=\"numeric\"`.",
+    guidance: .designSystem("patterns/confirm-a-phone-number", "Confirm a phone number"),
     weight: .notice,
     profiles: ["govuk", "public"]
   )

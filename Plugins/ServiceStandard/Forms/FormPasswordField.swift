@@ -7,6 +7,7 @@ struct FormPasswordField: Check {
     requirements: [.govuk(9)],
     why: "Strong passwords come from password managers.",
     fix: "Add `autocomplete=\"current-password\"` or `new-password`, ask once, and take `maxlength` off.",
+    guidance: .designSystem("components/password-input", "Password input"),
     weight: .warning,
     profiles: ["govuk", "public"]
   )

@@ -7,6 +7,7 @@ struct FormPasteBlocked: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Password managers, and people with memory difficulties, need to paste.",
     fix: "Remove the script that stops pasting.",
+    guidance: .designSystem("components/text-input", "Text input"),
     weight: .error,
     yieldsTo: ["authentication-needs-no-memory"]
   )

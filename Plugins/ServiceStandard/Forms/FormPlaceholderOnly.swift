@@ -8,6 +8,7 @@ struct FormPlaceholderOnly: Check {
     requirements: [.govuk(5), .wcag("3.3.2")],
     why: "The hint vanishes as soon as people type.",
     fix: "Add a visible label.",
+    guidance: .designSystem("components/text-input", "Text input"),
     weight: .error,
     yieldsTo: ["form-field-has-name"]
   )

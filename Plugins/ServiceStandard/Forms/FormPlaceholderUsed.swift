@@ -7,6 +7,7 @@ struct FormPlaceholderUsed: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Grey text is hard to read and is mistaken for an answer.",
     fix: "Move the text to a hint above the field.",
+    guidance: .designSystem("components/text-input", "Text input"),
     weight: .warning,
     profiles: ["govuk", "nhs"],
     yieldsTo: ["form-placeholder-only"]

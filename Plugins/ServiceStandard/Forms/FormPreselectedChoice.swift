@@ -8,6 +8,7 @@ struct FormPreselectedChoice: Check {
     requirements: [.govuk(4), .govuk(9)],
     why: "People pass over a question that looks answered.",
     fix: "Start with nothing chosen.",
+    guidance: .designSystem("components/radios", "Radios"),
     weight: .notice,
     profiles: ["govuk", "nhs", "public"]
   )

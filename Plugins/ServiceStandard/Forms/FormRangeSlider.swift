@@ -7,6 +7,7 @@ struct FormRangeSlider: Check {
     requirements: [.govuk(5)],
     why: "Dragging is hard for many people.",
     fix: "Add a text field for the value.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

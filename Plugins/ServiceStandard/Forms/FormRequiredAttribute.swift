@@ -7,6 +7,7 @@ struct FormRequiredAttribute: Check {
     requirements: [.govuk(4)],
     why: "The attribute switches the browser’s own validation on.",
     fix: "Remove it, and mark the few optional fields instead.",
+    guidance: .designSystem("patterns/validation", "Validation"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct FormResetButton: Check {
     requirements: [.govuk(4)],
     why: "One slip wipes the form.",
     fix: "Remove the button.",
+    guidance: .designSystem("components/button", "Button"),
     weight: .warning
   )
 
@@ -14,7 +15,9 @@ struct FormResetButton: Check {
     page.elements(named: .button, .input).filter { button in
       guard button.isRendered, button.isButtonLike, let form = button.form else { return false }
       let fields = form.ownedFields
-      return !(fields.count <= 1 && fields.allSatisfy { $0.isSearchField || $0.isSearchWithButton })
+      // Nothing that people have typed is lost in a search and its filters.
+      let filters = fields.allSatisfy { $0.isSearchField || $0.isSearchWithButton || !$0.isTextLike }
+      return !filters || form.has(.method, "post")
     }
   }
 

@@ -7,6 +7,7 @@ struct FormSelectFewOptions: Check {
     requirements: [.govuk(4)],
     why: "Selects are harder to use than radios.",
     fix: "Use radios, unless research says otherwise.",
+    guidance: .designSystem("components/select", "Select"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

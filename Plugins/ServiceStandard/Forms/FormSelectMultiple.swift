@@ -7,6 +7,7 @@ struct FormSelectMultiple: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Few people know how to choose two items in such a list.",
     fix: "Use checkboxes.",
+    guidance: .designSystem("components/select", "Select"),
     weight: .warning
   )
 

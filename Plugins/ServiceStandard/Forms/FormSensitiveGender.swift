@@ -8,6 +8,7 @@ struct FormSensitiveGender: Check {
     requirements: [.govuk(4), .govuk(9)],
     why: "People share more when they know why, and some cannot share safely.",
     fix: "Add “Prefer not to say” and a reason for asking, or drop the question.",
+    guidance: .designSystem("patterns/equality-information", "Equality information"),
     weight: .notice,
     profiles: ["govuk", "council", "nhs"]
   )

@@ -8,6 +8,7 @@ struct FormSpellcheckOff: Check {
     requirements: [.govuk(4), .govuk(9)],
     why: "Red underlines on one’s own name are unkind, and some checkers send the text away.",
     fix: "Add `spellcheck=\"false\"`.",
+    guidance: .designSystem("patterns/names", "Names"),
     weight: .notice,
     profiles: ["govuk"]
   )

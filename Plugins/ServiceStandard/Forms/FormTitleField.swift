@@ -7,6 +7,7 @@ struct FormTitleField: Check {
     requirements: [.govuk(4), .govuk(5), .govuk(9)],
     why: "It is extra work, and may make people reveal more than they wish.",
     fix: "Do not ask; if you must, use an optional text field.",
+    guidance: .designSystem("patterns/names", "Names"),
     weight: .notice,
     profiles: ["govuk", "council"]
   )

@@ -7,6 +7,7 @@ struct FormTypeNumber: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Scrolling can change the value by accident, and some assistive technology reads number fields badly.",
     fix: "Use `type=\"text\"` with `inputmode=\"numeric\"`.",
+    guidance: .designSystem("components/text-input", "Text input"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

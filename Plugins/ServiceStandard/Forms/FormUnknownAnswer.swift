@@ -8,6 +8,7 @@ struct FormUnknownAnswer: Check {
     requirements: [.govuk(4)],
     why: "People should not have to guess an answer.",
     fix: "Add “I do not know” or “None of these” where that is a fair answer.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

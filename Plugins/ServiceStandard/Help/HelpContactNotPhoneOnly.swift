@@ -7,6 +7,7 @@ struct HelpContactNotPhoneOnly: Check {
     requirements: [.govuk(3), .govuk(5)],
     why: "Deaf people, and people with speech difficulties, cannot use the phone.",
     fix: "Add an email address, a form or Relay UK.",
+    guidance: .serviceManual("helping-people-to-use-your-service/set-up-user-support", "Set up user support"),
     weight: .warning,
     profiles: ["public", "govuk", "council", "nhs"]
   )
@@ -28,6 +29,10 @@ struct HelpContactNotPhoneOnly: Check {
   static let examples: [Example] = [
     .passed("email too", #"<p>Telephone: 0300 123 4567</p><p>Email: help@example.gov.uk</p>"#),
     .failed("phone only", "↓<p>Telephone: 0300 123 4567</p>"),
+    .passed("an address to write to", "<p>Telephone: 0300 123 4567</p><p>2 Mill Lane, Anytown, ZZ1 2AB</p>"),
+    .passed(
+      "a form to write in",
+      "<p>Telephone: 0300 123 4567</p><label>Email <input></label><label>Message <textarea></textarea></label>"),
     .passed("a chat", #"<p>Call 0300 123 4567 or <a href="/chat">chat online</a></p>"#),
     .inapplicable("a number of the whole country", #"<p>In danger, <a href="tel:999">call 999</a>.</p>"#),
     .inapplicable("no phone", "<p>Text</p>"),

@@ -7,6 +7,7 @@ struct HelpContactRoute: ServiceCheck {
     requirements: [.govuk(3), .govuk(5)],
     why: "Some people cannot finish alone.",
     fix: "Add a contact route to the footer, or beside the form.",
+    guidance: .designSystem("patterns/contact-a-department-or-service-team", "Contact a department or service team"),
     weight: .warning,
     profiles: ["public", "govuk", "council", "nhs"]
   )

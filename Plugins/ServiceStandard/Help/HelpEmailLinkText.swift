@@ -7,6 +7,7 @@ struct HelpEmailLinkText: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "People can copy the address.",
     fix: "Use the address as the words of the link, in lower case.",
+    guidance: .styleGuide("Email addresses"),
     weight: .notice,
     profiles: ["govuk", "public"]
   )

@@ -7,6 +7,7 @@ struct HelpOrderOfChannels: ServiceCheck {
     requirements: [.govuk(3), .wcag("3.2.6")],
     why: "People find what they know again.",
     fix: "Use one template for contact blocks, with social media last.",
+    guidance: .designSystem("patterns/contact-a-department-or-service-team", "Contact"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct HelpPhoneDetails: Check {
     requirements: [.govuk(3)],
     why: "People can plan, and save money.",
     fix: "Give the opening hours beside the number, and a link to call charges.",
+    guidance: .designSystem("patterns/contact-a-department-or-service-team", "Contact"),
     weight: .notice,
     profiles: ["govuk", "public", "council"]
   )

@@ -86,9 +86,31 @@ final class PageContact: PageView {
     let leadsToContact = page.links.contains { link in
       Self.contact.occur(inAddressOf: link) || Self.contactPages.contains(link.renderedPhrase)
     }
-    if leadsToContact { routes.insert("form") }
+    if leadsToContact || takesMessages { routes.insert("form") }
+    if text.words.count < 20_000, Self.holdsPostcode(text) { routes.insert("post") }
     return routes
   }
+
+  /// Whether the page has a form to write a message in, and to say who one is.
+  private var takesMessages: Bool {
+    page.elements(named: .textarea).contains { area in
+      guard area.isRendered else { return false }
+      let fields = area.form?.ownedFields ?? page.forms.fields
+      return fields.contains { $0 != area && ($0.has(.type, "email") || $0.labelText.inLowerCase.holds("email")) }
+    }
+  }
+
+  /// Whether a text has a British postcode, as an address to write to has: `BT1 3EU`.
+  private static func holdsPostcode(_ text: String) -> Bool {
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { $0.filter { $0 < 0x80 && $0 != UInt8(ascii: ",") } }
+    return zip(words, words.dropFirst()).contains { area, place in
+      (2...4).contains(area.count) && place.count == 3 && isCapital(area[0]) && isFigure(place[0])
+        && area.contains(where: isFigure) && isCapital(place[1]) && isCapital(place[2])
+    }
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+  private static func isFigure(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func namesEmail(_ text: String) -> Bool {
     text.words.contains { $0.inLowerCase.hasPrefix("e-mail") }

@@ -8,6 +8,7 @@ struct JourneyCheckAnswersButton: Check {
     requirements: [.govuk(4)],
     why: "People need to know that this is the last step.",
     fix: "Say what the button does, for example “Accept and send”.",
+    guidance: .designSystem("patterns/check-answers", "Check answers"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct JourneyCheckAnswersChangeLinks: Check {
     requirements: [.govuk(4), .govuk(5), .wcag("2.4.4")],
     why: "A list of six links called “Change” is useless to people who use a screen reader.",
     fix: "Add visually hidden text that names the row, and in a summary card the card.",
+    guidance: .designSystem("components/summary-list", "Summary list"),
     weight: .error,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct JourneyConfirmationContent: Check {
     requirements: [.govuk(2), .govuk(3), .govuk(4)],
     why: "People want to know that it worked, and what comes next.",
     fix: "Add what is missing: what happens next, how to get in touch, how to give feedback, how to keep a record.",
+    guidance: .designSystem("patterns/confirmation-pages", "Confirmation pages"),
     weight: .warning,
     profiles: ["govuk", "nhs", "council"]
   )

@@ -7,6 +7,7 @@ struct JourneyConfirmationPanelLinks: Check {
     requirements: [.govuk(5)],
     why: "The focus style cannot be seen well on the panel’s background.",
     fix: "Move the link or button below the panel.",
+    guidance: .designSystem("patterns/confirmation-pages", "Confirmation pages"),
     weight: .error,
     profiles: ["govuk"]
   )

@@ -8,6 +8,7 @@ struct JourneyContinueText: Check {
     requirements: [.govuk(4), .govuk(13)],
     why: "“Continue” does not promise people that they are done.",
     fix: "Call the button Continue; where it is true, use Save and continue, Confirm and send, or Pay.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .notice,
     profiles: ["govuk"]
   )

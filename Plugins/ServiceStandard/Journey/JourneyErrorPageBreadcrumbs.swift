@@ -8,6 +8,7 @@ struct JourneyErrorPageBreadcrumbs: Check {
     requirements: [.govuk(4)],
     why: "The path to a page that is not there means nothing.",
     fix: "Remove the breadcrumbs from error pages.",
+    guidance: .designSystem("patterns/page-not-found-pages", "Page not found pages"),
     weight: .notice,
     profiles: ["govuk"]
   )

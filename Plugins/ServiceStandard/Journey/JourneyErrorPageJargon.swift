@@ -8,6 +8,7 @@ struct JourneyErrorPageJargon: Check {
     requirements: [.govuk(4)],
     why: "Codes scare people, or seem to blame them, and may leak details.",
     fix: "Take out codes, exceptions and server names, and say what people can do.",
+    guidance: .designSystem("patterns/problem-with-the-service-pages", "Problem with the service pages"),
     weight: .warning,
     profiles: ["govuk", "public", "council"]
   )

@@ -8,6 +8,7 @@ struct JourneyErrorPageTitle: Check {
     requirements: [.govuk(4), .govuk(14)],
     why: "Plain words tell people what happened and what to do next.",
     fix: "Use the words of the pattern, such as “Page not found” or “Sorry, there is a problem with the service”.",
+    guidance: .designSystem("patterns/problem-with-the-service-pages", "Problem with the service pages"),
     weight: .warning,
     profiles: ["govuk", "public"]
   )

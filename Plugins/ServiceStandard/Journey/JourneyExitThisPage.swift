@@ -7,6 +7,7 @@ struct JourneyExitThisPage: Check {
     requirements: [.govuk(5), .govuk(9)],
     why: "It may protect a person at risk.",
     fix: "Use the current exit this page component: `rel=\"nofollow noreferrer\"`, a clear name, a neutral target.",
+    guidance: .designSystem("components/exit-this-page", "Exit this page"),
     weight: .warning,
     profiles: ["govuk", "public"]
   )

@@ -8,6 +8,7 @@ struct JourneyHeadingInLegendMany: Check {
     requirements: [.govuk(5)],
     why: "The page heading would be read as the name of one field only.",
     fix: "Use a statement as the main heading, and plain legends and labels.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .warning,
     profiles: ["govuk"]
   )

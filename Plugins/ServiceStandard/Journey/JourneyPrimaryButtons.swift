@@ -7,6 +7,7 @@ struct JourneyPrimaryButtons: Check {
     requirements: [.govuk(4)],
     why: "Two calls to action compete.",
     fix: "Make the others secondary buttons or links.",
+    guidance: .designSystem("components/button", "Button"),
     weight: .warning,
     profiles: ["govuk"]
   )

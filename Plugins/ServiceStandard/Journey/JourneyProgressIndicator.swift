@@ -8,6 +8,7 @@ struct JourneyProgressIndicator: Check {
     requirements: [.govuk(4)],
     why: "It takes room and is often not seen.",
     fix: "Try without it, or write “Question 2 of 5” above the heading.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -8,6 +8,7 @@ struct JourneyQuestionIsHeading: Check {
     requirements: [.govuk(4), .govuk(5), .wcag("1.3.1")],
     why: "Otherwise people who use a screen reader hear the question twice, or not at all.",
     fix: "Make the legend or label the page heading.",
+    guidance: .designSystem("get-started/labels-legends-headings", "Labels, legends and headings"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct JourneyQuestionsPerPage: Check {
     requirements: [.govuk(4)],
     why: "One thing at a time is easier on small screens and for people under stress.",
     fix: "Split the page, so that each page asks one question.",
+    guidance: .serviceManual("design/form-structure", "Form structure"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

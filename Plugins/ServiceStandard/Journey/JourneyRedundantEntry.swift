@@ -8,6 +8,7 @@ struct JourneyRedundantEntry: ServiceCheck {
     requirements: [.govuk(4), .govuk(5), .wcag("3.3.7")],
     why: "Typing the same thing twice is tiring and breeds mistakes.",
     fix: "Carry the earlier answer over, or offer it.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .notice,
     profiles: ["govuk", "nhs", "public"]
   )

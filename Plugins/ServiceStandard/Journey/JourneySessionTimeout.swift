@@ -7,6 +7,9 @@ struct JourneySessionTimeout: Check {
     requirements: [.govuk(5), .govuk(9)],
     why: "Some people need much longer than others.",
     fix: "Warn people at least 2 minutes before, and let them carry on.",
+    guidance: .serviceManual(
+      "helping-people-to-use-your-service/making-your-service-accessible-an-introduction",
+      "Making your service accessible"),
     weight: .notice,
     profiles: ["public", "govuk", "nhs"],
     yieldsTo: ["no-timed-refresh"]

@@ -7,6 +7,7 @@ struct JourneyStartButtonIsLink: Check {
     requirements: [.govuk(13)],
     why: "It takes people somewhere; it does not send data.",
     fix: "Use a link with the classes of the start button.",
+    guidance: .designSystem("components/button", "Button"),
     weight: .notice,
     profiles: ["govuk"]
   )

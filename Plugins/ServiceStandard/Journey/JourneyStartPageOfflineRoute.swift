@@ -8,6 +8,7 @@ struct JourneyStartPageOfflineRoute: Check {
     requirements: [.govuk(3), .govuk(5)],
     why: "Not everyone can use the online route.",
     fix: "Say how people can apply by phone, by post or in person.",
+    guidance: .designSystem("patterns/start-using-a-service", "Start using a service"),
     weight: .warning,
     profiles: ["govuk", "council"]
   )

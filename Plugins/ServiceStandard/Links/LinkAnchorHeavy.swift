@@ -8,6 +8,7 @@ struct LinkAnchorHeavy: Check {
     requirements: [.govuk(4)],
     why: "Jumps confuse some people.",
     fix: "Rearrange the text, or use a list of contents.",
+    guidance: .contentDesign("Write effective links"),
     weight: .notice,
     profiles: ["govuk"]
   )

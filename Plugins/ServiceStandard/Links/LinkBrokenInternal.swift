@@ -6,7 +6,8 @@ struct LinkBrokenInternal: Check {
     title: "Links to the service’s own pages work",
     requirements: [.govuk(14)],
     why: "Dead ends stop people.",
-    fix: "Mend the address, or redirect it.",
+    fix: "Correct the address, or redirect it.",
+    guidance: .designSystem("patterns/page-not-found-pages", "Page not found pages"),
     weight: .warning,
     needs: [.linkTargets]
   )

@@ -20,11 +20,11 @@ struct LinkDocumentAlternative: Check {
     Expectation("The page names an HTML version, or a way to ask for another format") { (link: Element) in
       let text = link.page.text.main.inLowerCase
       let signs = [
-        "accessible format", "alternative format", "html", "different format", "another format", "fformat hygyrch",
+        "accessible format", "alternative format", "different format", "another format", "fformat hygyrch",
         "fformat arall", "assistive technology",
       ]
       let count = Set(link.page.contact.documents.filter { $0.addressExtension == "pdf" }.map(\.address)).count
-      return signs.contains { text.holds($0) }
+      return signs.contains { text.holds($0) } || link.page.hasVersionAsPage
         ? .passed
         : .ask(.isThere(count))
     }
@@ -32,9 +32,24 @@ struct LinkDocumentAlternative: Check {
 
   static let examples: [Example] = [
     .passed("on request", #"<p><a href="/f.pdf">Form</a>. Request an accessible format.</p>"#),
+    .passed("as a page", #"<p><a href="/f.pdf">Form</a> <a href="/form">HTML version</a></p>"#),
+    .cantTell(
+      "a version that is a film of another site",
+      #"<p>↓<a href="/f.pdf">Form</a> <a href="https://video.example/1">View HTML version</a></p>"#),
     .cantTell("not said", #"<p>↓<a href="/f.pdf">Form</a></p>"#),
     .inapplicable("no PDF", #"<p><a href="/f">Form</a></p>"#),
   ]
+}
+
+extension Page {
+  /// Whether a link of the main content says that it leads to HTML, and leads to a page of this site.
+  fileprivate var hasVersionAsPage: Bool {
+    links.contains { link in
+      guard link.renderedText.inLowerCase.holds("html"), !link.leadsNowhere else { return false }
+      let isOwn = link.addressHost == nil || link.addressHost == host
+      return isOwn && link.addressExtension != "pdf" && (main.map(link.isInside) ?? true)
+    }
+  }
 }
 
 extension Question {

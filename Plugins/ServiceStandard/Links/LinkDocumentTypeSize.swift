@@ -7,6 +7,7 @@ struct LinkDocumentTypeSize: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "People on phones want to know before they tap.",
     fix: "Add the format and size, for example “(PDF, 195KB)”.",
+    guidance: .contentDesign("Write effective links"),
     weight: .warning,
     profiles: ["public", "govuk", "council", "nhs"]
   )

@@ -8,6 +8,7 @@ struct LinkHeadingLinked: Check {
     requirements: [.govuk(4)],
     why: "Links belong where they are useful.",
     fix: "Move the link into the text.",
+    guidance: .contentDesign("Write effective links"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,7 +7,9 @@ struct LinkNewTabRel: Check {
     requirements: [.govuk(9)],
     why: "Old browsers let the new tab change the old one.",
     fix: "Add `rel=\"noreferrer noopener\"`.",
-    weight: .notice
+    guidance: .designSystem("styles/links", "Links"),
+    weight: .notice,
+    yieldsTo: ["link-new-tab-warning"]
   )
 
   let applicability = Applicability<ElementGroup>(

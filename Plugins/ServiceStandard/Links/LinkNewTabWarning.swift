@@ -7,6 +7,7 @@ struct LinkNewTabWarning: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "People get lost when the back button stops working.",
     fix: "Take the target away, or add “(opens in new tab)”.",
+    guidance: .designSystem("styles/links", "Links"),
     weight: .warning
   )
 

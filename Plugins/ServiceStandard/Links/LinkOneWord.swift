@@ -7,6 +7,7 @@ struct LinkOneWord: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Small targets are hard to hit.",
     fix: "Link more words.",
+    guidance: .contentDesign("Write effective links"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct LinkSameTextDifferentTarget: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Two roads with one sign confuse people.",
     fix: "Make the words of the links differ.",
+    guidance: .contentDesign("Write effective links"),
     weight: .warning,
     profiles: ["govuk", "public", "council"],
     yieldsTo: ["same-name-and-context-links"]
@@ -40,6 +41,9 @@ struct LinkSameTextDifferentTarget: Check {
 
   static let examples: [Example] = [
     .passed("one place", #"<p><a href="/a">Rates</a> and <a href="/a">Rates</a></p>"#),
+    .passed(
+      "one place, written in two ways",
+      #"<p><a href="/rates/">Rates</a> and <a href="/rates/index.html?utm_source=menu">Rates</a></p>"#),
     .failed("two places", #"<p><a href="/a">Rates</a> and ↓<a href="/b">Rates</a></p>"#),
     .inapplicable(
       "one name in two items", #"<ul><li><a href="/a">Edit</a></li><li><a href="/b">Edit</a></li></ul>"#),
@@ -69,8 +73,8 @@ private struct TwinAddresses {
 
   /// Adds a link; whether an earlier one leads elsewhere.
   mutating func add(_ link: Element) -> Bool {
-    if addresses.isEmpty { addresses.insert(first.resolvedAddress(.href)) }
-    addresses.insert(link.resolvedAddress(.href))
+    if addresses.isEmpty { addresses.insert(first.comparableAddress) }
+    addresses.insert(link.comparableAddress)
     return addresses.count > 1
   }
 }
@@ -82,6 +86,8 @@ private struct Twins: Hashable {
 }
 
 extension Element {
+  fileprivate var comparableAddress: WebAddress? { destination.flatMap(page.links.comparable) }
+
   /// The nearest element around a link that people take in as one: an item, paragraph, box or section.
   fileprivate var sharedContext: Element? {
     ancestor(named: .li, .p, .dd, .td, .div, .section, .article, .fieldset)

@@ -7,6 +7,7 @@ struct LinkVagueText: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "People who list the links of a page hear no context.",
     fix: "Say in the link where it leads.",
+    guidance: .contentDesign("Write effective links"),
     weight: .warning,
     yieldsTo: ["link-name-is-clear", "link-purpose-in-context"]
   )
@@ -24,12 +25,17 @@ struct LinkVagueText: Check {
       let name = (link.name.isEmpty ? link.renderedText : link.name).phrase
       let own = link.page.options.lists["vague-links"] ?? []
       if Self.vague.contains(name) || own.contains(where: { $0.inLowerCase == name }) {
-        return .failed("This link is called ‘\(name)’.")
+        return .failed("This link is called ‘\(shown(link))’.")
       }
       let isAddress = (name.hasPrefix("http://") || name.hasPrefix("https://")) && !name.holds(" ")
-      return isAddress ? .failed("This link is called by its address, ‘\(name)’.") : .passed
+      return isAddress ? .failed("This link is called by its address, ‘\(shown(link))’.") : .passed
     }
   ]
+
+  /// The name as written, so that people find it in the source.
+  private static func shown(_ link: Element) -> String {
+    (link.name.isEmpty ? link.renderedText : link.name).firstCharacters(200)
+  }
 
   private static let vague = VagueLinkNames.pointing.union(["download", "details", "lawrlwytho", "manylion"])
 

@@ -8,6 +8,7 @@ struct NavBackLinkBeforeMain: Check {
     requirements: [.govuk(5), .govuk(13)],
     why: "The skip link should pass them.",
     fix: "Move the back link or breadcrumbs in front of the `main` element.",
+    guidance: .designSystem("components/back-link", "Back link"),
     weight: .warning,
     profiles: ["govuk"]
   )

@@ -8,6 +8,7 @@ struct NavBackLinkKeptOnError: ServiceCheck {
     requirements: [.govuk(4)],
     why: "People who made a mistake need the way back most.",
     fix: "Show the back link whether or not there are errors.",
+    guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct NavBackLinkOnQuestions: ServiceCheck {
     requirements: [.govuk(4)],
     why: "Many people do not trust the browser’s back button in a form.",
     fix: "Add the back link component before the main content.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

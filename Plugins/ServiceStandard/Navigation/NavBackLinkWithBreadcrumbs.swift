@@ -8,6 +8,7 @@ struct NavBackLinkWithBreadcrumbs: Check {
     requirements: [.govuk(4)],
     why: "Two ways back that differ confuse people.",
     fix: "Keep the back link in transactions and breadcrumbs in content.",
+    guidance: .designSystem("components/back-link", "Back link"),
     weight: .warning,
     profiles: ["govuk"]
   )

@@ -8,6 +8,7 @@ struct NavBackLinkWorksWithoutJS: Check {
     requirements: [.govuk(5), .govuk(14)],
     why: "If scripts fail, the link does nothing.",
     fix: "Work out the previous page on the server and link to it.",
+    guidance: .serviceManual("technology/using-progressive-enhancement", "Using progressive enhancement"),
     weight: .warning,
     profiles: ["govuk", "public"]
   )
@@ -34,6 +35,9 @@ struct NavBackLinkWorksWithoutJS: Check {
       "left open",
       ##"<header>GOV.UK</header>↓<a class="govuk-back-link" href="#">Back</a><footer>Crown copyright</footer>"##),
     .inapplicable("an example, not a page", ##"<a class="nhsuk-back-link" href="#">Back</a>"##),
+    .inapplicable(
+      "the way up in a menu",
+      ##"<nav><ul><li><ul><li><a href="#">Back</a></li></ul></li></ul></nav><script src="/menu.js"></script>"##),
     .inapplicable("none", #"<a href="/">Home</a>"#),
   ]
 }

@@ -8,6 +8,7 @@ struct NavBreadcrumbsInTransaction: Check {
     requirements: [.govuk(4)],
     why: "They invite people out of a half-done form.",
     fix: "Use a back link instead.",
+    guidance: .designSystem("components/breadcrumbs", "Breadcrumbs"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -8,6 +8,7 @@ struct NavFooterCookiesLink: Check {
     requirements: [.govuk(9)],
     why: "The law asks services to say what they store.",
     fix: "Add a link called “Cookies” to the footer.",
+    guidance: .designSystem("patterns/cookies-page", "Cookies page"),
     weight: .warning,
     profiles: ["public", "govuk", "council", "nhs"]
   )

@@ -7,6 +7,7 @@ struct NavFooterLinkWording: Check {
     requirements: [.govuk(13), .wcag("3.2.4")],
     why: "The same thing should have the same name everywhere.",
     fix: "Call the links Accessibility statement, Cookies, Privacy, and Terms and conditions.",
+    guidance: .designSystem("components/footer", "GOV.UK footer"),
     weight: .notice,
     profiles: ["govuk"]
   )

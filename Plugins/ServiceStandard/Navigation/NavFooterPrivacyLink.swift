@@ -8,6 +8,7 @@ struct NavFooterPrivacyLink: Check {
     requirements: [.govuk(9)],
     why: "People have a right to know what happens to their data.",
     fix: "Add a link called “Privacy” to the footer.",
+    guidance: .designSystem("components/footer", "GOV.UK footer"),
     weight: .warning,
     profiles: ["public", "govuk", "council", "nhs"]
   )

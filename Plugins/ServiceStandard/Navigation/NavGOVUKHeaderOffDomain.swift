@@ -8,13 +8,14 @@ struct NavGOVUKHeaderOffDomain: Check {
     requirements: [.govuk(13)],
     why: "Borrowed government branding is what fraud sites use.",
     fix: "Use the generic header with your own logo.",
+    guidance: .designSystem("components/generic-header", "Generic header"),
     weight: .warning,
     profiles: ["public", "council", "nhs"],
     needs: [.address]
   )
 
-  let applicability = Applicability("The GOV.UK header of each page on another host") { page in
-    page.service.isOffGOVUK ? [page.service.govukHeader].compactMap(\.self) : []
+  let applicability = Applicability("The header with the classes of GOV.UK of each page on another host") { page in
+    page.service.isOffGOVUK ? Array(page.service.headersInGOVUKStyle.prefix(1)) : []
   }
 
   let expectations = [

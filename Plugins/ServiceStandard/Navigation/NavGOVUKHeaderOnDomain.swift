@@ -8,6 +8,7 @@ struct NavGOVUKHeaderOnDomain: Check {
     requirements: [.govuk(13)],
     why: "The header tells people that they are still with government.",
     fix: "Use the page template or add the GOV.UK header component.",
+    guidance: .designSystem("components/header", "GOV.UK header"),
     weight: .warning,
     profiles: ["govuk"],
     needs: [.address]
@@ -20,7 +21,7 @@ struct NavGOVUKHeaderOnDomain: Check {
   let expectations = [
     Expectation("It has a GOV.UK header") { (page: Page) in
       let hasHeader =
-        page.service.govukHeader != nil || !page.elements(withClass: "gem-c-layout-super-navigation-header").isEmpty
+        page.service.govukHeader != nil || !page.service.headersInGOVUKStyle.isEmpty
       return hasHeader ? .passed : .failed("This page on \(page.host ?? "GOV.UK") has no GOV.UK header.")
     }
   ]

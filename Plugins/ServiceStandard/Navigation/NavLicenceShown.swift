@@ -7,6 +7,7 @@ struct NavLicenceShown: ServiceCheck {
     requirements: [.govuk(12)],
     why: "People know whether they may reuse the content.",
     fix: "Use the default licence statement of the footer component.",
+    guidance: .designSystem("components/footer", "GOV.UK footer"),
     weight: .notice,
     profiles: ["govuk", "public"]
   )

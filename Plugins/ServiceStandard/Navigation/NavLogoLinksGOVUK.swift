@@ -7,6 +7,7 @@ struct NavLogoLinksGOVUK: Check {
     requirements: [.govuk(4), .govuk(13)],
     why: "People expect the logo to lead to the GOV.UK homepage.",
     fix: "Link the logo to https://www.gov.uk, and the service name to the service.",
+    guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk"]
   )

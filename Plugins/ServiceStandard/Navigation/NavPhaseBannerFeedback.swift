@@ -8,6 +8,7 @@ struct NavPhaseBannerFeedback: Check {
     requirements: [.govuk(1), .govuk(8)],
     why: "A banner that asks for help but offers no way to give it wastes goodwill.",
     fix: "Link the banner to a form or an email address for feedback.",
+    guidance: .designSystem("components/phase-banner", "Phase banner"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct NavPhaseBannerPlace: Check {
     requirements: [.govuk(13)],
     why: "The banner is a message about the whole service.",
     fix: "Move the banner into the `header` element, after the service navigation.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk"]
   )

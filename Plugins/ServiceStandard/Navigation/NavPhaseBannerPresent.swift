@@ -8,6 +8,7 @@ struct NavPhaseBannerPresent: ServiceCheck {
     requirements: [.govuk(1), .govuk(8)],
     why: "People should know that a service is unfinished, and that their feedback can improve it.",
     fix: "Show the banner on every page of an alpha or beta service, and take it off when the service is live.",
+    guidance: .designSystem("components/phase-banner", "Phase banner"),
     weight: .notice,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct PageH1Single: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "People who move by headings expect one that names the page.",
     fix: "Keep one level 1 heading and make the others level 2.",
+    guidance: .contentDesign("Headings"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

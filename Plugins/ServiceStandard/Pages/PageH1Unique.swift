@@ -8,6 +8,7 @@ struct PageH1Unique: ServiceCheck {
     requirements: [.govuk(4), .wcag("2.4.6")],
     why: "The same heading on the next page looks as if nothing had happened.",
     fix: "Ask each question in its own words, and move the name of a section to a caption.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

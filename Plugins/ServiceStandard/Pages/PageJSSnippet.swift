@@ -9,6 +9,7 @@ struct PageJSSnippet: Check {
     fix:
       "Copy the current snippet of GOV.UK Frontend to the start of the body "
       + "and allow it in the Content Security Policy.",
+    guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk"]
   )

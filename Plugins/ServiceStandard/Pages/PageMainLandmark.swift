@@ -7,6 +7,7 @@ struct PageMainLandmark: Check {
     requirements: [.govuk(5), .govuk(13)],
     why: "People jump to the main landmark to get past the header.",
     fix: "Wrap the content of the page, with its main heading, in one `main` element.",
+    guidance: .designSystem("styles/page-template", "Page template"),
     weight: .error
   )
 
@@ -17,9 +18,11 @@ struct PageMainLandmark: Check {
   let expectations = [
     Expectation("There is exactly one main landmark") { (page: Page) in
       let mains = page.mains
-      if mains.isEmpty { return .failed("This page has no main landmark.") }
+      if mains.isEmpty { return .failed("This page has no main landmark.", weight: page.weightOfMain) }
       return mains.count == 1
-        ? .passed : .failed("This page has \(mains.count) main landmarks.", at: mains[1].targetRange)
+        ? .passed
+        : .failed(
+          "This page has \(mains.count) main landmarks.", weight: page.weightOfMain, at: mains[1].targetRange)
     },
     Expectation("The main heading is inside the main landmark") { (page: Page) in
       guard let heading = page.headings.first(where: { $0.tag == .h1 }), let main = page.mains.first else {
@@ -42,6 +45,11 @@ struct PageMainLandmark: Check {
 }
 
 extension Page {
+  /// The templates of GOV.UK and the NHS have a main landmark; no criterion of WCAG asks for one elsewhere.
+  fileprivate var weightOfMain: Weight? {
+    options.profile.map(["govuk", "nhs", "prototype"].contains) ?? false ? nil : .warning
+  }
+
   fileprivate var mains: [Element] {
     let byRole = elements(with: .role).filter { $0.has(.role, "main") }
     return (elements(named: .main).filter { !$0.has(.role) } + byRole).unique.filter { $0.isRendered && $0.isExposed }

@@ -8,6 +8,7 @@ struct PageOneHeaderFooter: Check {
     requirements: [.govuk(13)],
     why: "Two banners make the list of landmarks longer and less useful.",
     fix: "In GOV.UK Frontend 6 wrap the header components in one `header` and the footer in one `footer`.",
+    guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk"]
   )

@@ -8,6 +8,7 @@ struct PageServiceNameConsistent: ServiceCheck {
     requirements: [.govuk(2), .wcag("3.2.4")],
     why: "Two names look like two services.",
     fix: "Keep the name of the service in one place in the templates.",
+    guidance: .serviceManual("design/naming-your-service", "Naming your service"),
     weight: .warning,
     profiles: ["govuk", "council"]
   )

@@ -8,6 +8,7 @@ struct PageServiceNameShown: Check {
     requirements: [.govuk(2), .govuk(4)],
     why: "People who arrive from a link need to know which service they are in.",
     fix: "Add the service navigation component with the service’s name, the same as in the title.",
+    guidance: .designSystem("components/service-navigation", "Service navigation"),
     weight: .warning,
     profiles: ["govuk"]
   )

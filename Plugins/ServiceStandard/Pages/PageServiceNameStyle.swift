@@ -8,6 +8,7 @@ struct PageServiceNameStyle: ServiceCheck {
     requirements: [.govuk(2), .govuk(4)],
     why: "People search for what they want to do, not for a brand.",
     fix: "Name the service after the task, in sentence case, without words such as online, portal or hub.",
+    guidance: .serviceManual("design/naming-your-service", "Naming your service"),
     weight: .notice,
     profiles: ["govuk"]
   )
@@ -50,6 +51,6 @@ struct PageServiceNameStyle: ServiceCheck {
   ]
 
   private static func page(_ name: String) -> ExamplePage {
-    ExamplePage(#"<div class="govuk-header"><span class="govuk-header__service-name">\#(name)</span></div>"#)
+    ExamplePage(#"<div class="govuk-header">GOV.UK <span class="govuk-header__service-name">\#(name)</span></div>"#)
   }
 }

@@ -7,6 +7,7 @@ struct PageSkipLinkFirst: Check {
     requirements: [.govuk(5), .govuk(13)],
     why: "People who use a keyboard otherwise tab through the header on every page.",
     fix: "Put the skip link straight after the start of the body, or straight after the cookie banner.",
+    guidance: .designSystem("components/skip-link", "Skip link"),
     weight: .error,
     profiles: ["govuk", "nhs"]
   )

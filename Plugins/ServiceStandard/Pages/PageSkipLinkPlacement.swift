@@ -7,6 +7,7 @@ struct PageSkipLinkPlacement: Check {
     requirements: [.govuk(13)],
     why: "Inside another landmark its purpose is blurred.",
     fix: "Make the skip link a direct child of the body.",
+    guidance: .designSystem("components/skip-link", "Skip link"),
     weight: .warning,
     profiles: ["govuk"]
   )

@@ -7,6 +7,7 @@ struct PageTitleDefaultText: Check {
     requirements: [.govuk(4)],
     why: "A title left over from a template tells people nothing.",
     fix: "Set the title of this page.",
+    guidance: .designSystem("styles/page-template", "Page template"),
     weight: .error,
     yieldsTo: ["page-title-is-descriptive"]
   )

@@ -8,6 +8,7 @@ struct PageTitleErrorPrefix: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "The title is the first thing a screen reader says, so people hear at once that something went wrong.",
     fix: "Put “Error: ” (Welsh “Gwall: ”) in front of the title whenever the page shows errors.",
+    guidance: .designSystem("patterns/validation", "Validation pattern"),
     weight: .error,
     profiles: ["govuk", "nhs", "public"]
   )

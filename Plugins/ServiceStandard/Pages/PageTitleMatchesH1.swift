@@ -8,6 +8,7 @@ struct PageTitleMatchesH1: Check {
     requirements: [.govuk(4)],
     why: "A title that names another page confuses people who move between tabs.",
     fix: "Use the main heading as the first part of the title.",
+    guidance: .designSystem("patterns/question-pages", "Question pages"),
     weight: .notice,
     profiles: ["govuk", "nhs"]
   )

@@ -8,6 +8,7 @@ struct PageTitlePattern: Check {
     requirements: [.govuk(4), .govuk(13), .wcag("2.4.2")],
     why: "People with many tabs open, and people who use screen readers, tell pages apart by their titles.",
     fix: "Write the title as page name, service name, then GOV.UK (or NHS), with spaced dashes between.",
+    guidance: .designSystem("styles/page-template", "Page template"),
     weight: .warning,
     profiles: ["govuk", "nhs"]
   )

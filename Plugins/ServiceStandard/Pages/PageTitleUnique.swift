@@ -8,6 +8,7 @@ struct PageTitleUnique: ServiceCheck {
     requirements: [.govuk(4), .wcag("2.4.2")],
     why: "Two tabs with one name cannot be told apart.",
     fix: "Name each page after its own question or content.",
+    guidance: .contentDesign("Write clear titles"),
     weight: .warning,
     profiles: ["govuk", "nhs", "public", "council"]
   )

@@ -7,6 +7,7 @@ struct ResilFormAction: Check {
     requirements: [.govuk(14)],
     why: "A form must work when scripts fail.",
     fix: "Give the form an action and a method that the server answers.",
+    guidance: .serviceManual("technology/using-progressive-enhancement", "Using progressive enhancement"),
     weight: .notice,
     profiles: ["govuk", "council"]
   )

@@ -7,6 +7,7 @@ struct ResilFormSubmitButton: Check {
     requirements: [.govuk(5), .govuk(14)],
     why: "Without it nobody can send the form when scripts fail.",
     fix: "Add a submit button.",
+    guidance: .serviceManual("", "Service Manual"),
     weight: .error
   )
 

@@ -7,6 +7,7 @@ struct ResilJSRequiredMessage: Check {
     requirements: [.govuk(5), .govuk(14)],
     why: "Such a message turns people away.",
     fix: "Make the core of the service work in plain HTML.",
+    guidance: .serviceManual("technology/using-progressive-enhancement", "Using progressive enhancement"),
     weight: .warning,
     profiles: ["public", "govuk", "council"]
   )

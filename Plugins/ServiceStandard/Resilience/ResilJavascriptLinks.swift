@@ -8,6 +8,7 @@ struct ResilJavascriptLinks: Check {
     requirements: [.govuk(5), .govuk(14)],
     why: "Such links break when scripts fail, and in new tabs.",
     fix: "Give the link a real address, or make it a button.",
+    guidance: .serviceManual("technology/using-progressive-enhancement", "Using progressive enhancement"),
     weight: .warning
   )
 
@@ -15,19 +16,31 @@ struct ResilJavascriptLinks: Check {
     "The links that can be seen, back links aside: those of the main content, and those around it"
   ) { page in
     let back = Set(page.service.backLinks.map(\.node))
-    return ElementGroup.groups(of: page.links.filter { $0.isRendered && !back.contains($0.node) }, with: isDead)
+    let links = page.links.filter { $0.isRendered && !back.contains($0.node) }
+    let broken = links.filter(\.hasNoRealAddress)
+    return ElementGroup.groups(of: links.filter { !$0.hasNoRealAddress }, with: isDead)
+      + [ElementGroup(broken)].compactMap { $0 }
   }
 
   let expectations = [
-    Expectation("The address of each is neither `#` nor a script, unless it is marked as a button or tab") {
-      (links: ElementGroup) in
-      guard let first = links.elements.first, isDead(first) else { return .passed }
+    Expectation(
+      "The address of each is one: not empty, `#`, a script, a scheme alone or words, unless it is marked as a button or tab"
+    ) { (links: ElementGroup) in
+      guard let first = links.elements.first else { return .passed }
+      if first.hasNoRealAddress {
+        return links.failed(
+          "‘\(first.address)’, where the link ‘\(first.shownWords)’ leads, is no address.",
+          many: "links lead to what is no address, the first, ‘\(first.shownWords)’, to ‘\(first.address)’.")
+      }
+      guard isDead(first) else { return .passed }
       let page = first.page
       let count = links.elements.count
-      let name = "‘\(first.shownWords)’"
+      let words = first.shownWords
+      let name = words.isEmpty ? "one without a name" : "‘\(words)’"
       if page.scripts.areRun {
         return links.failed(
-          "The link \(name) leads nowhere without scripts.",
+          words.isEmpty
+            ? "This link leads nowhere without scripts." : "The link \(name) leads nowhere without scripts.",
           many: "links lead nowhere without scripts, the first is \(name).")
       }
       guard page.service.isWholePage else { return .passed }
@@ -36,9 +49,12 @@ struct ResilJavascriptLinks: Check {
   ]
 
   private static func isDead(_ link: Element) -> Bool {
-    guard link.hasAddress(startingWith: "#") || link.hasAddress(startingWith: "javascript:") else { return false }
+    guard link.hasAddress(startingWith: "#") || link.hasAddress(startingWith: "javascript:") || link.address.isEmpty
+    else {
+      return false
+    }
     let address = link.address.inLowerCase
-    guard address == "#" || address.hasPrefix("javascript:") else { return false }
+    guard address.isEmpty || address == "#" || address.hasPrefix("javascript:") else { return false }
     if ["button", "tab", "menuitem"].contains(link.attribute(.role)?.inLowerCase ?? "") || link.has(.ariaExpanded) {
       return false
     }
@@ -53,6 +69,12 @@ struct ResilJavascriptLinks: Check {
     .passed(
       "a button that a script enhances", ##"<a href="#" role="button">Menu</a><script src="/menu.js"></script>"##),
     .failed("a script", #"↓<a href="javascript:go()">Apply</a>"#),
+    .failed("nothing", #"↓<a href="">Apply</a><script src="/a.js"></script>"#),
+    .failed("nothing, and no name", #"↓<a href=""><img src="a.svg" alt=""></a><script src="/a.js"></script>"#),
+    .failed("a scheme alone", #"↓<a href="https:">Apply</a>"#),
+    .failed(
+      "two with words for addresses", #"↓<a href="View Map">View map</a> <a href="Get in touch">Get in touch</a>"#),
+    .passed("a file with spaces in its name", #"<a href="view map.html">View map</a>"#),
     .failed(
       "two fragments, told once",
       ##"↓<a href="#">Print</a> <a href="#">Share</a><script src="/share.js"></script>"##),
@@ -66,6 +88,17 @@ struct ResilJavascriptLinks: Check {
     .passed("an example without scripts", ##"<main><a href="#">Rates</a></main>"##),
     .inapplicable("none", "<p>Text</p>"),
   ]
+}
+
+extension Element {
+  /// Whether what stands in `href` can be no address that anybody means: a scheme with nothing behind it, or words.
+  fileprivate var hasNoRealAddress: Bool {
+    guard let value = value(.href), value.count < 100 else { return false }
+    let address = address
+    if ["http:", "https:", "http://", "https://", "mailto:", "tel:"].contains(address.inLowerCase) { return true }
+    return address.contains(" ")
+      && address.utf8.allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }
+  }
 }
 
 extension Question {

@@ -7,6 +7,7 @@ struct ResilPageWeight: Check {
     requirements: [.govuk(4), .govuk(5), .govuk(14)],
     why: "Data costs money, and slow pages lose people.",
     fix: "Cut scripts and images, and send less HTML.",
+    guidance: .serviceManual("technology/how-to-test-frontend-performance", "How to test frontend performance"),
     weight: .notice,
     profiles: ["public", "govuk", "council"]
   )

@@ -8,6 +8,7 @@ struct ResilPrint: Check {
     requirements: [.govuk(4), .govuk(5)],
     why: "Some people keep paper.",
     fix: "Add print rules that hide navigation, for example the class `govuk-!-display-none-print`.",
+    guidance: .govukFrontend,
     weight: .notice,
     profiles: ["govuk", "council"]
   )
@@ -40,7 +41,7 @@ struct ResilPrint: Check {
     .passed(
       "a sheet",
       #"<!DOCTYPE html><html lang="en"><head><title>T</title><link rel="stylesheet" "#
-        + #"href="a.css"></head><body><h1>Sent</h1></body></html>"#
+        + #"href="a.css"></head><body><h1>Application sent</h1></body></html>"#
     ),
     .failed("nothing", "<main>↓<h1>Application sent</h1></main>"),
     .inapplicable("another page", "<h1>Guide</h1>"),

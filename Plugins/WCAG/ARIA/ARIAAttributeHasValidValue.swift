@@ -17,6 +17,12 @@ struct ARIAAttributeHasValidValue: Check {
     Expectation("The value is of the attribute's type") { (target: AttributeTarget) in
       guard let definition = target.ariaDefinition, !definition.accepts(target.value) else { return .passed }
       let name = definition.localName
+      // Where WAI-ARIA takes any other value for true, little is lost.
+      if ["aria-current", "aria-invalid"].contains(name) {
+        return .failed(
+          "‘\(target.value)’ is not a value of \(name): screen readers take it for true. \(definition.wanted)",
+          weight: .warning)
+      }
       return .failed("‘\(target.value)’ is not a value of \(name). \(definition.wanted)")
     },
     Expectation("A whole number is one that the attribute can have") { (target: AttributeTarget) in
@@ -34,6 +40,7 @@ struct ARIAAttributeHasValidValue: Check {
     .passed("tokens", #"<p role="alert" aria-relevant="text removals">Saved</p>"#),
     .passed("number", #"<div role="slider" aria-valuenow="2.5" tabindex="0" aria-label="Size"></div>"#),
     .passed("an id that is not there", #"<input aria-label="Name" aria-errormessage="later">"#),
+    .failed("a word that counts as true", #"<a href="/" ↓aria-current="Current page">Home</a>"#),
     .failed("a word", #"<button ↓aria-expanded="open">Menu</button>"#),
     .failed("not a number", #"<div role="slider" ↓aria-valuenow="two" tabindex="0" aria-label="Size"></div>"#),
     .failed("half a row", #"<div role="row" ↓aria-rowindex="1.5"></div>"#),

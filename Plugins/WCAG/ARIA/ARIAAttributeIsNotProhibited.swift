@@ -7,7 +7,8 @@ struct ARIAAttributeIsNotProhibited: Check {
     requirements: [.act("kb1m8s")],
     why: "Many screen readers never say an `aria-label` on a plain `div` or `span`.",
     fix: "Give the element a role that can have a name, or put the words into the page.",
-    weight: .warning
+    weight: .warning,
+    yieldsTo: ["aria-reference-leads-somewhere"]
   )
 
   let applicability = Applicability(
@@ -42,7 +43,11 @@ struct ARIAAttributeIsNotProhibited: Check {
       if target.element.mayHaveRoleFromScript {
         return .ask(.hasRoleFromScript(target.element.localName, definition.localName))
       }
-      return .failed("\(definition.localName) may not be used on the role ‘\(role.rawValue)’.")
+      let tag = target.element.localName
+      return .failed(
+        role == .generic
+          ? "\(definition.localName) may not be used on <\(tag)>, which has no role."
+          : "\(definition.localName) may not be used on <\(tag)> with the role ‘\(role.rawValue)’.")
     }
   ]
 

@@ -21,7 +21,8 @@ struct DecorativeElementIsNotExposed: Check {
     Expectation("It is not in the accessibility tree, or its role is `none`") { (element: Element) in
       let isLeftOut = !element.isExposed || element.role == .presentation
       return element.isProgrammaticallyHidden || isLeftOut && !element.losesItsMark
-        ? .passed : .failed("This element is marked as decoration, but screen readers are given it.")
+        ? .passed
+        : .failed("This element is marked as decoration, but screen readers are given it: \(element.whatExposesIt).")
     }
   ]
 
@@ -47,6 +48,18 @@ extension Element {
       guard let definition = attribute.ariaDefinition else { return false }
       return definition.isGlobal && definition.localName != "aria-hidden" && !attribute.utf8.isBlank
     }
+  }
+
+  /// What gives it to screen readers in spite of its mark.
+  fileprivate var whatExposesIt: String {
+    if isFocusable { return "it can have the focus" }
+    let states = attributes.filter { attribute in
+      guard let definition = attribute.ariaDefinition else { return false }
+      return definition.isGlobal && definition.localName != "aria-hidden" && !attribute.utf8.isBlank
+    }
+    if let state = states.first { return "it has `\(state.localName)`" }
+    if let title = attribute(.title)?.collapsed, !title.isEmpty { return "it has the title ‘\(title)’" }
+    return "it has a name, ‘\(name)’"
   }
 
   fileprivate var isMarkedAsDecorative: Bool {

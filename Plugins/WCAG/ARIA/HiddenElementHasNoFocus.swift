@@ -10,7 +10,14 @@ struct HiddenElementHasNoFocus: Check {
   )
 
   let applicability = Applicability(#"Each element with `aria-hidden="true"`"#) { page in
-    page.elements(with: .ariaHidden).filter { $0.has(.ariaHidden, "true") }
+    let hidden = page.elements(with: .ariaHidden).filter { $0.has(.ariaHidden, "true") }
+    // Where a style sheet is missing that may hide them, the first with a control in it stands for all; what markup says
+    // is closed is left out.
+    guard page.looks.lackSheets else { return hidden }
+    let doubtful = hidden.filter { $0.firstTabbable.map { !$0.mayPassFocusOn } ?? false }
+    let first = doubtful.first { !$0.isInClosedPart }
+    let others = Set(doubtful.map(\.node)).subtracting([first?.node].compactMap { $0 })
+    return hidden.filter { !others.contains($0.node) }
   }
 
   let expectations = [
@@ -21,6 +28,10 @@ struct HiddenElementHasNoFocus: Check {
         return .ask(
           .passesFocusOn(inner.localName),
           evidence: [Evidence("Control", "<\(inner.localName)>", at: range)])
+      }
+      if let lack = element.page.styles.lackOfSheets {
+        return .ask(
+          .isShown(inner.localName, lack), evidence: [Evidence("Control", "<\(inner.localName)>", at: range)])
       }
       return .failed(
         "The keyboard reaches <\(inner.localName)>, which `aria-hidden` keeps from screen readers.",
@@ -36,6 +47,33 @@ struct HiddenElementHasNoFocus: Check {
     .failed("a button itself", #"↓<button aria-hidden="true">Close</button>"#),
     .failed("false inside does not help", #"↓<div aria-hidden="true"><p aria-hidden="false"><input></p></div>"#),
     .cantTell("focus goes on", #"↓<div aria-hidden="true"><a href="/" onfocus="next()">Home</a></div>"#),
+    .cantTell(
+      "a style sheet is missing that may hide it",
+      #"<link rel="stylesheet" href="gone.css">↓<div aria-hidden="true"><a href="/">Home</a></div>"#),
+    .cantTell(
+      "two that it may hide, asked once",
+      #"""
+      <link rel="stylesheet" href="gone.css">↓<div aria-hidden="true"><a href="/">Home</a></div>
+      <div aria-hidden="true"><a href="/rates">Rates</a></div>
+      """#),
+    .inapplicable(
+      "a dialog that opens later, and a style sheet is missing",
+      #"""
+      <link rel="stylesheet" href="gone.css">
+      <div class="modal fade" aria-hidden="true"><button>Close</button></div>
+      """#),
+    .inapplicable(
+      "a closed menu, and a style sheet is missing",
+      #"""
+      <link rel="stylesheet" href="gone.css">
+      <button aria-expanded="false" aria-controls="m">Menu</button><ul id="m" aria-hidden="true"><li><a href="/">Home</a></ul>
+      """#),
+    .failed(
+      "a missing style sheet that brings fonts alone",
+      #"""
+      <link rel="stylesheet" href="https://fonts.googleapis.com/css?family=Lato">↓<div aria-hidden="true"><a href="/">Home</a>
+      </div>
+      """#),
     .inapplicable("false", #"<p aria-hidden="false">Text</p>"#),
   ]
 }
@@ -58,6 +96,14 @@ extension Element {
 }
 
 extension Question {
+  fileprivate static func isShown(_ name: String, _ lack: Lack) -> Question {
+    Question(
+      "is-shown",
+      "Does the keyboard reach <\(name)> here, and others like it, which `aria-hidden` keeps from screen readers? "
+        + lack.sentence,
+      yes: "The keyboard reaches <\(name)>, which `aria-hidden` keeps from screen readers.", lacks: [lack])
+  }
+
   fileprivate static func passesFocusOn(_ name: String) -> Question {
     Question(
       "passes-focus-on", "Does focus go on at once from <\(name)>, which screen readers are not given?",

@@ -14,7 +14,7 @@ struct HiddenWordsStandBesideLabel: Check {
     "Each control named by its contents in which some words can be seen and others not"
   ) { page in
     page.elements(roles: Role.all.filter { $0.isWidget && $0.takesNameFromContents }).filter {
-      !$0.has(.ariaLabel) && !$0.has(.ariaLabelledby) && $0.holdsUnseenWords
+      !$0.isPartOfTable && !$0.has(.ariaLabel) && !$0.has(.ariaLabelledby) && $0.holdsUnseenWords
     }
   }
 
@@ -29,6 +29,9 @@ struct HiddenWordsStandBesideLabel: Check {
   static let examples: [Example] = [
     .passed("behind", #"<a href="/name">Change<span class="h"> your name</span></a>\#(style)"#),
     .cantTell("in between", #"↓<a href="/r">Rides <span class="h">with a guide</span> are dear</a>\#(style)"#),
+    .inapplicable(
+      "a row of a table",
+      #"<table><tr><th>Name</th><th><span class="h">Change</span></th><td>Fee</td></table>\#(style)"#),
     .inapplicable("all can be seen", #"<a href="/name">Change <b>your name</b></a>"#),
     .inapplicable("none can be seen", #"<a href="/name"><span class="h">Change</span></a>\#(style)"#),
     .inapplicable(
@@ -40,6 +43,12 @@ struct HiddenWordsStandBesideLabel: Check {
 }
 
 extension Element {
+  /// Whether it is a row, cell or header of a table, which ARIA counts among widgets since those of a grid are: it is no
+  /// control unless it can have the focus.
+  fileprivate var isPartOfTable: Bool {
+    [.row, .cell, .gridcell, .columnheader, .rowheader].contains(role) && !isFocusable
+  }
+
   /// Whether some text in the element is in the accessibility tree and not to be seen, and other text can be seen.
   fileprivate var holdsUnseenWords: Bool {
     let words = texts.filter { !$0.isBlank && $0.isRendered }

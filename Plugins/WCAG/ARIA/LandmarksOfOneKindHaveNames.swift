@@ -10,47 +10,60 @@ struct LandmarksOfOneKindHaveNames: Check {
     weight: .warning
   )
 
-  let applicability = Applicability("Each landmark of a kind that the page has more than once") { page in
-    let landmarks = page.landmarks.all
-    let kinds = Dictionary(grouping: landmarks, by: \.role)
-    return landmarks.filter { kinds[$0.role, default: []].count > 1 }
+  let applicability = Applicability(
+    "The landmarks of each kind that the page has more than once, together by their name"
+  ) { page in
+    let kinds = Dictionary(grouping: page.landmarks.all, by: \.role).values.filter { $0.count > 1 }
+    return kinds.flatMap { Dictionary(grouping: $0, by: \.name).values }.compactMap { ElementGroup($0) }
   }
 
   let expectations = [
-    Expectation("No other landmark of its kind has its name") { (element: Element) in
-      guard let role = element.role, element.page.view(LandmarkSounds.self).counts[element.sound, default: 0] > 1 else {
-        return .passed
+    Expectation("No two of one kind have the same name") { (group: ElementGroup) in
+      guard let first = group.elements.first, let role = first.role else { return .passed }
+      let found = group.elements.metTogether
+      guard found.count > 1 else { return .passed }
+      let others = found.dropFirst().prefix(50).map { Evidence("Landmark", "<\($0.localName)>", at: $0.targetRange) }
+      if role == .banner || role == .contentinfo {
+        return .failed(
+          "This page has \(found.count) landmarks of the kind ‘\(role.rawValue)’. Put them into one.", evidence: others)
       }
+      let name = first.name.isEmpty ? "no name" : "the name ‘\(first.name)’"
       return .failed(
-        element.name.isEmpty
-          ? "This page has more than one ‘\(role.rawValue)’ without a name."
-          : "This page has more than one ‘\(role.rawValue)’ named ‘\(element.name)’.")
+        "\(found.count) landmarks of this page are of the kind ‘\(role.rawValue)’ and have \(name).", evidence: others)
     }
   ]
 
   static let examples: [Example] = [
     .passed("two names", #"<nav aria-label="Main">…</nav><nav aria-label="Pages">…</nav>"#),
-    .failed("no names", "↓<nav>…</nav>↓<nav>…</nav>"),
-    .failed("one name", #"↓<nav aria-label="Menu">…</nav>↓<nav aria-label="Menu">…</nav>"#),
+    .failed("no names", "↓<nav>…</nav><nav>…</nav>"),
+    .failed("one name", #"↓<nav aria-label="Menu">…</nav><nav aria-label="Menu">…</nav>"#),
+    .failed("two footers", "↓<footer>Crown copyright</footer><footer>Contact us</footer>"),
+    .passed(
+      "a twin for other widths, whose style sheet is missing",
+      #"""
+      <link rel="stylesheet" href="gone.css"><nav><a href="/rates">Rates</a></nav>
+      <nav class="mobile-only"><a href="/rates">Rates</a></nav>
+      """#),
+    .passed(
+      "a menu that is closed, whose style sheet is missing",
+      #"""
+      <link rel="stylesheet" href="gone.css"><nav><a href="/rates">Rates</a></nav>
+      <div class="offcanvas"><nav><a href="/bins">Bins</a></nav></div>
+      """#),
     .inapplicable("one only", "<nav>…</nav><main>…</main>"),
   ]
 }
 
-/// What screen readers say of a landmark.
-private struct LandmarkSound: Hashable {
-  let role: Role?
-  let name: String
-}
-
-/// How many landmarks there are of each sound.
-private struct LandmarkSounds: PageView {
-  private(set) var counts: [LandmarkSound: Int] = [:]
-
-  init(_ page: Page) {
-    for landmark in page.landmarks.all { counts[landmark.sound, default: 0] += 1 }
+extension [Element] {
+  /// Those that people meet together. Where a style sheet is missing, markup tells of some that they are closed, or for
+  /// another width than one that holds the same links.
+  fileprivate var metTogether: [Element] {
+    guard let first, first.page.looks.lackSheets else { return self }
+    var links: Set<[String]> = []
+    return filter { landmark in
+      if landmark.isInClosedPart { return false }
+      let addresses = landmark.descendants(named: .a).map(\.address)
+      return addresses.isEmpty || links.insert(addresses).inserted
+    }
   }
-}
-
-extension Element {
-  fileprivate var sound: LandmarkSound { LandmarkSound(role: role, name: name) }
 }

@@ -40,6 +40,7 @@ struct RoleExists: Check {
 
 extension Question {
   fileprivate static let isReadWell = Question(
-    "is-read-well", "Is the text read well where ‘text’ is not a role?",
-    no: "‘text’ is not a role, and without it the text is not read well.")
+    "is-read-well",
+    "WAI-ARIA has no role ‘text’, and only Safari knows it. Is the text read in one go by other screen readers, such as NVDA?",
+    no: "‘text’ is not a role, and screen readers that do not know it read the text in pieces.")
 }

@@ -8,16 +8,16 @@ struct RoleIsAllowedOnElement: Check {
     why: "A role that does not go with its element takes away what the element does, or breaks what is around it.",
     fix: "Use the HTML element that has the role, or a `div` or `span`, and leave this element its own role.",
     weight: .warning,
-    yieldsTo: ["role-exists", "decorative-element-is-not-exposed"]
+    yieldsTo: ["role-exists", "decorative-element-is-not-exposed", "role-has-required-context"]
   )
 
   let applicability = Applicability(
-    "Each `role` on an HTML element that is not hidden, if it names a role other than the element's own"
+    "Each `role` on an HTML element that is not hidden, if it names a role other than the element's own in any place"
   ) { page in
     page.elements(with: .role).compactMap { element -> AttributeTarget? in
       guard element.tag.namespace == .html, element.addedRole != nil,
         !element.isProgrammaticallyHidden || element.isButtonOfSelect && element.isRendered,
-        let role = element.attributeTarget(.role)
+        !element.isOwnElsewhere, let role = element.attributeTarget(.role)
       else { return nil }
       return role
     }
@@ -45,8 +45,23 @@ struct RoleIsAllowedOnElement: Check {
     .failed("an item of a list", #"<ul><li ↓role="button" tabindex="0">More</li></ul>"#),
     .failed("a field", #"<input type="email" ↓role="searchbox" aria-label="Email">"#),
     .failed("a label", #"<label ↓role="heading" for="a">Name</label><input id="a">"#),
+    .inapplicable(
+      "its own role, which it has in other places", #"<article><aside role="complementary">Dates</aside></article>"#),
     .inapplicable("its own role", #"<nav role="navigation">…</nav>"#),
     .inapplicable("no role", "<p>Text</p>"),
     .inapplicable("hidden", #"<h2 hidden role="button">More</h2>"#),
   ]
+}
+
+extension Element {
+  /// Whether the role is the one that the element has in other places or with a name: that of an `aside` in an article.
+  /// At most it is needless, and it may be meant.
+  fileprivate var isOwnElsewhere: Bool {
+    switch addedRole {
+    case .complementary: self.is(.aside)
+    case .region: self.is(.section)
+    case .form: self.is(.form)
+    default: false
+    }
+  }
 }

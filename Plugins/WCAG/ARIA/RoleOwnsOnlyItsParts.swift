@@ -27,8 +27,13 @@ struct RoleOwnsOnlyItsParts: Check {
         let first = owned.others.first
       else { return .passed }
       let wanted = Set(role.definition.owned.map { $0[0].rawValue }).sorted().joined(separator: ", ")
+      // On a menu of links there is no need for roles of programs’ menus.
+      let isOfSite =
+        (role == .menu || role == .menubar) && !element.descendants(named: .a).isEmpty
+        && (element.ancestor(named: .nav) != nil || element.is(.nav) || element.ancestor(role: .navigation) != nil)
       return .failed(
-        "The role ‘\(role.rawValue)’ may hold only \(wanted), but holds <\(first.localName)>.",
+        "The role ‘\(role.rawValue)’ may hold only \(wanted), but holds <\(first.localName)>."
+          + (isOfSite ? " The navigation of a site needs no ‘\(role.rawValue)’: a list of links is enough." : ""),
         evidence: [Evidence("Child", "<\(first.localName)>", at: first.targetRange)])
     }
   ]

@@ -12,35 +12,50 @@ struct VisibleLabelIsInName: Check {
   let applicability = Applicability(
     "Each control with `aria-label` or `aria-labelledby` on which words can be seen, or beside which a label stands"
   ) { page in
-    page.elements(with: .ariaLabel, .ariaLabelledby).filter { element in
+    let labelled = page.elements(with: .ariaLabel, .ariaLabelledby).filter { element in
       guard let role = element.role, element.isExposed, role.isWidget else { return false }
       return !element.visibleLabel.isEmpty
     }
+    // Where a style sheet is missing that may hide the words, the first stands for all; of what markup says is closed, or
+    // hidden from sight, nobody knows.
+    guard let lack = page.styles.lackOfSheets else { return labelled }
+    let doubtful = labelled.filter { Self.verdict(on: $0).question?.lacks == [lack] }
+    let first = doubtful.first { !$0.isInClosedPart && !$0.hidesWordsByClass }
+    let others = Set(doubtful.map(\.node)).subtracting([first?.node].compactMap { $0 })
+    return labelled.filter { !others.contains($0.node) }
   }
 
   let expectations = [
     Expectation("The words that can be seen stand in the name, in their order") { (element: Element) in
-      let label = element.visibleLabel
-      let words = labelWords(label)
-      let said = labelWords(element.name)
-      if isContained(words, in: said) { return .passed }
-      if hasHyphen(label) || hasHyphen(element.name),
-        isContained(labelWords(joined(label)), in: labelWords(joined(element.name)))
-      {
-        return .inapplicable
-      }
-      if words.count == 1, words[0].count == 1 {
-        return .ask(.isWord(label, in: element.name))
-      }
-      if usesIconFont(element) {
-        return .ask(.isIcon(label, in: element.name))
-      }
-      if hasAbbreviation(element, label: label, seen: words, said: said) {
-        return .ask(.isShort(label, for: element.name))
-      }
-      return .failed(otherName(label, element.name))
+      verdict(on: element)
     }
   ]
+
+  private static func verdict(on element: Element) -> Verdict {
+    let label = element.visibleLabel
+    let words = labelWords(label)
+    let said = labelWords(element.name)
+    if isContained(words, in: said) { return .passed }
+    if hasHyphen(label) || hasHyphen(element.name),
+      isContained(labelWords(joined(label)), in: labelWords(joined(element.name)))
+    {
+      return .inapplicable
+    }
+    // People say a digit as they see it; a single letter may be a sign, as X is.
+    if words.count == 1, words[0].count == 1, !words[0].allSatisfy(\.isNumber) {
+      return .ask(.isWord(label, in: element.name))
+    }
+    if usesIconFont(element) {
+      return .ask(.isIcon(label, in: element.name))
+    }
+    if hasAbbreviation(element, label: label, seen: words, said: said) {
+      return .ask(.isShort(label, for: element.name))
+    }
+    if let lack = element.page.styles.lackOfSheets {
+      return .ask(.isSeen(label, element.name, lack))
+    }
+    return .failed(otherName(label, element.name))
+  }
 
   static let examples: [Example] = [
     .passed("begins with it", #"<a href="/" aria-label="Read more about fees">Read more</a>"#),
@@ -59,6 +74,23 @@ struct VisibleLabelIsInName: Check {
       "a longer name", #"<label for="l">Work location</label><input id="l" aria-label="Work location, all jobs">"#),
     .failed("another word", #"↓<a href="/" aria-label="OK">Next</a>"#),
     .failed("words between", #"↓<button aria-label="how are you doing today">how you doing</button>"#),
+    .failed("a digit", #"↓<a href="/1" aria-label="2b">2</a>"#),
+    .failed("the start of a short word", #"↓<a href="/mull" aria-label="Sail to Mull">Sail to Mu</a>"#),
+    .cantTell(
+      "a style sheet is missing that may hide the words",
+      #"<link rel="stylesheet" href="gone.css">↓<button aria-label="Friday"><span class="wide">F Fri</span></button>"#),
+    .cantTell(
+      "two that it may hide, asked once",
+      #"""
+      <link rel="stylesheet" href="gone.css">↓<button aria-label="Show the list">Menu</button>
+      <button aria-label="Close the list">Done</button>
+      """#),
+    .inapplicable(
+      "words of a class that hides them, and a style sheet is missing",
+      #"<link rel="stylesheet" href="gone.css"><button aria-label="Search"><span class="hidden">Find</span></button>"#),
+    .inapplicable(
+      "the title of a picture, which nobody sees",
+      #"<a href="/" aria-label="Home"><svg viewBox="0 0 9 9"><title>Crest</title><path d="M0 0h9v9z"/></svg></a>"#),
     .cantTell("a sign", #"↓<button aria-label="Close">X</button>"#),
     .passed("inline boxes", #"<a href="/" aria-label="Tax"><div style="display:inline">T</div>ax</a>"#),
     .passed(
@@ -74,6 +106,11 @@ struct VisibleLabelIsInName: Check {
 }
 
 extension Element {
+  /// Whether words in the element have a class that hides them.
+  fileprivate var hidesWordsByClass: Bool {
+    texts.contains { !$0.isBlank && ($0.parent?.isInClosedPart ?? false) }
+  }
+
   /// The words that people see on a control: in it; for a button that has no contents, its value; for a field, its label.
   fileprivate var visibleLabel: String {
     guard self.is(.input, .select, .textarea) else {
@@ -133,11 +170,17 @@ private func hasAbbreviation(_ element: Element, label: String, seen: [String], 
   }
 }
 
+/// Short forms of words of up to five letters: days, months, and words of addresses.
+private let usualShortForms: Set = [
+  "mon", "fri", "mar", "apr", "jun", "jul", "st", "rd", "ln", "pl", "hse", "flr", "apt",
+]
+
 /// Whether a word may be another made short: it begins alike, and its letters stand in the other in their order, as in
 /// `Mar` for March or `Rd` for Road. Half of the longer word at most: else it is hardly shorter.
 private func isShort(_ word: String, for long: String) -> Bool {
   guard word.count >= 2, word.count < long.count, word.first == long.first, (word + long).allSatisfy(\.isLetter),
-    word.count <= 3 || word.count * 2 <= long.count
+    word.count <= 3 && (long.count >= 6 || usualShortForms.contains(word))
+      || word.count * 2 <= long.count && word.count >= 4
   else { return false }
   var rest = Substring(long)
   for letter in word {
@@ -163,6 +206,14 @@ extension Question {
     Question(
       "is-word", "Is ‘\(label)’ a word that people would say, or a sign?",
       oneOf: ["A word": .failed(otherName(label, name)), "A sign": .inapplicable])
+  }
+
+  fileprivate static func isSeen(_ label: String, _ name: String, _ lack: Lack) -> Question {
+    Question(
+      "is-seen",
+      "Do people see ‘\(label)’ on this control, whose name is ‘\(name)’? Others on this page are like it. \(lack.sentence)",
+      yes: .failed(otherName(label, name)),
+      about: .appearance, lacks: [lack])
   }
 
   fileprivate static func isIcon(_ label: String, in name: String) -> Question {

@@ -29,4 +29,21 @@ enum ErrorWords {
     "annilys", "anghywir", "cywir", "dilys", "ddilys", "ddim", "eich", "gwall", "hwn", "maes", "mae", "nid", "rhowch",
     "yn", "yw", "y", "yr",
   ]
+
+  /// Words of which one at least stands in a message that something is wrong.
+  static let troubles: Set<String> = [
+    "error", "errors", "wrong", "invalid", "incorrect", "problem", "problems", "mistake", "mistakes", "right", "failed",
+    "missing", "again", "gwall", "gwallau", "broblem", "annilys", "anghywir", "eto",
+  ]
+
+  /// Words that any message about a mistake may have, whatever it is about.
+  static let anyMessage: Set<String> = general.union(troubles).union([
+    "one", "some", "more", "or", "answer", "answers", "yet", "something", "went", "try", "entry", "entries", "input",
+    "data", "details", "form", "fix", "them", "below", "above", "has", "have", "been", "were", "are", "be", "with",
+    "you",
+    "we", "found", "to", "could", "cannot", "sent", "send", "submit", "submitted", "information", "fields", "sorry",
+    "oops", "fill", "out", "all", "an", "occurred", "ateb", "atebion", "rhywbeth", "aeth", "o", "le", "ceisiwch",
+    "ffurflen",
+    "un", "neu", "fwy", "yna", "i", "ei",
+  ])
 }

@@ -6,6 +6,14 @@ import Kerbcut
 
 /// Names that say nothing about what bears them: what surely says nothing fails, what may be the name of a thing is asked.
 enum VagueNames {
+  /// Names of buttons that say that there is one, not what it does.
+  static let buttons = phrases(
+    """
+    click | click here | click me | click this | click this button | press | press here | press me | press this button
+    tap | tap here | button | image | image button | input | icon | picture | here
+    clic | cliciwch | cliciwch yma | pwyswch | pwyswch yma | botwm | delwedd | eicon | yma
+    """)
+
   /// Names of images that say only that there is an image.
   static let images = phrases(
     """

@@ -34,6 +34,13 @@ enum VisualWords {
   static let namings = words(
     "labelled labeled called named marked titled says saying o'r enw a'r enw wedi'i farcio sy'n dweud")
 
+  /// Words before a thing that is meant in particular; before any.
+  static let definite = words("the this that these those your y yr eich")
+  static let indefinite = words("a an any no some each every all other another")
+
+  /// Things that are not counted: without an article, any is meant.
+  static let uncounted = words("text testun")
+
   static let prepositions = words("on to at in from ar i o")
 
   /// What instructions speak of, with the roles of what may be called so.

@@ -14,8 +14,12 @@ struct ImageButtonHasName: Check {
   }
 
   let expectations = [
-    Expectation("The button has a name that is neither empty nor the browser's default") { (button: Element) in
+    Expectation("The button has a name that is neither empty, nor the browser's default, nor a word for any button") {
+      (button: Element) in
       let name = button.name
+      if VagueNames.buttons.contains(name.phrase), button.hasAuthorName {
+        return .failed("‘\(name)’ does not say what this image button does.")
+      }
       guard name.isEmpty || name == "Submit Query" || !button.hasAuthorName else { return .passed }
       return .failed("This image button has no name that says what it does.")
     }
@@ -27,6 +31,7 @@ struct ImageButtonHasName: Check {
     .failed("no alt", #"↓<input type="image" src="go.png">"#),
     .failed("empty alt", #"↓<input type="image" src="go.png" alt="">"#),
     .failed("the default name written out", #"↓<input type="image" src="go.png" alt="Submit Query">"#),
+    .failed("a word for any button", #"↓<input type="image" src="go.png" alt="Click here">"#),
     .inapplicable("hidden", #"<input type="image" src="go.png" hidden>"#),
     .inapplicable("not an image button", #"<input type="submit">"#),
   ]

@@ -14,7 +14,7 @@ struct ImageHasName: Check {
     "Each `img`, and each HTML element with the role `img`, that is not programmatically hidden"
   ) { page in
     (page.elements(named: .img) + page.elements(role: .img).filter { $0.tag.namespace == .html })
-      .unique.filter { !$0.isProgrammaticallyHidden }
+      .unique.filter { !$0.isProgrammaticallyHidden && !$0.showsNoImage }
   }
 
   let expectations = [
@@ -31,6 +31,16 @@ struct ImageHasName: Check {
     .failed("a role without a name", #"↓<div role="img" class="icon-warning"></div>"#),
     .failed("alt is only space", #"↓<img src="crest.svg" alt=" ">"#),
     .passed("named by a caption", #"<p id="c">River levels in May</p><img src="chart.png" aria-labelledby="c">"#),
+    .inapplicable("an image without an address shows nothing", #"<img id="chart">"#),
+    .failed("an image that is loaded late", #"↓<img data-src="crest.svg">"#),
     .inapplicable("hidden", #"<img src="line.svg" hidden>"#),
   ]
+}
+
+extension Element {
+  /// Whether it is an `img` without any address, which shows nothing until a script gives it one.
+  fileprivate var showsNoImage: Bool {
+    guard tag == .img, parent?.tag != .picture, !has(.role), !isFocusable else { return false }
+    return !attributes.contains { $0.localName.holds("src") && !$0.utf8.isBlank }
+  }
 }

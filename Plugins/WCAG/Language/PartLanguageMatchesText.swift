@@ -26,6 +26,7 @@ struct PartLanguageMatchesText: Check {
     .passed("Welsh", #"<p lang="cy">Mae'r gwasanaeth hwn ar gael yn Gymraeg hefyd.</p>"#),
     .failed("English marked as Welsh", #"<p ↓lang="cy">This service is also available in the Welsh language.</p>"#),
     .passed("too little to say", #"<a href="/cy" lang="cy">Cymraeg</a>"#),
+    .passed("three words that fit any language", #"<p>Form: <span lang="en">Digital vessel waiver</span></p>"#),
     .inapplicable("no language", "<p>This service is also available in Welsh.</p>"),
     .inapplicable("a language that does not exist", #"<p lang="welsh">Mae'r gwasanaeth hwn ar gael yn Gymraeg.</p>"#),
   ]

@@ -19,7 +19,8 @@ struct LinkHasName: Check {
       if link.isNamedByIconOnly {
         return .ask(.isHeard)
       }
-      return link.name.isEmpty ? .failed("This link has no accessible name.") : .passed
+      if link.name.isEmpty { return .failed("This link has no accessible name.") }
+      return link.isNamedByTitleOfDecoration ? .ask(.isTitleHeard(link.name)) : .passed
     }
   ]
 
@@ -27,6 +28,9 @@ struct LinkHasName: Check {
     .passed("text", #"<a href="/apply">Apply for a licence</a>"#),
     .passed("image with alt", #"<a href="/"><img src="logo.svg" alt="Home"></a>"#),
     .failed("image without alt", #"↓<a href="/"><img src="logo.svg" alt=""></a>"#),
+    .cantTell(
+      "an image that is decoration and has a title, which some browsers leave out",
+      #"↓<a href="/"><img src="logo.svg" alt="" title="Home"></a>"#),
     .failed("nothing", #"↓<a href="/news"></a>"#),
     .failed("role", #"↓<span role="link" tabindex="0"></span>"#),
     .cantTell(
@@ -41,7 +45,29 @@ struct LinkHasName: Check {
   ]
 }
 
+extension Element {
+  /// Whether the only name of a link is the `title` of an image with an empty `alt`: AccName takes it, Chromium does not.
+  fileprivate var isNamedByTitleOfDecoration: Bool {
+    guard !has(.title), !has(.ariaLabel), !has(.ariaLabelledby), renderedText.isEmpty else { return false }
+    let images = descendants(named: .img)
+    guard images.contains(where: { $0.value(.alt)?.isEmpty == true && $0.has(.title) }) else { return false }
+    return images.allSatisfy {
+      ($0.value(.alt)?.isBlank ?? !$0.has(.title)) && !$0.has(.ariaLabel) && !$0.has(.ariaLabelledby)
+    }
+      && descendants(named: Name.svg.in(.svg)).isEmpty && !descendants.contains { $0.has(.ariaLabel) }
+  }
+}
+
 extension Question {
+  fileprivate static func isTitleHeard(_ name: String) -> Question {
+    Question(
+      "is-title-heard",
+      "The name of this link, ‘\(name)’, is the title of an image whose `alt` is empty. Chromium gives such a link no name. Do "
+        + "the browsers that matter here read it?",
+      no: "The only name of this link is the title of an image whose `alt` is empty, which some browsers leave out.",
+      lacks: [Lack(.owner)])
+  }
+
   fileprivate static let isHeard = Question(
     "is-heard", "The name of this link is a sign of an icon font. Does anybody hear where it goes?",
     no: "The name of this link is a sign of an icon font, and nobody hears where it goes.", lacks: [Lack(.icon)])

@@ -17,7 +17,7 @@ struct LinkNameIsClearAlone: Check {
   let expectations = [
     Expectation("The name describes the purpose") { (link: Element) in
       guard link.hasVagueName, !link.leadsToHeadingOfItsName else { return .passed }
-      return VagueLinkNames.pointing.contains(link.name.phrase)
+      return link.hasEmptyName || link.isNamedByItsFormat
         ? .failed("‘\(link.name)’ alone does not say where this link goes.")
         : .ask(.saysWhereItGoes(link.name))
     }
@@ -26,6 +26,10 @@ struct LinkNameIsClearAlone: Check {
   static let examples: [Example] = [
     .passed("a name that says it", #"<a href="/fees">Fees for a driving licence</a>"#),
     .failed("more", #"<p>Fees for a driving licence ↓<a href="/fees">More…</a></p>"#),
+    .failed("a full stop", #"<p>Go to the harbour ↓<a href="/">.</a></p>"#),
+    .failed("the kind of file", #"<p>Almanac</p><ul><li>↓<a href="a.epub">EPUB</a></ul>"#),
+    .failed("this", #"<p>Read the notes on ↓<a href="/n">this item</a>.</p>"#),
+    .passed("a page about a kind of file", #"<p>Read about <a href="/guides/epub">EPUB</a>.</p>"#),
     .failed("here", #"<p>You can apply ↓<a href="/apply">here</a>.</p>"#),
     .cantTell("a word that may be the name of a thing", #"↓<a href="/sector/other">Other</a>"#),
     .passed(
@@ -43,7 +47,8 @@ private struct VagueLinks: PageView {
   init(_ page: Page) {
     let links = page.elements(inheriting: .link).filter { link in
       let phrase = link.name.phrase
-      return VagueLinkNames.pointing.contains(phrase) || VagueLinkNames.perhaps.contains(phrase)
+      return VagueLinkNames.pointing.contains(phrase) || VagueLinkNames.perhaps.contains(phrase) || link.isMarkOnly
+        || VagueLinkNames.formats.contains(phrase) && link.isNamedByItsFormat
     }
     all = Set(links)
   }
@@ -52,6 +57,26 @@ private struct VagueLinks: PageView {
 extension Element {
   /// Whether an exposed link has a name that says nothing.
   var hasVagueName: Bool { page.view(VagueLinks.self).all.contains(self) }
+
+  /// Whether the name of a link surely says nothing: words that only point, or a full stop.
+  var hasEmptyName: Bool { VagueLinkNames.pointing.contains(name.phrase) || isMarkOnly }
+
+  /// Whether the name is nothing but marks that end or part sentences.
+  fileprivate var isMarkOnly: Bool {
+    let marks = name.collapsed
+    return !marks.isEmpty && marks.allSatisfy { ".,;:…·•-–—_".contains($0) }
+  }
+
+  /// Whether the name is the kind of the file that the link leads to, and no more.
+  fileprivate var isNamedByItsFormat: Bool {
+    guard let ending = addressExtension, case let phrase = name.phrase,
+      VagueLinkNames.formats.contains(phrase) || phrase == "pdf"
+    else { return false }
+    return ending == phrase || ending == "htm" && phrase == "html" || ending.hasPrefix(phrase)
+      || Self.officeEndings[phrase].map(ending.hasPrefix) ?? false
+  }
+
+  private static let officeEndings = ["word": "doc", "excel": "xls", "powerpoint": "ppt"]
 
   /// Whether it leads to a part of the same page that is called the same.
   fileprivate var leadsToHeadingOfItsName: Bool {

@@ -21,7 +21,7 @@ struct LinkPurposeIsClearInContext: Check {
       if let place = link.placeOnPage, place.isCalled(name.phrase) { return .passed }
       let context = link.linkContext.text
       let saysNothing = context.words.isEmpty || VagueLinkNames.pointing.contains(context.phrase)
-      if saysNothing, VagueLinkNames.pointing.contains(name.phrase), !link.leadsNowhere {
+      if saysNothing && link.hasEmptyName && !link.leadsNowhere || link.isMarkBehindWords {
         return .failed("Neither ‘\(name)’ nor the words around it say where this link goes.")
       }
       return .ask(.wordsAroundSayWhere(name))
@@ -42,6 +42,7 @@ struct LinkPurposeIsClearInContext: Check {
     .passed("a tab without headings", ##"<ul><li><a href="#more-info">More info</a></ul><div id="more-info"><p>Fees"##),
     .cantTell("what a script makes of it, nobody can tell", ##"<ul><li>↓<a href="#">Details</a></li></ul>"##),
     .cantTell("a word that may be the name of a thing", #"<ul><li>↓<a href="/sector/other">Other</a></li></ul>"#),
+    .failed("a full stop", #"<p>Go to the harbour ↓<a href="/">.</a></p>"#),
     .failed("role", #"<div>↓<span role="link" tabindex="0">Read more</span></div>"#),
     .failed("in Welsh", #"<p lang="cy">↓<a href="/ffioedd">Darllen mwy</a></p>"#),
     .inapplicable("no name", #"<a href="/"><img src="a.png" alt=""></a>"#),
@@ -64,6 +65,9 @@ extension Element {
     let idWords = (id ?? "").inLowerCase.split { !$0.isLetterOrNumber }.joined(separator: " ")
     return idWords == phrase
   }
+
+  /// Whether the link is a full stop or the like at the end of other words, so that nobody takes it for a link.
+  fileprivate var isMarkBehindWords: Bool { hasEmptyName && !name.contains(where: \.isLetterOrNumber) }
 
   /// Whether the address is a placeholder, so that a script decides what the link does.
   fileprivate var leadsNowhere: Bool {

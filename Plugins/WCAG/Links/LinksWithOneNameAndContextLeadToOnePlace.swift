@@ -9,23 +9,25 @@ struct LinksWithOneNameAndContextLeadToOnePlace: Check {
     fix: "Give links to different places different names, or put each in a sentence of its own."
   )
 
-  let applicability = Applicability("Each set of two or more exposed links with the same name and context") { page in
-    page.links.byName.values.flatMap { links in
+  let applicability = Applicability("The exposed links that share name and context with another") { page in
+    let groups = page.links.byName.values.flatMap { links in
       links.count < 2
         ? []
         : Dictionary(grouping: links) { $0.linkContext.elements.map(\.node) }.values.compactMap {
           $0.count > 1 ? ElementGroup($0) : nil
         }
     }
+    return LinksOfOneName(groups).map { [$0] } ?? []
   }
 
   let expectations = [
     Expectation(
       "Each pair leads to the same resource or to equivalent ones, or nobody can see that they do not"
-    ) { (links: ElementGroup) in
-      links.sameness(by: \.destination).verdict { lack in
-        .leadToOneThing(links.name, lack, links.lookDifferent ? " They look different." : "")
-      }
+    ) { (links: LinksOfOneName) in
+      guard let (first, lack) = links.undecided.first else { return .passed }
+      return .ask(
+        .leadToOneThing(first.name, lack, first.lookDifferent ? " They look different." : "", links.otherNames),
+        evidence: links.evidenceOfOthers)
     }
   ]
 
@@ -48,6 +50,12 @@ struct LinksWithOneNameAndContextLeadToOnePlace: Check {
     .cantTell(
       "pages outside the audit",
       #"<p>↓<a href="https://a.example/">Rules</a>, <a href="https://b.example/">Rules</a></p>"#),
+    .cantTell(
+      "several names are one question",
+      #"""
+      <p>↓<a href="https://a.example/">Rules</a>, <a href="https://b.example/">Rules</a>,
+      <a href="https://a.example/fees">Fees</a>, <a href="https://b.example/fees">Fees</a></p>
+      """#),
     .inapplicable("each in its own item", #"<ul><li><a href="/a">Edit</a><li><a href="/b">Edit</a></ul>"#),
     .inapplicable("each in its own paragraph", #"<p>Name <a href="/a">Edit</a><p>Age <a href="/b">Edit</a>"#),
   ]
@@ -69,11 +77,11 @@ extension Element {
 }
 
 extension Question {
-  fileprivate static func leadToOneThing(_ name: String, _ lack: Lack, _ look: String) -> Question {
+  fileprivate static func leadToOneThing(_ name: String, _ lack: Lack, _ look: String, _ others: String) -> Question {
     Question(
       "lead-to-one-thing",
-      "\(lack.sentence) Do all links named ‘\(name)’ here lead to the same thing, or can nobody see a difference?\(look)",
-      no: "Links named ‘\(name)’, with the same words around them, lead to different things.", about: .page,
+      "\(lack.sentence) Do all links named ‘\(name)’ here\(others) lead to the same thing, or can nobody see a difference?\(look)",
+      no: "Links named ‘\(name)’\(others), with the same words around them, lead to different things.", about: .page,
       lacks: [lack])
   }
 }

@@ -11,13 +11,14 @@ struct LinksWithOneNameLeadToOnePlace: Check {
     yieldsTo: ["same-name-and-context-links"]
   )
 
-  let applicability = Applicability("Each set of two or more exposed links with the same name") { page in
-    page.links.byName.values.compactMap { $0.count > 1 ? ElementGroup($0) : nil }
+  let applicability = Applicability("The exposed links that share a name with another") { page in
+    LinksOfOneName(page.links.byName.values.compactMap { $0.count > 1 ? ElementGroup($0) : nil }).map { [$0] } ?? []
   }
 
   let expectations = [
-    Expectation("They lead to the same resource or to equivalent ones") { (links: ElementGroup) in
-      links.sameness(by: \.destination).verdict { .leadToOneThing(links.name, $0) }
+    Expectation("Those with the same name lead to the same resource or to equivalent ones") { (links: LinksOfOneName) in
+      guard let (first, lack) = links.undecided.first else { return .passed }
+      return .ask(.leadToOneThing(first.name, lack, links.otherNames), evidence: links.evidenceOfOthers)
     }
   ]
 
@@ -45,10 +46,36 @@ struct LinksWithOneNameLeadToOnePlace: Check {
         "a.html": "<p>Call 0300 123 4567</p>", "b.html": #"<meta http-equiv="refresh" content="0; url=a.html">"#,
       ])),
     .passed("written in two ways", #"<a href="/help">Help</a> <a href="/x/../help">Help</a>"#),
+    .passed(
+      "with and without what servers leave out",
+      #"<a href="https://a.example/help/">Help</a> <a href="http://a.example:80/help/index.html?utm_source=x#top">Help</a>"#
+    ),
+    .passed(
+      "a page and a place on it",
+      #"<a href="https://a.example/help">Help</a> <a href="https://a.example/help#call">Help</a>"#),
+    .passed(
+      "with the host of the page and without",
+      #"""
+      <link rel="canonical" href="https://a.example/fees">
+      <a href="https://a.example/help">Help</a> <a href="/help">Help</a>
+      """#),
+    .cantTell("places on one page", ##"↓<a href="#a">Edit</a> <a href="#b">Edit</a>"##),
+    .cantTell(
+      "several names are one question",
+      #"""
+      ↓<a href="https://a.example/">Rules</a> <a href="https://b.example/">Rules</a>
+      <a href="https://a.example/fees">Fees</a> <a href="https://b.example/fees">Fees</a>
+      """#),
     .passed("in a drawing", #"<a href="/help">Help</a> <svg><a href="/help"><text>Help</text></a></svg>"#),
     .passed(
       "other queries of one page", #"<a href="a.html?p=1">Help</a> <a href="a.html?p=2">Help</a>"#,
       in: .init(files: ["a.html?p=1": "<p>Call 0300 123 4567</p>", "a.html?p=2": "<p>Call 0300 123 4567</p>"])),
+    .inapplicable(
+      "a link that a script replaces",
+      #"""
+      <a href="/a">Help</a><div id="h"><a href="/b">Help</a></div>
+      <script>document.getElementById("h").attachShadow({mode: "open"}).innerHTML = "<a href=/a>Help</a>"</script>
+      """#),
     .inapplicable("different names", #"<a href="/a">Fees</a> <a href="/b">Dates</a>"#),
     .inapplicable("hidden", #"<a href="/a">Fees</a> <a href="/b" hidden>Fees</a>"#),
   ]
@@ -59,7 +86,10 @@ private struct LinksByName: PageView {
   let links: [String: [Element]]
 
   init(_ page: Page) {
-    let named = page.elements(inheriting: .link).filter { !$0.name.isEmpty }
+    let replaced = page.view(ScriptedShadowHosts.self).all
+    let named = page.elements(inheriting: .link).filter { link in
+      !link.name.isEmpty && !replaced.contains(where: link.isInside)
+    }
     links = Dictionary(grouping: named) { $0.name.collapsed.inLowerCase }
   }
 }
@@ -98,10 +128,47 @@ extension Sameness {
   }
 }
 
+/// The links of a page that share their name with others, name by name in the order of the page.
+struct LinksOfOneName: CheckTarget {
+  let all: [ElementGroup]
+  /// The names of which nobody can say whether their links lead to one thing, and why.
+  let undecided: [(links: ElementGroup, lack: Lack)]
+
+  init?(_ groups: [ElementGroup]) {
+    guard !groups.isEmpty else { return nil }
+    all = groups.sorted { $0.targetRange.lowerBound < $1.targetRange.lowerBound }
+    undecided = all.compactMap { links in
+      switch links.sameness(by: \.destination) {
+      case .same: nil
+      case .unknown(let lack): (links, lack)
+      }
+    }
+  }
+
+  private var first: ElementGroup? { undecided.first?.links ?? all.first }
+  var targetElement: Element? { first?.targetElement }
+  var targetRange: Range<Int> { first?.targetRange ?? 0..<0 }
+  var targetMembers: [String] { undecided.map(\.links.name) }
+
+  /// `, and those of 2 other names,`, or nothing.
+  var otherNames: String {
+    switch undecided.count {
+    case ...1: ""
+    case 2: ", and those of another name,"
+    default: ", and those of \(undecided.count - 1) other names,"
+    }
+  }
+
+  /// The links of those names, for the reviewer.
+  var evidenceOfOthers: [Evidence] {
+    undecided.dropFirst().prefix(50).map { Evidence("Links named", $0.links.name, at: $0.links.targetRange) }
+  }
+}
+
 extension Question {
-  fileprivate static func leadToOneThing(_ name: String, _ lack: Lack) -> Question {
+  fileprivate static func leadToOneThing(_ name: String, _ lack: Lack, _ others: String) -> Question {
     Question(
-      "lead-to-one-thing", "\(lack.sentence) Do all links named ‘\(name)’ lead to the same thing?",
-      no: "Links named ‘\(name)’ lead to different things.", about: .page, lacks: [lack])
+      "lead-to-one-thing", "\(lack.sentence) Do all links named ‘\(name)’\(others) lead to the same thing?",
+      no: "Links named ‘\(name)’\(others) lead to different things.", about: .page, lacks: [lack])
   }
 }

@@ -18,10 +18,11 @@ struct ChangingTextCanBePaused: Check {
     let timed = page.timedCode
     guard !timed.isEmpty else { return [] }
     let quoted = QuotedTexts(timed)
+    let lookedUp = scripts.lookedUp(by: timed)
     let inVariables = scripts.idsOfVariables(writtenBy: timed)
     return page.elements(with: .id).filter { element in
       guard let id = element.id, !id.isEmpty, !element.is(.html, .body) else { return false }
-      let isNamed = ["'", "\"", "`"].contains { quoted.holds(id, in: $0) || quoted.holds("#" + id, in: $0) }
+      let isNamed = lookedUp.contains(id) || ["'", "\"", "`"].contains { quoted.holds("#" + id, in: $0) }
       guard inVariables.contains(id) || isNamed else { return false }
       let text = element.seenText
       return !text.isEmpty && page.body?.seenText != text
@@ -71,6 +72,12 @@ struct ChangingTextCanBePaused: Check {
       <div id="now">1</div>
       <script>setInterval(tick, 900); function tick() { document.getElementById("now").innerText += 1 }</script>
       """#),
+    .inapplicable(
+      "a word of the script that is no id",
+      #"""
+      <p id="name">Name</p><p id="now">1</p>
+      <script>function wait() { if (ready) { box.innerHTML = ""; box.attr("name") } else { setTimeout(wait, 9) } }</script>
+      """#),
     .inapplicable("no timer", #"<p id="now">1</p><script>document.getElementById("now").innerText = 2</script>"#),
   ]
 }
@@ -95,6 +102,23 @@ extension PageScripts {
     guard mentions("setTimeout(") else { return found }
     for (name, body) in functions where found.count < 128 {
       if body.holds("setTimeout(\(name)") || body.holds("setTimeout(() => \(name)(") { found.append(body) }
+    }
+    return found
+  }
+
+  /// The texts in quotes that code gives to what finds elements by their id, or to a function of the page that does.
+  fileprivate func lookedUp(by code: String) -> Set<String> {
+    var found: Set<String> = []
+    var rest = Substring(code)
+    while let bracket = rest.firstIndex(of: "(") {
+      let before = rest[..<bracket].suffix(60)
+      rest = rest[rest.index(after: bracket)...]
+      guard let quote = rest.first, "'\"`".contains(quote) else { continue }
+      let name = String(before.reversed().prefix { $0.isLetterOrNumber || "_$".contains($0) }.reversed())
+      guard ["getElementById", "$"].contains(name) || functions[name]?.holds("getElementById(") ?? false else {
+        continue
+      }
+      found.insert(String(rest.dropFirst().prefix(200).prefix { $0 != quote }))
     }
     return found
   }

@@ -26,6 +26,15 @@ struct MotionHasControl: Check {
     .passed(
       "nothing changes",
       #"<html><p>Tilt</p><script>addEventListener("devicemotion", (event) => console.log(event))</script>"#),
+    .passed(
+      "it only counts",
+      #"<html><p>Tilt</p><script>let turns = 0; addEventListener("devicemotion", () => { turns += 1 })</script>"#),
+    .cantTell(
+      "it counts, and the count is shown",
+      #"""
+      ↓<html><p>Tilt</p><script>let turns = 0; addEventListener("devicemotion", () => { turns += 1 });
+      setInterval(() => show(turns), 900)</script>
+      """#),
     .inapplicable("no motion", #"<html><script>addEventListener("click", () => move())</script>"#),
   ]
 }

@@ -6,7 +6,9 @@ extension Page {
 
   /// What can be said of all that motion of the device does here: nothing wrong where it changes nothing.
   func motionVerdict(_ question: Question) -> Verdict {
-    motionCode.allSatisfy(PageScripts.changesNothing) ? .passed : .ask(question)
+    let isFew = motionCode.count < 9
+    let changesNothing = motionCode.allSatisfy { PageScripts.changesNothing($0) || isFew && scripts.onlyCounts($0) }
+    return changesNothing ? .passed : .ask(question)
   }
 }
 

@@ -50,6 +50,12 @@ struct ShortcutsUseModifiers: Check {
       <html><script>document.addEventListener("keydown", (e) => { if (e.key === "n") console.log(e.key) })</script>
       """#),
     .inapplicable(
+      "a key that is given elsewhere and is no character",
+      #"""
+      <html><script>const keys = [{key: "Escape"}]; document.addEventListener("keydown", (event) => {
+      for (const k of keys) if (event.key === k.key) shut() })</script>
+      """#),
+    .inapplicable(
       "codes of arrows",
       #"<html><script>document.addEventListener("keydown", (e) => { if (e.keyCode === 37) back() })</script>"#),
     .inapplicable(
@@ -67,17 +73,17 @@ extension Page {
     }
     let listeners = events.flatMap(scripts.pageListeners) + inMarkup
     guard !listeners.isEmpty else { return nil }
-    return listeners.map(scripts.reach).first { Self.asksForCharacter($0) && !PageScripts.changesNothing($0) }
+    return listeners.map(scripts.reach).first { asksForCharacter($0) && !PageScripts.changesNothing($0) }
   }
 
   /// Whether code compares a key with one character or with something that may be one.
-  private static func asksForCharacter(_ code: String) -> Bool {
+  private func asksForCharacter(_ code: String) -> Bool {
     let isSwitch = ["(event.key)", "(e.key)", "(evt.key)", "(ev.key)"].contains { code.firstRange(of: $0) != nil }
-    if isSwitch, values(after: "case ", in: code).contains(where: isCharacter) { return true }
+    if isSwitch, Self.values(after: "case ", in: code).contains(where: isCharacter) { return true }
     let keys = [".key === ", ".key == ", ".key===", ".key==", "key === ", "key == "]
-    if keys.contains(where: { values(after: $0, in: code).contains(where: isCharacter) }) { return true }
+    if keys.contains(where: { Self.values(after: $0, in: code).contains(where: isCharacter) }) { return true }
     let codes = [".keyCode === ", ".keyCode == ", ".keyCode===", ".keyCode==", ".which === ", ".which == ", ".which=="]
-    return codes.contains { values(after: $0, in: code).contains(where: isPrintableCode) }
+    return codes.contains { Self.values(after: $0, in: code).contains(where: Self.isPrintableCode) }
   }
 
   /// What stands after each place of a phrase, up to 12 characters.
@@ -92,9 +98,27 @@ extension Page {
   }
 
   /// Whether a value is a literal of one character, or a name that may hold one.
-  private static func isCharacter(_ value: Substring) -> Bool {
-    guard let quote = value.first, "'\"`".contains(quote) else { return value.first?.isLetter ?? false }
+  private func isCharacter(_ value: Substring) -> Bool {
+    guard let quote = value.first, "'\"`".contains(quote) else {
+      return value.first?.isLetter ?? false && mayHoldCharacter(value)
+    }
     return value.dropFirst().prefix { $0 != quote }.count == 1
+  }
+
+  /// Whether a property such as `k.key` may be one character: not where everything that the page says of that property
+  /// has more of them, as `{key: 'Escape'}`.
+  private func mayHoldCharacter(_ value: Substring) -> Bool {
+    let path = value.prefix { $0.isLetterOrNumber || "_$.".contains($0) }
+    guard let property = path.split(separator: ".").last, path.contains("."), !scripts.hasUnread,
+      scripts.text.utf8.count < 100_000
+    else { return true }
+    let code = scripts.text + elements(with: .onload, .onclick).prefix(50).map(\.handlerCode).joined(separator: "\n")
+    let given = ["\(property):", "\(property) :", "\(property)\":"].flatMap { Self.values(after: $0, in: code) }
+    return given.isEmpty
+      || given.contains { value in
+        guard let quote = value.first, "'\"`".contains(quote) else { return true }
+        return value.dropFirst().prefix { $0 != quote }.count == 1
+      }
   }
 
   /// Whether a value is the code of a key that prints: digits, letters, signs, not Enter, Escape or arrows.

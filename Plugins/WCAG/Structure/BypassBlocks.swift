@@ -47,12 +47,35 @@ enum BypassBlocks {
 
   /// The elements that links and buttons of a page move to.
   static func skipTargets(of page: Page) -> [Element] {
+    skipControls(of: page).map(\.target)
+  }
+
+  /// The links and buttons of a page that move to an element of it.
+  private static func skipControls(of page: Page) -> [(control: Element, target: Element)] {
     let links = page.elements(named: .a, .area).filter { $0.isTabbable || $0.isExposed }
-    let buttons = page.elements(role: .button)
-    return (links.compactMap { $0.attribute(.href) } + buttons.compactMap(\.literalAnchor)).compactMap { address in
-      guard address.hasPrefix("#"), address.count > 1, let root = page.root else { return nil }
+    let others = (page.elements(role: .button) + page.elements(inheriting: .link)).filter { !$0.is(.a, .area) }
+    let addresses =
+      links.map { ($0, $0.attribute(.href)) } + others.map { ($0, $0.literalAnchor) }
+    return addresses.compactMap { control, address in
+      guard let address, address.hasPrefix("#"), address.count > 1, let root = page.root else { return nil }
       let id = WebAddress.decoded(String(address.dropFirst()))
-      return root.elementInTree(id: id)
+      return root.elementInTree(id: id).map { (control, $0) }
+    }
+  }
+
+  /// Whether the page itself shows that one of its first controls passes its navigation: nothing but navigation and what
+  /// heads the page stands between the control and where it leads.
+  static func skipsNavigation(_ page: Page) -> Bool {
+    let passed = page.elements(role: .navigation, .banner).filter(\.isExposed)
+    guard let first = passed.first(where: { $0.role == .navigation }), let body = page.body else { return false }
+    let early = skipControls(of: page).filter { $0.control.node < first.node }
+    return early.prefix(8).contains { control, target in
+      control.isTabbable && target.node > first.node && !target.isInside(first)
+        && !target.seenText.isEmpty
+        && body.descendants.allSatisfy { element in
+          element.node <= control.node || element.node >= target.node || !element.hasOwnWords
+            || passed.contains { element == $0 || element.isInside($0) } || element.isInside(control)
+        }
     }
   }
 

@@ -17,7 +17,7 @@ struct ContentHasSkipLink: Check {
       switch BypassBlocks.hasSkipLink(root.page) {
       case true?: .passed
       case false?: .failed("No link moves to the content that is this page's own.")
-      case nil: .ask(.linkMovesThere)
+      case nil: BypassBlocks.skipsNavigation(root.page) ? .passed : .ask(.linkMovesThere)
       }
     }
   ]
@@ -30,6 +30,9 @@ struct ContentHasSkipLink: Check {
       "to the wrong place", "↓<html><a href='#c'>Skip</a><p id=c>Fishing</p><a href='fees.html'>Fees</a><p>Rods</p>",
       in: site),
     .cantTell("no other page to compare", "↓<html><h1>Fishing</h1><p>Rods</p>"),
+    .passed(
+      "past the navigation, though no other page can be compared",
+      "<html><a href='#c'>Skip</a><nav><a href=fees.html>Fees</a></nav><div id=c><p>Rods</p></div>"),
     .inapplicable(
       "a drawing", #"<svg xmlns="http://www.w3.org/2000/svg"></svg>"#, in: .init(mediaType: "image/svg+xml")),
   ]

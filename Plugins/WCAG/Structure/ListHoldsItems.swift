@@ -17,7 +17,10 @@ struct ListHoldsItems: Check {
     Expectation("All that it holds are its items, scripts and templates aside") { (list: Element) in
       let stray = list.children.first { !$0.isPart(of: list) && $0.isRendered && $0.hasExposedText }
       guard let stray else {
-        guard let words = list.strayWords else { return .passed }
+        guard let words = list.strayWords else {
+          return list.isOutOfOrder
+            ? .failed("In this list a description has no term before it, or a term no description behind it.") : .passed
+        }
         return .failed(
           "This list holds words beside its items.",
           evidence: [Evidence("Words", words.text.collapsed, at: words.targetRange)])
@@ -36,6 +39,9 @@ struct ListHoldsItems: Check {
     .failed("words", "↓<ul><li>One</li>and two</ul>"),
     .failed("words in a description list", "↓<dl><dt>Fee</dt><dd>£9</dd>in all</dl>"),
     .failed("words in a box of a description list", "↓<dl><div>Fee: £9</div></dl>"),
+    .failed("a description before its term", "↓<dl><dd>£9</dd><dt>Fee</dt></dl>"),
+    .failed("a term without a description", "↓<dl><dt>Fee</dt><dd>£9</dd><dt>Reduced</dt></dl>"),
+    .passed("two terms of one description", "<dl><dt>Fee</dt><dt>Charge</dt><dd>£9</dd></dl>"),
     .passed("commas between the items", "<ul><li>One</li>, <li>Two</li></ul>"),
     .passed("white space", "<ul> <li>One</li>\n</ul>"),
     .inapplicable("empty", "<ul></ul>"),
@@ -49,6 +55,16 @@ extension Element {
     let boxes = self.is(.dl) ? children.filter { $0.is(.div) && !$0.has(.role) } : []
     return ([self] + boxes).lazy.flatMap(\.ownTexts).first {
       $0.text.contains(where: \.isLetterOrNumber) && $0.isVisible
+    }
+  }
+
+  /// Whether a description list begins with a description or ends with a term, itself or a box in it (HTML Standard, the
+  /// `dl` element: groups of terms, then descriptions).
+  fileprivate var isOutOfOrder: Bool {
+    guard self.is(.dl) else { return false }
+    return ([self] + children.filter { $0.is(.div) }).contains { part in
+      let pairs = part.children.filter { $0.is(.dt, .dd) && $0.isRendered }
+      return pairs.first?.is(.dd) ?? false || pairs.last?.is(.dt) ?? false
     }
   }
 

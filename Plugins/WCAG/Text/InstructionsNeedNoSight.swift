@@ -24,6 +24,11 @@ struct InstructionsNeedNoSight: Check {
     .passed("a name too", #"<p>Press the button labelled “Pay”, on the right</p><button>Pay</button>"#),
     .passed("the name says it", #"<p>Press the round button</p><button>Round button</button>"#),
     .passed("no instruction", "<p>A square has four right angles.</p>"),
+    .passed(
+      "the place is said besides the name",
+      #"<p>Use the main search box at the top of the page.</p><label>Search the site <input type="search"></label>"#),
+    .passed("advice on any text of a colour", "<ul><li>use red text to warn people</li></ul>"),
+    .passed("advice against it", "<p>Do not use the green button.</p>"),
     .cantTell("by place", #"↓<p>Use the menu on the left to go on</p><ul><li><a href="/a">Fees</a></li></ul>"#),
     .cantTell("by colour", #"↓<p>Press the green button to pay</p><button>Pay</button>"#),
     .cantTell("in Welsh", #"↓<p lang="cy">Pwyswch y botwm gwyrdd i dalu</p><button>Talu</button>"#),
@@ -62,8 +67,10 @@ extension Page {
   /// Whether something of the kind that the instruction speaks of has the word in its name.
   fileprivate func names(_ reference: VisualReferences.Reference) -> Bool {
     elements(roles: reference.roles).contains { thing in
-      thing.name.inLowerCase.words.contains { $0 == reference.word }
-    }
+      let names = thing.name.inLowerCase.words
+      return names.contains { $0 == reference.word } || reference.names.contains { names.contains(Substring($0)) }
+    } || reference.names.contains("search") && !elements(role: .search, .searchbox).isEmpty
+      || reference.names.contains("navigation") && !elements(role: .navigation).isEmpty
   }
 }
 

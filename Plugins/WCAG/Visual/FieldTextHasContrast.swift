@@ -11,15 +11,16 @@ struct FieldTextHasContrast: Check {
   )
 
   let applicability = Applicability(
-    "Each placeholder, value or label that is seen in an `input`, and each placeholder of a `textarea`, not disabled"
+    "Each placeholder, value, choice or label that is seen in an `input` or a closed `select`, and each placeholder of a `textarea`, not disabled"
   ) { page in
-    FieldText.targets(on: page)
+    // Where a style sheet is missing, the check of other text asks already.
+    page.looks.lackSheets || !page.looks.showColours
+      ? [] : TextContrast.enabled(page.text.painted.inFields, on: page)
   }
 
   let expectations = [
-    Expectation("The contrast is at least 4.5 to 1, or 3 to 1 for large text") { (text: FieldText) in
-      TextContrast.verdict(
-        on: text.element, pseudo: text.isPlaceholder ? .placeholder : nil, normal: 4.5, large: 3)
+    Expectation("The contrast is at least 4.5 to 1, or 3 to 1 for large text") { (text: PaintedText) in
+      TextContrast.verdict(text, normal: 4.5, large: 3)
     }
   ]
 
@@ -30,6 +31,14 @@ struct FieldTextHasContrast: Check {
       #"<style>::placeholder { color: #ccc }</style>↓<input aria-label="Name" placeholder="Ann Example">"#),
     .failed("a pale value", #"↓<input aria-label="Name" value="Ann Example" style="color:#bbb">"#),
     .failed("a pale button", #"↓<input type="submit" value="Apply" style="color:#fff;background:#7c7;border:0">"#),
+    .failed("a pale choice", #"↓<select aria-label="Port" style="color:#bbb;background:#fff"><option>Hull</select>"#),
+    .failed("a pale date", #"↓<input type="date" aria-label="Day" value="2026-05-04" style="color:#bbb">"#),
+    .failed(
+      "a pale button of a field for files",
+      #"""
+      <style>::file-selector-button { color: #fff; background: #ccc }</style>
+      ↓<input type="file" aria-label="Plan">
+      """#),
     .failed(
       "a pale placeholder in a text area",
       #"<style>textarea::placeholder { color: silver }</style>↓<textarea aria-label="Why" placeholder="Bees"></textarea>"#
@@ -40,40 +49,4 @@ struct FieldTextHasContrast: Check {
     .inapplicable("nothing in it", #"<input aria-label="Name" style="color:#bbb">"#),
     .inapplicable("hidden", #"<input type="hidden" value="Ann" style="color:#bbb">"#),
   ]
-}
-
-/// What is written in a field, by its author: a value, a label or a placeholder.
-struct FieldText: CheckTarget {
-  let element: Element
-  let isPlaceholder: Bool
-
-  var targetElement: Element? { element }
-  var targetRange: Range<Int> { element.targetRange }
-
-  /// Where the same thing hides the colours of several fields, the first stands for all.
-  static func targets(on page: Page) -> [FieldText] {
-    let fields = page.elements(named: .input, .textarea)
-    // Where a style sheet is missing, the check of other text asks already.
-    guard !fields.isEmpty, !page.looks.lackSheets, page.looks.showColours else { return [] }
-    let disabled = DisabledText(on: page)
-    var lacks: Set<Lack> = []
-    return fields.compactMap { field in
-      guard field.isVisible, let isPlaceholder = showsPlaceholder(field), !disabled.contains(textOf: field.node) else {
-        return nil
-      }
-      let paint = page.facts.textPaint(of: field.node, pseudo: isPlaceholder ? .placeholder : nil)
-      if case .unknown(let lack) = paint, !lacks.insert(lack).inserted { return nil }
-      return FieldText(element: field, isPlaceholder: isPlaceholder)
-    }
-  }
-
-  /// Whether a field shows its placeholder rather than its value; nil if it shows neither.
-  private static func showsPlaceholder(_ field: Element) -> Bool? {
-    let hasPlaceholder = field.value(.placeholder).map { !$0.isBlank } ?? false
-    if field.is(.textarea) { return hasPlaceholder && field.textContent.isEmpty ? true : nil }
-    guard let type = field.inputType else { return nil }
-    let hasValue = field.value(.value).map { !$0.isBlank } ?? false
-    if type.hasCaret { return hasValue ? (type == .password ? nil : false) : hasPlaceholder ? true : nil }
-    return type.isButton && type != .image && hasValue ? false : nil
-  }
 }

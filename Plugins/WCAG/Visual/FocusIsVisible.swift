@@ -24,6 +24,18 @@ struct FocusIsVisible: Check {
     .failed("no outline", #"<style>a { outline: none }</style>↓<a href="/apply">Apply</a>"#),
     .failed(
       "transparent outline", #"<style>a:focus { outline: 3px solid transparent }</style>↓<a href="/apply">Apply</a>"#),
+    .failed(
+      "an outline in the colour that is behind",
+      #"<style>a:focus { outline: 3px solid #fff }</style>↓<a href="/apply">Apply</a>"#),
+    .failed(
+      "words in a line cannot be made larger",
+      #"<style>a { outline: none } a:focus { transform: scale(1.2) }</style><p>↓<a href="/apply">Apply</a></p>"#),
+    .passed(
+      "an outline in the colour that is around the box behind",
+      """
+      <style>div { background: #00703c } a:focus { outline: 3px solid #00703c }</style>
+      <div><a href="/apply">Apply</a></div>
+      """),
     .passed(
       "another background", "<style>a:focus { outline: none; background: yellow }</style><a href=\"/apply\">Apply</a>"),
     .passed(
@@ -85,7 +97,17 @@ struct FocusTarget: CheckTarget {
     if mayBeScripted(element) {
       return .ask(.isShownByScript)
     }
-    return .failed("Nothing shows when this element has the focus: its outline is taken away.")
+    return .failed(
+      changesUnseen(element)
+        ? "What changes when this element has the focus cannot be seen."
+        : "Nothing shows when this element has the focus: its outline is taken away.")
+  }
+
+  /// Whether style sheets change something that would be seen on another surface, or in another kind of box.
+  private static func changesUnseen(_ element: Element) -> Bool {
+    let focused = element.page.styles.style(of: element.node, during: .focus(element.node))
+    if case .known(_?) = focused.paintedDifference(from: element.style) { return true }
+    return false
   }
 
   /// Whether the element shows a caret when it has the focus.

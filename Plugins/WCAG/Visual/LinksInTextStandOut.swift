@@ -36,6 +36,19 @@ struct LinksInTextStandOut: Check {
     .inapplicable(
       "a line below",
       text(#"<a href="/" style="text-decoration:none;color:#222266;border-bottom:1px solid">the rates</a>"#)),
+    .failed(
+      "a line below that nobody sees",
+      text(
+        #"↓<a href="/" style="text-decoration:none;color:#222266;border-bottom:1px solid transparent">the rates</a>"#)),
+    .failed(
+      "an underline in the colour that is behind",
+      text(#"↓<a href="/" style="text-decoration:underline #fff;color:#222266">the rates</a>"#)),
+    .failed(
+      "small letters that were small before",
+      text(#"↓<a href="/" style="text-decoration:none;color:#222266;text-transform:lowercase">the rates</a>"#)),
+    .inapplicable(
+      "capital letters",
+      text(#"<a href="/" style="text-decoration:none;color:#222266;text-transform:uppercase">the rates</a>"#)),
     .inapplicable("no text around", #"<p><a href="/" style="text-decoration:none;color:#222266">the rates</a></p>"#),
   ]
 
@@ -126,42 +139,45 @@ extension Element {
   /// Whether the link looks different in some way besides its colour.
   fileprivate var differsByMoreThanColour: Bool {
     guard let parent, let (block, between) = lineBlock else { return true }
-    let around = parent.style
     let inner = descendants
     if inner.contains(where: { !$0.display.isInline || $0.is(.img, Name.svg.in(.svg)) }) {
       return true
     }
-    if [node, innermostText].contains(where: { page.styles.hasGeneratedLook($0) }) { return true }
-    if (between + [block]).contains(where: { $0.style.hasTextLine }) { return true }
-    return ([self] + inner).contains { $0.style.looksUnlike(around) }
+    if [node, innermostText].contains(where: page.styles.paintsGenerated(at:)) { return true }
+    if (between + [block]).contains(where: { $0.style.paintsLine(over: .unknown) }) { return true }
+    let surface = page.facts.surface(of: node)
+    return ([self] + inner).contains { $0.style.looksUnlike(parent.style, over: surface, saying: seenText) }
   }
 }
 
 extension PageStyles {
-  /// Whether something is put before or behind the element by a style sheet.
-  fileprivate func hasGeneratedLook(_ node: NodeID) -> Bool {
-    [PseudoElement.before, .after].contains { pseudo in
-      guard let style = style(of: node, pseudo: pseudo) else { return false }
-      return style[.content] != .keyword(.none) && style[.content] != .keyword(.normal)
-    }
+  /// Whether something that is seen is put before or behind the element by a style sheet.
+  fileprivate func paintsGenerated(at node: NodeID) -> Bool {
+    [PseudoElement.before, .after].contains { style(of: node, pseudo: $0)?.paintsGenerated == true }
   }
 }
 
 extension ComputedStyle {
-  fileprivate var hasTextLine: Bool { self[.textDecorationLine] != .keyword(.none) }
+  /// Whether words in this style are told from text in another by more than their colour.
+  fileprivate func looksUnlike(_ other: ComputedStyle, over surface: PaintSurface, saying words: String) -> Bool {
+    if paintsMark(over: surface) || !hasShadowOfText(like: other, over: surface) { return true }
+    let same: [Property] = [.fontWeight, .fontSize, .fontStyle, .fontVariantCaps, .letterSpacing]
+    if same.contains(where: { self[$0] != other[$0] }) || firstFamily != other.firstFamily { return true }
+    return self[.textTransform] != other[.textTransform] && transformed(words) != other.transformed(words)
+  }
 
-  /// Whether text in this style is told from text in another by more than its colour.
-  fileprivate func looksUnlike(_ other: ComputedStyle) -> Bool {
-    if hasTextLine || hasBackgroundImage || self[.boxShadow] != .keyword(.none) { return true }
-    if backgroundColor.value?.isTransparent != true || outlineStyle != .none { return true }
-    let same: [Property] = [
-      .fontWeight, .fontSize, .fontStyle, .fontFamily, .fontVariantCaps, .textTransform, .textShadow,
-    ]
-    if same.contains(where: { self[$0] != other[$0] }) { return true }
-    let sides: [(Property, Property)] = [
-      (.borderBottomStyle, .borderBottomWidth), (.borderTopStyle, .borderTopWidth),
-      (.borderLeftStyle, .borderLeftWidth), (.borderRightStyle, .borderRightWidth),
-    ]
-    return sides.contains { self[$0.0] != .keyword(.none) && self[$0.1].pixels != 0 }
+  /// The font that is used where a device has it.
+  private var firstFamily: Value? {
+    if case .commas(let families) = self[.fontFamily] { families.first } else { self[.fontFamily] }
+  }
+
+  /// Words as `text-transform` writes them; nil where that cannot be told.
+  private func transformed(_ words: String) -> String? {
+    switch textTransform {
+    case .none: words
+    case .lowercase: words.lowercased()
+    case .uppercase: words.uppercased()
+    case .capitalize, .other: nil
+    }
   }
 }

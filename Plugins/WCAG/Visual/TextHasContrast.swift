@@ -10,12 +10,14 @@ struct TextHasContrast: Check {
     fix: "Choose colours with a contrast of 4.5 to 1, or 3 to 1 for large text."
   )
 
-  let applicability = Applicability("Each visible text in an HTML element that is not disabled") { page in
+  let applicability = Applicability(
+    "Each visible text in an HTML element, or put in there by a style sheet, that is not disabled"
+  ) { page in
     TextContrast.sharedTargets(on: page)
   }
 
   let expectations = [
-    Expectation("The contrast is at least 4.5 to 1, or 3 to 1 for large text") { (text: TextTarget) in
+    Expectation("The contrast is at least 4.5 to 1, or 3 to 1 for large text") { (text: PaintedText) in
       TextContrast.verdict(text, normal: 4.5, large: 3)
     }
   ]
@@ -28,7 +30,6 @@ struct TextHasContrast: Check {
     .failed("a pale first letter", "<style>p::first-letter { color: #ccc }</style><p>↓Apply</p>"),
     .passed(
       "a first letter on a colour", "<style>p::first-letter { color: #fff; background: #900 }</style><p>Apply</p>"),
-    .failed("a pale first line", "<style>p::first-line { color: #ccc }</style><p>↓Apply</p>"),
     .passed(
       "a first line that is all of the text",
       "<style>p { color: #ccc } p::first-line { color: #333 }</style><p>Apply</p>"),
@@ -38,6 +39,33 @@ struct TextHasContrast: Check {
       #"<style>p::first-letter { color: #ccc } p::before { content: "Note: " }</style><p>Apply</p>"#),
     .passed("a pale letter that is not the first", "<style>p::first-letter { color: #ccc }</style><p><b>A</b>pply</p>"),
     .passed("a pale letter in a line", "<style>b::first-letter { color: #ccc }</style><p><b>Apply</b></p>"),
+    .failed("a pale word put before", #"<style>p::before { content: "Note: "; color: #ccc }</style>↓<p>Apply</p>"#),
+    .failed("a pale number", #"<style>li::marker { color: #ccc }</style><ol>↓<li>Apply</li></ol>"#),
+    .failed(
+      "a pale word in the place of nothing", #"<style>p:empty::after { content: "None"; color: #ccc }</style>↓<p></p>"#),
+    .passed("a pale bullet", #"<style>li::marker { color: #ccc }</style><ul><li>Apply</li></ul>"#),
+    .passed("a pale sign put behind", #"<style>a::after { content: " ›"; color: #ccc }</style><a href="/a">Apply</a>"#),
+    .passed(
+      "a word that is put in when people point",
+      #"<style>p::after { content: "Note"; color: #ccc; opacity: 0 } p:hover::after { opacity: 1 }</style><p>Apply</p>"#
+    ),
+    .passed(
+      "a letter that a font draws as a picture",
+      #"<style>a::before { content: "f"; color: #ccc; font-family: Signs }</style><a href="/f">Follow</a>"#),
+    .failed("a pale first line", "<style>p::first-line { color: #ccc }</style><p>↓Apply for a licence</p>"),
+    .failed(
+      "pale at the end of an animation",
+      "<style>@keyframes in { to { color: #ccc } } p { animation: in 1s forwards }</style><p>↓Apply</p>"),
+    .failed(
+      "seen at the end of an animation",
+      "<style>@keyframes in { to { opacity: 1 } } p { color: #ccc; opacity: 0; animation: in 1s both }</style><p>↓Apply</p>"
+    ),
+    .passed(
+      "pale at the start of an animation",
+      "<style>@keyframes in { from { color: #ccc } } p { animation: in 1s both }</style><p>Apply</p>"),
+    .failed(
+      "in a list that shows its options",
+      #"<select multiple style="color:#bbb;background:#fff"><option>↓Hull</option></select>"#),
     .cantTell("image behind", #"<p style="color:#888;background:url(sky.jpg)">↓Apply</p>"#),
     .inapplicable(
       "the label of a field that says it is disabled",
@@ -103,6 +131,12 @@ struct TextHasContrast: Check {
       "in a menu beside the screen",
       #"<nav style="position:fixed;left:0;width:260px;transform:translateX(-100%)"><p style="color:#ccc">Apply</p></nav>"#
     ),
+    .inapplicable(
+      "in a closed panel whose row has no height",
+      #"""
+      <div style="display:grid;grid-template-rows:0fr"><div style="overflow:hidden"><p style="color:#ccc">Apply</p></div>
+      </div>
+      """#),
     .inapplicable("cut away by a shape", #"<p style="color:#ccc;clip-path:circle(0)">Apply</p>"#),
     .failed(
       "a background without a box",

@@ -11,12 +11,14 @@ struct TextHasEnhancedContrast: Check {
     yieldsTo: ["text-has-contrast"]
   )
 
-  let applicability = Applicability("Each visible text in an HTML element that is not disabled") { page in
+  let applicability = Applicability(
+    "Each visible text in an HTML element, or put in there by a style sheet, that is not disabled"
+  ) { page in
     TextContrast.sharedTargets(on: page)
   }
 
   let expectations = [
-    Expectation("The contrast is at least 7 to 1, or 4.5 to 1 for large text") { (text: TextTarget) in
+    Expectation("The contrast is at least 7 to 1, or 4.5 to 1 for large text") { (text: PaintedText) in
       TextContrast.verdict(text, normal: 7, large: 4.5)
     }
   ]

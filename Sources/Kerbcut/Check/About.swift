@@ -11,8 +11,10 @@ public struct About: Sendable {
   public var requirements: [Requirement]
   /// Whom a failure hurts, and how.
   public var why: String
-  /// How to mend it.
+  /// How to fix it.
   public var fix: String
+  /// Where the owner of the standard or law explains what is asked for; nil where the requirements' own pages do.
+  public var guidance: Guidance?
   /// What a failure means unless its verdict says otherwise.
   public var weight: Weight
   /// The profiles in which the check is on; empty means all.
@@ -29,8 +31,9 @@ public struct About: Sendable {
 
   /// A check that is on in every profile and needs nothing but the page, unless more is said.
   public init(
-    id: String, title: String, requirements: [Requirement] = [], why: String, fix: String, weight: Weight = .error,
-    profiles: [String] = [], needs: Set<Need> = [], yieldsTo: [String] = [], yieldsInside: [String] = [],
+    id: String, title: String, requirements: [Requirement] = [], why: String, fix: String, guidance: Guidance? = nil,
+    weight: Weight = .error, profiles: [String] = [], needs: Set<Need> = [], yieldsTo: [String] = [],
+    yieldsInside: [String] = [],
     aliases: [String] = []
   ) {
     self.id = id
@@ -38,6 +41,7 @@ public struct About: Sendable {
     self.requirements = requirements
     self.why = why
     self.fix = fix
+    self.guidance = guidance
     self.weight = weight
     self.profiles = profiles
     self.needs = needs
@@ -45,4 +49,9 @@ public struct About: Sendable {
     self.yieldsInside = yieldsInside
     self.aliases = aliases
   }
+}
+
+extension About {
+  /// Where to read on: the page that the check names, else that of the first requirement that has one.
+  public var readOn: Guidance? { guidance ?? requirements.lazy.compactMap(Standards.guidance).first }
 }

@@ -23,6 +23,7 @@ extension Check {
 private enum Judgement {
   @specialized(where Target == Element)
   @specialized(where Target == TextTarget)
+  @specialized(where Target == PaintedText)
   @specialized(where Target == AttributeTarget)
   @specialized(where Target == ElementGroup)
   @specialized(where Target == Page)

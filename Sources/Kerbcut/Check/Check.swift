@@ -134,6 +134,16 @@ extension TextTarget: CheckTarget {
   public var targetRange: Range<Int> { page.document.sourceRange(of: node) }
 }
 
+extension PaintedText: CheckTarget {
+  /// The element that a text of the tree stands in, or that shows it.
+  public var targetElement: Element? {
+    guard let node else { return element }
+    return element.document.parentElement(of: node).map(element.page.element)
+  }
+  /// The whole text of the tree, else the start tag of the element.
+  public var targetRange: Range<Int> { element.document.sourceRange(of: node ?? element.node) }
+}
+
 /// Several elements that are judged together; its place is the first one's.
 public struct ElementGroup: CheckTarget {
   /// The elements, of which there is at least one.

@@ -8,8 +8,8 @@ public struct PageKnowledge: Sendable {
   public let profiles: [Profile]
   /// What readers call each kind of page.
   public let kinds: [String: String]
-  /// The profile that a page shows it belongs to, among the user's own and these, and by what, as a phrase.
-  public let profile: @Sendable (_ page: Page, _ own: [Profile]) -> (profile: Profile, reason: String)
+  /// How pages show whose site they belong to; nil where nobody knows.
+  public let recognition: SiteRecognition?
   /// Whether a page tells that it is missing or that its service has a problem, whatever the status it came with.
   public let tellsProblem: @Sendable (Page) -> Bool
   /// What results say of a page.
@@ -17,22 +17,19 @@ public struct PageKnowledge: Sendable {
 
   /// What is known, as values and functions; each is asked once a page and device.
   public init(
-    profiles: [Profile], kinds: [String: String],
-    profile: @escaping @Sendable (_ page: Page, _ own: [Profile]) -> (profile: Profile, reason: String),
+    profiles: [Profile], kinds: [String: String], recognition: SiteRecognition?,
     tellsProblem: @escaping @Sendable (Page) -> Bool, description: @escaping @Sendable (Page) -> PageDescription
   ) {
     self.profiles = profiles
     self.kinds = kinds
-    self.profile = profile
+    self.recognition = recognition
     self.tellsProblem = tellsProblem
     self.description = description
   }
 
   /// Nothing is known: pages have the user's first profile, or one with which the checks run that are for all.
   public static let none = PageKnowledge(
-    profiles: [], kinds: [:],
-    profile: { _, own in (own.first ?? Profile(id: "any", title: "Any page"), "no other is known") },
-    tellsProblem: { _ in false }, description: { _ in PageDescription() })
+    profiles: [], kinds: [:], recognition: nil, tellsProblem: { _ in false }, description: { _ in PageDescription() })
 }
 
 /// What results say of a page beside what its source and its checks tell.

@@ -60,29 +60,32 @@ public enum LabelTable {
   /// After the patterns of the GOV.UK Design System and WCAG 2.2, success criterion 1.3.5 (November 2026).
   /// National Insurance, NHS, sort code and account numbers have no token.
   private static let lines = """
-    name name: full name, name, enw, enw llawn, name on the account
-    given-name name: first name, first names, first name(s), given name, given names, given name(s), enw cyntaf
-    family-name name: last name, family name, surname, cyfenw, enw olaf
-    additional-name name: middle name, middle names, middle name(s), enwau canol
-    email -: email, email address, e-mail, e-mail address, e-bost, cyfeiriad e-bost
+    name name: full name, name, enw, enw llawn, name on the account, enw ar y cyfrif
+    given-name name: first name, first names, first name(s), given name, given names, given name(s), enw cyntaf, enwau cyntaf, enw(au) cyntaf, enw bedydd
+    family-name name: last name, family name, surname, cyfenw, enw olaf, enw teuluol, enw teulu
+    additional-name name: middle name, middle names, middle name(s), enwau canol, enw canol, enw(au) canol
+    email -: email, email address, e-mail, e-mail address, e-bost, cyfeiriad e-bost, ebost, cyfeiriad ebost
     tel -: phone, phone number, telephone, telephone number, mobile, mobile number, mobile phone number, \
-    uk mobile number, contact telephone number, ffôn, rhif ffôn, rhif ffôn symudol
-    address-line1 address: address line 1, llinell gyfeiriad 1, building and street, building and street line 1 of 2
-    address-line2 address: address line 2, llinell gyfeiriad 2, building and street line 2 of 2
-    address-level2 address: town, city, town or city, tref, dinas, tref neu ddinas
-    postal-code address: postcode, cod post
-    street-address address: address, cyfeiriad
+    uk mobile number, contact telephone number, ffôn, rhif ffôn, rhif ffôn symudol, ffôn symudol, rhif symudol, rhif ffôn cyswllt, \
+    rhif ffôn symudol yn y du, rhif teleffon
+    address-line1 address: address line 1, llinell gyfeiriad 1, llinell cyfeiriad 1, cyfeiriad llinell 1, adeilad a stryd, \
+    adeilad a stryd llinell 1 o 2, building and street, building and street line 1 of 2
+    address-line2 address: address line 2, llinell gyfeiriad 2, llinell cyfeiriad 2, cyfeiriad llinell 2, \
+    adeilad a stryd llinell 2 o 2, building and street line 2 of 2
+    address-level2 address: town, city, town or city, tref, dinas, tref neu ddinas, tref/dinas
+    postal-code address: postcode, cod post, côd post
+    street-address address: address, cyfeiriad, cyfeiriad llawn, cyfeiriad cartref
     country-name -: country, gwlad
-    organization -: organisation, organisation name, company name, sefydliad, enw'r sefydliad
-    organization-title -: job title, teitl swydd
+    organization -: organisation, organisation name, company name, sefydliad, enw'r sefydliad, enw'r cwmni, enw'r busnes
+    organization-title -: job title, teitl swydd, teitl y swydd
     username -: user name, username, enw defnyddiwr
     current-password -: password, cyfrinair
-    new-password -: new password, create password, create a password, cyfrinair newydd
-    one-time-code -: security code, access code, confirmation code, code sent to you, cod diogelwch
-    cc-number card: card number, long card number, rhif y cerdyn
-    cc-exp card: expiry date, card expiry date
-    cc-csc card: card security code, cvv, cvc, cv2
-    cc-name card: name on card, name on the card
+    new-password -: new password, create password, create a password, cyfrinair newydd, creu cyfrinair, crëwch gyfrinair
+    one-time-code -: security code, access code, confirmation code, code sent to you, cod diogelwch, cod mynediad, cod cadarnhau
+    cc-number card: card number, long card number, rhif y cerdyn, rhif cerdyn
+    cc-exp card: expiry date, card expiry date, dyddiad dod i ben, dyddiad dod i ben y cerdyn
+    cc-csc card: card security code, cvv, cvc, cv2, cod diogelwch y cerdyn
+    cc-name card: name on card, name on the card, enw ar y cerdyn
     """
 }
 

@@ -18,7 +18,9 @@ extension AccessibilityTree {
         if styles.isVisible(node) { text.append(document.text(of: node)) } else { appendBlank(node, to: &text) }
         continue
       case .element:
-        guard styles.isRendered(node) else { continue }
+        // The titles and descriptions of pictures are names, not words in sight.
+        let name = document.name(of: node)
+        guard styles.isRendered(node), name != Name.title.in(.svg), name != Name.desc.in(.svg) else { continue }
         if document.name(of: node) == .br || node != element && separates(node) {
           text.separate()
           open.append((node, true))

@@ -12,7 +12,7 @@ public enum PageAudit {
     let auditor = PageAuditor(
       catalogue: CheckCatalogue(host: CompiledChecks([plugin]), options: options), options: options)
     var watch = Stopwatch(clock: nil)
-    var result = PageLook(page, auditor: auditor, watch: &watch).result
+    var result = PageLook(page, of: Site("", Sites()), auditor: auditor, watch: &watch).result
     PageComments(page.document).apply(to: &result, path: path, known: auditor.catalogue)
     return result
   }

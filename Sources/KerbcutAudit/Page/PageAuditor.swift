@@ -16,17 +16,19 @@ struct PageAuditor: Sendable {
   /// The result, or why there is none: the document is XML of some other kind, a sitemap for example, or it was cut. What
   /// checks say of the first part of a page would be wrong of the whole.
   func result(
-    _ snapshot: Snapshot, of reference: PageReference, from source: some PageSource
+    _ snapshot: Snapshot, of reference: PageReference, in sites: Sites, from source: some PageSource
   ) async throws(Failure) -> PageResult {
     var watch = Stopwatch(clock: options.clock)
-    let document = snapshot.document(isScripting: options.isScripting, encoding: options.encoding)
+    let document =
+      sites.document(of: reference) ?? snapshot.document(isScripting: options.isScripting, encoding: options.encoding)
     guard document.isPage else { throw Failure(otherXML: reference.name) }
     if let failure = Failure(cut: document, asked: reference.name) { throw failure }
     watch.lap("parse")
     if let failure = strangerFailure(snapshot, document) { throw failure }
     let resources = await source.resources(for: snapshot, of: reference, document: document)
     watch.restart()
-    return result(snapshot, document: document, resources: resources, isLocal: snapshot.isLocal, watch: &watch)
+    return result(
+      snapshot, document: document, resources: resources, site: Site(reference.site, sites), watch: &watch)
   }
 
   /// Whether a server answered with another page than the one that was asked for, without saying so by its status.
@@ -39,7 +41,7 @@ struct PageAuditor: Sendable {
 
   /// The part that runs on one thread from start to end; a `Page` never leaves it.
   private func result(
-    _ snapshot: Snapshot, document: Document, resources: any Resources, isLocal: Bool, watch: inout Stopwatch
+    _ snapshot: Snapshot, document: Document, resources: any Resources, site: Site, watch: inout Stopwatch
   ) -> PageResult {
     var looks: [PageLook] = []
     for device in options.devices {
@@ -47,12 +49,12 @@ struct PageAuditor: Sendable {
       watch.lap("style sheets")
       // What checks share is measured by itself; without a clock it is made when it is first asked for.
       if options.clock != nil { measureSharedParts(of: page, &watch) }
-      looks.append(PageLook(page, auditor: self, watch: &watch))
+      looks.append(PageLook(page, of: site, auditor: self, watch: &watch))
       page.forget()
     }
     var result = looks[0].result
     merge(looks, into: &result)
-    if isLocal { PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue) }
+    if snapshot.isLocal { PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue) }
     for suppression in options.suppressions { suppression.apply(to: &result, today: options.today) }
     options.baseline?.mark(&result)
     watch.lap("results")

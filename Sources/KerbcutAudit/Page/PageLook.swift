@@ -21,14 +21,15 @@ struct PageLook {
   /// Findings of one check on one page that are kept; the counts hold them all.
   static let limit = 2_000
 
-  init(_ page: Page, auditor: PageAuditor, watch: inout Stopwatch) {
+  init(_ page: Page, of site: Site, auditor: PageAuditor, watch: inout Stopwatch) {
     self.page = page
     result = PageResult(key: page.key, path: page.snapshot.path)
+    // The profile comes first: what checks share may depend on it.
+    let profile = choose(auditor.options, site)
     describe(auditor.options)
     let sections = auditor.catalogue.sections.compactMap { $0.section(of: page) }
     result.sections = sections.isEmpty ? nil : sections
     watch.lap("page")
-    let profile = choose(auditor.options)
     result.checks.reserveCapacity(auditor.catalogue.entries.count)
     for entry in auditor.catalogue.entries where profile.includes(entry.about) {
       run(entry, profile: profile, options: auditor.options)
@@ -57,17 +58,17 @@ struct PageLook {
     result.assumedRoot = page.assumedRoot
   }
 
-  /// The profile that the user chose, else the one that the page shows.
-  private mutating func choose(_ options: AuditOptions) -> Profile {
+  /// The profile that the user chose, else the one that the page's site was recognised to have.
+  private mutating func choose(_ options: AuditOptions, _ site: Site) -> Profile {
     if let profile = options.profile {
       result.profile = profile.id
       return profile
     }
-    let recognised = options.knowledge.profile(page, options.ownProfiles)
-    result.profile = recognised.profile.id
-    result.profileReason = recognised.reason
-    page.options.profile = recognised.profile.base
-    return recognised.profile
+    let (profile, body) = site.body ?? Site.body(site.name, of: [page], options)
+    result.profile = profile.id
+    result.profileReason = body.reason
+    page.options.profile = profile.base
+    return profile
   }
 
   private mutating func run(_ entry: CheckCatalogue.Entry, profile: Profile, options: AuditOptions) {
@@ -273,11 +274,8 @@ extension Page {
 
   /// The folder that was taken for the root of the server to find a style sheet.
   var assumedRoot: String? {
-    let links = elements(named: .link).filter { link in
-      link.attribute(.rel)?.lowercased().split(whereSeparator: \.isWhitespace).contains("stylesheet") ?? false
-    }
-    for link in links {
-      if let root = link.attribute(.href).flatMap({ resources.assumedRoot(of: $0) }) { return root }
+    for (_, link) in document.sheetLinks {
+      if let root = resources.assumedRoot(of: link.address) { return root }
     }
     return nil
   }

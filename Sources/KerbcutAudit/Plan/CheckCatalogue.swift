@@ -55,8 +55,9 @@ extension CheckInfo {
   /// The catalogue entry of a check by what it says of itself.
   init(_ about: About, plugin: String, isAboutService: Bool) {
     self.init(
-      id: about.id, plugin: plugin, title: about.title, why: about.why, fix: about.fix, weight: about.weight,
-      requirements: about.requirements, isAboutService: isAboutService, profiles: about.profiles,
+      id: about.id, plugin: plugin, title: about.title, why: about.why, fix: about.fix,
+      guidance: about.readOn, weight: about.weight, requirements: about.requirements, isAboutService: isAboutService,
+      profiles: about.profiles,
       needs: about.needs.sorted { $0.rawValue < $1.rawValue })
   }
 }

@@ -123,7 +123,8 @@ package struct JSONText {
   @inlinable
   package mutating func object<Value>(_ members: [String: Value], _ write: (inout JSONText, Value) -> Void) {
     open(0x7B)
-    for (key, value) in MemberOrder.sorted(members) {
+    for key in MemberOrder.sorted(Array(members.keys)) {
+      guard let value = members[key] else { continue }
       self.key(key)
       write(&self, value)
     }

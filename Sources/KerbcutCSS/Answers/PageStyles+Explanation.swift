@@ -6,12 +6,14 @@ extension PageStyles {
   /// property's, to the declaration of that. A pseudo-element inherits from its element. Nil if no author says anything.
   public func explanation(of property: Property, on node: NodeID, pseudo: PseudoElement? = nil) -> String? {
     var current = element(at: node)
+    if let pseudo, let element = current, let place = placeOfKeyframe(property, on: element, pseudo) { return place }
     if let pseudo, let element = current, let (block, declaration) = engine.winner(property, of: element, pseudo),
       !Self.handsOn(declaration.value, property)
     {
       return explanation(declaration, in: block, on: element)
     }
     while let element = current, document.isElement(element) {
+      if let place = placeOfKeyframe(property, on: element, nil) { return place }
       if let (block, declaration) = engine.winner(.property(property), of: element) {
         if !Self.handsOn(declaration.value, property) {
           return explanation(declaration, in: block, on: element)
@@ -47,8 +49,16 @@ extension PageStyles {
       return "line \(line(of: element)), \(kind) of <\(name)>"
     }
     guard sheet.origin == .author else { return nil }
+    return place(of: declaration, in: sheet, on: sheet.sheet.selectorText(of: rule))
+  }
+
+  private func placeOfKeyframe(_ property: Property, on element: NodeID, _ pseudo: PseudoElement?) -> String? {
+    guard let kept = engine.lastingDeclaration(property, of: element, pseudo) else { return nil }
+    return place(of: kept.declaration, in: kept.sheet, on: "@keyframes \(kept.animation)")
+  }
+
+  private func place(of declaration: Declaration, in sheet: LoadedSheet, on selectors: String) -> String {
     let line = sheet.sheet.line(of: Int(declaration.offset))
-    let selectors = sheet.sheet.selectorText(of: rule)
     if let address = sheet.sheet.address {
       return "\(address.split(separator: "/").last ?? ""):\(line) on \(selectors)"
     }

@@ -223,8 +223,9 @@ struct PresentationalHints {
   }
 
   private static let svgProperties: Set<String> = [
-    "color", "cursor", "direction", "display", "fill", "filter", "font-family", "font-size", "font-style",
-    "font-weight", "letter-spacing", "opacity", "overflow", "pointer-events", "stroke", "visibility", "word-spacing",
+    "color", "cursor", "direction", "display", "fill", "fill-opacity", "filter", "font-family", "font-size", "font-style",
+    "font-weight", "letter-spacing", "opacity", "overflow", "pointer-events", "stroke", "stroke-opacity",
+    "stroke-width", "visibility", "word-spacing",
     "writing-mode", "mask", "clip-path", "text-decoration", "transform",
   ]
 }

@@ -67,6 +67,7 @@ struct SheetLoader {
   let provider: any StyleSheetProvider
   /// The sheets of `style` elements that have been parsed before.
   let parsed: [NodeID: StyleSheet]
+  private let links: SheetLinkFinder
   private(set) var sheets: [LoadedSheet] = []
   private(set) var missing: [MissingSheet] = []
   /// The title of the preferred style sheet set: the first that any sheet has.
@@ -86,6 +87,7 @@ struct SheetLoader {
     self.device = device
     self.provider = provider
     self.parsed = parsed
+    links = SheetLinkFinder(document)
   }
 
   mutating func load() {
@@ -94,7 +96,7 @@ struct SheetLoader {
     add(UserAgentSheet.foreign, origin: .userAgent, root: .root)
     for node in document.nodes where document.isElement(node) {
       let name = document.name(of: node)
-      if name == .link {
+      if name == .link || name == .script {
         link(node)
       } else if name == .style || name == Name.style.in(.svg) {
         style(node)
@@ -116,8 +118,8 @@ struct SheetLoader {
   }
 
   /// Whether `media`, `title` and `type` let a sheet apply.
-  private mutating func applies(_ node: NodeID, isAlternate: Bool) -> Bool {
-    if let type = document.value(.type, of: node), !type.isBlank {
+  private mutating func applies(_ node: NodeID, media: String?, isAlternate: Bool) -> Bool {
+    if document.name(of: node) != .script, let type = document.value(.type, of: node), !type.isBlank {
       let essence = String(type).lowercased().prefix { $0 != ";" }.filter { !$0.isWhitespace }
       if essence != "text/css" { return false }
     }
@@ -128,22 +130,22 @@ struct SheetLoader {
     } else if isAlternate {
       return false
     }
-    guard let media = document.string(.media, of: node) else { return true }
+    guard let media else { return true }
     return MediaQueryList(parsing: media).matches(device)
   }
 
   private mutating func link(_ node: NodeID) {
-    guard let relation = document.value(.rel, of: node),
-      relation.tokens.contains(where: { $0.equalsIgnoringCase("stylesheet") }),
-      let address = document.string(.href, of: node), !address.allSatisfy(\.isWhitespace),
-      !document.hasAttribute(.disabled, of: node),
-      applies(node, isAlternate: relation.tokens.contains { $0.equalsIgnoringCase("alternate") })
-    else { return }
-    request(address, base: nil, root: document.treeRoot(of: node), layer: nil, chain: [], isUncertain: false)
+    for link in links.links(of: node) where applies(node, media: link.media, isAlternate: link.isAlternate) {
+      request(
+        link.address, base: nil, root: document.treeRoot(of: node), layer: nil, chain: [],
+        isUncertain: link.isConditional)
+    }
   }
 
   private mutating func style(_ node: NodeID) {
-    guard applies(node, isAlternate: false), let sheet = parsed[node] ?? parse(node) else { return }
+    guard applies(node, media: document.string(.media, of: node), isAlternate: false),
+      let sheet = parsed[node] ?? parse(node)
+    else { return }
     let count = sheets.count
     include(
       sheet, address: nil, root: document.treeRoot(of: node), layer: nil, chain: [],

@@ -22,6 +22,24 @@ extension StyleEngine {
     return last(target, important: true, important.map(\.element)) ?? last(target, important: false, matches)
   }
 
+  /// The declaration of a keyframe that an element keeps a property's value from, and the animation.
+  func lastingDeclaration(
+    _ property: Property, of node: NodeID, _ pseudo: PseudoElement?
+  ) -> (sheet: LoadedSheet, animation: String, declaration: Declaration)? {
+    guard !cascade.keyframes.isEmpty,
+      let style = pseudo.map({ style(of: node, $0, .none) }) ?? style(of: node, .none)
+    else { return nil }
+    for frame in LastingFrame.all({ style[$0] }).reversed() {
+      let declarations = cascade.keyframes.declarations(of: frame)
+      guard let found = declarations.last(where: { $0.target == .property(property) }),
+        let sheet = cascade.keyframes.entry(frame.name)?.sheet,
+        winner(property, of: node, pseudo)?.declaration.isImportant != true
+      else { continue }
+      return (sheet, frame.name, found)
+    }
+    return nil
+  }
+
   private func last(
     _ target: Declaration.Target, important: Bool, _ matches: [Match]
   ) -> (block: UInt32, declaration: Declaration)? {

@@ -22,7 +22,7 @@ final class StyleEngine {
   /// By node: place in `styles`; -1 for what is no element, or has not been asked for.
   private(set) var styleOf: [Int32]
   var blocks: BlockTable
-  private var cascade: Cascade
+  var cascade: Cascade
   private var known = StyleNumbers()
   private var inheritance = InheritanceClasses()
   /// Room for the matches and blocks of one element, used again for all.
@@ -53,7 +53,8 @@ final class StyleEngine {
     styleOf = Array(repeating: -1, count: Int(document.shadowEnd.index))
     var rules = CustomRules()
     for sheet in sheets { rules.merge(sheet.sheet.customRules) }
-    cascade = Cascade(rules: rules, device: device, isQuirky: elements.isQuirky)
+    cascade = Cascade(
+      rules: rules, device: device, isQuirky: elements.isQuirky, keyframes: KeyframesTable(sheets, layers: layers))
     isComplete = knownElements == nil
     guard isComplete else { return }
     document.hasShadowTrees ? computeFlat() : computeInOrder()

@@ -52,6 +52,7 @@ struct Cascade {
   let rules: CustomRules
   let device: Device
   let isQuirky: Bool
+  var keyframes: KeyframesTable
   /// What won for the element that was resolved last.
   private(set) var winners = WinningValues()
   private var custom: [Atom: Value] = [:]
@@ -59,11 +60,14 @@ struct Cascade {
   /// Properties whose winner so far says to go back: the origin or layer to leave.
   private var rolledBack: [Int: UInt64] = [:]
   private var rolledBackCustom: [Atom: UInt64] = [:]
+  /// Properties whose winner says so with `!important`.
+  private var important: Set<Property> = []
 
-  init(rules: CustomRules, device: Device, isQuirky: Bool) {
+  init(rules: CustomRules, device: Device, isQuirky: Bool, keyframes: KeyframesTable) {
     self.rules = rules
     self.device = device
     self.isQuirky = isQuirky
+    self.keyframes = keyframes
   }
 
   /// Fills `winners` from the blocks that apply, from lowest to highest precedence, and returns the custom properties.
@@ -84,6 +88,7 @@ struct Cascade {
     winners.removeAll()
     rank = 0
     if !custom.isEmpty { custom = [:] }
+    if !important.isEmpty { important = [] }
     if !rolledBack.isEmpty { rolledBack = [:] }
     if !rolledBackCustom.isEmpty { rolledBackCustom = [:] }
   }
@@ -131,6 +136,7 @@ struct Cascade {
       rolledBack[property.index] = Self.layerKey(matched.precedence)
       return
     }
+    if important { self.important.insert(property) }
     winners.set(property, matched.isUncertain ? .unknown(Lack(.containerOrScope)) : value, rank: rank)
   }
 
@@ -139,8 +145,32 @@ struct Cascade {
   private mutating func finish(_ parent: ComputedStyle) -> CustomProperties? {
     var properties = parent.customProperties
     if !custom.isEmpty || winners.hasUnresolved { properties = substituteVariables(properties) }
+    if winners.isSet(.animationName), !keyframes.isEmpty { animate(properties) }
     if winners.hasFlowRelative { mapFlowRelative(parent) }
     return properties
+  }
+
+  /// Lets what animations leave override normal declarations (CSS Cascade 5, section 6.1).
+  private mutating func animate(_ properties: CustomProperties?) {
+    var rank: Int32 = 0
+    let frames = LastingFrame.all { winners[$0] }
+    for declaration in frames.flatMap({ keyframes.declarations(of: $0) }) {
+      guard case .property(let property) = declaration.target, !important.contains(property) else { continue }
+      rank &-= 1
+      guard let value = kept(declaration.value, property, properties) else { continue }
+      winners.set(property, value, rank: rank)
+    }
+  }
+
+  /// The value of a keyframe; nil for one that says to go back, or that is none once variables are in.
+  private func kept(_ value: Value, _ property: Property, _ properties: CustomProperties?) -> Value? {
+    switch value {
+    case .keyword(.revert), .keyword(.revertLayer): return nil
+    case .unresolved(let unresolved):
+      var resolver = VariableResolver(declared: [:], inherited: properties, rules: rules, device: device)
+      return Self.substituted(property, unresolved, &resolver, isQuirky: false)
+    default: return value.isInternal ? nil : value
+    }
   }
 
   private mutating func substituteVariables(_ inherited: CustomProperties?) -> CustomProperties? {

@@ -36,6 +36,8 @@ enum UserAgentSheet {
     summary { display: block; unicode-bidi: isolate }
     details > summary:first-of-type { display: list-item; list-style: inside disclosure-closed }
     details[open] > summary:first-of-type { list-style-type: disclosure-open }
+    details::details-content { display: block }
+    details:not([open])::details-content { content-visibility: hidden }
     dd { margin-inline-start: 40px }
     strong, b { font-weight: bolder }
     small { font-size: smaller }
@@ -161,6 +163,7 @@ enum UserAgentSheet {
     bdo[dir] { unicode-bidi: isolate-override }
     ::placeholder { color: light-dark(#757575, #a9a9a9); white-space: pre; overflow: hidden }
     textarea::placeholder { white-space: pre-wrap }
+    ::file-selector-button { color: ButtonText; background-color: ButtonFace; font-size: 13.3333px; font-weight: 400 }
     ::marker { unicode-bidi: isolate; text-transform: none }
     """
 

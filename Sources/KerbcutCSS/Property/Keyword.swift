@@ -53,7 +53,8 @@ public enum Keyword: UInt16, CaseIterable, Sendable {
   case disc, circle, square, decimal, decimalLeadingZero, lowerRoman, upperRoman, lowerAlpha, upperAlpha, lowerLatin
   case upperLatin, lowerGreek, inside, outside, disclosureOpen, disclosureClosed
   // animation, containment
-  case infinite, running, paused, size, inlineSize, layout, style, paint, strict
+  case infinite, running, paused, reverse, alternate, alternateReverse, forwards, backwards
+  case size, inlineSize, layout, style, paint, strict
   case currentcolor, transparent, openQuote, closeQuote, noOpenQuote, noCloseQuote
   case light, dark, only, oldschoolSlash, bullet, x, y, z, from, to, at, of, closestSide, farthestSide, closestCorner
   case farthestCorner, nonzero, evenodd, webkitText, internalCenter, internalTable, internalQuirkInherit,

@@ -1,5 +1,8 @@
 /// The grammars of animations and transitions: one of the values that commas separate.
 enum MotionGrammar {
+  static let directions: [Keyword] = [.normal, .reverse, .alternate, .alternateReverse]
+  static let fillModes: [Keyword] = [.none, .forwards, .backwards, .both]
+
   static func animationName(_ reader: inout ValueReader) -> Value? {
     guard let token = reader.current, token.kind == .ident || token.kind == .string else { return nil }
     reader.place += 1

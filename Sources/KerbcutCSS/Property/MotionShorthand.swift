@@ -6,11 +6,15 @@ enum MotionShorthand {
     var delays: [Value] = []
     var counts: [Value] = []
     var states: [Value] = []
+    var directions: [Value] = []
+    var fillModes: [Value] = []
     for var part in reader.separatedByCommas() {
       var times: [Value] = []
       var name: Value?
       var count: Value?
       var state: Value?
+      var direction: Value?
+      var fillMode: Value?
       if part.isAtEnd { return nil }
       while !part.isAtEnd {
         if times.count < 2, let time = part.numeric(.time) {
@@ -19,6 +23,10 @@ enum MotionShorthand {
           count = found
         } else if state == nil, let found = part.keyword([.running, .paused]) {
           state = .keyword(found)
+        } else if direction == nil, let found = part.keyword(MotionGrammar.directions) {
+          direction = .keyword(found)
+        } else if fillMode == nil, let found = part.keyword(MotionGrammar.fillModes) {
+          fillMode = .keyword(found)
         } else if isTiming(part) {
           part.skipComponent()
         } else if name == nil, let token = part.current, token.kind == .ident || token.kind == .string {
@@ -33,11 +41,14 @@ enum MotionShorthand {
       delays.append(times.count > 1 ? times[1] : .time(0))
       counts.append(count ?? .number(1))
       states.append(state ?? .keyword(.running))
+      directions.append(direction ?? .keyword(.normal))
+      fillModes.append(fillMode ?? .keyword(.none))
     }
     reader.place = reader.end
     return [
       (.animationName, .commas(names)), (.animationDuration, .commas(durations)), (.animationDelay, .commas(delays)),
       (.animationIterationCount, .commas(counts)), (.animationPlayState, .commas(states)),
+      (.animationDirection, .commas(directions)), (.animationFillMode, .commas(fillModes)),
     ]
   }
 
@@ -72,7 +83,7 @@ enum MotionShorthand {
     ]
   }
 
-  /// Timing functions, directions, fill modes and the like, which no check asks for.
+  /// Timing functions and the like, which no check asks for.
   private static func isTiming(_ reader: ValueReader) -> Bool {
     guard let token = reader.current else { return false }
     return (token.kind == .ident || token.kind == .function) && timingWords.contains(token.atom)
@@ -80,7 +91,7 @@ enum MotionShorthand {
 
   private static let timingWords: Set<Atom> = Set(
     """
-    ease linear ease-in ease-out ease-in-out step-start step-end steps cubic-bezier reverse alternate \
-    alternate-reverse normal forwards backwards both allow-discrete
+    ease linear ease-in ease-out ease-in-out step-start step-end steps cubic-bezier normal \
+    allow-discrete
     """.split(separator: " ").map { Atom(hashing: $0.utf8) })
 }

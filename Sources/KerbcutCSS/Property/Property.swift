@@ -8,6 +8,7 @@ public enum Property: UInt8, CaseIterable, Sendable {
   case fontVariantCaps, wordSpacing, textShadow, overflowWrap, wordBreak, tabSize, visibility, pointerEvents, userSelect
   case quotes, listStylePosition, listStyleImage, borderCollapse, borderSpacing, captionSide, colorScheme
   case interactivity, webkitTextFillColor, webkitTextStrokeWidth, fill, stroke, textUnderlineOffset
+  case fillOpacity, strokeOpacity, strokeWidth
   // Not inherited.
   case display, position, float, boxSizing, unicodeBidi, width, height, backgroundColor
   case marginTop, marginRight, marginBottom, marginLeft, paddingTop, paddingRight, paddingBottom, paddingLeft
@@ -25,8 +26,9 @@ public enum Property: UInt8, CaseIterable, Sendable {
   case contentVisibility, contain, willChange
   case tableLayout, columnCount, columnWidth, objectFit, aspectRatio, webkitLineClamp
   case animationName, animationDuration, animationDelay, animationIterationCount, animationPlayState
+  case animationDirection, animationFillMode
   case transitionProperty, transitionDuration, transitionDelay
-  case flexDirection, flexWrap, flexGrow, flexShrink, flexBasis, zoom
+  case flexDirection, flexWrap, flexGrow, flexShrink, flexBasis, zoom, gridTemplateRows, gridTemplateColumns
   case backgroundOrigin, borderImageSource, borderImageSlice
   case gridRowStart, gridRowEnd, gridColumnStart, gridColumnEnd, alignItems, alignSelf, justifyItems, justifySelf
   // Flow-relative: mapped to one of the above by direction and writing mode.

@@ -123,5 +123,14 @@ extension PropertyTable {
     PropertyRow(
       .textUnderlineOffset, "text-underline-offset", isInherited: true, initial: .keyword(.auto),
       grammar: .numeric(.lengthPercentage, or: [.auto, .fromFont])),
+    PropertyRow(
+      .fillOpacity, "fill-opacity", isInherited: true, initial: .number(1),
+      grammar: .numeric([.number, .percentage])),
+    PropertyRow(
+      .strokeOpacity, "stroke-opacity", isInherited: true, initial: .number(1),
+      grammar: .numeric([.number, .percentage])),
+    PropertyRow(
+      .strokeWidth, "stroke-width", isInherited: true, initial: .length(1, .px),
+      grammar: .numeric([.number, .length, .percentage, .notNegative])),
   ]
 }

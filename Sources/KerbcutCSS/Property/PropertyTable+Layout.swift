@@ -37,6 +37,14 @@ extension PropertyTable {
       grammar: .layers { $0.keyword([.running, .paused]).map(Value.keyword) }, aliases: ["-webkit-animation-play-state"]
     ),
     PropertyRow(
+      .animationDirection, "animation-direction", isInherited: false, initial: .commas([.keyword(.normal)]),
+      grammar: .layers { $0.keyword(MotionGrammar.directions).map(Value.keyword) },
+      aliases: ["-webkit-animation-direction"]),
+    PropertyRow(
+      .animationFillMode, "animation-fill-mode", isInherited: false, initial: .commas([.keyword(.none)]),
+      grammar: .layers { $0.keyword(MotionGrammar.fillModes).map(Value.keyword) },
+      aliases: ["-webkit-animation-fill-mode"]),
+    PropertyRow(
       .transitionProperty, "transition-property", isInherited: false, initial: .commas([.identifier("all")]),
       grammar: .layers(MotionGrammar.transitionProperty), aliases: ["-webkit-transition-property"]),
     PropertyRow(
@@ -63,6 +71,12 @@ extension PropertyTable {
     PropertyRow(
       .zoom, "zoom", isInherited: false, initial: .number(1),
       grammar: .numeric([.number, .percentage], or: [.normal])),
+    PropertyRow(
+      .gridTemplateRows, "grid-template-rows", isInherited: false, initial: .keyword(.none),
+      grammar: .reads(VisualGrammar.words)),
+    PropertyRow(
+      .gridTemplateColumns, "grid-template-columns", isInherited: false, initial: .keyword(.none),
+      grammar: .reads(VisualGrammar.words)),
     PropertyRow(
       .backgroundOrigin, "background-origin", isInherited: false, initial: .commas([.keyword(.paddingBox)]),
       grammar: .layers { $0.keyword([.borderBox, .paddingBox, .contentBox]).map(Value.keyword) },

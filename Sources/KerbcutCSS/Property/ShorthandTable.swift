@@ -74,7 +74,10 @@ enum ShorthandTable {
       grammar: ShorthandGrammar.anyOrder),
     ShorthandRow(
       .animation, "animation",
-      [.animationName, .animationDuration, .animationDelay, .animationIterationCount, .animationPlayState],
+      [
+        .animationName, .animationDuration, .animationDelay, .animationIterationCount, .animationPlayState,
+        .animationDirection, .animationFillMode,
+      ],
       aliases: ["-webkit-animation"],
       grammar: { MotionShorthand.animation(&$1) }),
     ShorthandRow(
@@ -195,6 +198,9 @@ enum ShorthandTable {
     ShorthandRow(
       .webkitTextStroke, "-webkit-text-stroke", [.webkitTextStrokeWidth],
       grammar: { ShorthandGrammar.textStroke(&$1) }),
+    ShorthandRow(
+      .gridTemplate, "grid-template", [.gridTemplateRows, .gridTemplateColumns],
+      grammar: { ShorthandGrammar.gridTemplate(&$1) }),
     ShorthandRow(
       .borderImage, "border-image", [.borderImageSource, .borderImageSlice], aliases: ["-webkit-border-image"],
       grammar: { ShorthandGrammar.borderImage(&$1) }),

@@ -173,8 +173,9 @@ enum ContentGrammar {
         }
         return .function("attr", [.identifier(inner.text(attribute))])
       case "counter", "counters":
-        guard reader.arguments() != nil else { return nil }
-        return .function("counter", [])
+        guard let inner = reader.arguments() else { return nil }
+        let style = inner.separatedByCommas().dropFirst(name == "counter" ? 1 : 2).first
+        return .function("counter", [.identifier(style?.restOfSource.lowercased() ?? "decimal")])
       default: return VisualGrammar.image(&reader)
       }
     default: return VisualGrammar.image(&reader)

@@ -19,7 +19,7 @@ public final class StyleSheet: Sendable {
   let scopes: [ScopeRule]
   /// Names of layers in order of appearance, `a.b` for a layer in a layer.
   let layers: [String]
-  let keyframeNames: Set<String>
+  let keyframes: [KeyframesRule]
   /// `@property` and `@function`.
   let customRules: CustomRules
   /// Whether something was left out because a limit was reached.
@@ -49,7 +49,7 @@ public final class StyleSheet: Sendable {
     conditions = parser.conditions
     layers = parser.layers
     scopes = parser.scopes
-    keyframeNames = parser.keyframeNames
+    keyframes = parser.keyframes
     customRules = parser.customRules
     isTruncated = parser.isTruncated
     focusSelectors = entries.compactMap {

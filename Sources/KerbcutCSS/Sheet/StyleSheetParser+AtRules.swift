@@ -62,10 +62,7 @@ extension StyleSheetParser {
       inner.condition = add(.unknown(.containerOrScope), context)
     case "starting-style", "view-transition", "position-try": return
     case "document", "-moz-document": return
-    case "keyframes", "-webkit-keyframes":
-      let name = String(decoding: bytes[prelude], as: UTF8.self).filter { !$0.isWhitespace }
-      keyframeNames.insert(name)
-      return
+    case "keyframes", "-webkit-keyframes": return keyframes(prelude, body, context)
     case "property": return property(prelude, body)
     case "function":
       guard let (name, function) = CustomFunction.parse(bytes, prelude, body) else { return }

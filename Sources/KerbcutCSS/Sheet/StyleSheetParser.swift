@@ -9,7 +9,8 @@ struct StyleSheetParser {
   var layers: [String] = []
   var scopes: [ScopeRule] = []
   var layerNumbers: [String: Int32] = [:]
-  var keyframeNames: Set<String> = []
+  var keyframes: [KeyframesRule] = []
+  var keyframeCount = 0
   var customRules = CustomRules()
   var isTruncated = false
   var place = 0

@@ -14,6 +14,33 @@ extension ComputedStyle {
       || isAtMost(0, .width, .maxWidth, least: .minWidth)
   }
 
+  /// Whether it is a grid whose only row has no height, or whose only column no width, as closed panels have that open in a
+  /// transition.
+  var flattensTrack: Bool {
+    guard display == .grid || display.keyword == .inlineGrid else { return false }
+    return Self.isFlatTrack(self[.gridTemplateRows]) || Self.isFlatTrack(self[.gridTemplateColumns])
+  }
+
+  private static func isFlatTrack(_ tracks: Value) -> Bool {
+    guard case .identifier(let text) = tracks else { return false }
+    return ["0fr", "0px", "0", "minmax(0,0fr)", "minmax(0px,0fr)", "minmax(0,0)"].contains(
+      text.filter { !$0.isWhitespace })
+  }
+
+  /// Whether an item of a track without size shows nothing: it scrolls or hides what is in it, and so has no least size of
+  /// its own (CSS Grid 2, section 6.6).
+  func givesWay(in grid: ComputedStyle) -> Bool {
+    guard position == .static || position == .relative, overflowY != .visible, overflowY != .clip, !hasPadding else {
+      return false
+    }
+    return Self.isFlatTrack(grid[.gridTemplateRows]) && isFree(.height, .minHeight)
+      || Self.isFlatTrack(grid[.gridTemplateColumns]) && isFree(.width, .minWidth)
+  }
+
+  private func isFree(_ size: Property, _ least: Property) -> Bool {
+    (self[size] == .keyword(.auto) || self[size] == .zero) && (self[least] == .keyword(.auto) || self[least] == .zero)
+  }
+
   /// Their sizes are at least what is in them.
   private static let tableParts: [Keyword] = [
     .tableCell, .tableRow, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableColumn, .tableColumnGroup,

@@ -1,14 +1,21 @@
 /// What shapes, masks and movements leave of a box, where its own style tells that nothing is painted.
 extension ComputedStyle {
-  /// Whether `clip-path` or a mask takes all of it away, and no animation is there to open it.
+  /// Whether `clip-path` or a mask takes all of it away, and no animation opens it again and again.
   var isCutToNothing: Bool {
-    guard self[.animationName] == Self.initial[.animationName] else { return false }
+    guard !hasEndlessAnimation else { return false }
     if case .function(let name, let arguments) = self[.clipPath], ClipShape.isEmpty(name, arguments) { return true }
     guard case .commas(let masks) = self[.maskImage] else { return false }
     return masks.allSatisfy { mask in
       guard let gradient = Gradient(mask) else { return false }
       return gradient.colors?.allSatisfy(\.isTransparent) ?? false
     }
+  }
+
+  private var hasEndlessAnimation: Bool {
+    guard self[.animationName] != Self.initial[.animationName],
+      case .commas(let counts) = self[.animationIterationCount]
+    else { return false }
+    return counts.contains(.keyword(.infinite))
   }
 
   /// Whether `opacity` or a filter leaves no colour.

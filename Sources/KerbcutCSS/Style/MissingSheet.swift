@@ -9,8 +9,14 @@ public struct MissingSheet: Sendable, Equatable {
   /// Why what it might say is not known.
   public let lack: Lack
 
-  /// Whether it is known to hold fonts only, so that it hides no colour and no size.
-  package var holdsOnlyFonts: Bool { FontSheets.holds(address) }
+  /// Whether its address says that it brings fonts or icons.
+  var isOfSigns: Bool {
+    let address = address.lowercased()
+    return ["font", "icon", "typeface"].contains { address.contains($0) }
+  }
+
+  /// Whether it surely brings fonts and nothing else, so that no colour and nothing that is hidden hangs on it.
+  public var bringsOnlyFonts: Bool { FontServices.hold(address) }
 
   init(_ address: String, _ reason: String) {
     self.address = address

@@ -5,6 +5,7 @@ package import KerbcutHTML
 struct StylePair: Hashable {
   let rest: Int32
   let during: Int32
+  var surface = PaintSurface.unknown
 }
 
 /// What changes when something is done with an element, such as giving it the focus.
@@ -32,10 +33,13 @@ extension PageStyles {
     }
   }
 
-  /// The first painted property that differs between the element at rest and during an interaction.
-  package func paintedChange(of node: NodeID, during interaction: Interaction) -> Known<Property?> {
+  /// The first painted property that differs between the element at rest and during an interaction. What the element is
+  /// painted on is asked for only where it may make a difference.
+  package func paintedChange(
+    of node: NodeID, during interaction: Interaction, over surface: () -> PaintSurface = { .unknown }
+  ) -> Known<Property?> {
     let (rest, changed) = (style(of: node), style(of: node, during: interaction))
-    switch difference(of: node, during: interaction) {
+    switch difference(of: node, during: interaction, over: surface) {
     case .known(nil): break
     case let found: return found
     }
@@ -58,19 +62,25 @@ extension PageStyles {
   }
 
   /// Asked once of two styles: the links of a page mostly share them.
-  private func difference(of node: NodeID, during interaction: Interaction) -> Known<Property?> {
+  private func difference(
+    of node: NodeID, during interaction: Interaction, over surface: () -> PaintSurface
+  ) -> Known<Property?> {
     guard let element = element(at: node), let rest = engine.number(of: element, .none),
       let during = engine.number(of: element, interaction), rest >= 0, during >= 0
     else { return .known(nil) }
-    let pair = StylePair(rest: rest, during: during)
+    var pair = StylePair(rest: rest, during: during)
+    guard case .known(_?) = difference(pair) else { return difference(pair) }
+    pair.surface = surface()
+    return difference(pair)
+  }
+
+  private func difference(_ pair: StylePair) -> Known<Property?> {
     if let known = differences[pair] { return known }
-    let found = engine.styles[Int(during)].paintedDifference(from: engine.styles[Int(rest)], on: device)
+    let found = engine.styles[Int(pair.during)].paintedDifference(
+      from: engine.styles[Int(pair.rest)], on: device, over: pair.surface)
     differences[pair] = found
     return found
   }
 
-  private static func drawn(_ style: ComputedStyle) -> ComputedStyle? {
-    let isEmpty = [.keyword(.none), .keyword(.normal)].contains(style[.content])
-    return isEmpty || style.display == .none ? nil : style
-  }
+  private static func drawn(_ style: ComputedStyle) -> ComputedStyle? { style.paintsGenerated ? style : nil }
 }

@@ -76,39 +76,4 @@ extension PageStyles {
       return name.hasPrefix("translate") && arguments.contains { ($0.pixels ?? 0) <= -999 }
     }
   }
-
-  // MARK: Generated content
-
-  /// Whether a rule about a pseudo-element of an element says something of `content`: without one it makes no box.
-  package func mayGenerate(_ pseudo: PseudoElement, of node: NodeID) -> Bool {
-    engine.mayGenerate(pseudo, of: node)
-  }
-
-  /// The text that `::before` or `::after` puts in, and the alternative text that `content` may give it; nil for none.
-  public func generatedText(_ pseudo: PseudoElement, of node: NodeID) -> (text: String, alternative: String?)? {
-    guard pseudo == .before || pseudo == .after, isRendered(node), engine.mayGenerate(pseudo, of: node),
-      let style = style(of: node, pseudo: pseudo), style.display != .none
-    else { return nil }
-    switch style[.content] {
-    case .list(let parts): return (text(of: parts, node), nil)
-    case .function("content", let pair):
-      guard pair.count == 2, case .list(let parts) = pair[0], case .list(let alternative) = pair[1] else { return nil }
-      return (text(of: parts, node), text(of: alternative, node))
-    default: return nil
-    }
-  }
-
-  private func text(of parts: [Value], _ node: NodeID) -> String {
-    parts.map { part in
-      switch part {
-      case .string(let text): return text
-      case .function("attr", let names):
-        guard case .identifier(let name)? = names.first, let known = document.name(name.lowercased()) else { return "" }
-        return document.string(known, of: node) ?? ""
-      case .keyword(.openQuote): return "“"
-      case .keyword(.closeQuote): return "”"
-      default: return ""
-      }
-    }.joined()
-  }
 }

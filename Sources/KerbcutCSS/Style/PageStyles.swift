@@ -14,7 +14,8 @@ public final class PageStyles {
   private let knownElements: ElementTable?
   lazy var engine = StyleEngine(document, device, sheets: sheets, knownElements: knownElements)
   private lazy var rendered = computeRendered()
-  private lazy var sight = SightTable(document, styleOf: engine.styleOf, facts: sightFacts(ofStyle:))
+  private lazy var sight = SightTable(
+    document, styleOf: engine.styleOf, facts: sightFacts(ofStyle:), isSqueezed: isSqueezed)
   private var sightOneByOne = SightOneByOne()
   /// What is seen to differ between two styles, by number.
   var differences: [StylePair: Known<Property?>] = [:]
@@ -37,19 +38,23 @@ public final class PageStyles {
     missingSheets = loader.missing
   }
 
-  /// Why colours are not known, if a sheet is missing.
-  public private(set) lazy var lackOfSheets: Lack? = missingSheets.first { !$0.holdsOnlyFonts }?.lack
+  /// Why colours, and what is hidden, are not known, if a sheet is missing that may say it.
+  public private(set) lazy var lackOfSheets: Lack? = {
+    let sheets = missingSheets.filter { !$0.bringsOnlyFonts }
+    // Icons come from sheets of their own: another says more of how the page looks.
+    return (sheets.first { !$0.isOfSigns } ?? sheets.first)?.lack
+  }()
 
   /// Whether a sheet that the page asks for was not read, so that colours are not known.
   public var hasMissingSheets: Bool { lackOfSheets != nil }
 
   /// Whether a rule of the page is about first letters.
-  public private(set) lazy var hasFirstLetterRules = hasRules(about: .firstLetter)
+  public private(set) lazy var hasFirstLetterRules = hasRules(for: .firstLetter)
 
   /// Whether a rule of the page is about first lines.
-  public private(set) lazy var hasFirstLineRules = hasRules(about: .firstLine)
+  public private(set) lazy var hasFirstLineRules = hasRules(for: .firstLine)
 
-  private func hasRules(about pseudo: PseudoElement) -> Bool {
+  private func hasRules(for pseudo: PseudoElement) -> Bool {
     sheets.contains { loaded in
       let table = loaded.sheet.selectors
       return loaded.origin == .author
@@ -126,6 +131,15 @@ public final class PageStyles {
     let facts = sightFacts(of: engine.styles[Int(number)])
     factsOfStyles[Int(number)] = facts
     return facts
+  }
+
+  /// Whether an element is the first item of a grid whose first track has no size, and gives way.
+  func isSqueezed(_ node: NodeID) -> Bool {
+    guard let parent = document.flatParent(of: node), engine.traits(of: parent).contains(.flattensTrack) else {
+      return false
+    }
+    return document.flatChildren(of: parent).first(where: document.isElement) == node
+      && style(of: node).givesWay(in: style(of: parent))
   }
 
   /// What an element's own style says of sight.
@@ -212,15 +226,22 @@ public final class PageStyles {
     return result
   }
 
+  /// Whether what is in `details` besides its summary is not shown: it is closed, or a sheet hides the box around it; a
+  /// sheet may show what is closed, too (HTML Standard, section 15.5.3).
+  private func hidesDetails(of node: NodeID) -> Bool {
+    guard let content = style(of: node, pseudo: .detailsContent) else { return !document.hasAttribute(.open, of: node) }
+    return content.display == .none || content[.contentVisibility] == .keyword(.hidden) || hidesContents(content)
+  }
+
   /// Whether an element does not show one of its children: closed `details`, `content-visibility: hidden`, and
   /// elements that show something else instead.
   func skipsContents(of parent: NodeID, for child: NodeID) -> Bool {
     switch document.name(of: parent) {
     case .details:
-      guard !document.hasAttribute(.open, of: parent) else { break }
+      guard hidesDetails(of: parent) else { break }
       return document.flatChildren(of: parent).first { document.name(of: $0) == .summary } != child
     case .noscript: return document.isScripting
-    case .audio, .video, .iframe, .textarea, .noembed, .noframes: return document.name(of: parent) != .textarea
+    case .audio, .video, .iframe, .noembed, .noframes, .meter, .progress: return true
     default: break
     }
     return engine.traits(of: parent).contains(.skipsContents)

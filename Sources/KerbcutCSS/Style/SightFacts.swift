@@ -18,10 +18,13 @@ struct SightTable {
   let own: [SightFacts]
   let withAncestors: [SightFacts]
 
-  init(_ document: Document, styleOf: [Int32], facts: (Int32) -> SightFacts) {
+  init(
+    _ document: Document, styleOf: [Int32], facts: (Int32) -> SightFacts, isSqueezed: (NodeID) -> Bool
+  ) {
     var own = [SightFacts](repeating: [], count: styleOf.count)
     for node in document.nodes where document.isElement(node) && styleOf[Int(node.index)] >= 0 {
       own[Int(node.index)] = facts(styleOf[Int(node.index)])
+      if isSqueezed(node) { own[Int(node.index)].insert(.clipped) }
     }
     var all = own
     if document.hasShadowTrees {
@@ -80,7 +83,8 @@ struct SightOneByOne {
   /// The entry of an element whose parent has one.
   private func entry(of node: NodeID, _ styles: PageStyles) -> Entry {
     let document = styles.document
-    let own = styles.engine.number(of: node, .none).map(styles.sightFacts(ofStyle:)) ?? []
+    var own = styles.engine.number(of: node, .none).map(styles.sightFacts(ofStyle:)) ?? []
+    if styles.isSqueezed(node) { own.insert(.clipped) }
     let hasBox =
       !styles.engine.traits(of: node).contains(.makesNoBox)
       && !(document.isScripting && document.name(of: node) == .noscript)

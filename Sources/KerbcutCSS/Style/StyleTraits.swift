@@ -8,6 +8,8 @@ struct StyleTraits: OptionSet {
   static let skipsContents = StyleTraits(rawValue: 2)
   /// Its children are items of a flex or grid container.
   static let makesItems = StyleTraits(rawValue: 4)
+  /// It is a grid whose row or column has no size.
+  static let flattensTrack = StyleTraits(rawValue: 8)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -16,6 +18,7 @@ struct StyleTraits: OptionSet {
     if style[.display] == .keyword(.none) { traits.insert(.makesNoBox) }
     if style[.contentVisibility] == .keyword(.hidden) { traits.insert(.skipsContents) }
     if style.makesItems { traits.insert(.makesItems) }
+    if style.flattensTrack { traits.insert(.flattensTrack) }
     self = traits
   }
 }

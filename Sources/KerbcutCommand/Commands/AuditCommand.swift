@@ -79,7 +79,7 @@ struct AuditCommand: AsyncParsableCommand {
     let session = AuditSession(
       audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: asked.map(\.withoutSecrets),
       settings: judging.settings, part: part, pages: part.map { $0.part(of: found.pages) } ?? found.pages,
-      failures: failures, output: plan)
+      allPages: found.pages, failures: failures, output: plan)
     try await session.run(source: fetcher, recording: updateBaseline ? baseline : nil)
   }
 

@@ -45,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
-      "Says what a check looks for, whom it helps, and how to mend a failure; or what checks see of a criterion.")
+      "Says what a check looks for, whom it helps, and how to fix a failure; or what checks see of a criterion.")
 
   @Argument(help: "The id of a check, or a success criterion such as wcag:1.4.3.")
   var id: String

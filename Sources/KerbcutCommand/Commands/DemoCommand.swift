@@ -27,10 +27,11 @@ struct DemoCommand: AsyncParsableCommand {
       settings["today"] = CivilDate(daysSince1970: DemoService.day).iso8601
     }
     let source = MemorySource(pages: Self.pages, files: Self.files)
+    let references = DemoService.pages.map { source.reference(to: $0.path) }
     let session = AuditSession(
       audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: ["demo"],
-      settings: settings, date: date, pages: DemoService.pages.map { source.reference(to: $0.path) }, failures: [],
-      output: plan)
+      settings: settings, date: date, pages: references, allPages: references,
+      failures: [], output: plan)
     try await session.run(source: source, recording: nil)
   }
 

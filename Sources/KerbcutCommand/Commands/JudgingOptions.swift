@@ -12,7 +12,7 @@ struct JudgingOptions: ParsableArguments {
   @Option(help: "Not these checks, plugins or requirements.")
   var skip: [String] = []
 
-  @Option(help: "The profile to judge by; without it each page is recognised. See 'kerbcut profiles'.")
+  @Option(help: "The profile to judge by; without it each site is recognised. See 'kerbcut profiles'.")
   var profile: String?
 
   @Option(help: "The standard to report against, in place of the profile's. See 'kerbcut profiles'.")

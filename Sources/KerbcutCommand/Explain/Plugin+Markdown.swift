@@ -2,7 +2,7 @@ package import Kerbcut
 import KerbcutStandards
 
 extension Plugin {
-  /// The plugin's page: its checks, why each matters, how to mend a failure, and what passes and fails.
+  /// The plugin's page: its checks, why each matters, how to fix a failure, and what passes and fails.
   package var markdown: String {
     var lines = [
       "# \(title)", "", "<!-- Made by `swift run KerbcutWorkshop docs`. Change the checks, not this file. -->", "",
@@ -29,7 +29,8 @@ extension AnyCheck {
   package var markdown: String {
     var lines = ["# \(about.id)", "", about.title + ".", ""]
     if let check = pageCheck { lines += check.statements }
-    lines += ["Why it matters: \(about.why)", "", "How to mend it: \(about.fix)", ""]
+    lines += ["Why it matters: \(about.why)", "", "How to fix it: \(about.fix)", ""]
+    if let page = about.readOn { lines += ["Official guidance: [\(page.title)](\(page.address))", ""] }
     if !about.requirements.isEmpty {
       lines += ["Evidence about: " + about.requirements.map(\.words).joined(separator: "; ") + ".", ""]
     }

@@ -12,7 +12,10 @@ struct AuditSession {
   var part: RunPart?
   /// The day of the audit as `YYYY-MM-DD`, where it is another than the one that pages are judged by.
   var date: String?
+  /// The pages of this part.
   let pages: [PageReference]
+  /// The pages of all parts: every part recognises the same bodies.
+  let allPages: [PageReference]
   let failures: [Failure]
   let output: OutputPlan
 
@@ -20,6 +23,8 @@ struct AuditSession {
     var run = audit.run(version: KerbcutCommand.version, asked: asked, settings: settings)
     run.part = part
     if let date { run.date = date }
+    let sites = await audit.sites(of: allPages, from: source)
+    run.sites = sites.bodies.isEmpty ? nil : sites.bodies
     if let recording { run.options[Run.recordingOption] = recording.path }
     let locks = try output.prepare()
     defer { withExtendedLifetime(locks) {} }
@@ -39,13 +44,13 @@ struct AuditSession {
     try sinks.take(.run(run))
     for failure in failures { try sinks.take(.failure(failure)) }
     let progress = ProgressBar(total: pages.count)
-    try await audit.results(of: pages, from: source) { line in
+    try await audit.results(of: PageList(pages), in: sites, from: source) { line in
       try sinks.take(line)
       progress.take(line)
     }
     if let reference = statement.reference(among: pages, from: source) {
       // What nobody asked for is no failure where it cannot be had.
-      let line = await audit.result(of: reference, from: source)
+      let line = await audit.result(of: reference, in: sites, from: source)
       if case .page(let page) = line, !sinks.holds(page) { try sinks.take(line) }
     }
     progress.finish()

@@ -97,7 +97,12 @@ extension Run {
     let ordered = runs.map { ($0, $0.asked.joined(separator: "\u{0}")) }.sorted { $0.1 < $1.1 }.map(\.0)
     guard var run = ordered.first else { return nil }
     run.part = nil
-    if runs.count > 1 { run.asked = Set(runs.flatMap(\.asked)).sorted() }
+    if runs.count > 1 {
+      run.asked = Set(runs.flatMap(\.asked)).sorted()
+      var seen: Set<String> = []
+      let sites = ordered.flatMap { $0.sites ?? [] }.filter { seen.insert($0.site).inserted }
+      run.sites = sites.isEmpty ? nil : sites.sorted { $0.site < $1.site }
+    }
     return run
   }
 }

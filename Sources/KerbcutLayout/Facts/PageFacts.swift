@@ -58,8 +58,9 @@ extension PageFacts {
   ) -> Known<Color> {
     switch textPaint(of: node) {
     case .known(let paint):
-      guard paint.pairs.count == 1, let pair = paint.pairs.first else { return .unknown(Lack(.gradient)) }
-      return .known(part(pair))
+      let colors = Set(paint.pairs.map(part))
+      guard colors.count == 1, let color = colors.first else { return .unknown(Lack(.gradient)) }
+      return .known(color)
     case .unknown(let lack): return .unknown(lack)
     }
   }

@@ -10,6 +10,8 @@ public final class StaticFacts: PageFacts {
   private let canHaveFocus: (NodeID) -> Bool
   var paints: [NodeID: Known<TextPaint>] = [:]
   var layers = PaintLayers()
+  /// By drawing: its shapes; nil if there are too many.
+  var shapesOfDrawings: [NodeID: [Drawing.Shape]?] = [:]
   /// How many elements were looked at because another one had focus.
   var focusLooks = 0
   /// Answers given of boxes whose contents may run out of them.

@@ -15,7 +15,7 @@ extension StaticFacts {
     guard !styles.isTruncated else { return .unknown(Lack(.styleSheetsTooLarge)) }
     let focus = Interaction.focus(node)
     if styles.isSeen(node, during: focus) {
-      switch styles.paintedChange(of: node, during: focus) {
+      switch styles.paintedChange(of: node, during: focus, over: { surface(of: node) }) {
       case .known(let property?): return .known(FocusIndicator(node: node, property: property))
       case .unknown(let lack): return .unknown(lack)
       case .known(nil): break
@@ -31,7 +31,7 @@ extension StaticFacts {
     focusLooks += others.count
     guard focusLooks <= Self.focusLookLimit else { return .unknown(Lack(.manyElements)) }
     for other in others where styles.focusReaches(other, focus) && styles.isSeen(other, during: focus) {
-      switch styles.paintedChange(of: other, during: focus) {
+      switch styles.paintedChange(of: other, during: focus, over: { surface(of: other) }) {
       case .known(let property?): return .known(FocusIndicator(node: other, property: property))
       case .unknown(let lack): return .unknown(lack)
       case .known(nil): break

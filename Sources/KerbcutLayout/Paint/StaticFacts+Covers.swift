@@ -12,9 +12,11 @@ extension StaticFacts {
   private func lackOfCovers(of element: NodeID, above background: NodeID?) -> Lack? {
     let boxes = positionedBoxes
     var overhang = Overhang()
+    let document = styles.document
+    // What moves a text inside of a drawing is known where the shapes behind it are looked for.
+    let element = Drawing(around: element, styles)?.root ?? element
     let isSettled = { (box: StackingOrder.Box) in self.underlays.isSettled(box, for: element) }
     if boxes.coverPage(but: isSettled) { return Lack(.boxOverPage) }
-    let document = styles.document
     for layer in [element] + document.flatAncestors(of: element) where document.isElement(layer) {
       guard layers.spend() else { return Lack(.manyLayers) }
       if boxes.mayMeet(textOf: element, in: layer, but: isSettled) || underlays.mayMeet(element, in: layer) {

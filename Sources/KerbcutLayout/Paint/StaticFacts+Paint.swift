@@ -23,7 +23,8 @@ extension StaticFacts {
     case .unknown(let lack): return .unknown(lack)
     }
     let style = styles.style(of: element)
-    guard let color = style.textFillColor.value, let chain = paintChain(of: element),
+    guard styles.document.name(of: element).namespace == .html, let color = style.textFillColor.value,
+      let chain = paintChain(of: element),
       chain.allSatisfy({ !styles.style(of: $0).makesGroup }), let root = styles.document.documentElement
     else { return .unknown(Lack(.otherBox)) }
     var pairs = paint.pairs
@@ -35,15 +36,17 @@ extension StaticFacts {
   }
 
   private func findTextPaint(of element: NodeID, _ pseudo: PseudoElement?) -> Known<TextPaint> {
+    if pseudo == nil, styles.document.name(of: element).namespace == .svg { return drawnTextPaint(of: element) }
     let styleOfPseudo = pseudo.flatMap { styles.style(of: element, pseudo: $0) }
     let own = styleOfPseudo ?? styles.style(of: element)
     guard let color = own.textFillColor.value else {
       return .unknown(own[.color].lack ?? Lack(.textColor))
     }
-    guard let chain = paintChain(of: element) else { return .unknown(Lack(.manyLayers)) }
-    var stack = PaintStack(PaintGround(canvas: styles.canvasColor))
-    paint(chain, behind: element, on: &stack)
-    if let styleOfPseudo { stack.add(styleOfPseudo, BoxPaint(styleOfPseudo, place: { nil }), .none, of: nil) }
+    guard var stack = paintStack(behind: element) else { return .unknown(Lack(.manyLayers)) }
+    if let styleOfPseudo {
+      if styleOfPseudo.isOutOfFlow { paintAnywhere(on: &stack, but: nil) }
+      stack.add(styleOfPseudo, BoxPaint(styleOfPseudo, place: { nil }), .none, of: nil)
+    }
     switch stack.ground.pairs(color) {
     case .unknown(let lack): return .unknown(lack)
     case .known(let pairs):
@@ -54,8 +57,16 @@ extension StaticFacts {
       return .known(
         TextPaint(
           pairs: pairs, backgroundNode: stack.background, hasShadow: hasShadow,
-          choice: stack.isPlaced ? Lack(.paintOrder) : Lack(.gradient)))
+          lackOfOne: stack.isPlaced ? Lack(.paintOrder) : Lack(.gradient)))
     }
+  }
+
+  /// What lies behind an element, its own box with it; nil if the page has asked for too much.
+  func paintStack(behind element: NodeID) -> PaintStack? {
+    guard let chain = paintChain(of: element) else { return nil }
+    var stack = PaintStack(PaintGround(canvas: styles.canvasColor))
+    paint(chain, behind: element, on: &stack)
+    return stack
   }
 
   /// The elements that have a say in how a text is painted, outermost first; nil if the page has asked for too many.
@@ -133,15 +144,25 @@ extension StaticFacts {
     guard !hidesAll, let holder = placer.containingBlock(of: box), let root = styles.document.documentElement else {
       return
     }
-    let isInHolder =
-      holder != root && holder != styles.document.body && isInside(element, holder)
-    let others =
-      pageColors.paints(in: isInHolder ? holder : root, without: box) + (isInHolder ? [] : [pageGround])
+    let isInHolder = holder != root && holder != styles.document.body && isInside(element, holder)
+    if isInHolder {
+      paintOneOf(pageColors.paints(in: holder, without: box), on: &stack)
+    } else {
+      paintAnywhere(on: &stack, but: box)
+    }
+  }
+
+  /// What a text may lie on wherever on the page it is.
+  private func paintAnywhere(on stack: inout PaintStack, but box: NodeID?) {
+    guard let root = styles.document.documentElement else { return }
+    paintOneOf(pageColors.paints(in: root, without: box) + [pageGround], on: &stack)
+  }
+
+  private func paintOneOf(_ others: [PaintGround.Paint], on stack: inout PaintStack) {
     if others.isEmpty { return }
     let isKnown = others.allSatisfy { if case .color = $0 { true } else { false } }
     guard isKnown, !stack.ground.isInGroup, others.count < PaintGround.limit else {
-      stack.ground.paint([.unknown(Lack(.paintOrder))], .all)
-      return
+      return stack.ground.paint([.unknown(Lack(.paintOrder))], .all)
     }
     stack.ground.paint(others, .part)
     stack.isPlaced = true
@@ -172,44 +193,13 @@ extension StaticFacts {
   }
 
   /// Browsers pass over filters of elements that are not there.
-  private func usedFilter(of style: ComputedStyle) -> Value {
+  func usedFilter(of style: ComputedStyle) -> Value {
     guard case .list(let functions) = style[.filter] else { return style[.filter] }
     let used = functions.filter { function in
       guard case .url(let address) = function, address.hasPrefix("#") else { return true }
       return identifiers.contains(String(address.dropFirst()))
     }
     return used.isEmpty ? .keyword(.none) : .list(used)
-  }
-}
-
-/// What is painted behind a text so far, and which element's box was last.
-private struct PaintStack {
-  var ground: PaintGround
-  private(set) var background: NodeID?
-  /// The boxes around it that are placed by others than their parents, and that are drawn away from their places.
-  var positioned: [NodeID] = []
-  var moved: [NodeID] = []
-  /// Whether it may lie on one of several boxes.
-  var isPlaced = false
-
-  init(_ ground: PaintGround) { self.ground = ground }
-
-  /// A box around the text.
-  mutating func add(
-    _ style: ComputedStyle, _ box: BoxPaint, _ filter: Value? = nil, of node: NodeID?, isBehind: Bool = true
-  ) {
-    if style[.backdropFilter] != .keyword(.none) { ground.filterBackdrop(style[.backdropFilter]) }
-    ground.open(style, filter: filter ?? style[.filter])
-    for layer in box.layers {
-      ground.paint(layer.colors, isBehind ? layer.cover : .part, blend: layer.blend)
-      if node != nil || layer.colors.allSatisfy(\.isOpaque) { background = node }
-    }
-  }
-
-  /// Another box that lies under it.
-  mutating func add(_ layers: [BoxPaint.Layer], of box: StackingOrder.Box) {
-    ground.paint(layers)
-    background = box.pseudo == nil ? box.node : nil
   }
 }
 

@@ -9,8 +9,8 @@ public struct TextPaint: Sendable {
   /// The element whose background decides, if one does: otherwise the page's canvas.
   public let backgroundNode: NodeID?
   public let hasShadow: Bool
-  /// Why there is more than one pair, if there is.
-  public let choice: Lack
+  /// Why there are several pairs, if there are.
+  public let lackOfOne: Lack
 
   /// The contrast of the worst and the best pair (WCAG 2.2, “contrast ratio”).
   public var contrast: ClosedRange<Double> {
@@ -20,11 +20,11 @@ public struct TextPaint: Sendable {
 
   public init(
     pairs: [(foreground: Color, background: Color)], backgroundNode: NodeID? = nil, hasShadow: Bool = false,
-    choice: Lack = Lack(.gradient)
+    lackOfOne: Lack = Lack(.gradient)
   ) {
     self.pairs = pairs
     self.backgroundNode = backgroundNode
     self.hasShadow = hasShadow
-    self.choice = choice
+    self.lackOfOne = lackOfOne
   }
 }

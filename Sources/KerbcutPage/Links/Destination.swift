@@ -60,9 +60,12 @@ extension PageLinks {
   /// Whether two addresses of this page lead to the same resource or to equivalent ones.
   public func sameness(_ first: Destination, _ second: Destination) -> Sameness {
     if first.written == second.written { return .same }
-    if let one = first.address, let other = second.address {
+    if let one = comparable(first), let other = comparable(second) {
       if one == other { return .same }
-      if one.withoutFragment == other.withoutFragment { return .unknown(Lack(.placesOnOnePage)) }
+      if one.withoutFragment == other.withoutFragment {
+        // A link to a page and one to a place on it lead to one page; two places may be about two things.
+        return one.fragment == nil || other.fragment == nil ? .same : .unknown(Lack(.placesOnOnePage))
+      }
     }
     let one = page.followed(first.written)
     let other = page.followed(second.written)
@@ -78,6 +81,12 @@ extension PageLinks {
       return isOneQuery || left.elements(named: .script).isEmpty ? .same : .unknown(Lack(.scriptedText))
     }
     return left.equivalence(to: right)
+  }
+
+  /// The address in the form that all its forms of writing share, where the page is or would be served.
+  public func comparable(_ destination: Destination) -> WebAddress? {
+    let address = base.scheme == "file" ? canonical.flatMap { WebAddress(destination.written, base: $0) } : nil
+    return (address ?? destination.address)?.comparable
   }
 
   /// Whether two frames of this page, at least one of which has its content in `srcdoc`, embed the same.

@@ -33,6 +33,12 @@ public final class PageLinks: PageView {
   private(set) lazy var base = page.document.baseAddress(
     fallback: page.address ?? WebAddress(filePath: page.snapshot.path))
 
+  /// The address that the page says is its own, if it gives a host.
+  private(set) lazy var canonical: WebAddress? = {
+    let link = page.elements(named: .link).first { $0.has(.rel, "canonical") }
+    return link?.attribute(.href).flatMap { WebAddress($0) }.flatMap { $0.isHTTP && $0.host != nil ? $0 : nil }
+  }()
+
   /// The pages and files that were looked at for this page's sake.
   var lookedAt: [LinkedPage] { Array(byAddress.values) + Array(byFrame.values) }
 }

@@ -6,6 +6,8 @@ public struct PageMarkup: PageView {
   public let isHTML: Bool
   /// Whether browsers use quirks mode.
   public let isQuirky: Bool
+  /// Whether it begins with a doctype, of any kind.
+  public let hasDoctype: Bool
   /// Its bytes as UTF-8, with lines, columns and where its encoding comes from.
   public let source: SourceText
   /// The first `title` in the whole tree: stray text before the doctype pushes it out of `head` on real pages.
@@ -14,6 +16,7 @@ public struct PageMarkup: PageView {
   public init(_ page: Page) {
     isHTML = page.document.syntax == .html
     isQuirky = page.document.quirks == .full
+    hasDoctype = page.document.doctype != nil
     source = page.document.source
     titleElement = page.elements(named: .title).first
   }

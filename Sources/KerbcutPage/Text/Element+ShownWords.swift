@@ -2,10 +2,12 @@ import KerbcutHTML
 import KerbcutText
 
 extension Element {
-  /// What people know a link, button or file by: its words, else its accessible name, else its address.
+  /// What people know a link, button or file by: its words, else its accessible name, else its address. Long ones are cut.
   public var shownWords: String {
     let text = renderedText
     let words = text.isEmpty ? name : text
-    return words.isEmpty ? attribute(.src)?.collapsed ?? address : words
+    let shown = words.isEmpty ? attribute(.src)?.collapsed ?? address : words
+    let cut = shown.firstCharacters(120)
+    return cut.utf8.count < shown.utf8.count ? cut + "…" : shown
   }
 }

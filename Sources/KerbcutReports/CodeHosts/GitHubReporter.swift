@@ -1,5 +1,6 @@
 import KerbcutBasics
 public import KerbcutResults
+import KerbcutStandards
 
 /// Writes workflow commands that GitHub Actions turns into annotations, each on one line with page text escaped.
 ///
@@ -22,7 +23,7 @@ public struct GitHubReporter: Reporter {
       let end = place.endLine == place.line ? ",endColumn=\(place.endColumn)" : ""
       return "::\(group.kind.className) file=\(page.path.gitHubProperty),line=\(place.line),endLine=\(place.endLine),"
         + "col=\(place.column)\(end),title=\(group.check.title.gitHubProperty)::"
-        + "\((first.message + more + " " + group.check.fix).gitHubMessage)"
+        + "\((first.message + more + " " + group.check.fix + group.check.readOn).gitHubMessage)"
     }
     return lines.isEmpty ? [] : [ReportPiece(lines.joined(separator: "\n") + "\n")]
   }
@@ -48,4 +49,9 @@ extension String {
   fileprivate var gitHubProperty: String {
     harmless.withoutCommands.replacing("%", with: "%25").replacing(":", with: "%3A").replacing(",", with: "%2C")
   }
+}
+
+extension CheckInfo {
+  /// Where to read on, in a sentence behind others; empty where nobody said.
+  fileprivate var readOn: String { guidance.map { " See \($0.address)" } ?? "" }
 }

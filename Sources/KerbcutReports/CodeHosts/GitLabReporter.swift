@@ -14,21 +14,22 @@ public struct GitLabReporter: Reporter {
 
   public func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece] {
     guard !page.findings.isEmpty else { return [] }
-    let entries = page.findings.map { entry($0, on: page).compact }.joined(separator: ",\n")
+    let entries = page.findings.map { entry($0, on: page, run).compact }.joined(separator: ",\n")
     return [ReportPiece((summary.isFirstWithFindings(number) ? "" : ",\n") + entries)]
   }
 
   public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] {
-    let entries = summary.service.findings.map(entry) + summary.failures.filter(\.isFault).map(entry)
+    let entries = summary.service.findings.map { entry($0, run) } + summary.failures.filter(\.isFault).map(entry)
     let isFirst = entries.isEmpty || !summary.pages.contains { $0.findings.all > 0 }
     return [ReportPiece((isFirst ? "" : ",\n") + entries.map(\.compact).joined(separator: ",\n") + "\n]\n")]
   }
 
   /// A conclusion over all pages, shown at the first of them.
-  private func entry(_ finding: ServiceFinding) -> JSON {
+  private func entry(_ finding: ServiceFinding, _ run: Run) -> JSON {
     let place = finding.places.first
     return [
       "description": .string(finding.message.harmless(upTo: 500)), "check_name": .string(finding.check),
+      "content": run.checkInfo(finding.check).gitLabContent,
       "fingerprint": .string(StableHash(of: finding.check, finding.identity).hexadecimal),
       "severity": .string(severity(finding.kind, finding.requirements)),
       "location": [
@@ -47,10 +48,11 @@ public struct GitLabReporter: Reporter {
     ]
   }
 
-  private func entry(_ finding: Finding, on page: PageResult) -> JSON {
+  private func entry(_ finding: Finding, on page: PageResult, _ run: Run) -> JSON {
     let requirement = finding.requirements.labels.first.map { " (\($0))" } ?? ""
     return [
       "description": .string(finding.message.harmless(upTo: 500) + requirement), "check_name": .string(finding.check),
+      "content": run.checkInfo(finding.check).gitLabContent,
       "fingerprint": .string(finding.fingerprint(on: page)),
       "severity": .string(severity(finding.kind, finding.requirements)),
       "location": [
@@ -76,5 +78,14 @@ extension String {
       path = path.hasPrefix("/") ? path.dropFirst() : path.dropFirst(2)
     }
     return path.isEmpty ? "page" : String(path)
+  }
+}
+
+extension CheckInfo {
+  /// What a reader may open beside a finding: how to fix it and where to read on.
+  fileprivate var gitLabContent: JSON? {
+    let parts = [fix.harmless, guidance.map { "[\($0.title.harmless)](\($0.address.harmless))" } ?? ""]
+    let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    return text.isEmpty ? nil : ["body": .string(text)]
   }
 }

@@ -16,6 +16,7 @@ public struct MarkdownReporter: Reporter {
     let site = HTMLSite(project: project, run: run, summary: summary)
     let lines =
       ["## Kerbcut: \(project.markdown)", ""]
+      + (AuditWords.heading(run, summary).map { [$0.markdown(upTo: 500), ""] } ?? [])
       + [AuditWords.pages(summary), AuditWords.checks(summary), AuditWords.findings(summary)]
       .map { "- \($0.markdown(upTo: 500))" }
       + [AuditWords.assumedRoots(summary), AuditWords.baseline(summary)].compactMap(\.self)

@@ -12,14 +12,15 @@ extension ConsoleReporter {
       lines += ["", "  " + style.coloured(finding.kind.title + ":", finding.kind) + " " + style.bold(check.title)]
       lines += paragraph(finding.message, indent: 2)
       lines += paragraph(check.why, indent: 2)
-      lines += paragraph(check.fix.isEmpty ? "" : "To mend it: " + check.fix, indent: 2)
+      lines += paragraph(check.fix.isEmpty ? "" : "How to fix it: " + check.fix, indent: 2)
+      lines += paragraph(AuditWords.guidance(on: check), indent: 2).map(style.faint)
       lines += paragraph(([check.id] + check.requirements.labels).joined(separator: ", "), indent: 2).map(style.faint)
       lines += list(finding.places.map(\.text), of: finding.places.count)
     }
     return lines
   }
 
-  /// One fault on many pages: what is worth mending first.
+  /// One fault on many pages: what is worth fixing first.
   func components(_ run: Run, _ summary: Summary) -> [String] {
     let shared = summary.service.components.filter { $0.pageCount > 1 && $0.outcome == .failed }
     guard !shared.isEmpty else { return [] }

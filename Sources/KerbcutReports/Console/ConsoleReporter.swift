@@ -2,13 +2,13 @@ import KerbcutBasics
 public import KerbcutResults
 import KerbcutStandards
 
-/// Writes for the person at the terminal: page by page what is wrong, where, why it matters and how to mend it, then a
+/// Writes for the person at the terminal: page by page what is wrong, where, why it matters and how to fix it, then a
 /// summary that counts what was tested and what was not.
 ///
 /// Every line reads well aloud: words carry the meaning, colour and the marks under the source only repeat it.
 public struct ConsoleReporter: Reporter {
   public static let format = ReportFormat(
-    id: "console", summary: "For the terminal: findings page by page, with the source and how to mend them.",
+    id: "console", summary: "For the terminal: findings page by page, with the source and how to fix them.",
     fileExtension: "txt", mediaType: "text/plain")
 
   let style: ConsoleStyle
@@ -19,7 +19,10 @@ public struct ConsoleReporter: Reporter {
     width = min(max(options.width, 40), 120)
   }
 
-  public func opening(_ run: Run, _ summary: Summary) -> [ReportPiece] { [] }
+  public func opening(_ run: Run, _ summary: Summary) -> [ReportPiece] {
+    guard let heading = AuditWords.heading(run, summary) else { return [] }
+    return [ReportPiece(paragraph(heading, indent: 0).map(style.bold).joined(separator: "\n").withoutCommands + "\n\n")]
+  }
 
   public func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece] {
     guard !page.findings.isEmpty || !page.losses.isEmpty else { return [] }
@@ -60,7 +63,8 @@ public struct ConsoleReporter: Reporter {
     let heading = style.coloured(group.kind.title + ":", group.kind) + " " + style.bold(group.check.title)
     var lines = ["  " + heading]
     lines += paragraph(group.check.why, indent: 2)
-    lines += paragraph(group.check.fix.isEmpty ? "" : "To mend it: " + group.check.fix, indent: 2)
+    lines += paragraph(group.check.fix.isEmpty ? "" : "How to fix it: " + group.check.fix, indent: 2)
+    lines += paragraph(AuditWords.guidance(on: group.check), indent: 2).map(style.faint)
     lines += paragraph(([group.check.id] + group.check.requirements.labels).joined(separator: ", "), indent: 2).map(
       style.faint)
     return lines

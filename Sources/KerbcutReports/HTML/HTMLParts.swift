@@ -41,6 +41,12 @@ enum HTMLParts {
   /// A paragraph, or nothing for no text.
   static func paragraph(_ text: String) -> Markup { text.isEmpty ? "" : "<p>\(prose(text))</p>\n" }
 
+  /// A link to an official page; empty where there is none.
+  static func guidance(_ guidance: Guidance?) -> Markup {
+    guard let guidance, guidance.address.hasPrefix("https://") else { return "" }
+    return "<a href=\"\(guidance.address.harmless(upTo: 500))\">\(guidance.title.harmless(upTo: 200))</a>"
+  }
+
   /// A list of terms with their values; values that are empty are left out.
   static func facts(_ facts: [(String, Markup)]) -> Markup {
     let rows = facts.filter { !$0.1.isEmpty }.markup { name, value in "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n" }

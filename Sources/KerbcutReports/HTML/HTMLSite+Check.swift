@@ -15,11 +15,13 @@ extension HTMLSite {
     return ReportPiece(file: Self.file(ofCheck: check.check), (head + content).source)
   }
 
-  /// Why a check matters, how to mend what it finds, and what it gives evidence about.
+  /// Why a check matters, how to fix what it finds, where to read on, and what it gives evidence about.
   func about(_ info: CheckInfo) -> Markup {
     HTMLParts.facts([
-      ("Why it matters", HTMLParts.prose(info.why)), ("To mend it", HTMLParts.prose(info.fix)),
+      ("Why it matters", HTMLParts.prose(info.why)), ("How to fix it", HTMLParts.prose(info.fix)),
+      ("Official guidance", HTMLParts.guidance(info.guidance)),
       ("Requirements", HTMLParts.requirements(info.requirements)),
+      ("Requirements last checked", Markup(text: info.requirements.lastChecked.map(HTMLParts.date) ?? "")),
     ])
   }
 

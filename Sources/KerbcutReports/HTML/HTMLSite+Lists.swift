@@ -77,7 +77,7 @@ extension HTMLSite {
     let content: Markup =
       shown.isEmpty
       ? "<p>No fault was found on more than one page.</p>\n"
-      : "<p>The same check found the same thing on several pages. It most likely stands in one shared part: mended once, it goes from all of them.</p>\n"
+      : "<p>The same check found the same thing on several pages. It most likely stands in one shared part: fixed once, it goes from all of them.</p>\n"
         + table(of: shown)
         + (components.count > 500 ? "<p>And \((components.count - 500).grouped) more.</p>\n" : "")
     return page("shared.html", "One fault, many pages", caption: caption, in: .shared, content)

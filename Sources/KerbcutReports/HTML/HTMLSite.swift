@@ -9,7 +9,7 @@ struct HTMLSite {
   var summary: Summary
 
   /// The name of the service, where someone gave one.
-  var name: String? { project == ReportOptions.unnamed ? nil : project }
+  var name: String? { project == ReportOptions.unnamed ? run.body?.name?.harmless(upTo: 120) : project }
 
   /// What stands above a title: the name of the service, if there is one.
   var caption: String { name ?? "" }

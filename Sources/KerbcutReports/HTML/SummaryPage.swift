@@ -11,8 +11,10 @@ struct SummaryPage {
   private var summary: Summary { site.summary }
 
   var piece: ReportPiece {
+    let heading = HTMLParts.paragraph(AuditWords.heading(run, summary) ?? "")
     let content =
-      lead + cards + result + caution + first + shared + service + pages + points + overviews + method + untested + next
+      heading + lead + cards + result + caution + first + shared + service + pages + points + overviews + method
+      + untested + next
     return site.page(
       "index.html", "Accessibility and service standards\(site.name.map { ": \($0)" } ?? "")",
       caption: run.date.map { "Report of \(HTMLParts.date($0))" } ?? "Report", in: .index, content)
@@ -75,7 +77,7 @@ struct SummaryPage {
     guard !checks.isEmpty else { return "" }
     let rest: Markup =
       checks.count > 10 ? "<p><a href=\"findings.html\">All \(checks.count) checks with findings</a></p>\n" : ""
-    return "<h2>What to mend first</h2>\n"
+    return "<h2>What to fix first</h2>\n"
       + site.table(of: checks.prefix(10), "Checks with findings, the most pressing first")
       + rest
   }
@@ -86,7 +88,7 @@ struct SummaryPage {
     return """
       <h2>One fault, many pages</h2>
       <p>\(components.count.counted("fault stands", "faults stand")) on several pages, most likely in a shared part such \
-      as a header. Mend such a part once, and the fault goes from every page.</p>
+      as a header. Fix such a part once, and the fault goes from every page.</p>
       \(site.table(of: components.prefix(5)))<p><a href="shared.html">All shared faults</a></p>
 
       """
@@ -186,7 +188,7 @@ struct SummaryPage {
     """
     <h2>What to do next</h2>
     <ol>
-    <li>Mend the errors, shared faults first.</li>
+    <li>Fix the errors, shared faults first.</li>
     <li>Have a person answer <a href="sign-off.html">the questions</a>, with a keyboard, a screen reader and a magnifier at hand.</li>
     <li>Test with disabled people. No automated report stands in for that.</li>
     <li>Say in the accessibility statement what is still not accessible, and when it will be.</li>

@@ -157,7 +157,11 @@ extension CheckInfo {
   }
 
   var junitAdvice: [String] {
-    [why.isEmpty ? nil : "Why: " + why.harmless, fix.isEmpty ? nil : "To mend it: " + fix.harmless].compactMap(\.self)
+    let guidance = AuditWords.guidance(on: self)
+    return [
+      why.isEmpty ? nil : "Why: " + why.harmless, fix.isEmpty ? nil : "How to fix it: " + fix.harmless,
+      guidance.isEmpty ? nil : guidance,
+    ].compactMap(\.self)
   }
 }
 

@@ -75,10 +75,47 @@ enum AuditWords {
   /// The profile that was chosen, or those that pages were recognised to have.
   static func profiles(_ run: Run, _ summary: Summary) -> String {
     if let chosen = run.profile { return "\(run.profile(named: chosen)?.title ?? chosen) (\(chosen), chosen)" }
+    let sites = sites(run)
+    if !sites.isEmpty { return sites.joined(separator: " ").droppingFullStop }
     let found = summary.profiles(of: run)
     guard !found.isEmpty else { return "recognised from each page" }
     let parts = found.map { "\($0.profile.title) (\($0.profile.id)) on \($0.pages.counted("page"))" }
     return "recognised from the pages: " + parts.sentenceList
+  }
+
+  /// Where to read on about what a check asks for, in a line; empty where nobody said.
+  static func guidance(on check: CheckInfo) -> String {
+    check.guidance.map { "Official guidance: \($0.title.harmless(upTo: 200)), \($0.address.harmless(upTo: 500))" } ?? ""
+  }
+
+  /// Whose pages were audited and what they are judged as, in a line that reports begin with; nil where nobody looked.
+  static func heading(_ run: Run, _ summary: Summary) -> String? {
+    guard let body = run.body, let standard = Standards.standard(summary.standard(of: run)) else { return nil }
+    let kind = run.profile(named: body.profile)?.title ?? body.profile
+    let name = body.name.map { $0.harmless(upTo: 120) + ", judged" } ?? "Judged"
+    return "\(name) as: \(kind). Reported against: \(standard.title)."
+  }
+
+  /// How each site was recognised, a sentence each, of the first sites.
+  static func sites(_ run: Run) -> [String] {
+    let sites = run.profile == nil ? run.sites ?? [] : []
+    let shown = sites.prefix(20).map { site(of: $0, isOnly: sites.count == 1, run) }
+    return sites.count > 20 ? shown + ["And \((sites.count - 20).grouped) more sites."] : shown
+  }
+
+  private static func site(of body: SiteBody, isOnly: Bool, _ run: Run) -> String {
+    let kind = run.profile(named: body.profile)?.title ?? body.profile
+    let name = body.name ?? (isOnly || body.site.isEmpty ? "The site" : body.site)
+    var text = isOnly ? "" : body.name == nil || body.site.isEmpty ? "" : "\(body.site.harmless(upTo: 200)): "
+    text += "\(name.harmless(upTo: 120)) is judged as \(kind) (\(body.profile)). "
+    if !body.doubts.isEmpty {
+      return text + "Its pages contradict each other: \(phrases(body.doubts)). Say which it is with --profile."
+    }
+    return text + (body.evidence.isEmpty ? "Nothing shows whose it is." : "Recognised by: \(phrases(body.evidence)).")
+  }
+
+  private static func phrases(_ phrases: [String]) -> String {
+    phrases.prefix(4).map { $0.harmless(upTo: 160) }.joined(separator: "; ")
   }
 
   /// The standard that the audit reports against, and why that one.
@@ -146,4 +183,14 @@ extension Gate {
     case .never: ""
     }
   }
+}
+
+extension String {
+  /// The text without the full stop at its end.
+  fileprivate var droppingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}
+
+extension [Requirement] {
+  /// The day on which the first checked of them was last checked against its source; nil where none is known.
+  var lastChecked: String? { compactMap(\.lastChecked).min() }
 }

@@ -92,6 +92,7 @@ public struct SARIFReporter: Reporter {
       "id": .string(check.id),
       "shortDescription": ["text": .string(check.title)],
       "fullDescription": ["text": .string(String((check.why.isEmpty ? check.title : check.why).prefix(1000)))],
+      "helpUri": (check.guidance?.address).map(JSON.string),
       "help": ["text": .string(check.fix.isEmpty ? check.title : check.fix)],
       "defaultConfiguration": ["level": .string(level(check.weight))],
       "properties": [

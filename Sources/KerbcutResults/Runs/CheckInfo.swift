@@ -27,8 +27,10 @@ public struct CheckInfo: Codable, Sendable, Equatable {
   public var title: String
   /// Whom a failure hurts, and how.
   public var why: String
-  /// How to mend a failure.
+  /// How to fix a failure.
   public var fix: String
+  /// The official page that explains what is asked for; nil in results of versions that named none.
+  public var guidance: Guidance?
   /// The weight of a failure, after the profile's and the configuration's overrides.
   public var weight: Weight
   /// What it gives evidence about.
@@ -42,7 +44,8 @@ public struct CheckInfo: Codable, Sendable, Equatable {
 
   /// An entry. Without more than its names it is that of a check of single pages whose failures are errors.
   public init(
-    id: String, plugin: String, title: String, why: String = "", fix: String = "", weight: Weight = .error,
+    id: String, plugin: String, title: String, why: String = "", fix: String = "", guidance: Guidance? = nil,
+    weight: Weight = .error,
     requirements: [Requirement] = [], isAboutService: Bool = false, profiles: [String] = [], needs: [Need] = []
   ) {
     self.id = id
@@ -50,6 +53,7 @@ public struct CheckInfo: Codable, Sendable, Equatable {
     self.title = title
     self.why = why
     self.fix = fix
+    self.guidance = guidance
     self.weight = weight
     self.requirements = requirements
     self.isAboutService = isAboutService

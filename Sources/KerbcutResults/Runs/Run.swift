@@ -24,6 +24,9 @@ public struct Run: Codable, Sendable, Equatable {
   public var profiles: [Profile]?
   /// What readers call each kind of page; nil in results of versions that did not keep it.
   public var pageKinds: [String: String]?
+  /// Whose the sites are that were audited, where pages were recognised; nil in results of versions that judged each
+  /// page by itself.
+  public var sites: [SiteBody]?
   /// The standard that the user chose to report against; nil to report against the profile's.
   public var standard: StandardID?
   /// The day of the audit as `YYYY-MM-DD`, if one was given.
@@ -70,6 +73,9 @@ public struct Run: Codable, Sendable, Equatable {
   public func profile(named id: String) -> Profile? {
     ownProfiles?.first { $0.id == id } ?? profiles?.first { $0.id == id }
   }
+
+  /// The one body whose pages were audited; nil where there are several, or nobody looked.
+  public var body: SiteBody? { sites?.count == 1 ? sites?.first : nil }
 
   /// What readers call a kind of page; the kind itself where nobody said.
   public func title(ofKind kind: String) -> String { pageKinds?[kind] ?? kind }

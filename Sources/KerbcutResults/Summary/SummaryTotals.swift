@@ -150,13 +150,13 @@ extension SummaryTotals {
         return SuppressionProblem(
           source: suppression.source, kind: .expired,
           message:
-            "The suppression of ‘\(suppression.check)’ ran out on \(suppression.until ?? ""). Mend the finding, or decide again."
+            "The suppression of ‘\(suppression.check)’ ran out on \(suppression.until ?? ""). Fix the finding, or decide again."
         )
       }
       guard !usedSuppressions.contains(suppression.source) else { return nil }
       return SuppressionProblem(
         source: suppression.source, kind: .unused,
-        message: "The suppression of ‘\(suppression.check)’ silenced nothing. Remove it, or mend its place.")
+        message: "The suppression of ‘\(suppression.check)’ silenced nothing. Remove it, or correct its place.")
     }
   }
 

@@ -6,7 +6,7 @@ extension PageKnowledge {
   /// What we know of pages of public services of the United Kingdom.
   public static let services = PageKnowledge(
     profiles: Profile.all, kinds: PageKind.titles,
-    profile: { page, own in Profile.recognised(on: page, among: own) },
+    recognition: .publicBodies,
     tellsProblem: { page in [.error, .notFound].contains(page.service.kind) },
     description: { page in
       let service = page.service

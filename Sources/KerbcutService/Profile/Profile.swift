@@ -21,8 +21,9 @@ extension Profile {
     id: "govuk", title: "GOV.UK service",
     hosts: ["service.gov.uk", "www.gov.uk", "blog.gov.uk", "publishing.service.gov.uk"])
 
-  /// Local government with its own brand.
-  public static let council = Profile(id: "council", title: "Council", hosts: ["gov.uk"])
+  /// Local government with its own brand. Its hosts below `gov.uk` are those of other bodies too: councils are known by
+  /// more than one sign.
+  public static let council = Profile(id: "council", title: "Council")
 
   /// NHS services: the NHS service manual in place of GOV.UK style.
   public static let nhs = Profile(
@@ -48,4 +49,16 @@ extension Profile {
       "stmt-*", "privacy-cookie*", "privacy-cookies-*", "nav-footer-*", "form-autocomplete-personal",
       "form-date-of-birth-tokens", "legacy-frontend-version", "comp-outdated-markup", "site-headers-*",
     ])
+
+  /// The profile with the longest host that fits; the first of several.
+  static func profile(ofHost host: String, among profiles: [Profile]) -> Profile? {
+    var best: (profile: Profile, length: Int)?
+    for profile in profiles {
+      for pattern in profile.hosts
+      where PublicBodyNames.hostFits(pattern, host) && pattern.utf8.count > best?.length ?? 0 {
+        best = (profile, pattern.utf8.count)
+      }
+    }
+    return best?.profile ?? (host == "gov.uk" ? profiles.first { $0.id == Profile.govuk.id } : nil)
+  }
 }

@@ -3,14 +3,23 @@ public import Kerbcut
 // What a page of a public service has around its content, besides what every page has.
 
 extension PageService {
-  /// The header of GOV.UK, of any age.
-  public var govukHeader: Element? {
-    page.elements(withClass: "govuk-header").first { $0.isRendered }
-      ?? page.element(id: "global-header").flatMap { $0.isRendered ? $0 : nil }
+  /// The header of GOV.UK, of any age: one that shows its name or crown. Its classes alone are anybody’s.
+  public var govukHeader: Element? { headersInGOVUKStyle.first(where: \.showsGOVUKMark) }
+
+  /// Headers with the classes of GOV.UK, whoever’s mark they show; those in examples aside.
+  public var headersInGOVUKStyle: [Element] {
+    let byClass = page.elements(withClass: "govuk-header", "gem-c-layout-super-navigation-header")
+    let byID = page.element(id: "global-header").map { [$0] } ?? []
+    return (byClass + byID).filter { $0.isRendered && !$0.isExample }
   }
 
-  /// The header of NHS.UK frontend.
-  public var nhsHeader: Element? { page.elements(withClass: "nhsuk-header").first(where: \.isRendered) }
+  /// The header of NHS.UK frontend: one that shows the mark of the NHS.
+  public var nhsHeader: Element? { headerInNHSStyle.flatMap { $0.showsNHSMark ? $0 : nil } }
+
+  /// The header with the classes of NHS.UK frontend, whoever’s mark it shows; one in an example aside.
+  public var headerInNHSStyle: Element? {
+    page.elements(withClass: "nhsuk-header").first { $0.isRendered && !$0.isExample }
+  }
 
   func findBackLinks() -> [Element] {
     let trails = ClassedParts("govuk-breadcrumbs", "nhsuk-breadcrumb", on: page)
@@ -19,7 +28,10 @@ extension PageService {
       if link.hasAnyClass(["govuk-back-link", "nhsuk-back-link__link", "link-back", "back-link", "nhsuk-back-link"]) {
         return !link.renderedText.isEmpty
       }
-      guard Self.backWords.occur(inRenderedTextOf: link) else { return false }
+      // “Back” in a menu leads up in the menu.
+      guard Self.backWords.occur(inRenderedTextOf: link), link.ancestor(named: .nav, .li) == nil,
+        link.ancestor(role: .navigation, .menu, .menubar) == nil
+      else { return false }
       let text = link.renderedPhrase
       return text == "back" || text == "yn ôl" || text == "nôl" || text == "go back" || text == "< back"
         || text.hasPrefix("back to ") && text != "back to top" && text.words.count < 9 && comesBeforeHeading(link)
@@ -69,5 +81,34 @@ extension String {
       return String(dropFirst(prefix.count)).collapsed
     }
     return self
+  }
+}
+
+extension Element {
+  /// Whether a header shows the crown of GOV.UK, or its name where a name stands: as a logo or at its beginning.
+  fileprivate var showsGOVUKMark: Bool {
+    if textContent.collapsed.inLowerCase.hasPrefix("gov.uk") { return true }
+    return descendants.prefix(300).contains { part in
+      if part.classes.contains(where: { $0.hasPrefix("govuk-header__logotype") || $0 == "govuk-logo" }) { return true }
+      let name = part.attribute(.ariaLabel) ?? part.attribute(.alt) ?? part.attribute(.title) ?? ""
+      if name.inLowerCase.holds("gov.uk"), part.isPicture || part.is(.a) { return true }
+      return part.is(.a, Name.title.in(.svg)) && part.textContent.collapsed.inLowerCase.hasPrefix("gov.uk")
+    }
+  }
+
+  /// Whether a header shows the logo of the NHS, or its name where a name stands.
+  fileprivate var showsNHSMark: Bool {
+    if textContent.collapsed.hasPrefix("NHS") { return true }
+    return descendants.prefix(300).contains { part in
+      if part.classes.contains(where: { $0 == "nhsuk-logo" || $0 == "nhsuk-header__logo" || $0 == "nhsuk-header__link" }
+      ),
+        part.isPicture || part.firstDescendant(where: \.isPicture) != nil
+      {
+        return true
+      }
+      let name = part.attribute(.ariaLabel) ?? part.attribute(.alt) ?? ""
+      if part.isPicture || part.is(.a), name.words.contains("NHS") { return true }
+      return part.is(.a, Name.title.in(.svg)) && part.textContent.words.first == "NHS"
+    }
   }
 }

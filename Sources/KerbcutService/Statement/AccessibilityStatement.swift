@@ -125,6 +125,8 @@ extension AccessibilityStatement {
     let isNear = isNamed || heading.holds("accessib") || heading.holds("hygyrchedd")
     let isConfigured = page.options.kind == PageKind.statement.rawValue
     guard isNear || isConfigured else { return false }
+    if isConfigured { return true }
+    if StatementGuidance.isNamed(parts[0].isEmpty ? parts[1] : parts[0]) { return false }
     let text = page.text.mainBlocks.map(\.text).joined(separator: " ").statementNormalised
     let signs: [[String]] = [
       ["committed to making", "wedi ymrwymo i wneud"],
@@ -140,6 +142,6 @@ extension AccessibilityStatement {
       ["statement applies to", "datganiad hygyrchedd hwn yn berthnasol", "statement was prepared on"],
     ]
     let marks = signs.count { sign in sign.contains(where: { text.holds($0) }) }
-    return isConfigured || marks >= 2 || isNamed && marks >= 1
+    return (marks >= 2 || isNamed && marks >= 1) && !StatementGuidance.isGiven(in: text)
   }
 }

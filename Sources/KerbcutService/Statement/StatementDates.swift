@@ -1,6 +1,6 @@
 public import Kerbcut
 
-/// The dates that a statement names for its preparation, review and test, and for mending what is wrong.
+/// The dates that a statement names for its preparation, review and test, and for fixing what is wrong.
 public struct StatementDates {
   /// A date with the sentence that names it.
   public struct Named {
@@ -40,14 +40,16 @@ public struct StatementDates {
     return old.date.daysSince1970 >= new.date.daysSince1970 ? old : new
   }
 
-  private static let preparedWords: Set = ["prepared", "paratowyd", "baratoi", "pharatowyd"]
+  private static let preparedWords: Set = ["prepared", "paratowyd", "baratoi", "pharatowyd", "lluniwyd", "lunio"]
   private static let reviewedWords: Set = [
     "reviewed", "updated", "adolygwyd", "hadolygwyd", "diweddaru", "ddiweddaru", "diweddarwyd", "hadolygu", "adolygu",
   ]
-  private static let testedWords: Set = ["tested", "audited", "audit", "profwyd", "brofi", "harchwilio"]
+  private static let testedWords: Set = [
+    "tested", "audited", "audit", "profwyd", "brofi", "profi", "phrofi", "harchwilio", "archwiliwyd", "archwiliad",
+  ]
 
   private static func purpose(_ before: [String], _ text: String) -> Purpose {
-    let isFuture = text.holds(" will ") || text.holds(" plan to ") || text.holds("erbyn ")
+    let isFuture = text.holds(" will ") || text.holds(" plan to ") || text.holds("erbyn ") || text.holds("byddwn ")
     guard !isFuture else { return .other }
     for word in before.reversed() {
       if preparedWords.contains(word) { return .prepared }
@@ -59,8 +61,13 @@ public struct StatementDates {
 
   private static func isPromise(_ before: [String], _ text: String) -> Bool {
     let near = before.suffix(4)
-    guard near.contains(where: ["by", "before", "until", "erbyn", "end"].contains) else { return false }
-    return [" will ", "plan", "aim", "intend", "expect", "to be fixed", "be resolved", "erbyn", "fix"].contains(
+    guard near.contains(where: ["by", "before", "until", "erbyn", "end", "cyn", "diwedd"].contains) else {
+      return false
+    }
+    return [
+      " will ", "plan", "aim", "intend", "expect", "to be fixed", "be resolved", "erbyn", "fix", "bydd", "bwriad",
+      "cynllun", "gobeithi", "datrys", "cywiro",
+    ].contains(
       where: { text.holds($0) })
   }
 }

@@ -115,11 +115,14 @@ struct StatementReader {
       !line.isHeading
         && [
           "tested on", "test was carried out", "audited on", "tested by", "tested in", "were tested", "was tested",
-          "audit was", "profwyd", "brofi",
+          "audit was", "profwyd", "brofi", "profi ddiwethaf", "y prawf gan", "cynhaliwyd y prawf", "harchwilio",
+          "archwiliad",
         ].contains(where: { line.text.holds($0) })
     }
     guard let line else { return finding(.tested, .absent, nil, wording) }
-    let isExact = line.text.holds("last tested on") && statement.dates.tested?.date.form == .dayMonthYear
+    let isExact =
+      (line.text.holds("last tested on") || line.text.holds("profwyd") || line.text.holds("profi ddiwethaf"))
+      && statement.dates.tested?.date.form == .dayMonthYear
     return finding(.tested, isExact ? .exact : .variant, line, wording)
   }
 
@@ -135,7 +138,9 @@ struct StatementReader {
       if address.hasPrefix("mailto:") { return true }
       let name = link.textContent.statementNormalised
       return !isWhole
-        || ["contact", "form", "feedback", "report", "cysylltu", "adborth"].contains(where: { name.holds($0) })
+        || ["contact", "form", "feedback", "report", "cysyllt", "adborth", "ffurflen", "gwybod"].contains(where: {
+          name.holds($0)
+        })
     }
     if let route {
       return StatementFinding(
@@ -149,7 +154,9 @@ struct StatementReader {
 
   private var responseTime: StatementFinding {
     let line = lines.first { line in
-      ["days", "working day", "diwrnod", "hours"].contains(where: { line.text.holds($0) })
+      ["days", "working day", "diwrnod", "niwrnod", "ddiwrnod", "dyddiau", "hours", " awr", "wythnos"].contains(where: {
+        line.text.holds($0)
+      })
         && line.sentence.words.contains(where: \.isNumber) && !line.text.holds("tested")
     }
     return finding(
@@ -161,7 +168,8 @@ struct StatementReader {
     let line = lines.first { line in
       [
         "large print", "easy read", "audio recording", "audio", "braille", "british sign language", "bsl",
-        "different format", "print bras", "hawdd ei ddeall",
+        "different format", "print bras", "hawdd ei ddeall", "hawdd ei ddarllen", "recordiad sain", "iaith arwyddion",
+        "fformat gwahanol", "fformat arall", "fformatau eraill", "fformatau amgen",
       ].contains(where: { line.text.holds($0) })
     }
     return finding(.formats, line == nil ? .absent : .exact, line)
@@ -218,6 +226,7 @@ extension String {
   /// Whether a normalised text names the guidelines.
   var namesGuidelines: Bool {
     holds("wcag") || holds("content accessibility guidelines") || holds("canllawiau hygyrchedd")
+      || holds("chanllawiau hygyrchedd") || holds("ganllawiau hygyrchedd")
   }
 }
 
@@ -234,7 +243,9 @@ extension AccessibilityStatement {
     lines.compactMap { line in
       guard !line.isHeading, line.text.namesGuidelines || line.text.holds("standard") || isWelsh else { return nil }
       if StatementPhrase.partially.grade(of: line.text) != .absent { return (line, .partially, .partially) }
-      if StatementPhrase.fully.grade(of: line.text) != .absent, !line.text.holds("not fully") {
+      if StatementPhrase.fully.grade(of: line.text) != .absent, !line.text.holds("not fully"),
+        !line.text.holds("nid yw")
+      {
         return (line, .fully, .fully)
       }
       return StatementPhrase.notCompliant.grade(of: line.text) != .absent && line.text.namesGuidelines

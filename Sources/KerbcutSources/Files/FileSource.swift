@@ -77,7 +77,8 @@ struct FileSource: PageSource {
     let path = snapshot.path.hasPrefix("./") ? String(snapshot.path.dropFirst(2)) : snapshot.path
     place.file = path
     return PageReference(
-      key: path.exactKey, name: path, base: address, address: address.isHTTP ? address : nil, token: place)
+      key: path.exactKey, name: path, base: address, address: address.isHTTP ? address : nil, folder: page.folder,
+      token: place)
   }
 }
 

@@ -35,6 +35,7 @@ struct PathFinder {
     var finder = PathFinder(options: options)
     for text in asked { finder.find(text, depth: 0) }
     finder.shareFolders()
+    finder.joinSites()
     return finder.found
   }
 
@@ -45,7 +46,30 @@ struct PathFinder {
     found.pages = found.pages.map { page in
       guard var place = page.token(as: FilePlace.self), !place.mounts.isEmpty else { return page }
       place.shared = shared
-      return PageReference(key: page.key, name: page.name, base: page.base, address: page.address, token: place)
+      return PageReference(
+        key: page.key, name: page.name, base: page.base, address: page.address, folder: page.folder, token: place)
+    }
+  }
+
+  /// Takes folders inside others that were asked for as parts of one site.
+  private mutating func joinSites() {
+    let folders = Set(found.pages.compactMap(\.folder)).map { (written: $0, whole: Files.absolutePath($0)) }
+    guard folders.count > 1 else { return }
+    var outer: [String: String] = [:]
+    var last: (written: String, whole: String)?
+    for folder in folders.sorted(by: { ($0.whole, $0.written) < ($1.whole, $1.written) }) {
+      if let last,
+        folder.whole == last.whole || folder.whole.hasPrefix(last.whole.hasSuffix("/") ? last.whole : last.whole + "/")
+      {
+        outer[folder.written] = last.written
+      } else {
+        last = folder
+      }
+    }
+    guard !outer.isEmpty else { return }
+    found.pages = found.pages.map { page in
+      guard let folder = page.folder.flatMap({ outer[$0] }) else { return page }
+      return page.inFolder(folder)
     }
   }
 
@@ -189,7 +213,7 @@ extension PathFinder {
       let isServed = base.map(\.isHTTP) ?? false
       if let base {
         return PageReference(
-          key: path.exactKey, name: path, base: base, address: isServed ? base : nil, token: place)
+          key: path.exactKey, name: path, base: base, address: isServed ? base : nil, folder: area, token: place)
       }
     }
     // A folder that was asked for is taken as the root of its addresses; a file's own folder is not.
@@ -201,7 +225,8 @@ extension PathFinder {
       isNamed ? WebAddress(".", base: base) : WebAddress(".", base: options.baseAddress ?? WebAddress(filePath: "/"))
     place.mounts = prefix.map { [Mount(prefix: $0.description, folder: area)] } ?? []
     place.places = isNamed ? placesOfNamed(path, area: area) : []
-    return PageReference(key: path.exactKey, name: path, base: base, address: served, token: place)
+    return PageReference(
+      key: path.exactKey, name: path, base: base, address: served, folder: area, token: place)
   }
 
   /// Where a page that was named may look: its own folder and, if it lies in the working folder, that one, what is

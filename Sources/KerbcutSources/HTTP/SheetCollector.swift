@@ -73,16 +73,9 @@ struct SheetCollector {
   }
 
   private func linked(in document: Document, base: WebAddress) -> [WebAddress] {
-    var addresses: [WebAddress] = []
-    for node in document.nodes where document.isElement(node) {
-      if document.name(of: node) == .style {
-        addresses += imports(in: Array(document.textContent(of: node).utf8), base: base)
-      } else if document.name(of: node) == .link, let href = document.string(.href, of: node),
-        document.value(.rel, of: node)?.tokens.contains(where: { $0.equalsIgnoringCase("stylesheet") }) ?? false,
-        let address = WebAddress(href, base: base)
-      {
-        addresses.append(address.withoutFragment)
-      }
+    var addresses = document.sheetLinks.compactMap { WebAddress($0.link.address, base: base)?.withoutFragment }
+    for node in document.nodes where document.isElement(node) && document.name(of: node) == .style {
+      addresses += imports(in: Array(document.textContent(of: node).utf8), base: base)
     }
     return addresses.reversed()
   }

@@ -3,6 +3,7 @@ extension Standard {
   public static let act = Standard(
     id: .act, title: "ACT rules", shortName: "ACT rule", version: "2026", date: "2026-08-19",
     source: "W3C, Accessibility Conformance Testing rules",
+    address: "https://www.w3.org/WAI/standards-guidelines/act/rules/",
     points: rules.split(separator: "\n").compactMap(rule))
 
   private static func rule(_ line: Substring) -> Point? {

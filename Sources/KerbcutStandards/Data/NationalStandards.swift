@@ -5,6 +5,7 @@ extension Standard {
     id: .digitalScotland, title: "Digital Scotland Service Standard", shortName: "Digital Scotland",
     version: "2021", date: "2026-11-23",
     source: "Scottish Government, Digital Scotland Service Standard",
+    address: "https://www.gov.scot/publications/digital-scotland-service-standard/",
     points: numbered(
       """
       Understand users and their needs
@@ -28,6 +29,7 @@ extension Standard {
   public static let digitalWales = Standard(
     id: .digitalWales, title: "Digital Service Standards for Wales", version: "2024", date: "2026-11-23",
     source: "Centre for Digital Public Services, Digital Service Standards for Wales",
+    address: "https://digitalpublicservices.gov.wales/",
     points: numbered(
       """
       Focus on current and future well-being of people in Wales
@@ -64,6 +66,7 @@ extension Standard {
     id: .northernIreland, title: "Northern Ireland: the points of the GOV.UK Service Standard",
     shortName: "Northern Ireland", version: "2019", date: "2026-11-23",
     source: "NI Direct digital toolkit, which follows the GOV.UK service design principles",
+    address: "https://www.nidirect.gov.uk/",
     points: govuk.points.map { point in
       var point = point
       point.related = [Requirement(.govukServiceStandard, point.number)]
@@ -77,6 +80,7 @@ extension Standard {
   public static let nhs = Standard(
     id: .nhsServiceStandard, title: "NHS service standard", version: "2024", date: "2026-11-23",
     source: "NHS digital service manual, NHS service standard",
+    address: "https://service-manual.nhs.uk/standards-and-technology/service-standard",
     points: numbered(
       """
       Understand users and their needs in the context of health and care
@@ -111,6 +115,7 @@ extension Standard {
     id: .welshLanguage, title: "Welsh Language Standards (websites)", shortName: "Welsh Language Standards",
     version: "Welsh Ministers’ notice", date: "2026-11-23",
     source: "Welsh Language (Wales) Measure 2011 and the regulations made under it",
+    address: "https://www.legislation.gov.uk/wsi/2015/996",
     points: points(
       """
       52 | The text of each page is available in Welsh, works fully, and is treated no less favourably | 30–40% | \

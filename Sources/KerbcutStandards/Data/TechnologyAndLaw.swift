@@ -5,6 +5,7 @@ extension Standard {
   public static let technologyCode = Standard(
     id: .technologyCode, title: "Technology Code of Practice", version: "2021", date: "2026-11-23",
     source: "GOV.UK, Technology Code of Practice",
+    address: "https://www.gov.uk/guidance/the-technology-code-of-practice",
     points: points(
       """
       1 | Define user needs | 0–5% | feedback link | Which user needs does the technology serve, and how do you know?
@@ -33,7 +34,7 @@ extension Standard {
   /// The Secure by Design principles of UK government.
   public static let secureByDesign = Standard(
     id: .secureByDesign, title: "Secure by Design principles", shortName: "Secure by Design", version: "2024",
-    date: "2026-11-23", source: "UK Government Security, Secure by Design",
+    date: "2026-11-23", source: "UK Government Security, Secure by Design", address: "https://www.security.gov.uk/",
     points: points(
       """
       1 | Create responsibility for cyber security risk | 0% | | Who owns the risk, by name?
@@ -54,7 +55,7 @@ extension Standard {
   /// The five principles of the Local Digital Declaration.
   public static let localDigital = Standard(
     id: .localDigital, title: "Local Digital Declaration", version: "2018", date: "2026-11-23",
-    source: "Local Digital Declaration",
+    source: "Local Digital Declaration", address: "https://www.localdigital.gov.uk/declaration/",
     points: points(
       """
       1 | Redesign services around the needs of the people using them | 20–30% | questions, errors, wording, help, \
@@ -74,7 +75,7 @@ extension Standard {
     id: .psbar2018,
     title: "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018",
     shortName: "Accessibility regulations 2018, regulation", version: "2022", date: "2026-11-23",
-    source: "Statutory Instruments 2018/952 and 2022/1097",
+    source: "Statutory Instruments 2018/952 and 2022/1097", address: "https://www.legislation.gov.uk/uksi/2018/952",
     points: points(
       """
       3 | What the words mean | 0% | | Is the body a public sector body in the sense of the regulations?

@@ -3,7 +3,7 @@ extension Standard {
   public static let wcag22 = Standard(
     id: .wcag22, title: "Web Content Accessibility Guidelines (WCAG) 2.2", shortName: "WCAG", version: "2.2",
     date: "2026-08-19",
-    source: "W3C Recommendation, Web Content Accessibility Guidelines 2.2",
+    source: "W3C Recommendation, Web Content Accessibility Guidelines 2.2", address: "https://www.w3.org/TR/WCAG22/",
     points: criteria.split(separator: "\n").compactMap(criterion))
 
   private static func criterion(_ line: Substring) -> Point? {

@@ -27,7 +27,9 @@ package struct DateReader {
   private func day(_ text: String) -> Int? {
     let figures = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(figures.count).inLowerCase
-    guard ["", "st", "nd", "rd", "th", "af", "ain", "ydd", "fed", "eg"].contains(rest), let day = Int(figures) else {
+    guard ["", "st", "nd", "rd", "th", "af", "ail", "il", "ain", "ydd", "ed", "fed", "eg"].contains(rest),
+      let day = Int(figures)
+    else {
       return nil
     }
     return (1...31).contains(day) ? day : nil

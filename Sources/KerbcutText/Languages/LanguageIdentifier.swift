@@ -1,5 +1,6 @@
 /// Tells the language of a text by its letters: how likely each three-letter sequence is in each language, and small
-/// words. Knows the languages of `LanguageProfiles`; keeps silent on others and on short texts.
+/// words. Knows the languages of `LanguageProfiles`, and Scots and Latin by their small words; keeps silent on others and on short
+/// texts.
 public struct LanguageIdentifier: Sendable {
   public static let shared = LanguageIdentifier()
 
@@ -9,6 +10,11 @@ public struct LanguageIdentifier: Sendable {
   /// For each slot, for each language: the group of the sequence.
   let groups: [UInt8]
   private let smallWords: SmallWords
+  /// Stand for Scots and Latin among the owners of small words.
+  private let scots: Int
+  private let latin: Int
+  /// For each language whether its small words are known.
+  let hasSmallWords: [Bool]
   /// For each pair of languages whether one is easily taken for the other.
   private let closeness: [Bool]
 
@@ -35,47 +41,57 @@ public struct LanguageIdentifier: Sendable {
     var smallWords: [String: [Int]] = [:]
     for line in LanguageProfiles.smallWords.split(separator: "\n") {
       let halves = line.split(separator: "|", maxSplits: 1)
-      guard halves.count == 2, let language = languages.firstIndex(of: String(halves[0])) else { continue }
+      guard halves.count == 2 else { continue }
+      let without = Self.withoutProfile.firstIndex(of: String(halves[0])).map { languages.count + $0 }
+      guard let language = without ?? languages.firstIndex(of: String(halves[0])) else { continue }
       for word in halves[1].split(separator: " ") { smallWords[String(word), default: []].append(language) }
     }
+    let known = smallWords.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    hasSmallWords = languages.indices.map(known.contains)
     self.languages = languages
+    scots = languages.count
+    latin = languages.count + 1
     self.slots = SequenceSlots(slots)
     self.groups = groups
     self.smallWords = SmallWords(smallWords)
     closeness = languages.flatMap { one in languages.map { other in Self.areClose(one, other) } }
   }
 
-  /// The likeliest language, if it is clearly ahead of all that are not close to it.
-  public func likeliest(of text: String) -> String? {
-    let measured = measure(text)
-    guard measured.words >= 3, measured.sequences >= 15 else { return nil }
-    let order = measured.scores.indices.sorted { measured.scores[$0] > measured.scores[$1] }
-    guard let best = order.first else { return nil }
-    let next = order.first { $0 != best && !areClose($0, best) }
-    guard let next else { return languages[best] }
-    return measured.scores[best] - measured.scores[next] >= 8 ? languages[best] : nil
-  }
-
-  /// What a text's words and letters say of each language.
+  /// What a text's words and letters say of each language. Every word counts once.
   struct Measure {
     var words = 0
     var sequences = 0
     var scores: [Double] = []
     /// How many words are among the small words of each language.
     var small: [Int]
+    /// How many are among those of Scots and of Latin, which have no profiles of their own.
+    var scots = 0
+    var latin = 0
+    /// For each word that is among the small words of any language: of which.
+    var owners: [[Int]] = []
+
+    /// How many words are among the small words of one language and not of the other.
+    func smallWords(of one: Int, not other: Int) -> Int {
+      owners.count { $0.contains(one) && !$0.contains(other) }
+    }
   }
 
   /// Goes through the words of a text once.
   func measure(_ text: String) -> Measure {
     var measure = Measure(small: Array(repeating: 0, count: languages.count))
     var sums = SequenceSums(languages.count)
+    var seen: Set<UInt64> = []
     let text = text.inLowerCase
     text.withBytes { bytes in
       var walk = WordWalk(text, bytes)
-      while measure.words < Self.maximumWords, let word = walk.next() {
+      var words = 0
+      while words < Self.maximumWords, let place = walk.next() {
+        let word = UnsafeBufferPointer(rebasing: bytes[place])
+        words += 1
+        guard seen.insert(SmallWords.key(word)).inserted else { continue }
         measure.words += 1
-        for language in smallWords[UnsafeBufferPointer(rebasing: bytes[word])] { measure.small[language] += 1 }
-        forEachSequence(of: UnsafeBufferPointer(rebasing: bytes[word])) { slot in
+        count(word, in: &measure)
+        forEachSequence(of: word) { slot in
           measure.sequences += 1
           if let slot { sums.add(slot, of: groups) } else { sums.unseen += 1 }
         }
@@ -89,6 +105,15 @@ public struct LanguageIdentifier: Sendable {
     return measure
   }
 
+  private func count(_ word: UnsafeBufferPointer<UInt8>, in measure: inout Measure) {
+    let owners = smallWords[word]
+    guard !owners.isEmpty else { return }
+    if owners.contains(scots) { measure.scots += 1 }
+    if owners.contains(latin) { measure.latin += 1 }
+    measure.owners.append(owners)
+    for language in owners where language < languages.count { measure.small[language] += 1 }
+  }
+
   /// How many of the words that are looked at are among the small words of each language. Letters outside ASCII must be
   /// in lower case.
   func smallWordCounts(of text: String) -> [Int] {
@@ -98,26 +123,12 @@ public struct LanguageIdentifier: Sendable {
       var words = 0
       while words < Self.maximumWords, let word = walk.next() {
         words += 1
-        for language in smallWords[UnsafeBufferPointer(rebasing: bytes[word])] { counts[language] += 1 }
+        for language in smallWords[UnsafeBufferPointer(rebasing: bytes[word])] where language < languages.count {
+          counts[language] += 1
+        }
       }
     }
     return counts
-  }
-
-  /// How much more a word is of one language than of another.
-  func balance(of word: Substring, _ one: Int, _ other: Int) -> Int {
-    word.withBytes { bytes in
-      var balance = 0
-      for language in smallWords[bytes] {
-        if language == one { balance += 4 }
-        if language == other { balance -= 4 }
-      }
-      forEachSequence(of: bytes) { slot in
-        guard let slot else { return }
-        balance += Int(groups[slot * languages.count + other]) - Int(groups[slot * languages.count + one])
-      }
-      return balance
-    }
   }
 
   /// Calls a function with the slot of each three-letter sequence of a word, its ends among the letters.
@@ -136,12 +147,8 @@ public struct LanguageIdentifier: Sendable {
     if letters > 0 { body(slots[(key << 21 | 0x5F) & 0x7FFF_FFFF_FFFF_FFFF]) }
   }
 
-  /// The words that are looked at, in lower case.
-  static func words(of text: String) -> [Substring] {
-    var words: [Substring] = []
-    text.inLowerCase.forEachRun(where: WordWalk.isWordPart) { if words.count < maximumWords { words.append($0) } }
-    return words
-  }
+  /// Languages that are known by their small words alone.
+  private static let withoutProfile = ["sco", "la"]
 
   /// The group of sequences that are not among the commonest.
   private static let unseen: UInt8 = 15

@@ -60,10 +60,20 @@ struct SmallWords: Sendable {
     return []
   }
 
-  /// A stable hash of the word with its ASCII letters in lower case; two words never meet in practice.
-  private static func key(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  /// A stable hash of the word with its ASCII letters in lower case and its apostrophes straight; two words never meet in
+  /// practice.
+  static func key(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key = StableHash()
-    for byte in word { key.add(byte.inLowerCase) }
+    var place = 0
+    while place < word.count {
+      if word[place] == 0xE2, place + 2 < word.count, word[place + 1] == 0x80, word[place + 2] == 0x99 {
+        key.add(UInt8(ascii: "'"))
+        place += 3
+      } else {
+        key.add(word[place].inLowerCase)
+        place += 1
+      }
+    }
     return key.value
   }
 }

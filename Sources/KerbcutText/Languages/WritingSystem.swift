@@ -54,7 +54,10 @@ enum WritingSystem: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The one language of the letters; `und` where several are written in them.
+  /// What stands for a language where several are written in the letters.
+  static let several = "und"
+
+  /// The one language of the letters; `several` where that says none.
   private var onlyLanguage: String {
     switch self {
     case .greek: "el"
@@ -62,7 +65,7 @@ enum WritingSystem: Int, CaseIterable, Sendable {
     case .thai: "th"
     case .hangul: "ko"
     case .kana: "ja"
-    default: "und"
+    default: Self.several
     }
   }
 
@@ -78,6 +81,7 @@ enum WritingSystem: Int, CaseIterable, Sendable {
     case "ar", "fa", "ur": [.arabic]
     case "ru", "uk", "bg", "mk", "be": [.cyrillic]
     case "hi", "mr", "ne": [.devanagari]
+    case "bn", "gu", "kn", "ml", "pa", "ta", "te": [.other]
     case "cy", "en", "fr", "ga", "gd", "de", "nl", "es", "it", "pt", "pl", "cs", "sk", "hu", "sv", "da", "no", "fi",
       "et", "lv", "lt", "sl", "tr", "id", "vi", "af", "ca", "is", "eu", "gl", "lb", "mt", "sco", "kw", "gv":
       [.latin]

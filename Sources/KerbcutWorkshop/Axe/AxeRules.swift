@@ -19,7 +19,7 @@ enum AxeRules {
     "autocomplete-valid": ["autocomplete-is-valid"],
     "button-name": ["button-has-name"],
     "bypass": ["bypass-blocks"],
-    "color-contrast": ["text-has-contrast", "field-text-has-contrast"],
+    "color-contrast": ["text-has-contrast", "field-text-has-contrast", "drawn-text-has-contrast"],
     "color-contrast-enhanced": ["text-has-enhanced-contrast"],
     "css-orientation-lock": ["content-turns-with-device"],
     "document-title": ["page-has-title"],

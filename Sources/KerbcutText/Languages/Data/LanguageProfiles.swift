@@ -669,50 +669,56 @@ enum LanguageProfiles {
 
   /// Small words that a text of the language can hardly do without; our own lists.
   static let smallWords = """
-    en|about all an and are as at be because been but by can could do each for from go good had has have he her \
-    him his how if in into is it its just know like look make many more my no not now of on or other out over \
-    people said see she so some take than that the their them then there these they this time to two up use was \
-    way we were what when which who will with would you your
-    cy|a a'r ac am ar beth ble bod bydd cael chi cyn dan ddim ddydd dim drwy ei eich ein eu fel fod gall gallwch \
-    gan gwneud gyda heb hefyd hon hwn hyn i i'r mae mae'r mewn mwy nad neu ni o o'r oedd oes ond os pan pwy rhaid \
-    rhwng roedd sut sy sydd wedi y yn yr yw'r ôl
-    ga|a ach acu ag againn agus an anois aon ar beidh bheith bhfuil bhí cad chun conas cén de den do don dá faoi \
-    féin gach go i iad idir ina is le leis lena mar muid mé na nach ní níl nó raibh sa seo siad sin sé sí tar tá \
-    tú é éis í ó ón
-    gd|a aca ach againn agus aig air airson an an-dràsta anns bha bhith bho bidh bith chan ciamar cuideachd de \
-    den dha dhan don dè dèidh e eadar fhèin fo gach gu i iad is le leis mar mi na nach nam nan no robh sam san \
-    seo sinn tha thu às
-    fr|au aussi aux avec avoir ce ces cette comme dans de des du elle en est et fait il ils je la le les leur \
-    mais même ne notre nous on ou où par pas peut plus pour que qui sa sans se ses si son sont sur tout tu un une \
-    votre vous à être
-    de|aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer er es \
-    für haben hat ich ihr im in ist man mehr mit nach nicht noch nur oder sein sich sie sind so um und von vor \
-    war werden wie wir wird wurde zu zum zur über
-    nl|aan als bij dan dat de deze dit door een en er geen ging hebben heeft het hij hun in is je kan maar meer \
-    met na naar niet nog of om onder ook op over te tegen tot u uit van voor was wat we wel werd worden wordt ze \
-    zijn zo zou
-    es|al ante como con contra cuando de del desde donde durante el ellos en entre es ese eso esta este hasta hay \
-    la las le les lo los me muy más ni no nos o otros para pero por porque que quien se sin sobre su sus sí \
-    también todo todos un una uno y ya
-    it|al alla anche che chi ci come con cui da dalla dei del della delle di dove e essere fra gli ha i il in la \
-    le lo loro ma molto nel non o ogni per più quando questa questo se si sono stato su sua suo tra tutti tutto \
-    un una è
-    pt|a ao aos as até com como da das de depois do dos e ela eles em entre era esse está eu foi há isso já mais \
-    mas me mesmo muito na nas no nos não o os ou para pela pelo por quando que quem se sem ser seu seus sua só \
-    também ter um uma é
-    pl|aby ale bez być był była było będzie co czy dla do gdy i ich jak jego jej jest już która które który lub \
-    może można na nad nie o od oraz po pod przez przy się są ta tak także te tego tej ten to tylko tym w więc z \
-    za został że
-    ro|a această acest al ale au ca care ce cel cele cu când că dar de despre din doar după ei este fi fost fără \
-    la lui mai nu o pe pentru prin sau sunt să toate un în între și
-    sv|alla att av bara de den det där efter eller en ett från för hade han har hur i inte jag kan man med men \
-    mot nu när och också om på sig sin ska som så till under upp var vi vid än är över
-    da|af alle at de den der det efter eller en end er et for fra han har havde hvor hvordan i ikke jeg kan kun \
-    man med men mod nu når og også om op over på sig sin skal som så til under var ved vi
+    en|a about above after again against all also am an and another any are as at be because been before being below \
+    between both but by can can't cannot could did do does doesn't doing don't during each every few for from go \
+    good had has have he her here him his how i i'm if in into is it it's its just know like look make many may me \
+    more most much must my no nor not now of off on only or other out over own people per please said same see she \
+    should since so some such take than that that's the their them then there these they this through time to too \
+    two under until up upon us use very via was way we we're well were what when where which while who why will with \
+    within without would yes you you're your
+    cy|a a'ch a'r ac ag am ar at beth ble bod bydd cael chi cyn dan ddim ddydd dim dros drwy dyma dyna efallai ei \
+    eich ein er eto eu fel felly fod gael gall gallwch gan gennych gwneud gyda heb hefyd hon honno hwn hwnnw hyn \
+    hynny i i'ch i'r iddo mae mae'n mae'r maen mewn mwy nad nes neu ni nid o o'ch o'r oedd oes ohono ond os pan pwy \
+    rhaid rhwng roedd sut sy sydd unrhyw wedi wrth y yma yn yng ynghylch ynglŷn yno yr yw'r ôl
+    ga|a ach acu ag againn agat agus an ann anois aon ar as atá ba beidh bheith bhfuil bhí bíonn cad chuig chun \
+    conas cuir cén de den do dom don duit dá déan dúinn faoi faoin féidir féin gach gan go gur i iad idir ina is le \
+    leat leis lena leo linn mar muid mura má más mé na nach nuair nár ní níl nó orthu raibh roimh sa san seo siad \
+    sibh sin sna sula sé sí tar thar trí tríd tusa tá tú uile á é éis í ó ón
+    gd|a a' aca ach agad agaibh againn agus aig air airson an an-dràsta anns bha bhios bhith bho bidh bith cha \
+    chaidh chan ciamar cuideachd càite cò de den dha dhaibh dhan dhuinn dhut do don dè dèan dèidh e eadar far \
+    fhaighinn fhèin fo gach gu gum gun gur i iad is le leibh leinn leis ma mar mi mu mur na nach nam nan nas no \
+    nuair oirbh oirnn ri robh sam san seo sibh sinn tha thar thu tron uaibh uile às
+    fr|au aussi aux avec avoir ce ces cette comme dans de des du elle en est et fait il ils je la le les leur mais \
+    même ne notre nous on ou où par pas peut plus pour que qui sa sans se ses si son sont sur tout tu un une votre \
+    vous à être
+    de|aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer er es für \
+    haben hat ich ihr im in ist man mehr mit nach nicht noch nur oder sein sich sie sind so um und von vor war \
+    werden wie wir wird wurde zu zum zur über
+    nl|aan als bij dan dat de deze dit door een en er geen ging hebben heeft het hij hun in is je kan maar meer met \
+    na naar niet nog of om onder ook op over te tegen tot u uit van voor was wat we wel werd worden wordt ze zijn zo \
+    zou
+    es|al ante como con contra cuando de del desde donde durante el ellos en entre es ese eso esta este hasta hay la \
+    las le les lo los me muy más ni no nos o otros para pero por porque que quien se sin sobre su sus sí también \
+    todo todos un una uno y ya
+    it|al alla anche che chi ci come con cui da dalla dei del della delle di dove e essere fra gli ha i il in la le \
+    lo loro ma molto nel non o ogni per più quando questa questo se si sono stato su sua suo tra tutti tutto un una \
+    è
+    pt|a ao aos as até com como da das de depois do dos e ela eles em entre era esse está eu foi há isso já mais mas \
+    me mesmo muito na nas no nos não o os ou para pela pelo por quando que quem se sem ser seu seus sua só também \
+    ter um uma é
+    pl|aby ale bez by być był była było będzie co czy dla do gdy i ich jak jego jej jest jeśli jeżeli już która \
+    które który lub może można na nad należy nie o od oraz pan pani państwa po pod przed przez przy się są ta tak \
+    także te tego tej ten to tych tylko tym u w we więc z za ze został że żeby
+    ro|a această acest al ale au ca care ce cel cele cu când că dar de despre din doar după ei este fi fost fără la \
+    lui mai nu o pe pentru prin sau sunt să toate un în între și
+    sv|alla att av bara de den det där efter eller en ett från för hade han har hur i inte jag kan man med men mot \
+    nu när och också om på sig sin ska som så till under upp var vi vid än är över
+    da|af alle at de den der det efter eller en end er et for fra han har havde hvor hvordan i ikke jeg kan kun man \
+    med men mod nu når og også om op over på sig sin skal som så til under var ved vi
     no|alle av bare de den det eller en enn er et etter for fra hadde han har hvor hvordan i ikke jeg kan man med \
     men mot nå når og også om opp over på seg sin skal som så til under var ved vi å
-    tr|ama ancak ben bir biz bu da daha de değil en gibi her ile ise için kadar ki mi mı ne o olan olarak onlar \
-    sen siz sonra tarafından var ve veya ya çok
+    tr|ama ancak ben bir biz bu da daha de değil en gibi her ile ise için kadar ki mi mı ne o olan olarak onlar sen \
+    siz sonra tarafından var ve veya ya çok
     hu|a aki amely az azt csak de egy el ez fel ha hogy is ki között lesz meg minden mint már még nem pedig több \
     után vagy van volt és
     so|aan ah ama ay ayaa badan ee in inuu iyo ka kale kasta ku la laakiin leh oo si soo u uu waa wax waxaa waxay
@@ -731,9 +737,26 @@ enum LanguageProfiles {
     fi|ei että hän hänen ja joka jos kuin kun mitä mutta myös niin nyt oli olla on ovat se sen tai vain
     et|aga ei et ja ka kes kui mis nii oli olla oma on pole seda see selle ta välja või üle
     af|aan as dat deur die ek en het hy in is kan met nie om ons ook op sal sy te van vir was wat word
-    ca|al amb aquest aquesta com de del dels el els en es ha hi ho i la les més no o per però que seva són també \
-    un una és
+    ca|al amb aquest aquesta com de del dels el els en es ha hi ho i la les més no o per però que seva són també un \
+    una és
     hr|ako ali bi bio biti da i ili iz je još kako kao koji može na ne nije od po s sa samo se su sve u za što
     sl|ali bi bil bila da in iz je kako ki kot lahko le na ne od po pri se so tudi v z za če
+    ur|آپ اس ان اور اپنے ایک بھی تو تھا جو سے لیے میں نہیں نے وہ پر کا کر کو کہ کی کیا کے گا ہو ہوں ہیں ہے یہ
+    ar|أن أو إذا إلى التي الذي بعد بين ثم ذلك على عن عند في قد كان كل كما لا لم ما مع من هذا هذه هو هي يمكن
+    fa|آن از است اگر این با باید بر برای به تا خود در را شد شما شود می نیز های هم کرد که یا یک
+    ru|быть в все вы для его если за и из или к как может на не но о от по при с также что это
+    uk|або але в ви від для до з за його може на не по про та також у це що як якщо є і
+    bg|ако в вие да е за и или като може на не от по при с са се също че ще
+    mk|ако вие во да е за и или како може на не од по се со што ќе
+    sco|aboot ahint ain aince airt airts an' ane anither atween auld awa aye bairn bairns braw cannae cooncil coonty \
+    couldnae didnae dinnae doesnae doon fae forby fowk frae gangs gaun gey gie gied gies guid hae haein haes hale \
+    hame havenae hes hoo isnae ither juist ken kens kent leid licht mair maist micht mony nae nicht no' noo o' ony \
+    oor oot ower richt scots shouldnae sic siccan speir speirs syne tae thae thegither thir thon toun twa wark weel \
+    wha wham whaur wheesht whilk whit wi willnae wir wis wisnae wiz wouldnae ye ye'll ye're yer yersel yin
+    la|ab ad adipiscing adipisicing aliqua aliquip amet anim aut aute autem cillum commodo consectetur consequat \
+    culpa cum cupidatat deserunt dolor dolore duis ea eius eiusmod elit enim esse est et ex excepteur exercitation \
+    fugiat haec hoc id in incididunt inter ipse ipsum irure labore laboris laborum lorem magna minim mollit nec \
+    neque nisi non nostrud nulla occaecat officia pariatur pro proident quae qui quis quod reprehenderit sed sint \
+    sit sunt tempor ullamco ut vel velit veniam voluptate
     """
 }

@@ -1,0 +1,73 @@
+import Kerbcut
+
+struct HintBelongsToField: Check {
+  static let about = About(
+    id: "hint-belongs-to-field",
+    title: "A hint is heard with its field",
+    requirements: [.wcag("1.3.1")],
+    why: "People who go from field to field hear the field alone: they miss a hint that only stands beside it.",
+    fix: "Write the id of the hint in `aria-describedby` of the field.",
+    weight: .notice
+  )
+
+  let applicability = Applicability("The hints, by their class, that stand with one field and outside its label") {
+    page in
+    page.elements(withClasses: Self.classes).filter { $0.isVisible && $0.isHintOutsideLabel }
+      .compactMap { hint in hint.onlyFieldBeside.map { FieldHint(hint: hint, field: $0) } }
+  }
+
+  let expectations = [
+    Expectation("The field is described by it") { (pair: FieldHint) in
+      pair.isHeard ? .passed : .failed("This hint is not told with its field.")
+    }
+  ]
+
+  /// What design systems and frameworks call their hints.
+  private static let classes = [
+    "govuk-hint", "nhsuk-hint", "form-hint", "field-hint", "input-hint", "form-text", "help-block", "help-text",
+    "helper-text", "field-help", "usa-hint",
+  ]
+
+  static let examples: [Example] = [
+    .passed(
+      "described",
+      #"<div><label for="n">Number</label><p id="h" class="form-hint">On your card</p><input id="n" aria-describedby="h"></div>"#
+    ),
+    .failed(
+      "beside it", #"<div><label for="n">Number</label>↓<p class="form-hint">On your card</p><input id="n"></div>"#),
+    .inapplicable("in the label", #"<label>Number <span class="form-hint">On your card</span><input></label>"#),
+    .inapplicable(
+      "of two fields", #"<div><p class="form-hint">Both</p><input aria-label="A"><input aria-label="B"></div>"#),
+  ]
+}
+
+/// A hint and the one field that it stands with.
+struct FieldHint: CheckTarget {
+  let hint: Element
+  let field: Element
+
+  var targetElement: Element? { hint }
+  var targetRange: Range<Int> { hint.targetRange }
+
+  /// Whether the field is described or named by the hint, by what is around it or by what is in it.
+  var isHeard: Bool {
+    let told = field.elements(referencedBy: .ariaDescribedby) + field.elements(referencedBy: .ariaLabelledby)
+    return told.contains { $0 == hint || $0.isInside(hint) || hint.isInside($0) }
+  }
+}
+
+extension Element {
+  fileprivate var isHintOutsideLabel: Bool {
+    ancestor(named: .label, .legend) == nil && !renderedText.isEmpty && firstDescendant { $0.isTabbable } == nil
+  }
+
+  /// The field, if the parent holds no other; of the grandparent where the parent holds none.
+  fileprivate var onlyFieldBeside: Element? {
+    for box in ancestors.prefix(2) {
+      let fields = page.forms.exposedFields.inside(box)
+      if fields.isEmpty { continue }
+      return fields.count == 1 ? fields.first.flatMap { $0.isChoice ? nil : $0 } : nil
+    }
+    return nil
+  }
+}
