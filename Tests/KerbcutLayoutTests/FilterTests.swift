@@ -37,9 +37,21 @@ import Testing
   }
 
   @Test func shadowsCountOnlyWhereTheElementIsNotOpaque() {
-    #expect(lack("p { filter: drop-shadow(0 0 1px #000) }", "<p><b>x</b>") == Lack(.shadow))
+    #expect(paint("p { filter: drop-shadow(0 0 1px #000) }", "<p><b>x</b>").value?.hasShadow == true)
     let filled = "p { filter: drop-shadow(0 0 1px #000); background: #fff; color: #000 }"
     #expect(colors(filled, "<p><b>x</b>") == ["#000000", "#ffffff"])
+  }
+
+  @Test func aFilterThatIsNotThereIsPassedOver() {
+    #expect(colors("p { filter: url(#none) opacity(.5); color: #000 }", "<p><b>x</b>") == ["#808080", "#ffffff"])
+    let there = "<svg><filter id=there></filter></svg><p><b>x</b>"
+    #expect(lack("p { filter: url(#there) invert(1) }", there) == Lack(.filter))
+  }
+
+  @Test func whatIsBehindIsFilteredByItsOwnProperty() {
+    let body = "<div style='background:#123'><p><b>x</b></p></div>"
+    #expect(colors("p { color: #111; backdrop-filter: blur(4px) invert(1) }", body) == ["#111111", "#eeddcc"])
+    #expect(lack("p { backdrop-filter: url(#x) }", body) == Lack(.filter))
   }
 
   @Test func theCanvasMayBeOutOfReachOfTheFilterOfTheBody() {

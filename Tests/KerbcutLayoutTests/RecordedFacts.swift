@@ -26,6 +26,7 @@ struct RecordedFacts: PageFacts {
   func textPaint(of node: NodeID, pseudo: PseudoElement?) -> Known<TextPaint> {
     paints[node].map(Known.known) ?? .unknown(Lack(.textColor))
   }
+  func textPaintAnywhere(of node: NodeID) -> Known<TextPaint> { textPaint(of: node, pseudo: nil) }
   func covers(of node: NodeID, above background: NodeID?) -> Known<[NodeID]> { .known(coverings[node] ?? []) }
   func isSeen(_ node: NodeID) -> Known<Bool> { .known(seen.contains(node)) }
   func isFocusable(_ node: NodeID) -> Known<Bool> { .known(focusable.contains(node)) }

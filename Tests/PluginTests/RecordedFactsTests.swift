@@ -23,6 +23,7 @@ import Testing
     func textPaint(of node: NodeID, pseudo: PseudoElement?) -> Known<TextPaint> {
       paint.map { .known($0) } ?? estimate.textPaint(of: node, pseudo: pseudo)
     }
+    func textPaintAnywhere(of node: NodeID) -> Known<TextPaint> { estimate.textPaintAnywhere(of: node) }
     func covers(of node: NodeID, above background: NodeID?) -> Known<[NodeID]> {
       covers.map { .known($0) } ?? estimate.covers(of: node, above: background)
     }

@@ -3,7 +3,9 @@ import Kerbcut
 /// Why a contrast that seems too low may yet be right: what text says, and boxes that only layout can place.
 enum ContrastDoubt {
   /// What is lacking, so that a person is asked; nil if the colours are certain.
-  static func lack(_ text: PaintedText, on background: Element?) -> Lack? {
+  static func lack(
+    _ text: PaintedText, _ pseudo: PseudoElement?, on background: Element?, below limit: Double
+  ) -> Lack? {
     let element = text.element
     let page = element.page
     let style = text.style
@@ -17,7 +19,11 @@ enum ContrastDoubt {
     page.spend(20)
     switch page.facts.covers(of: element.node, above: background?.node) {
     case .known(let covers): return covers.isEmpty ? nil : Lack(.otherBox)
-    case .unknown(let lack): return lack
+    case .unknown(let lack):
+      // Wherever it lies, it may lack contrast.
+      guard pseudo == nil else { return lack }
+      let anywhere = page.facts.textPaintAnywhere(of: element.node).value
+      return anywhere.map { $0.contrast.upperBound < limit } ?? false ? nil : lack
     }
   }
 

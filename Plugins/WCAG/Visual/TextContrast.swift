@@ -55,8 +55,13 @@ enum TextContrast {
   static func verdict(_ text: PaintedText, normal: Double, large: Double) -> Verdict {
     guard text.hasLetters else { return .passed }
     let whole = verdict(on: text, pseudo: text.pseudo, normal: normal, large: large)
-    guard whole.outcome == .passed, let node = text.node else { return whole }
-    for part in beginnings(ofBlockWith: node, in: text.element) {
+    guard let node = text.node else { return whole }
+    let parts = beginnings(ofBlockWith: node, in: text.element)
+    if whole.outcome != .passed, parts.contains(.firstLine), isOneLine(text.element) {
+      return verdict(on: text, pseudo: .firstLine, normal: normal, large: large)
+    }
+    guard whole.outcome == .passed else { return whole }
+    for part in parts {
       let own = verdict(on: text, pseudo: part, normal: normal, large: large)
       if own.outcome == .failed || own.outcome == .cantTell { return own }
     }
@@ -77,6 +82,16 @@ enum TextContrast {
     return [PseudoElement.firstLine, .firstLetter].filter { part in
       (part == .firstLine || isLetter) && styles.style(of: element.node, pseudo: part) != nil
     }
+  }
+
+  /// Whether a box is surely no higher than one line of its text.
+  private static func isOneLine(_ element: Element) -> Bool {
+    guard case .known(let box?) = element.page.facts.box(of: element.node) else { return false }
+    let style = element.style
+    let edges = [Property.paddingTop, .paddingBottom, .borderTopWidth, .borderBottomWidth]
+    let height = edges.reduce(box.height.upperBound) { $0 - (style[$1].pixels ?? 0) }
+    guard let size = style.fontSize.value, case .known(let line) = style.lineHeight else { return false }
+    return height < 1.75 * (line ?? size)
   }
 
   private static func isFirst(_ text: NodeID, in element: Element) -> Bool {
@@ -105,7 +120,8 @@ enum TextContrast {
       if let lack = doubt(paint, limit) { return .ask(.colours(limit, lack)) }
       let failure = failure(paint, limit, element, pseudo)
       if isLarge.value == nil, paint.contrast.lowerBound >= large { return .ask(.isLarge(failure.message)) }
-      if let lack = ContrastDoubt.lack(text, on: paint.backgroundNode.map(element.page.element)) {
+      let background = paint.backgroundNode.map(element.page.element)
+      if let lack = ContrastDoubt.lack(text, pseudo, on: background, below: limit) {
         return .ask(.isEnough(lack, otherwise: failure.message))
       }
       return failure

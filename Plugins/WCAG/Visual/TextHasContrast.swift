@@ -30,6 +30,9 @@ struct TextHasContrast: Check {
     .failed("a pale first letter", "<style>p::first-letter { color: #ccc }</style><p>↓Apply</p>"),
     .passed(
       "a first letter on a colour", "<style>p::first-letter { color: #fff; background: #900 }</style><p>Apply</p>"),
+    .passed(
+      "a first line that is all of the text",
+      "<style>p { color: #ccc } p::first-line { color: #333 }</style><p>Apply</p>"),
     .passed("a picture in place of the first letter", "<style>p::first-letter { color: #ccc }</style><p>🙂 Apply</p>"),
     .passed(
       "a word put before the first letter",
@@ -44,7 +47,8 @@ struct TextHasContrast: Check {
     .passed("a pale sign put behind", #"<style>a::after { content: " ›"; color: #ccc }</style><a href="/a">Apply</a>"#),
     .passed(
       "a word that is put in when people point",
-      #"<style>p::after { content: "Note"; color: #ccc; opacity: 0 } p:hover::after { opacity: 1 }</style><p>Apply</p>"#),
+      #"<style>p::after { content: "Note"; color: #ccc; opacity: 0 } p:hover::after { opacity: 1 }</style><p>Apply</p>"#
+    ),
     .passed(
       "a letter that a font draws as a picture",
       #"<style>a::before { content: "f"; color: #ccc; font-family: Signs }</style><a href="/f">Follow</a>"#),
@@ -84,9 +88,30 @@ struct TextHasContrast: Check {
       #"<div style="position:relative"><img src="sky.jpg" alt="" style="position:absolute"><p style="color:#eee">↓Apply</p></div>"#
     ),
     .cantTell("a size that depends on layout", #"<p style="color:#888;font-size:4cqw">↓Apply</p>"#),
-    .cantTell("moved", #"<p style="color:#888;margin-top:-40px">↓Apply</p>"#),
     .cantTell(
-      "moved to the side", #"<div style="background:#fff"><p style="color:#888;margin-left:-40px">↓Apply</p></div>"#),
+      "moved",
+      #"<div style="background:#000;color:#fff">Board<p>Minutes</p></div><p style="color:#888;margin-top:-40px">↓Apply</p>"#
+    ),
+    .failed("moved where all is white", #"<p style="color:#888;margin-top:-40px">↓Apply</p>"#),
+    .cantTell(
+      "moved to the side",
+      #"<body style="background:#000"><div style="background:#fff"><p style="color:#888;margin-left:-40px">↓Apply</p></div>"#
+    ),
+    .failed("placed in a box of one colour", #"<p style="position:absolute;top:90px;color:#888">↓Apply</p>"#),
+    .cantTell(
+      "placed over a picture",
+      #"<p style="position:absolute;top:90px;color:#888">↓Apply</p><img src="sky.jpg" alt="Sky" width="300" height="200">"#
+    ),
+    .passed(
+      "a line under it",
+      #"<p style="color:#505a5f;background:linear-gradient(#8a9299,#8a9299) 0 100%/100% 2px no-repeat">Apply</p>"#),
+    .failed(
+      "a halo that takes the contrast away",
+      #"<p style="color:#555;text-shadow:0 0 3px #999,0 0 3px #999,0 0 3px #999">↓Apply</p>"#),
+    .passed(
+      "in the same place of a grid as a dark box",
+      #"<div style="display:grid"><div style="grid-area:1/1;background:#123"></div><p style="grid-area:1/1;color:#eee">Apply</p></div>"#
+    ),
     .cantTell(
       "more than fits in the box",
       #"<div style="height:25px;background:#f80"><p>Board</p><p>Minutes</p><p style="color:#00e">↓Contact</p></div>"#),

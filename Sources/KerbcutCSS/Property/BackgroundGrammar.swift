@@ -16,7 +16,7 @@ enum BackgroundGrammar {
       (.backgroundColor, layers.last?.color ?? .keyword(.initial)), (.backgroundImage, all(\.image, none)),
       (.backgroundPosition, all(\.position, start)), (.backgroundSize, all(\.size, automatic)),
       (.backgroundRepeat, all(\.repeatStyle, .keyword(.repeat))),
-      (.backgroundClip, all(\.clip, .keyword(.borderBox))),
+      (.backgroundClip, all(\.clip, .keyword(.borderBox))), (.backgroundOrigin, all(\.origin, .keyword(.paddingBox))),
       (.backgroundAttachment, all(\.attachment, .keyword(.scroll))),
     ]
   }
@@ -28,6 +28,7 @@ enum BackgroundGrammar {
     var size: Value?
     var repeatStyle: Value?
     var attachment: Value?
+    var origin: Value?
     var clip: Value?
     var boxes = 0
   }
@@ -75,6 +76,8 @@ enum BackgroundGrammar {
     }
     guard layer.boxes < 2, let box = reader.keyword([.borderBox, .paddingBox, .contentBox, .text]) else { return false }
     layer.boxes += 1
+    // The first box is where it starts, the last what it is cut to; one alone is both.
+    if layer.boxes == 1, box != .text { layer.origin = .keyword(box) }
     layer.clip = .keyword(box)
     return true
   }

@@ -29,6 +29,8 @@ public enum Property: UInt8, CaseIterable, Sendable {
   case animationDirection, animationFillMode
   case transitionProperty, transitionDuration, transitionDelay
   case flexDirection, flexWrap, flexGrow, flexShrink, flexBasis, zoom, gridTemplateRows, gridTemplateColumns
+  case backgroundOrigin, borderImageSource, borderImageSlice
+  case gridRowStart, gridRowEnd, gridColumnStart, gridColumnEnd, alignItems, alignSelf, justifyItems, justifySelf
   // Flow-relative: mapped to one of the above by direction and writing mode.
   case marginInlineStart, marginInlineEnd, marginBlockStart, marginBlockEnd
   case paddingInlineStart, paddingInlineEnd, paddingBlockStart, paddingBlockEnd

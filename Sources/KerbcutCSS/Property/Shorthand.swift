@@ -8,6 +8,7 @@ public enum Shorthand: UInt8, CaseIterable, Sendable {
   case borderBlockStyle, borderBlockColor, borderRadius, marginInline, marginBlock, paddingInline
   case paddingBlock, insetInline, insetBlock, listStyle, textDecoration, whiteSpace
   case textWrap, fontVariant, flexFlow, mask, webkitTextStroke, gridTemplate
+  case borderImage, gridRow, gridColumn, gridArea, placeItems, placeSelf
 
   static func named(_ atom: Atom) -> Shorthand? { ShorthandTable.byAtom[atom] }
 

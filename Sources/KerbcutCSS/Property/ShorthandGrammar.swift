@@ -87,6 +87,25 @@ enum ShorthandGrammar {
     }
   }
 
+  /// The image and how it is cut; widths, outsets and repetition are passed over.
+  static func borderImage(_ reader: inout ValueReader) -> Longhands? {
+    var source: Value?
+    var slice: Value?
+    while !reader.isAtEnd {
+      if source == nil, let image = VisualGrammar.imageOrNone(&reader) {
+        source = image
+      } else if slice == nil, let found = VisualGrammar.slice(&reader) {
+        slice = found
+        while reader.takesDelim(UInt8(ascii: "/")) {
+          while reader.numeric([.number, .length, .percentage, .notNegative]) != nil || reader.takes(.auto) {}
+        }
+      } else if reader.keyword([.stretch, .repeat, .round, .space]) == nil {
+        return nil
+      }
+    }
+    return [(.borderImageSource, source ?? .keyword(.initial)), (.borderImageSlice, slice ?? .keyword(.initial))]
+  }
+
   /// Each longhand at most once, in any order.
   static func anyOrder(_ longhands: [Property], _ reader: inout ValueReader) -> Longhands? {
     var found: [Property: Value] = [:]

@@ -45,7 +45,7 @@ enum ShorthandTable {
       .background, "background",
       [
         .backgroundColor, .backgroundImage, .backgroundPosition, .backgroundSize, .backgroundRepeat, .backgroundClip,
-        .backgroundAttachment,
+        .backgroundOrigin, .backgroundAttachment,
       ],
       grammar: { BackgroundGrammar.background(&$1) }),
     ShorthandRow(
@@ -201,6 +201,24 @@ enum ShorthandTable {
     ShorthandRow(
       .gridTemplate, "grid-template", [.gridTemplateRows, .gridTemplateColumns],
       grammar: { ShorthandGrammar.gridTemplate(&$1) }),
+    ShorthandRow(
+      .borderImage, "border-image", [.borderImageSource, .borderImageSlice], aliases: ["-webkit-border-image"],
+      grammar: { ShorthandGrammar.borderImage(&$1) }),
+    ShorthandRow(
+      .gridRow, "grid-row", [.gridRowStart, .gridRowEnd],
+      grammar: GridGrammar.lines),
+    ShorthandRow(
+      .gridColumn, "grid-column", [.gridColumnStart, .gridColumnEnd],
+      grammar: GridGrammar.lines),
+    ShorthandRow(
+      .gridArea, "grid-area", [.gridRowStart, .gridColumnStart, .gridRowEnd, .gridColumnEnd],
+      grammar: GridGrammar.lines),
+    ShorthandRow(
+      .placeItems, "place-items", [.alignItems, .justifyItems],
+      grammar: ShorthandGrammar.pair),
+    ShorthandRow(
+      .placeSelf, "place-self", [.alignSelf, .justifySelf],
+      grammar: ShorthandGrammar.pair),
   ]
 
   private static let borderWidths: [Property] = [

@@ -81,33 +81,69 @@ enum VisualGrammar {
     "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "image", "paint", "element",
   ]
 
+  /// The line of a gradient, as an angle or `auto` where it is not straight along one side, then a list for each stop: its
+  /// colour, if it is no hint between two, and its places.
   private static func gradient(_ name: String, _ inner: ValueReader) -> Value? {
-    var colors: [Value] = []
+    var line: Value = name.hasSuffix("linear-gradient") && !name.hasPrefix("-") ? .angle(180) : .keyword(.auto)
+    var stops: [Value] = []
     for (index, part) in inner.separatedByCommas().enumerated() {
-      var part = part
       if part.isAtEnd { return nil }
-      var color: Value?
-      while !part.isAtEnd {
-        if color == nil, let found = part.color() {
-          color = found
-        } else if name.hasPrefix("-webkit-gradient"), var inner = part.arguments() {
-          color =
-            inner.separatedByCommas().last.flatMap { last in
-              var last = last
-              return last.color()
-            } ?? inner.color()
-        } else {
-          part.skipComponent()
-        }
-      }
-      if let color {
-        colors.append(color)
-      } else if index > 0, name != "-webkit-gradient" {
-        // A hint between two stops has no colour.
+      guard let stop = stop(name, part) else {
+        if index == 0 { line = gradientLine(name, part) }
         continue
       }
+      if index > 0 || hasColor(stop) { stops.append(.list(stop)) } else { line = gradientLine(name, part) }
     }
-    return colors.isEmpty ? nil : .function(name, colors)
+    return stops.contains { hasColor($0) } ? .function(name, [line] + stops) : nil
+  }
+
+  private static func hasColor(_ stop: Value) -> Bool {
+    if case .list(let parts) = stop { return hasColor(parts) }
+    return false
+  }
+
+  private static func hasColor(_ stop: [Value]) -> Bool {
+    switch stop.first {
+    case .color, .deferredColor, .unknown: true
+    default: false
+    }
+  }
+
+  private static func stop(_ name: String, _ part: ValueReader) -> [Value]? {
+    var part = part
+    var color: Value?
+    var places: [Value] = []
+    while !part.isAtEnd {
+      if color == nil, let found = part.color() {
+        color = found
+      } else if name.hasPrefix("-webkit-gradient"), var inner = part.arguments() {
+        color =
+          inner.separatedByCommas().last.flatMap { last in
+            var last = last
+            return last.color()
+          } ?? inner.color()
+      } else if places.count < 2, let place = part.numeric([.length, .percentage, .angle]) {
+        places.append(place)
+      } else {
+        part.skipComponent()
+      }
+    }
+    let stop = (color.map { [$0] } ?? []) + places
+    return stop.isEmpty ? nil : stop
+  }
+
+  private static func gradientLine(_ name: String, _ part: ValueReader) -> Value {
+    var part = part
+    guard name.hasSuffix("linear-gradient") else { return .keyword(.auto) }
+    let isPrefixed = name.hasPrefix("-")
+    if !isPrefixed, let angle = part.numeric(.angle) { return angle }
+    let sides: [(Keyword, Double)] = [(.top, 0), (.right, 90), (.bottom, 180), (.left, 270)]
+    if !isPrefixed, !part.takes(.to) { return .angle(180) }
+    guard let side = part.keyword(sides.map(\.0)), part.keyword(sides.map(\.0)) == nil,
+      let angle = sides.first(where: { $0.0 == side })?.1
+    else { return .keyword(.auto) }
+    // With a prefix the side is where it starts.
+    return .angle(isPrefixed ? (angle + 180).truncatingRemainder(dividingBy: 360) : angle)
   }
 
   static func position(_ reader: inout ValueReader) -> Value? {
@@ -131,6 +167,16 @@ enum VisualGrammar {
       return .keyword(first)
     }
     return .list([.keyword(first), .keyword(second)])
+  }
+
+  /// One to four numbers, with `fill` before or behind if the middle is painted.
+  static func slice(_ reader: inout ValueReader) -> Value? {
+    var isFilled = reader.takes(.fill)
+    var parts: [Value] = []
+    while parts.count < 4, let part = reader.numeric([.number, .percentage, .notNegative]) { parts.append(part) }
+    guard !parts.isEmpty else { return nil }
+    if !isFilled { isFilled = reader.takes(.fill) }
+    return .list(parts + (isFilled ? [.keyword(.fill)] : []))
   }
 
   // MARK: Shadows

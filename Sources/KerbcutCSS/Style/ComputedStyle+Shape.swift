@@ -6,11 +6,8 @@ extension ComputedStyle {
     if case .function(let name, let arguments) = self[.clipPath], ClipShape.isEmpty(name, arguments) { return true }
     guard case .commas(let masks) = self[.maskImage] else { return false }
     return masks.allSatisfy { mask in
-      guard case .function(_, let stops) = mask else { return false }
-      return stops.allSatisfy { stop in
-        if case .color(let color) = stop { return color.isTransparent }
-        return false
-      }
+      guard let gradient = Gradient(mask) else { return false }
+      return gradient.colors?.allSatisfy(\.isTransparent) ?? false
     }
   }
 

@@ -2,6 +2,11 @@ public import KerbcutHTML
 
 /// Words that style sheets put into a page (CSS Generated Content 3; CSS Lists 3).
 extension PageStyles {
+  /// Whether a rule about a pseudo-element of an element says something of `content`: without one it makes no box.
+  package func mayGenerate(_ pseudo: PseudoElement, of node: NodeID) -> Bool {
+    engine.mayGenerate(pseudo, of: node)
+  }
+
   /// The text that `::before` or `::after` puts in, and the alternative text that `content` may give it; nil for none.
   /// Numbers of counters are left out.
   public func generatedText(_ pseudo: PseudoElement, of node: NodeID) -> (text: String, alternative: String?)? {

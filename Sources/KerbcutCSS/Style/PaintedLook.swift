@@ -126,8 +126,8 @@ struct PaintedLook {
     guard case .commas(let layers) = style[.backgroundImage] else { return style.hasBackgroundImage }
     return layers.enumerated().contains { place, layer in
       guard layer != .keyword(.none), !isFlat(place) else { return false }
-      guard case .function(_, let stops) = layer, !isForced else { return true }
-      return stops.contains { stop in
+      guard case .function = layer, !isForced else { return true }
+      return Gradient.colors(of: layer).contains { stop in
         let color = Self.color(stop, style)
         return color.map { isSeen(.known($0), on: inside) } ?? true
       }

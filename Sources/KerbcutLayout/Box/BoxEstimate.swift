@@ -273,9 +273,11 @@ struct BoxEstimator {
   }
 
   /// The border box of an element that makes one: its size only, for its place takes layout.
-  func borderBox(of node: NodeID) -> BoxBounds {
-    let width = contentWidth(of: node)
-    return BoxBounds(
+  func borderBox(of node: NodeID) -> BoxBounds { borderBox(of: node, width: contentWidth(of: node)) }
+
+  /// The border box of an element with so much room for its contents.
+  func borderBox(of node: NodeID, width: ClosedRange<Double>) -> BoxBounds {
+    BoxBounds(
       width: width.plus(styles.style(of: node).edges(across: true, width)),
       height: borderHeight(of: node, width, contents(of: node, width: width)))
   }

@@ -27,6 +27,9 @@ public protocol PageFacts {
 
   /// The colours of the text in an element, or of its placeholder or first letter, and of what is behind it.
   func textPaint(of node: NodeID, pseudo: PseudoElement?) -> Known<TextPaint>
+  /// The colours of the text in an element on each background of the page: where layout decides on which of them it lies,
+  /// they may all be alike.
+  func textPaintAnywhere(of node: NodeID) -> Known<TextPaint>
   /// The elements that are painted over the text of an element, or between it and the background that `textPaint` names,
   /// other than those that the text stands in. Empty if the text is where its background is, and nothing comes between.
   func covers(of node: NodeID, above background: NodeID?) -> Known<[NodeID]>

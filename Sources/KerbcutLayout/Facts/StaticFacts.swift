@@ -19,6 +19,14 @@ public final class StaticFacts: PageFacts {
   /// Answers given of boxes whose contents may run out of them.
   var runningOut: [NodeID: Bool] = [:]
   private(set) lazy var positionedBoxes = PositionedBoxes(styles)
+  private(set) lazy var placer = TextPlacer(styles)
+  private(set) lazy var underlays = Underlays(styles, placer)
+  private(set) lazy var tableColumns = TableColumns(styles)
+  private(set) lazy var pageColors = PageColors(styles)
+  /// The ids of all elements.
+  private(set) lazy var identifiers: Set<String> = styles.document.nodes.reduce(into: []) { all, node in
+    if styles.document.isElement(node), let id = styles.document.string(.id, of: node) { all.insert(id) }
+  }
 
   public init(_ styles: PageStyles, canHaveFocus: @escaping (NodeID) -> Bool, behind backdrop: FrameBackdrop? = nil) {
     self.styles = styles

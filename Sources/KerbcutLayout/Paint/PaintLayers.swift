@@ -29,7 +29,7 @@ extension StaticFacts {
         break
       }
       passed.append(node)
-      if styles.document.isElement(node), styles.style(of: node).paintsLayer {
+      if styles.document.isElement(node), paintsLayer(node) {
         layer = node
         break
       }
@@ -37,6 +37,10 @@ extension StaticFacts {
     }
     for node in passed { layers.nearest[node] = .some(layer) }
     return layer
+  }
+
+  private func paintsLayer(_ node: NodeID) -> Bool {
+    styles.style(of: node).paintsLayer || underlays.holds(node) || tableColumns.holds(node)
   }
 
   /// The next such element outside of one.
@@ -50,8 +54,8 @@ extension ComputedStyle {
   fileprivate var paintsLayer: Bool {
     // It makes no box that could be painted.
     if display == .contents { return false }
-    return backgroundColor.value?.isTransparent != true || hasBackgroundImage || opacity.value != 1
-      || position == .absolute || position == .fixed || clipsBackgroundToText
+    return paintsBackground || hasWideBorder || opacity.value != 1 || isOutOfFlow || clipsBackgroundToText
       || self[.mixBlendMode] != .keyword(.normal) || self[.filter] != .keyword(.none)
+      || self[.isolation] == .keyword(.isolate) || self[.backdropFilter] != .keyword(.none) || isMoved
   }
 }

@@ -6,13 +6,13 @@ struct PositionedBoxes {
   private let styles: PageStyles
   private let document: Document
   private var boxes: [NodeID: [NodeID]] = [:]
-  private(set) var coversPage = false
+  private var overPage: [NodeID] = []
 
   init(_ styles: PageStyles) {
     self.styles = styles
     document = styles.document
     let placed = styles.elements(where: { style in
-      (style.position == .absolute || style.position == .fixed) && !Self.isSmall(style)
+      (style.position == .absolute || style.position == .fixed) && !style.isSmall
     })
     for element in placed where styles.isRendered(element) {
       let style = styles.style(of: element)
@@ -21,23 +21,29 @@ struct PositionedBoxes {
       if let place = place(of: element, style) {
         boxes[place, default: []].append(element)
       } else if Self.fillsItsPlace(style) {
-        coversPage = true
+        overPage.append(element)
       }
     }
   }
 
+  /// Whether a box over the whole page may overlap a text, but for boxes of which more is known.
+  func coverPage(but isSettled: (StackingOrder.Box) -> Bool) -> Bool {
+    overPage.prefix(Self.limit).contains { !isSettled(StackingOrder.Box(node: $0)) } || overPage.count > Self.limit
+  }
+
   /// Whether a box placed in an element, or one that its style puts there, may overlap a text in it.
-  func mayMeet(textOf parent: NodeID, in layer: NodeID) -> Bool {
+  func mayMeet(textOf parent: NodeID, in layer: NodeID, but isSettled: (StackingOrder.Box) -> Bool) -> Bool {
     if let inside = boxes[layer]?.prefix(Self.limit),
-      inside.contains(where: { !document.isInclusiveAncestor($0, of: parent) })
+      inside.contains(where: {
+        !document.isInclusiveAncestor($0, of: parent) && !isSettled(StackingOrder.Box(node: $0))
+      })
     {
       return true
     }
     return [PseudoElement.before, .after].contains { pseudo in
-      guard let style = styles.style(of: layer, pseudo: pseudo), style.display != .none,
-        style[.content] != .keyword(.none), style[.content] != .keyword(.normal)
-      else { return false }
-      return style.position == .absolute && !Self.isSmall(style) && Self.hasBackground(style)
+      guard let style = styles.style(of: layer, pseudo: pseudo), style.isGenerated else { return false }
+      return style.isOutOfFlow && !style.isSmall && style.paintsBackground
+        && !isSettled(StackingOrder.Box(node: layer, pseudo: pseudo))
     }
   }
 
@@ -54,25 +60,15 @@ struct PositionedBoxes {
   }
 
   private func paints(_ element: NodeID, _ style: ComputedStyle) -> Bool {
-    if Self.hasBackground(style) || isPicture(element) { return true }
+    if style.paintsBackground || isPicture(element) { return true }
     return document.descendants(of: element).prefix(Self.limit).contains { node in
       guard document.isElement(node) else { return false }
-      return isPicture(node) || Self.hasBackground(styles.style(of: node))
+      return isPicture(node) || styles.style(of: node).paintsBackground
     }
   }
 
   private func isPicture(_ element: NodeID) -> Bool {
     [.img, .video, .canvas, .iframe, .object, .embed, Name.svg.in(.svg)].contains(document.name(of: element))
-  }
-
-  private static func hasBackground(_ style: ComputedStyle) -> Bool {
-    style.hasBackgroundImage || style.backgroundColor.value?.isTransparent != true
-  }
-
-  /// Whether a box is known to be no larger than an icon.
-  private static func isSmall(_ style: ComputedStyle) -> Bool {
-    guard let width = style.width.value, let height = style.height.value else { return false }
-    return width <= 48 && height <= 48
   }
 
   private static func fillsItsPlace(_ style: ComputedStyle) -> Bool {

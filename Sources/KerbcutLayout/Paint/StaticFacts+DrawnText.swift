@@ -17,16 +17,21 @@ extension StaticFacts {
   }
 
   private func paint(_ color: Color, in drawing: Drawing) -> Known<TextPaint> {
-    var stack = PaintStack(foreground: color)
-    for part in drawing.partsAround {
-      if let lack = stack.add(styles.style(of: part)) { return .unknown(lack) }
-    }
     guard let shapes = shapes(of: drawing) else { return .unknown(Lack(.manyElements)) }
+    guard var stack = paintStack(behind: drawing.root) else { return .unknown(Lack(.manyLayers)) }
     switch drawing.colorsBehind(shapes) {
-    case .unknown(let lack): return .unknown(lack)
-    case .known(let behind): stack.put(behind)
+    case .unknown(let lack): stack.ground.paint([.unknown(lack)], .all)
+    case .known(let behind): stack.ground.paint(behind.map { .color($0) }, .all)
     }
-    return outside(drawing.root, &stack)
+    for part in drawing.partsAround.reversed() {
+      let style = styles.style(of: part)
+      stack.ground.open(style, filter: usedFilter(of: style))
+    }
+    switch stack.ground.pairs(color) {
+    case .unknown(let lack): return .unknown(lack)
+    case .known(let pairs):
+      return .known(TextPaint(pairs: pairs, backgroundNode: stack.background, lackOfOne: Lack(.otherBox)))
+    }
   }
 
   /// Found once for all texts of a drawing.
@@ -35,29 +40,6 @@ extension StaticFacts {
     let shapes = drawing.shapes()
     shapesOfDrawings[drawing.root] = shapes
     return shapes
-  }
-
-  /// What lies behind the drawing itself.
-  private func outside(_ root: NodeID, _ stack: inout PaintStack) -> Known<TextPaint> {
-    let isOwn = stack.isOpaque
-    var backgroundNode: NodeID?
-    var next = paintLayer(from: root)
-    while let layer = next {
-      guard layers.spend() else { return .unknown(Lack(.manyLayers)) }
-      next = paintLayer(around: layer)
-      let style = styles.style(of: layer)
-      if let lack = stack.add(style) { return .unknown(lack) }
-      let paints = style.backgroundColor.value?.isTransparent == false || style.hasBackgroundImage
-      if backgroundNode == nil, !isOwn, paints { backgroundNode = layer }
-      if !stack.isOpaque, style.position == .absolute || style.position == .fixed {
-        return .unknown(Lack(.paintOrder))
-      }
-    }
-    let canvas = styles.canvasColor
-    return .known(
-      TextPaint(
-        pairs: stack.pairs.map { ($0.foreground.over(canvas), $0.background.over(canvas)) },
-        backgroundNode: backgroundNode, lackOfOne: Lack(.otherBox)))
   }
 
   /// The fill, and the line around letters.
@@ -112,14 +94,6 @@ extension ComputedStyle {
     case .number(let width), .length(let width, .px): return isFilled ? width >= 1 : width > 0
     default: return true
     }
-  }
-}
-
-extension PaintStack {
-  /// Puts one of several colours behind everything.
-  mutating func put(_ colors: [Color]) {
-    guard colors != [.transparent] else { return }
-    pairs = pairs.flatMap { pair in colors.map { (pair.foreground.over($0), pair.background.over($0)) } }
   }
 }
 

@@ -2,7 +2,7 @@ public import KerbcutBasics
 public import KerbcutCSS
 public import KerbcutHTML
 
-/// What a text is painted with and on: one pair, or one for each stop of a gradient, or for each shape that may be behind.
+/// What a text is painted with and on: one pair, or one for each colour that may be behind it, as the stops of a gradient.
 public struct TextPaint: Sendable {
   /// Foreground and background after the opacity of all ancestors; both opaque.
   public let pairs: [(foreground: Color, background: Color)]

@@ -44,8 +44,8 @@ extension StyleText {
     return layers.map { layer in
       switch layer {
       case .keyword(let keyword): keyword.name
-      case .function(let name, let stops):
-        "\(name)(\(stops.map { text($0, .backgroundImage, style) ?? "?" }.joined(separator: " ")))"
+      case .function(let name, _):
+        "\(name)(\(Gradient.colors(of: layer).map { text($0, .backgroundImage, style) ?? "?" }.joined(separator: " ")))"
       case .unknown: "unknown"
       default: "image"
       }

@@ -95,9 +95,9 @@ import Testing
 
   // MARK: Folders
 
-  /// Classes whose members stand in folders by subject, each in an extension: naming one of them is no arrow.
+  /// Types whose members stand in folders by subject, each in an extension: naming one of them is no arrow.
   private static let sharedTypes: [String: Set<String>] = [
-    "KerbcutLayout": ["StaticFacts"],
+    "KerbcutLayout": ["PageFacts", "StaticFacts"],
     "KerbcutPage": ["Element", "Page"],
     "KerbcutService": ["PageService"],
   ]
