@@ -44,7 +44,8 @@ struct TextHasContrast: Check {
     .passed("a pale sign put behind", #"<style>a::after { content: " ›"; color: #ccc }</style><a href="/a">Apply</a>"#),
     .passed(
       "a word that is put in when people point",
-      #"<style>p::after { content: "Note"; color: #ccc; opacity: 0 } p:hover::after { opacity: 1 }</style><p>Apply</p>"#),
+      #"<style>p::after { content: "Note"; color: #ccc; opacity: 0 } p:hover::after { opacity: 1 }</style><p>Apply</p>"#
+    ),
     .passed(
       "a letter that a font draws as a picture",
       #"<style>a::before { content: "f"; color: #ccc; font-family: Signs }</style><a href="/f">Follow</a>"#),

@@ -41,7 +41,8 @@ struct Drawing {
   private static func numbers(_ text: String) -> [Double]? {
     var numbers: [Double] = []
     for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).prefix(500) {
-      guard let number = Double(part.hasSuffix("px") ? part.dropLast(2) : part), number.isFinite, abs(number) < 1e7 else {
+      guard let number = Double(part.hasSuffix("px") ? part.dropLast(2) : part), number.isFinite, abs(number) < 1e7
+      else {
         return nil
       }
       numbers.append(number)
@@ -81,7 +82,8 @@ struct Drawing {
 
   /// Where a transformation moves a part; nil if it does something else.
   private static func shift(_ style: ComputedStyle) -> (x: Double, y: Double)? {
-    guard style[.rotate] == .keyword(.none), style[.scale] == .keyword(.none), style[.translate] == .keyword(.none) else {
+    guard style[.rotate] == .keyword(.none), style[.scale] == .keyword(.none), style[.translate] == .keyword(.none)
+    else {
       return nil
     }
     guard case .list(let functions) = style[.transform] else {
@@ -112,35 +114,6 @@ struct Drawing {
 
   // MARK: Boxes
 
-  struct Box {
-    var left, top, right, bottom: Double
-
-    func holds(_ other: Box) -> Bool {
-      left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom
-    }
-
-    var middle: (x: Double, y: Double) { ((left + right) / 2, (top + bottom) / 2) }
-
-    var corners: [(x: Double, y: Double)] { [(left, top), (right, top), (left, bottom), (right, bottom)] }
-
-    /// How far a point is from the middle, as a share of the radius of the ellipse in the box, squared.
-    func distance(of point: (x: Double, y: Double)) -> Double {
-      let (width, height) = ((right - left) / 2, (bottom - top) / 2)
-      guard width > 0, height > 0 else { return .infinity }
-      let (across, down) = ((point.x - middle.x) / width, (point.y - middle.y) / height)
-      return across * across + down * down
-    }
-
-    /// The point in the box that is nearest to another.
-    func nearest(to point: (x: Double, y: Double)) -> (x: Double, y: Double) {
-      (min(max(point.x, left), right), min(max(point.y, top), bottom))
-    }
-
-    func meets(_ other: Box) -> Bool {
-      left < other.right && right > other.left && top < other.bottom && bottom > other.top
-    }
-  }
-
   /// Where the text lies at most; nil where it takes layout to know.
   private var boxOfText: Box? {
     guard let text = textRoot, let shift = shift(of: element), let measure = LetterMeasure(styles.style(of: element)),
@@ -156,7 +129,8 @@ struct Drawing {
     let anchor = self.anchor
     let left = anchor == "start" ? x : anchor == "middle" ? x - width / 2 : x - width
     let right = anchor == "start" ? x + width : anchor == "middle" ? x + width / 2 : anchor == "end" ? x : x + width
-    return Box(left: left + shift.x, top: y - size * 0.9 + shift.y, right: right + shift.x, bottom: y + size * 0.3 + shift.y)
+    return Box(
+      left: left + shift.x, top: y - size * 0.9 + shift.y, right: right + shift.x, bottom: y + size * 0.3 + shift.y)
   }
 
   private func has(_ attribute: String, _ node: NodeID) -> Bool {
@@ -183,7 +157,9 @@ struct Drawing {
     guard let shift = shift(of: shape) else { return nil }
     func side(_ name: String, _ whole: Double?) -> Double? {
       guard let attribute = document.name(name), let text = document.string(attribute, of: shape) else { return nil }
-      if text.hasSuffix("%"), let share = Double(text.dropLast()), share.isFinite { return whole.map { $0 * share / 100 } }
+      if text.hasSuffix("%"), let share = Double(text.dropLast()), share.isFinite {
+        return whole.map { $0 * share / 100 }
+      }
       return number(name, of: shape)
     }
     func start(_ name: String, _ whole: Double?) -> Double? { has(name, shape) ? side(name, whole) : 0 }
@@ -191,7 +167,8 @@ struct Drawing {
     var box: Box?
     switch document.localName(of: document.name(of: shape)) {
     case "rect", "image":
-      guard let x = start("x", whole?.width), let y = start("y", whole?.height), let width = side("width", whole?.width),
+      guard let x = start("x", whole?.width), let y = start("y", whole?.height),
+        let width = side("width", whole?.width),
         let height = side("height", whole?.height)
       else { return nil }
       box = Box(left: x, top: y, right: x + width, bottom: y + height)
@@ -206,7 +183,9 @@ struct Drawing {
       else { return nil }
       box = Box(left: x - rx, top: y - ry, right: x + rx, bottom: y + ry)
     case "polygon", "polyline":
-      guard let points = document.string(.points, of: shape).flatMap(Self.numbers), points.count >= 4 else { return nil }
+      guard let points = document.string(.points, of: shape).flatMap(Self.numbers), points.count >= 4 else {
+        return nil
+      }
       let xs = stride(from: 0, to: points.count - 1, by: 2).map { points[$0] }
       let ys = stride(from: 1, to: points.count, by: 2).map { points[$0] }
       box = Box(left: xs.min() ?? 0, top: ys.min() ?? 0, right: xs.max() ?? 0, bottom: ys.max() ?? 0)
@@ -218,34 +197,6 @@ struct Drawing {
   }
 
   // MARK: What lies behind
-
-  /// How much of its box a shape fills for certain.
-  enum Form {
-    case all, ellipse, unknown
-
-    func holds(_ other: Box, in box: Box) -> Bool {
-      switch self {
-      case .all: box.holds(other)
-      case .ellipse: other.corners.allSatisfy { box.distance(of: $0) <= 1 }
-      case .unknown: false
-      }
-    }
-
-    /// Whether it may have something in common with another box.
-    func meets(_ other: Box, in box: Box) -> Bool {
-      guard box.meets(other) else { return false }
-      return self != .ellipse || box.distance(of: other.nearest(to: box.middle)) < 1
-    }
-  }
-
-  /// A shape that fills something.
-  struct Shape {
-    let node: NodeID
-    /// Where it lies at most; nil where that is not known.
-    let box: Box?
-    let form: Form
-    let color: Known<Color>
-  }
 
   private static let shapeLimit = 2_000
 
