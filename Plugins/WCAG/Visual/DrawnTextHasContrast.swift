@@ -53,8 +53,8 @@ struct DrawnTextHasContrast: Check {
 
 /// Whether a drawing says that it is a logo, which needs no contrast (WCAG 2.2, success criterion 1.4.3, “Logotypes”).
 private func isLogo(_ element: Element) -> Bool {
-  guard let drawing = element.inclusiveAncestors.first(where: { $0.tag.namespace != .svg || $0.tag == Name.svg.in(.svg) })
-  else { return false }
+  let drawing = element.inclusiveAncestors.first { $0.tag.namespace != .svg || $0.tag == Name.svg.in(.svg) }
+  guard let drawing else { return false }
   return [drawing, drawing.parent, drawing.parent?.parent].compactMap { $0 }.contains { part in
     [part.value(.class), part.value(.id), part.value(.ariaLabel)].contains { value in
       value.map { String($0).inLowerCase.contains("logo") } ?? false

@@ -223,7 +223,8 @@ struct PresentationalHints {
   }
 
   private static let svgProperties: Set<String> = [
-    "color", "cursor", "direction", "display", "fill", "fill-opacity", "filter", "font-family", "font-size", "font-style",
+    "color", "cursor", "direction", "display", "fill", "fill-opacity", "filter", "font-family", "font-size",
+    "font-style",
     "font-weight", "letter-spacing", "opacity", "overflow", "pointer-events", "stroke", "stroke-opacity",
     "stroke-width", "visibility", "word-spacing",
     "writing-mode", "mask", "clip-path", "text-decoration", "transform",

@@ -26,7 +26,10 @@ extension StyleSheetParser {
     let reader = ValueReader(bytes, tokens)
     guard let token = reader.current, reader.next == nil, token.kind == .ident || token.kind == .string else { return }
     let frames = self.frames(in: body)
-    guard keyframeCount + frames.count <= Self.keyframeLimit else { return isTruncated = true }
+    guard keyframeCount + frames.count <= Self.keyframeLimit else {
+      isTruncated = true
+      return
+    }
     keyframeCount += frames.count
     keyframes.append(
       KeyframesRule(

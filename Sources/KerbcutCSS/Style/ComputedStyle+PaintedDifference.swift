@@ -44,7 +44,8 @@ extension ComputedStyle {
     switch property {
     case .pointerEvents, .userSelect, .cursor, .interactivity, .willChange, .contain, .isolation, .captionSide,
       .transitionProperty, .transitionDuration, .transitionDelay, .animationDuration, .animationDelay,
-      .animationIterationCount, .animationPlayState, .animationDirection, .animationFillMode, .colorScheme, .quotes, .zIndex, .tableLayout:
+      .animationIterationCount, .animationPlayState, .animationDirection, .animationFillMode, .colorScheme, .quotes,
+      .zIndex, .tableLayout:
       false
     default: true
     }

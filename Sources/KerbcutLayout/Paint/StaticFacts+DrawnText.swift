@@ -1,6 +1,6 @@
 import KerbcutBasics
 import KerbcutCSS
-public import KerbcutHTML
+import KerbcutHTML
 
 /// Text of SVG: what paints it, and the shapes that it is drawn on (SVG 2, sections 11 and 13).
 extension StaticFacts {
@@ -101,14 +101,5 @@ extension Known {
   /// What is lacking.
   fileprivate var lack: Lack? {
     if case .unknown(let lack) = self { lack } else { nil }
-  }
-}
-
-extension PageFacts {
-  /// How many times larger than its own units a drawing shows what is in it: 1 outside of drawings; nil where that is not
-  /// known.
-  public func scaleOfDrawing(around node: NodeID) -> Double? {
-    guard styles.document.name(of: node).namespace == .svg else { return 1 }
-    return Drawing(around: node, styles)?.scale
   }
 }
