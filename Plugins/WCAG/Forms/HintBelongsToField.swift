@@ -12,8 +12,9 @@ struct HintBelongsToField: Check {
 
   let applicability = Applicability("The hints, by their class, that stand with one field and outside its label") {
     page in
-    page.elements(withClasses: Self.classes).filter { $0.isVisible && $0.isHintOutsideLabel }
-      .compactMap { hint in hint.onlyFieldBeside.map { FieldHint(hint: hint, field: $0) } }
+    let hints = page.elements(withClasses: Self.classes).filter { $0.isVisible && $0.isHintOutsideLabel }
+    let fields = hints.isEmpty ? [] : page.forms.exposedFields
+    return hints.compactMap { hint in hint.onlyFieldBeside(of: fields).map { FieldHint(hint: hint, field: $0) } }
   }
 
   let expectations = [
@@ -62,9 +63,9 @@ extension Element {
   }
 
   /// The field, if the parent holds no other; of the grandparent where the parent holds none.
-  fileprivate var onlyFieldBeside: Element? {
+  fileprivate func onlyFieldBeside(of all: [Element]) -> Element? {
     for box in ancestors.prefix(2) {
-      let fields = page.forms.exposedFields.inside(box)
+      let fields = all.inside(box)
       if fields.isEmpty { continue }
       return fields.count == 1 ? fields.first.flatMap { $0.isChoice ? nil : $0 } : nil
     }
