@@ -14,12 +14,18 @@ struct HintBelongsToField: Check {
     page in
     let hints = page.elements(withClasses: Self.classes).filter { $0.isVisible && $0.isHintOutsideLabel }
     let fields = hints.isEmpty ? [] : page.forms.exposedFields
-    return hints.compactMap { hint in hint.onlyFieldBeside(of: fields).map { FieldHint(hint: hint, field: $0) } }
+    return FieldHints(
+      hints.compactMap { hint in hint.onlyFieldBeside(of: fields).map { FieldHint(hint: hint, field: $0) } }
+    ).map { [$0] } ?? []
   }
 
   let expectations = [
-    Expectation("The field is described by it") { (pair: FieldHint) in
-      pair.isHeard ? .passed : .failed("This hint is not told with its field.")
+    Expectation("Each field is described by its hint") { (hints: FieldHints) in
+      guard let group = hints.unheard else { return .passed }
+      return .failed(
+        group.elements.count == 1
+          ? "This hint is not told with its field." : "This hint\(group.others) are not told with their fields.",
+        evidence: group.others("Hint"))
     }
   ]
 
@@ -36,19 +42,39 @@ struct HintBelongsToField: Check {
     ),
     .failed(
       "beside it", #"<div><label for="n">Number</label>↓<p class="form-hint">On your card</p><input id="n"></div>"#),
+    .failed(
+      "two, told once",
+      #"""
+      <div><label for="n">Number</label>↓<p class="form-hint">On your card</p><input id="n"></div>
+      <div><label for="m">Month</label><p class="form-hint">As on your card</p><input id="m"></div>
+      """#),
     .inapplicable("in the label", #"<label>Number <span class="form-hint">On your card</span><input></label>"#),
     .inapplicable(
       "of two fields", #"<div><p class="form-hint">Both</p><input aria-label="A"><input aria-label="B"></div>"#),
   ]
 }
 
+/// The hints of a page, each with the one field that it stands with.
+struct FieldHints: CheckTarget {
+  private let first: Element
+  /// Those that are not told with their fields.
+  let unheard: ElementGroup?
+
+  init?(_ hints: [FieldHint]) {
+    guard let first = hints.first?.hint else { return nil }
+    unheard = ElementGroup(hints.filter { !$0.isHeard }.map(\.hint))
+    self.first = unheard?.targetElement ?? first
+  }
+
+  var targetElement: Element? { first }
+  var targetRange: Range<Int> { first.targetRange }
+  var targetMembers: [String] { unheard?.targetMembers ?? [] }
+}
+
 /// A hint and the one field that it stands with.
-struct FieldHint: CheckTarget {
+struct FieldHint {
   let hint: Element
   let field: Element
-
-  var targetElement: Element? { hint }
-  var targetRange: Range<Int> { hint.targetRange }
 
   /// Whether the field is described or named by the hint, by what is around it or by what is in it.
   var isHeard: Bool {
