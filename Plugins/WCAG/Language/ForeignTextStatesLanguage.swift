@@ -20,13 +20,16 @@ struct ForeignTextStatesLanguage: Check {
   let expectations = [
     Expectation("Its words are in the language that counts for it") { (element: Element) in
       guard element.attribute(.lang) == nil else { return .passed }
-      let stated = element.inclusiveAncestors.lazy.compactMap { $0.attribute(.lang) }.first ?? ""
+      let owner = element.inclusiveAncestors.first { $0.has(.lang) }
+      let stated = owner?.attribute(.lang) ?? ""
       let claimed = LanguageTag(parsing: stated)
       let text = element.directText
       guard claimed.hasKnownPrimary,
         LanguageIdentifier.shared.smallWordsMaySpeak(in: text, against: claimed.primary),
         let likely = LanguageIdentifier.shared.judgement(on: text, claimed: claimed.primary).likely
       else { return .passed }
+      // A page or part whose own language is in question is told of as a whole.
+      if let owner, element.page.view(PartsInQuestion.self).likely[owner] == likely { return .passed }
       return .ask(
         .isIn(LanguageIdentifier.name(of: likely), not: LanguageIdentifier.name(of: claimed.primary)))
     }
@@ -35,12 +38,28 @@ struct ForeignTextStatesLanguage: Check {
   static let examples: [Example] = [
     .passed("English", "<p>This service is also available in the Welsh language.</p>"),
     .passed("said", #"<p lang="cy">Mae'r gwasanaeth hwn ar gael yn Gymraeg hefyd.</p>"#),
-    .cantTell("not said", "↓<p>Mae'r gwasanaeth hwn ar gael yn Gymraeg hefyd.</p>"),
+    .cantTell(
+      "not said",
+      "<p>You can use this service if you live in Wales.</p>↓<p>Mae'r gwasanaeth hwn ar gael yn Gymraeg hefyd.</p>"),
     .passed("names of places", "<p>Pantglas Bungalow, Capel Dewi, Llangadog, Sir Gaerfyrddin</p>"),
     .passed("words that fit any language", "<li>File a document (MOOR/ECF)</li>"),
+    .passed(
+      "a page that is in another language as a whole",
+      #"<!DOCTYPE html><html lang="en"><p>Mae'r gwasanaeth hwn ar gael yn Gymraeg hefyd.</p>"#),
     .passed("names only", "<p>Department for Environment, Food &amp; Rural Affairs, Defra</p>"),
     .inapplicable("short", "<p>Cymraeg</p>"),
   ]
+}
+
+/// The parts of a page whose text seems to be in another language than they state, and in which.
+private struct PartsInQuestion: PageView {
+  let likely: [Element: String]
+
+  init(_ page: Page) {
+    likely = page.text.languageParts.reduce(into: [:]) { found, part in
+      found[part.element] = part.judgement.likely
+    }
+  }
 }
 
 extension Element {

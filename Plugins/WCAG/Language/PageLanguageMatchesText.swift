@@ -74,17 +74,23 @@ extension LanguagePart {
   func verdict(whole: Bool) -> Verdict {
     let claimed = LanguageTag(parsing: element.attribute(.lang) ?? "").primary
     let says = (whole ? "This page says" : "This part says") + " that it is in \(LanguageIdentifier.name(of: claimed))"
-    return switch LanguageIdentifier.shared.judgement(on: start, claimed: claimed) {
+    return switch judgement {
     case .agrees, .silent: .passed
     case .disagrees(let likely):
       .failed(
-        "\(says), but its words look like "
-          + (likely == "und" ? "another language." : "\(LanguageIdentifier.name(of: likely))."),
+        "\(says), but its words look like \(LanguageIdentifier.name(of: likely)).",
         at: element.attributeRange(.lang))
     case .doubtful(let likely):
       .ask(.isIn(LanguageIdentifier.name(of: likely), says: says), at: element.attributeRange(.lang))
     }
   }
+
+  /// What the text says of the language that its element states.
+  var judgement: LanguageIdentifier.Judgement {
+    let claimed = LanguageTag(parsing: element.attribute(.lang) ?? "").primary
+    return claimed.isEmpty ? .silent : LanguageIdentifier.shared.judgement(on: start, claimed: claimed)
+  }
+
   /// The first characters of all texts. The rest of a long page is not even joined, unless its characters are long too.
   private var start: String {
     var joined = ""

@@ -59,11 +59,12 @@ extension Element {
   }
 
   /// Whether a description list begins with a description or ends with a term, itself or a box in it (HTML Standard, the
-  /// `dl` element: groups of terms, then descriptions).
+  /// `dl` element: groups of terms, then descriptions). One without any term only indents.
   fileprivate var isOutOfOrder: Bool {
     guard self.is(.dl) else { return false }
     return ([self] + children.filter { $0.is(.div) }).contains { part in
       let pairs = part.children.filter { $0.is(.dt, .dd) && $0.isRendered }
+      guard pairs.contains(where: { $0.is(.dt) }) else { return false }
       return pairs.first?.is(.dd) ?? false || pairs.last?.is(.dt) ?? false
     }
   }

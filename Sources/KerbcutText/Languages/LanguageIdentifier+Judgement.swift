@@ -112,7 +112,7 @@ extension LanguageIdentifier {
   private func named(_ text: String) -> String? {
     let measured = measure(text)
     let order = languages.indices.sorted { measured.scores[$0] > measured.scores[$1] }
-    guard measured.words >= Self.wordsToTell, order.count >= 2 else { return nil }
+    guard measured.words >= Self.wordsToAsk, order.count >= 2 else { return nil }
     let lead = (measured.scores[order[0]] - measured.scores[order[1]]) / Double(measured.sequences)
     return lead >= 0.4 ? languages[order[0]] : nil
   }

@@ -20,5 +20,7 @@ enum LanguageNames {
 
 extension LanguageIdentifier {
   /// The English name of a language, for example `Welsh` for `cy`; the subtag in quotation marks where we have none.
-  public static func name(of subtag: String) -> String { LanguageNames.bySubtag[subtag] ?? "‘\(subtag)’" }
+  public static func name(of subtag: String) -> String {
+    subtag == WritingSystem.several ? "another language" : LanguageNames.bySubtag[subtag] ?? "‘\(subtag)’"
+  }
 }

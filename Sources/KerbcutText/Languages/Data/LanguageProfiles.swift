@@ -680,14 +680,16 @@ enum LanguageProfiles {
     eich ein er eto eu fel felly fod gael gall gallwch gan gennych gwneud gyda heb hefyd hon honno hwn hwnnw hyn \
     hynny i i'ch i'r iddo mae mae'n mae'r maen mewn mwy nad nes neu ni nid o o'ch o'r oedd oes ohono ond os pan pwy \
     rhaid rhwng roedd sut sy sydd unrhyw wedi wrth y yma yn yng ynghylch ynglŷn yno yr yw'r ôl
-    ga|a ach acu ag againn agat agus an ann anois aon ar as atá ba beidh bheith bhfuil bhí bíonn cad chuig chun \
-    conas cuir cén de den do dom don duit dá déan dúinn faoi faoin féidir féin gach gan go gur i iad idir ina is le \
-    leat leis lena leo linn mar muid mura má más mé na nach nuair nár ní níl nó orthu raibh roimh sa san seo siad \
-    sibh sin sna sula sé sí tar thar trí tríd tusa tá tú uile á é éis í ó ón
-    gd|a a' aca ach agad agaibh againn agus aig air airson an an-dràsta anns bha bhios bhith bho bidh bith cha \
-    chaidh chan ciamar cuideachd càite cò de den dha dhaibh dhan dhuinn dhut do don dè dèan dèidh e eadar far \
-    fhaighinn fhèin fo gach gu gum gun gur i iad is le leibh leinn leis ma mar mi mu mur na nach nam nan nas no \
-    nuair oirbh oirnn ri robh sam san seo sibh sinn tha thar thu tron uaibh uile às
+    ga|a ach acu ag againn agam agat agus aici aige air an ann anois aon ar arís as atá ba beidh beirt bheith \
+    bhfuair bhfuil bhí bíonn cad chomh chuaigh chuig chun chéile conas cuir cá cé cén de den dhéanamh di do dom don \
+    duit dá déan déanamh dó dúinn eile faoi faoin freisin fáil féidir féin fós gach gan go gur i iad idir ina is le \
+    leat leis lena leo linn mar muid mura má más mé na nach nuair nár ní níl níor nó orm ort orthu raibh rinne roimh \
+    roinnt sa san seo siad sibh sin sna sula sé sí tar thar trí tríd tusa tá tú uile uirthi á áit é éis í ó ón
+    gd|a a' aca ach agad agaibh againn agam agus aice aig aige air airson an an-dràsta anns barrachd beagan bha \
+    bhios bhith bho bidh bith cha chaidh chan ciamar cuideachd càite cò de den dha dhaibh dhan dhi dhomh dhuinn dhut \
+    do don dè dèan dèidh e eadar eile faodaidh far feum feumaidh fhaighinn fhèin fo gach gu gum gun gur gus i iad \
+    idir is le leam leat leibh leinn leis leotha ma mar mas mi mu mur na nach nam nan nas no nuair nì oirbh oirnn \
+    oirre orm ort ri ribh rinn riut robh sam san seo sibh sinn tha thar thu tric tron uaibh uile às
     fr|au aussi aux avec avoir ce ces cette comme dans de des du elle en est et fait il ils je la le les leur mais \
     même ne notre nous on ou où par pas peut plus pour que qui sa sans se ses si son sont sur tout tu un une votre \
     vous à être
