@@ -48,13 +48,23 @@ public struct Audit: Sendable {
   public func results(
     of pages: [PageReference], from source: some PageSource, each: (Results.Line) async throws -> Void
   ) async throws {
-    try await results(of: PageList(pages), from: source, each: each)
+    var scope = options.scope
+    for page in pages { scope.names.formUnion([page.key, page.name]) }
+    try await results(of: PageList(pages), in: scope, from: source, each: each)
   }
 
   /// Audits pages and hands on each result in the order of `pages`, which may grow.
   public func results(
     of pages: any PageStream, from source: some PageSource, each: (Results.Line) async throws -> Void
   ) async throws {
+    try await results(of: pages, in: options.scope, from: source, each: each)
+  }
+
+  private func results(
+    of pages: any PageStream, in scope: AuditScope, from source: some PageSource,
+    each: (Results.Line) async throws -> Void
+  ) async throws {
+    var matcher = options.baseline.map { BaselineMatcher($0, in: scope) }
     try await withThrowingTaskGroup(of: (Int, Results.Line).self) { group in
       var begun = 0
       var waiting: [Int: Results.Line] = [:]
@@ -64,14 +74,14 @@ public struct Audit: Sendable {
       while true {
         while begun - due < window, begun - due - waiting.count < options.jobs, let page = await pages.next() {
           let number = begun
-          group.addTask { (number, await result(of: page, from: source)) }
+          group.addTask { (number, await unmarkedResult(of: page, from: source)) }
           begun += 1
         }
         // Nothing is at work, and no further page is known: the end.
         guard let (number, line) = try await group.next() else { return }
         waiting[number] = line
         while let line = waiting.removeValue(forKey: due) {
-          try await each(line)
+          try await each(line.marked(by: &matcher))
           due += 1
         }
       }
@@ -80,6 +90,14 @@ public struct Audit: Sendable {
 
   /// The result of one page, or why there is none.
   public func result(of page: PageReference, from source: some PageSource) async -> Results.Line {
+    var scope = options.scope
+    scope.names.formUnion([page.key, page.name])
+    var matcher = options.baseline.map { BaselineMatcher($0, in: scope) }
+    return await unmarkedResult(of: page, from: source).marked(by: &matcher)
+  }
+
+  /// The result without what a baseline says of it.
+  private func unmarkedResult(of page: PageReference, from source: some PageSource) async -> Results.Line {
     do {
       let snapshot = try await source.snapshot(of: page)
       if let status = snapshot.status, !(200..<300).contains(status), options.expectedStatus(of: page.name) != status {
@@ -103,6 +121,14 @@ public struct Audit: Sendable {
     } catch {
       return .failure(error)
     }
+  }
+}
+
+extension Results.Line {
+  fileprivate func marked(by matcher: inout BaselineMatcher?) -> Results.Line {
+    guard matcher != nil, case .page(var page) = self else { return self }
+    matcher?.mark(&page)
+    return .page(page)
   }
 }
 

@@ -95,6 +95,7 @@ public enum KerbcutCommand {
       version: KerbcutCommand.version,
       subcommands: [
         AuditCommand.self,
+        BaselineCommand.self,
         ChecksCommand.self,
         CompletionsCommand.self,
         DemoCommand.self,

@@ -70,6 +70,7 @@ private enum Judgement {
       expectation: worst.expectation, node: target.targetElement?.node,
       range: worst.verdict.range ?? target.targetRange, evidence: worst.verdict.evidence,
       members: worst.verdict.members.isEmpty ? target.targetMembers : worst.verdict.members,
+      measure: worst.verdict.measure,
       question: worst.verdict.question)
   }
 }

@@ -1,7 +1,7 @@
 internal import Kerbcut
 internal import KerbcutSources
 
-/// Audits one page on one task: parses it, runs the checks, merges one cause, applies suppressions and the baseline.
+/// Audits one page on one task: parses it, runs the checks, merges one cause, applies suppressions.
 struct PageAuditor: Sendable {
   let catalogue: CheckCatalogue
   let options: AuditOptions
@@ -54,7 +54,6 @@ struct PageAuditor: Sendable {
     merge(looks, into: &result)
     if isLocal { PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue) }
     for suppression in options.suppressions { suppression.apply(to: &result, today: options.today) }
-    options.baseline?.mark(&result)
     watch.lap("results")
     result.timing = options.clock == nil ? nil : watch.laps
     return result

@@ -55,6 +55,7 @@ struct PageLook {
     result.losses = document.losses.map(\.words) + [page.undecoded].compactMap(\.self)
     result.missing = page.styles.missingSheets.prefix(100).map { MissingFile(address: $0.address, reason: $0.reason) }
     result.assumedRoot = page.assumedRoot
+    result.likeness = PageLikeness(of: page)?.text
   }
 
   /// The profile that the user chose, else the one that the page shows.
@@ -204,7 +205,7 @@ extension PageLook {
     let identities = raw.map { finding in
       namer.identity(
         of: finding.info.id, node: finding.assertion.node, outcome: finding.assertion.outcome,
-        members: finding.assertion.members)
+        members: finding.assertion.members, measure: finding.assertion.measure)
     }
     for number in order(of: places) {
       let (finding, place) = (raw[number], places[number])

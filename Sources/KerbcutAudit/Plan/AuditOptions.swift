@@ -21,6 +21,8 @@ public struct AuditOptions: Sendable {
   public var expected: [ExpectedStatus] = []
   public var suppressions: [Suppression]
   public var baseline: Baseline?
+  /// What was asked for and what there is, by which a baseline tells pages that are gone.
+  public var scope = AuditScope()
   public var gate: Gate
   public var devices: [Device]
   public var isScripting: Bool

@@ -1,5 +1,5 @@
+internal import KerbcutBasics
 internal import KerbcutResults
-internal import KerbcutSources
 
 extension Suppression {
   /// Moves what it accepts out of the page's findings.

@@ -28,6 +28,8 @@ struct Configuration: Equatable {
   var devices = [Device.desktop]
   var isScripting = true
   var baseline: String?
+  /// Whether accepted findings that are gone fail the gate.
+  var isStrictAboutBaseline = false
   /// `FORMAT=PATH` each.
   var reports: [String] = []
   var project: String?

@@ -47,10 +47,9 @@ struct ConfigurationReader {
       let lists = UserList.shared + plugins.flatMap(\.lists)
       try UserListReader(yaml: yaml, lists: lists).read(value, into: &configuration.lists)
     case "devices": configuration.devices = try devices(value)
-    case "scripting":
-      configuration.isScripting = ["on", "true"].contains(
-        try yaml.choice(value, { $0 }, ["on", "off", "true", "false"]))
+    case "scripting": configuration.isScripting = try yaml.isOn(value)
     case "baseline": configuration.baseline = try yaml.string(value)
+    case "strict-baseline": configuration.isStrictAboutBaseline = try yaml.isOn(value)
     case "reports": configuration.reports = try reports(value)
     case "project": configuration.project = try yaml.string(value)
     case let other:
@@ -62,7 +61,7 @@ struct ConfigurationReader {
     "base-url", "baseline", "data", "devices", "expect", "fail-on", "kinds", "lists", "only", "paths", "profile",
     "project",
     "reports",
-    "roots", "scripting", "skip", "standard", "statement", "suppressions", "weights",
+    "roots", "scripting", "skip", "standard", "statement", "strict-baseline", "suppressions", "weights",
   ]
 }
 

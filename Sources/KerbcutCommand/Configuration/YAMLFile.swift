@@ -103,6 +103,11 @@ struct YAMLFile {
     return found
   }
 
+  /// `on` or `off`.
+  func isOn(_ node: Node) throws(ConfigurationError) -> Bool {
+    ["on", "true"].contains(try choice(node, { $0 }, ["on", "off", "true", "false"]))
+  }
+
   func choice<Value>(
     _ node: Node, _ make: (String) -> Value?, _ names: [String]
   ) throws(ConfigurationError) -> Value {

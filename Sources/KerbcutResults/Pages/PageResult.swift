@@ -53,6 +53,10 @@ public struct PageResult: Codable, Sendable, Equatable {
   public var assumedRoot: String?
   /// Parts of the source that the tree does not show as written, in words.
   public var losses: [String]
+  /// Some of its texts as short hashes, by which it is known under another name; nil where it has none.
+  public var likeness: String?
+  /// What became of accepted findings of the page; nil without a baseline.
+  public var baseline: PageBaseline?
   /// Seconds of processor time by stage; not part of what two runs share.
   public var timing: [String: Double]?
 
