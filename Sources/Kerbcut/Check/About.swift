@@ -26,13 +26,20 @@ public struct About: Sendable {
   public var yieldsInside: [String]
   /// Ids that the check had before.
   public var aliases: [String]
+  /// The day on which it came or last changed its verdicts, as `YYYY-MM-DD`: a team that holds on to the checks of an
+  /// earlier day is told of its failures as notices.
+  public var since: String
+
+  /// The day of the checks that came before such days were kept.
+  public static let firstDay = "2026-11-30"
 
   /// A check that is on in every profile and needs nothing but the page, unless more is said.
   public init(
     id: String, title: String, requirements: [Requirement] = [], why: String, fix: String, weight: Weight = .error,
     profiles: [String] = [], needs: Set<Need> = [], yieldsTo: [String] = [], yieldsInside: [String] = [],
-    aliases: [String] = []
+    aliases: [String] = [], since: String = About.firstDay
   ) {
+    self.since = since
     self.id = id
     self.title = title
     self.requirements = requirements

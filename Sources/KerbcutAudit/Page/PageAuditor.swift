@@ -52,8 +52,7 @@ struct PageAuditor: Sendable {
     }
     var result = looks[0].result
     merge(looks, into: &result)
-    if isLocal { PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue) }
-    for suppression in options.suppressions { suppression.apply(to: &result, today: options.today) }
+    if isLocal { PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue, today: options.today) }
     watch.lap("results")
     result.timing = options.clock == nil ? nil : watch.laps
     return result
@@ -77,6 +76,10 @@ struct PageAuditor: Sendable {
     guard looks.count > 1 else { return }
     var all: [SeenFinding: (finding: Finding, devices: [String])] = [:]
     var missing: [MissingFile] = []
+    var accepted: Set<SeenFinding> = Set(result.suppressed.map { SeenFinding($0.finding) })
+    for look in looks.dropFirst() {
+      result.suppressed += look.result.suppressed.filter { accepted.insert(SeenFinding($0.finding)).inserted }
+    }
     for (look, device) in zip(looks, options.devices) {
       missing += look.result.missing
       // A device may show two findings that read alike: they stay two.

@@ -8,7 +8,7 @@ internal import KerbcutSources
 /// What is audited and how: the arguments of every command that audits what users name.
 struct AuditRequest: ParsableArguments {
   @Argument(
-    help: "Files, folders, patterns such as 'site/**/*.html', addresses, '-' for standard input, '@list.txt'.",
+    help: "Files, folders, patterns such as 'site/**/*.html', addresses, '-' for a page on standard input, '@list.txt', '@-' for a list there.",
     completion: .file())
   var paths: [String] = []
 
@@ -37,7 +37,14 @@ struct AuditRequest: ParsableArguments {
   @Option(help: "Accepted findings: only what is not in this file fails the gate.", completion: .file())
   var baseline: String?
 
-  @Option(help: "The configuration; without it .kerbcut.yml is read if it is there.", completion: .file())
+  @Option(
+    parsing: .singleValue,
+    help: "A pattern of files that are left out of folders, patterns and lists. May be given several times.")
+  var exclude: [String] = []
+
+  @Option(
+    help: "The configuration; without it .kerbcut.yml is looked for here and in the folders above.",
+    completion: .file())
   var config: String?
 
   /// The request with a baseline where neither the user nor the configuration names one.
@@ -56,7 +63,8 @@ struct AuditRequest: ParsableArguments {
   func perform(
     recording manner: BaselineUpdate.Manner?, isStrict: Bool = false, writesUsualReports: Bool = true
   ) async throws {
-    let configuration = try Configuration.load(config)
+    var configuration = try Configuration.load(config)
+    configuration.excluded += exclude
     let statement = configuration.statement.map { [$0] } ?? []
     let asked = (paths.isEmpty ? configuration.paths : paths) + statement
     guard asked.count > statement.count else {
@@ -76,6 +84,7 @@ struct AuditRequest: ParsableArguments {
       standardInput: { StandardInput.bytes(limit: maxSize) })
     let found = fetcher.pages(for: asked)
     try refuseResults(of: plan, over: found.pages.compactMap(fetcher.file))
+    configuration = try configuration.adding(foldersOf: found.pages.compactMap(fetcher.file))
     let failures = found.failures.map { Failure(asked: $0.asked, error: $0.error) }
     let baseline = try (self.baseline ?? configuration.baseline).map {
       try BaselineFile(reading: $0, mayBeNew: manner == .record)
@@ -86,7 +95,10 @@ struct AuditRequest: ParsableArguments {
     options.expected = configuration.expected
     options.baseline = manner == .record ? nil : baseline?.content
     options.scope = scope(asked, found)
+    options.scope.excluded = configuration.excluded
     var settings = judging.settings
+    if !configuration.excluded.isEmpty { settings[Run.excludeOption] = configuration.excluded.joined(separator: "\n") }
+    if let day = options.checksAsOf { settings[Run.checksOption] = day }
     if isStrict || configuration.isStrictAboutBaseline { settings[Run.strictOption] = "on" }
     let session = AuditSession(
       audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: asked.map(\.withoutSecrets),
@@ -142,7 +154,10 @@ struct AuditRequest: ParsableArguments {
       return mount
     }
     guard maxSize > 0, timeout > 0 else { throw ValidationError("--max-size and --timeout are more than nothing.") }
-    return FetchOptions(
+    var options = FetchOptions(
       roots: mounts, baseAddress: base, sizeLimit: maxSize, timeLimit: timeout, ownFolders: output.folders)
+    options.excluded = configuration.excluded
+    options.usesGitignore = configuration.usesGitignore
+    return options
   }
 }

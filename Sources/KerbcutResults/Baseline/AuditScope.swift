@@ -27,6 +27,22 @@ public struct AuditScope: Sendable, Equatable {
     isWhole && !names.contains(page) && covers(page) && !excluded.contains { Glob($0).matches(page) }
   }
 
+  /// Whether more was asked for than pages by their names. Nothing is known of what was asked for where nothing was named.
+  var coversMore: Bool {
+    isWhole
+      && (asked.isEmpty
+        || asked.contains { text in
+          text.hasPrefix("@") && text != "@-" || !names.contains(text) && !names.contains(Self.tidied(text)) && text != "-"
+        })
+  }
+
+  /// Whether the pages of a pattern lie in what was asked for.
+  func coversFolder(of pattern: String) -> Bool {
+    guard isWhole, coversMore else { return false }
+    let folder = Glob.isPattern(pattern) ? Glob(pattern).fixedFolder : pattern
+    return asked.isEmpty || folder == "." || covers(folder + "/x") || covers(folder)
+  }
+
   /// Whether a page would lie in a folder that was asked for, or fit a pattern.
   private func covers(_ page: String) -> Bool {
     asked.contains { text in

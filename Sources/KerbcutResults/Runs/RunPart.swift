@@ -34,6 +34,8 @@ extension Run {
 
   /// The option that says that accepted findings which are gone fail the gate.
   public static let strictOption = "strict-baseline"
+  /// The option that names the day whose checks are held on to.
+  public static let checksOption = "checks-as-of"
   /// The option that names what is left out, a pattern a line.
   public static let excludeOption = "exclude"
 

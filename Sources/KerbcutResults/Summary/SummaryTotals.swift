@@ -23,6 +23,8 @@ public struct SummaryTotals: Sendable {
   private var components = ComponentTotals()
   private var problems: [SuppressionProblem] = []
   private var usedSuppressions: Set<String> = []
+  /// Those whose check ran on one of their pages.
+  private var metSuppressions: Set<String> = []
   private var assumedRoots: Set<String> = []
   private var statuses: [FindingStatus: Int] = [:]
   /// Accepted findings that are gone from audited pages, and those that were not found there for another reason.
@@ -58,6 +60,12 @@ public struct SummaryTotals: Sendable {
     }
     addChecks(of: page)
     addAccepted(on: page)
+    for suppression in run.suppressions ?? [] where !metSuppressions.contains(suppression.source) {
+      guard suppression.isAbout(page: page.path), page.checks.keys.contains(where: suppression.isAbout(check:)) else {
+        continue
+      }
+      metSuppressions.insert(suppression.source)
+    }
     problems += page.suppressionProblems
     counts.add(own)
     if let profile = page.profile { profiles.insert(profile) }
@@ -161,11 +169,18 @@ extension SummaryTotals {
             "The suppression of ‘\(suppression.check)’ ran out on \(suppression.until ?? ""). Mend the finding, or decide again."
         )
       }
-      guard !usedSuppressions.contains(suppression.source) else { return nil }
+      guard !usedSuppressions.contains(suppression.source), isLookedFor(suppression) else { return nil }
       return SuppressionProblem(
         source: suppression.source, kind: .unused,
         message: "The suppression of ‘\(suppression.check)’ silenced nothing. Remove it, or mend its place.")
     }
+  }
+
+  /// Whether this audit could have found what a suppression is about: of other pages and checks it says nothing.
+  private func isLookedFor(_ suppression: Suppression) -> Bool {
+    if metSuppressions.contains(suppression.source) { return !suppression.page.isEmpty || scope.coversMore }
+    guard run.checks.contains(where: { suppression.isAbout(check: $0.id) }) else { return false }
+    return suppression.page.isEmpty ? scope.coversMore : scope.coversFolder(of: suppression.page)
   }
 
   private func baselineSummary(_ baseline: Baseline, _ service: ServiceResult) -> BaselineSummary {

@@ -1,10 +1,21 @@
 public import Kerbcut
 import KerbcutHTML
 
+extension Page {
+  /// Whether it is a file that holds a part of a page: nothing in it is what a document begins with.
+  fileprivate var isFragment: Bool {
+    guard snapshot.status == nil, snapshot.headers == nil, snapshot.address == nil, document.doctype == nil,
+      elements(named: .title).isEmpty, elements(named: .meta).isEmpty
+    else { return false }
+    return elements(named: .html, .head, .body, .frameset).allSatisfy { document.isImplied($0.node) }
+  }
+}
+
 extension Profile {
   /// The profile that a page shows it belongs to, and by what. Profiles of the user's own come before Kerbcut's.
   public static func recognised(on page: Page, among own: [Profile] = []) -> (profile: Profile, reason: String) {
     let profiles = own + all
+    if page.isFragment { return (.fragment, "no document type, html, head, body or title of its own") }
     if let host = page.host, let profile = profile(ofHost: host, among: profiles) { return (profile, "host \(host)") }
     for profile in profiles {
       if let name = profile.classes.first(where: { !page.elements(withClass: $0).isEmpty }) {
