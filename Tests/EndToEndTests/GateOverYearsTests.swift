@@ -98,8 +98,10 @@ import Testing
     #expect(await service.audit("FOLDER/site", "--strict-baseline") == 1)
     #expect(try service.text("c.txt").contains("7 accepted findings are gone and still in the baseline"))
     let arguments = ["FOLDER/site", "--only", "image-has-name", "--baseline", "FOLDER/b.json"]
-    #expect(await service.run("baseline", "check", arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]) == 1)
-    #expect(await service.run("baseline", "prune", arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]) == 0)
+    #expect(
+      await service.run("baseline", "check", arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]) == 1)
+    #expect(
+      await service.run("baseline", "prune", arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]) == 0)
     #expect(await service.audit("FOLDER/site", "--strict-baseline") == 0)
     #expect(try service.account() == "0 new, 23 known, 0 fixed")
   }

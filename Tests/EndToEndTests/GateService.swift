@@ -19,7 +19,9 @@ final class GateService {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "kerbcut-\(UUID().uuidString)").path
     for page in ["apply", "check", "help", "guide/fees", "guide/dates"] {
-      pages["\(page).html"] = (1...6).map { Image(name: "\(page.split(separator: "/").last ?? "")-\(Self.words[$0 - 1])") }
+      pages["\(page).html"] = (1...6).map {
+        Image(name: "\(page.split(separator: "/").last ?? "")-\(Self.words[$0 - 1])")
+      }
     }
     try write()
   }
@@ -45,7 +47,8 @@ final class GateService {
       "<h2>The \(image.name)</h2>\n<p>What \(path) says of the \(image.name).</p>\n"
         + "<img src=\"/assets/\(image.name)-\(image.digest).png\"\(image.isMended ? " alt=\"A plan\"" : "")>\n"
     }.joined()
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head><title>\(title)</title></head><body>\(head)<main><h1>\(title)</h1>\n"
+    return
+      "<!DOCTYPE html>\n<html lang=\"en\"><head><title>\(title)</title></head><body>\(head)<main><h1>\(title)</h1>\n"
       + body + "</main></body></html>\n"
   }
 

@@ -21,8 +21,8 @@ public struct About: Sendable {
   public var needs: Set<Need>
   /// Ids of checks whose failure on the same target has the same cause: theirs is shown, this one is folded into it.
   public var yieldsTo: [String]
-  /// Ids of checks whose failure on something inside the target has the same cause: the image without a name that is all
-  /// there is in a link without a name.
+  /// Ids of checks whose failure on something inside the target has the same cause: the image without a name that is
+  /// all there is in a link without a name.
   public var yieldsInside: [String]
   /// Ids that the check had before.
   public var aliases: [String]

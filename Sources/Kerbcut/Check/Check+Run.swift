@@ -44,8 +44,8 @@ private enum Judgement {
     }
   }
 
-  /// The worst verdict on a target, with the number of its expectation: the first failure, else the first question, else
-  /// passed; nil if the target turns out not to be one.
+  /// The worst verdict on a target, with the number of its expectation: the first failure, else the first question,
+  /// else passed; nil if the target turns out not to be one.
   @inline(__always)
   private static func worst<Target: CheckTarget>(
     of expectations: [Expectation<Target>], on target: Target

@@ -42,8 +42,8 @@ public struct Verdict: Sendable, Equatable {
     return verdict
   }
 
-  /// This verdict, speaking for several things. What each is known by stays when others come or go, when things move, and
-  /// when words change that the fault is not in.
+  /// This verdict, speaking for several things. What each is known by stays when others come or go, when things move,
+  /// and when words change that the fault is not in.
   public func with(members: some Sequence<String>) -> Verdict {
     var verdict = self
     verdict.members = Array(members)

@@ -35,7 +35,8 @@ struct FindingNamer {
       exact: component.adding(key, String(Self.number(among: component, outcome, &exact))).hexadecimal,
       moved: moved.adding(String(Self.number(among: moved, outcome, &self.moved))).hexadecimal,
       component: component.hexadecimal,
-      members: members.isEmpty ? nil : Self.members(members, of: check), traits: node.map { traits(of: $0) }, measure: measure)
+      members: members.isEmpty ? nil : Self.members(members, of: check), traits: node.map { traits(of: $0) },
+      measure: measure)
   }
 
   private static func number(among words: StableHash, _ outcome: Outcome, _ seen: inout [Numbered: Int]) -> Int {

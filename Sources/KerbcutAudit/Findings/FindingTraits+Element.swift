@@ -42,8 +42,8 @@ extension FindingTraits {
   /// How many nodes on either side are looked at.
   private static let reach = 80
 
-  /// The nearest text before an element, and how many of its likes stand between: icons in a row have the same text around
-  /// them.
+  /// The nearest text before an element, and how many of its likes stand between: icons in a row have the same text
+  /// around them.
   private static func text(before element: Element) -> String {
     let document = element.document
     var (node, likes) = (element.node, 0)

@@ -13,8 +13,8 @@ struct PageAuditor: Sendable {
     kinds = options.kinds.map { (Glob($0.pattern), $0.kind) }
   }
 
-  /// The result, or why there is none: the document is XML of some other kind, a sitemap for example, or it was cut. What
-  /// checks say of the first part of a page would be wrong of the whole.
+  /// The result, or why there is none: the document is XML of some other kind, a sitemap for example, or it was cut.
+  /// What checks say of the first part of a page would be wrong of the whole.
   func result(
     _ snapshot: Snapshot, of reference: PageReference, from source: some PageSource
   ) async throws(Failure) -> PageResult {
@@ -52,7 +52,9 @@ struct PageAuditor: Sendable {
     }
     var result = looks[0].result
     merge(looks, into: &result)
-    if isLocal { PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue, today: options.today) }
+    if isLocal {
+      PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue, today: options.today)
+    }
     watch.lap("results")
     result.timing = options.clock == nil ? nil : watch.laps
     return result

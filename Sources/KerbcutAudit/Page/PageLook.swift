@@ -69,7 +69,7 @@ struct PageLook {
   private mutating func choose(_ options: AuditOptions, _ override: PageOverride?) -> Profile {
     if let profile = override?.profile ?? options.profile {
       result.profile = profile.id
-      page.options.profile = profile.base
+      if let own = override?.profile { page.options.profile = own.base }
       return profile
     }
     let recognised = options.knowledge.profile(page, options.ownProfiles)

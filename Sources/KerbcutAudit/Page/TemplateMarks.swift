@@ -3,8 +3,8 @@ internal import Kerbcut
 /// What a template fills in a page's source: values, parts and conditions of Nunjucks, Jinja, Twig, Django, Liquid,
 /// Handlebars, ERB, EJS, JSP, PHP, Thymeleaf, Razor and Twirl.
 ///
-/// What stands there is not known: it is neither empty nor text. Only files of the user's own are read as templates: what
-/// a server sends is what people get.
+/// What stands there is not known: it is neither empty nor text. Only files of the user's own are read as templates:
+/// what a server sends is what people get.
 struct TemplateMarks {
   /// Where marks stand, in their order, none inside another.
   private let ranges: [Range<Int>]
@@ -29,7 +29,8 @@ struct TemplateMarks {
 
   private static let endings = [
     ".njk", ".nunjucks", ".jinja", ".jinja2", ".j2", ".twig", ".liquid", ".hbs", ".handlebars", ".mustache", ".erb",
-    ".ejs", ".jsp", ".jspx", ".php", ".phtml", ".cshtml", ".vbhtml", ".razor", ".scala.html", ".ftl", ".gohtml", ".tmpl",
+    ".ejs", ".jsp", ".jspx", ".php", ".phtml", ".cshtml", ".vbhtml", ".razor", ".scala.html", ".ftl", ".gohtml",
+    ".tmpl",
   ]
 
   /// Words that no text has behind `{%`.
@@ -60,14 +61,16 @@ struct TemplateMarks {
     return (ranges, isTelling)
   }
 
-  /// The mark that begins at a place, and whether it alone shows that the file is a template: `{{name}}` does not, which
-  /// may be left over from one.
+  /// The mark that begins at a place, and whether it alone shows that the file is a template: `{{name}}` does not,
+  /// which may be left over from one.
   private static func mark(
     at place: Int, in bytes: [UInt8], isNamed: Bool
   ) -> (range: Range<Int>, isTelling: Bool)? {
     switch bytes[place] {
     case UInt8(ascii: "{"), UInt8(ascii: "<"):
-      guard let opening = openings.first(where: { bytes[place...].starts(with: $0.start) }) else { return nil }
+      guard let opening = openings.first(where: { bytes[place...].starts(with: $0.start) }) else {
+        return isNamed ? libraryTag(at: place, in: bytes) : nil
+      }
       let inside = place + opening.start.count
       // Marks are short: what has no end near is none.
       let limit = min(bytes.count, inside + 4_000)
@@ -87,11 +90,22 @@ struct TemplateMarks {
       guard bytes[place...].starts(with: "th:".utf8), place > 0, bytes[place - 1] <= 0x20 else { return nil }
       return (place..<min(bytes.count, place + 3), true)
     case UInt8(ascii: "$") where isNamed && bytes[place...].starts(with: "${".utf8):
-      guard let end = bytes[place..<min(bytes.count, place + 1_000)].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+      guard let end = bytes[place..<min(bytes.count, place + 1_000)].firstIndex(of: UInt8(ascii: "}")) else {
+        return nil
+      }
       return (place..<end + 1, true)
     case UInt8(ascii: "@"): return statement(at: place, in: bytes, isNamed: isNamed)
     default: return nil
     }
+  }
+
+  /// The start tag of an element that a library of tags has, as JSP names it: `<c:out value="…"/>`.
+  private static func libraryTag(at place: Int, in bytes: [UInt8]) -> (range: Range<Int>, isTelling: Bool)? {
+    let prefix = word(in: bytes[(place + 1)..<min(bytes.count, place + 20)])
+    let colon = place + 1 + prefix.utf8.count
+    guard !prefix.isEmpty, colon < bytes.count, bytes[colon] == UInt8(ascii: ":") else { return nil }
+    guard let end = bytes[colon..<min(bytes.count, colon + 2_000)].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    return (place..<end + 1, true)
   }
 
   /// A value or statement of Razor or Twirl: `@model.Name`, `@if(…)`. In a file of another kind only a statement at the
@@ -103,7 +117,8 @@ struct TemplateMarks {
     let end = place + 1 + name.utf8.count
     guard !name.isEmpty, place == 0 || !isWordByte(bytes[place - 1]) else { return nil }
     let isStatement =
-      ["if", "for", "foreach", "import", "model", "section", "this", "main", "using", "include", "extends"].contains(name)
+      ["if", "for", "foreach", "import", "model", "section", "this", "main", "using", "include", "extends"].contains(
+        name)
       && (place == 0 || bytes[..<place].reversed().prefix { $0 != 0x0A }.allSatisfy { $0 <= 0x20 })
       && end < bytes.count && [UInt8(ascii: "("), UInt8(ascii: " ")].contains(bytes[end])
     return isNamed || isStatement ? (place..<end, isStatement) : nil
@@ -121,8 +136,8 @@ struct TemplateMarks {
 }
 
 extension TemplateMarks {
-  /// What is left of a failure in a template: nothing where the template fills the place itself or the page around it; a
-  /// question where it fills a part of the target; all of it elsewhere.
+  /// What is left of a failure in a template: nothing where the template fills the place itself or the page around it;
+  /// a question where it fills a part of the target; all of it elsewhere.
   func judged(_ assertion: Assertion, on page: Page) -> Assertion? {
     guard let node = assertion.node, !page.element(node).is(.html, .head, .body, .main, .title) else { return nil }
     let own = assertion.range.isEmpty ? assertion.range.lowerBound..<assertion.range.lowerBound + 1 : assertion.range
@@ -138,7 +153,8 @@ extension TemplateMarks {
     return asked
   }
 
-  /// Whether a template fills something of an element; of a field also of what stands beside it, where its label may be.
+  /// Whether a template fills something of an element; of a field also of what stands beside it, where its label may
+  /// be.
   private func isFilled(_ element: Element) -> Bool {
     let isField = element.is(.input, .select, .textarea)
     let whole = isField ? element.parent ?? element : element

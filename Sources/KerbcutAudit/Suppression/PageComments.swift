@@ -8,8 +8,8 @@ internal import Kerbcut
 ///     …
 ///     <!-- kerbcut-enable image-has-name -->
 ///
-/// `-next` is about the next start tag or text behind it; a block goes to the comment that ends it, else to the end of the
-/// page.
+/// `-next` is about the next start tag or text behind it; a block goes to the comment that ends it, else to the end of
+/// the page.
 struct PageComments {
   private var notes: [Note] = []
   /// Comments that do nothing, with what is wrong.

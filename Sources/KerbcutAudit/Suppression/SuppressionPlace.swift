@@ -51,7 +51,10 @@ struct SuppressionPlace {
     }
     guard !suppression.role.isEmpty || suppression.name != nil else { return true }
     guard let element = assertion.node.map(page.element) else { return false }
-    return (suppression.role.isEmpty || element.role?.rawValue == suppression.role)
+    // ARIA 1.3 calls it `image`, and `img` too.
+    let role = suppression.role == "image" ? "img" : suppression.role
+    let own = element.role.map { $0.rawValue == "image" ? "img" : $0.rawValue }
+    return (role.isEmpty || own == role)
       && suppression.name.map { element.name.collapsed == $0.collapsed } ?? true
   }
 

@@ -86,7 +86,8 @@ public enum LastingName {
     if bytes.allSatisfy(\.isHexadecimal) { return count >= (isFirst ? 12 : 6) && digits > 0 || count >= 20 }
     if isFirst && count < 16 { return false }
     // Other alphabets mix all kinds of characters; words and years do not.
-    return digits > 0 && upper > 0 && lower > 0 && changes(bytes) >= 4 || count >= 16 && digits >= 3 && changes(bytes) >= 6
+    return digits > 0 && upper > 0 && lower > 0 && changes(bytes) >= 4
+      || count >= 16 && digits >= 3 && changes(bytes) >= 6
   }
 
   /// How often characters of one kind follow those of another.

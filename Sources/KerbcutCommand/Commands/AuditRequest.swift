@@ -8,7 +8,8 @@ internal import KerbcutSources
 /// What is audited and how: the arguments of every command that audits what users name.
 struct AuditRequest: ParsableArguments {
   @Argument(
-    help: "Files, folders, patterns such as 'site/**/*.html', addresses, '-' for a page on standard input, '@list.txt', '@-' for a list there.",
+    help:
+      "Files, folders, patterns such as 'site/**/*.html', addresses, '-' for a page on standard input, '@list.txt', '@-' for a list there.",
     completion: .file())
   var paths: [String] = []
 

@@ -47,7 +47,8 @@ struct ConfigurationReader {
       guard !name.contains("://"), let file = yaml.neighbour(name) else {
         throw yaml.error(entry, "There is no file ‘\(name)’. ‘extends’ names files, from the folder of this one.")
       }
-      try ConfigurationReader(file: file.file, text: file.text, plugins: plugins).read(into: &configuration, depth: depth + 1)
+      try ConfigurationReader(file: file.file, text: file.text, plugins: plugins).read(
+        into: &configuration, depth: depth + 1)
     }
   }
 

@@ -65,7 +65,8 @@ extension Setting {
 }
 
 extension KerbcutCommand {
-  /// Documents that are made from the command line: the reference page of the configuration, and its schema for editors.
+  /// Documents that are made from the command line: the reference page of the configuration, and its schema for
+  /// editors.
   public static var documents: [(name: String, text: String)] {
     [("Configuration.md", Setting.reference), ("kerbcut.schema.json", Setting.schema)]
   }

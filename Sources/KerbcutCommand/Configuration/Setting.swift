@@ -53,7 +53,8 @@ struct Setting: Sendable {
       name: "expect", summary: "What servers are meant to answer, by pattern over addresses.", form: .map(.any),
       example: "{ \"**/not-found\": 404 }"),
     Setting(
-      name: "extends", summary: "Files that this one starts from, beside it. What this one says wins; exclude, expect, "
+      name: "extends",
+      summary: "Files that this one starts from, beside it. What this one says wins; exclude, expect, "
         + "kinds, overrides and suppressions add up.", form: .list(.text), example: "../shared/kerbcut.yml"),
     Setting(
       name: "fail-on", summary: "The least weight that fails the gate.", form: .choice(Gate.allCases.map(\.rawValue)),
@@ -101,7 +102,8 @@ struct Setting: Sendable {
       name: "statement", summary: "The accessibility statement, where no page links to it.", form: .text,
       example: "site/accessibility.html"),
     Setting(
-      name: "strict-baseline", summary: "Whether accepted findings that are gone fail the gate, so that the baseline "
+      name: "strict-baseline",
+      summary: "Whether accepted findings that are gone fail the gate, so that the baseline "
         + "shrinks.", form: .isOn, example: "on"),
     Setting(
       name: "suppressions",
@@ -113,7 +115,8 @@ struct Setting: Sendable {
           ("role", .text, false), ("name", .text, false), ("reason", .text, true), ("owner", .text, false),
           ("until", .day, false),
         ])),
-      example: "[{ check: image-has-name, selector: \"#chat\", reason: Bought in, owner: Web team, until: 2027-03-31 }]"),
+      example: "[{ check: image-has-name, selector: \"#chat\", reason: Bought in, owner: Web team, until: 2027-03-31 }]"
+    ),
     Setting(
       name: "weights", summary: "What failures weigh, by check.", form: weights,
       example: "{ nav-footer-privacy-link: notice }"),

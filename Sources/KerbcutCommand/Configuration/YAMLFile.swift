@@ -1,7 +1,8 @@
 internal import Foundation
 internal import Yams
 
-/// A file in YAML (JSON is YAML too) and the shapes that its readers ask for; every mistake is told with line and column.
+/// A file in YAML (JSON is YAML too) and the shapes that its readers ask for; every mistake is told with line and
+/// column.
 struct YAMLFile {
   let file: String
   let text: String

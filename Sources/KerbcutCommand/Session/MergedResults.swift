@@ -28,8 +28,8 @@ struct MergedResults {
   /// The plugins that complete results of older versions.
   private let plugins: [Plugin]
 
-  /// Whether what a baseline says of the pages is to be made again: parts know nothing of each other, and a baseline may
-  /// be given now.
+  /// Whether what a baseline says of the pages is to be made again: parts know nothing of each other, and a baseline
+  /// may be given now.
   private let isComparedAgain: Bool
 
   /// - Parameters:

@@ -27,12 +27,14 @@ public struct AuditScope: Sendable, Equatable {
     isWhole && !names.contains(page) && covers(page) && !excluded.contains { Glob($0).matches(page) }
   }
 
-  /// Whether more was asked for than pages by their names. Nothing is known of what was asked for where nothing was named.
+  /// Whether more was asked for than pages by their names. Nothing is known of what was asked for where nothing was
+  /// named.
   var coversMore: Bool {
     isWhole
       && (asked.isEmpty
         || asked.contains { text in
-          text.hasPrefix("@") && text != "@-" || !names.contains(text) && !names.contains(Self.tidied(text)) && text != "-"
+          text.hasPrefix("@") && text != "@-"
+            || !names.contains(text) && !names.contains(Self.tidied(text)) && text != "-"
         })
   }
 
@@ -54,7 +56,8 @@ public struct AuditScope: Sendable, Equatable {
   }
 
   private static func tidied(_ path: String) -> String {
-    let joined = (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    let joined =
+      (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
     return joined.isEmpty ? "." : joined
   }
 }

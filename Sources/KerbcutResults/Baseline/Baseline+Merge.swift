@@ -10,7 +10,11 @@ extension Baseline {
       // Of entries that are alike, as many as the side has that has more.
       var rest = own
       for entry in other.entries[page] ?? [] {
-        if let place = rest.firstIndex(where: { $0.isSame(as: entry) }) { rest.remove(at: place) } else { all.append(entry) }
+        if let place = rest.firstIndex(where: { $0.isSame(as: entry) }) {
+          rest.remove(at: place)
+        } else {
+          all.append(entry)
+        }
       }
     }
     return Baseline(entries: all, likeness: likeness.merging(other.likeness) { $1 })
@@ -31,7 +35,9 @@ extension Baseline {
       let whole = Data((text.hasSuffix(",") ? text.dropLast() : text).utf8)
       if let entry = try? decoder.decode(Entry.self, from: whole) {
         entries.append(entry)
-      } else if text.hasPrefix("\""), let pair = try? decoder.decode([String: String].self, from: Data("{".utf8) + whole + Data("}".utf8)) {
+      } else if text.hasPrefix("\""),
+        let pair = try? decoder.decode([String: String].self, from: Data("{".utf8) + whole + Data("}".utf8))
+      {
         likeness.merge(pair) { $1 }
       }
     }

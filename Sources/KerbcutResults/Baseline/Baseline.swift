@@ -38,8 +38,8 @@ public struct Baseline: Sendable, Equatable {
     }
   }
 
-  /// How many accepted findings are gone from a page that was audited, and how many others were not found on it: a check
-  /// that did not run has mended nothing, nor has a suppression. Each thing that a finding speaks for is counted.
+  /// How many accepted findings are gone from a page that was audited, and how many others were not found on it: a
+  /// check that did not run has mended nothing, nor has a suppression. Each thing that a finding speaks for is counted.
   ///
   /// For results of versions that did not keep it with the page.
   public func gone(from page: PageResult) -> (fixed: Int, notSeen: Int) {

@@ -36,8 +36,8 @@ public struct BaselineMatcher: Sendable {
     return name == page.key ? nil : name
   }
 
-  /// Gives every finding of a page its status, says in its message what is worse than what was accepted, and counts what
-  /// is gone. Of a page that was compared before, what was said then is taken back.
+  /// Gives every finding of a page its status, says in its message what is worse than what was accepted, and counts
+  /// what is gone. Of a page that was compared before, what was said then is taken back.
   public mutating func mark(_ page: inout PageResult) {
     let name = names.name(of: page)
     let accepted = baseline.entries[name] ?? []

@@ -1,23 +1,24 @@
 internal import KerbcutBasics
 
-/// Which page of a baseline a page of an audit is, where it has another name now. Each page of the baseline is one page of
-/// the audit.
+/// Which page of a baseline a page of an audit is, where it has another name now. Each page of the baseline is one page
+/// of the audit.
 struct BaselineNames: Sendable {
   private let baseline: Baseline
   private let scope: AuditScope
-  /// Pages of the baseline that are not among those of the audit and that no other page is, by what lasts of their names.
+  /// Pages of the baseline that are not among those of the audit and that no other page is, by what lasts of their
+  /// names.
   private var free: [String: [String]] = [:]
   /// The same, all of them in order.
   private var freePages: Set<String> = []
   /// Where all pages were put: what their names begin with in the audit, and in the baseline.
   private var root: Root?
   private var known: [String: String] = [:]
+  /// What lasts of the names of the audit, where all pages were put elsewhere.
+  private var lastingNames: Set<String> = []
 
   private struct Root {
     let now: [Substring]
     let then: [Substring]
-    /// Whether pages are named from the root of the file system now.
-    let isAbsolute: Bool
   }
 
   init(_ baseline: Baseline, in scope: AuditScope) {
@@ -27,6 +28,7 @@ struct BaselineNames: Sendable {
     for page in pages { free[LastingName.ofPage(page), default: []].append(page) }
     freePages = Set(pages)
     root = Self.root(of: scope.names, among: baseline)
+    if root != nil { lastingNames = Set(scope.names.map { LastingName.ofPage($0) }) }
   }
 
   /// The name that the baseline has for a page; its own where the baseline knows that or has no other.
@@ -44,8 +46,8 @@ struct BaselineNames: Sendable {
     free[LastingName.ofPage(name)]?.removeAll { $0 == name }
   }
 
-  /// The page whose name differs in the server, in digests or in numbers of records; of several, the one that is most like
-  /// it.
+  /// The page whose name differs in the server, in digests or in numbers of records; of several, the one that is most
+  /// like it.
   private func lasting(_ page: PageResult) -> String? {
     let pages = free[LastingName.ofPage(page.key)] ?? []
     return pages.count > 1 ? likest(page, among: pages, atLeast: 0) ?? pages.first : pages.first
@@ -71,8 +73,7 @@ struct BaselineNames: Sendable {
     guard let root, !scope.names.contains(page) else { return false }
     let steps = Self.steps(page)
     guard steps.starts(with: root.then) else { return false }
-    let now = (root.now + steps.dropFirst(root.then.count)).joined(separator: "/")
-    return scope.hasLost(root.isAbsolute ? "/" + now : now)
+    return scope.coversMore && !lastingNames.contains((root.now + steps.dropFirst(root.then.count)).joined(separator: "/"))
   }
 
   private func likest(_ page: PageResult, among pages: [String], atLeast least: Int) -> String? {
@@ -92,8 +93,8 @@ struct BaselineNames: Sendable {
 extension BaselineNames {
   private static func steps(_ key: String) -> [Substring] { LastingName.ofPage(key).split(separator: "/") }
 
-  /// How pages are named where all were put elsewhere: into another folder, or below another path of a server. Nil where any
-  /// page has the name that it had, and where names say too little.
+  /// How pages are named where all were put elsewhere: into another folder, or below another path of a server. Nil
+  /// where any page has the name that it had, and where names say too little.
   private static func root(
     of names: Set<String>, among baseline: Baseline
   ) -> Root? {
@@ -111,7 +112,7 @@ extension BaselineNames {
     }
     let best = votes.max { ($0.value, text($1.key)) < ($1.value, text($0.key)) }
     guard let best, best.value * 2 >= min(found.count, whole.count) else { return nil }
-    return Root(now: best.key[0], then: best.key[1], isAbsolute: names.first?.hasPrefix("/") ?? false)
+    return Root(now: best.key[0], then: best.key[1])
   }
 
   private static func text(_ pair: [[Substring]]) -> String {

@@ -1,5 +1,5 @@
-/// A baseline made again: what an audit found takes the place of what was accepted, what the audit did not look at stays,
-/// and what was accepted on pages that are gone leaves.
+/// A baseline made again: what an audit found takes the place of what was accepted, what the audit did not look at
+/// stays, and what was accepted on pages that are gone leaves.
 public struct BaselineUpdate: Sendable {
   /// What becomes of findings.
   public enum Manner: Sendable {
@@ -63,7 +63,11 @@ public struct BaselineUpdate: Sendable {
     let match = ConclusionMatch(service.findings, among: accepted)
     for (finding, mark) in zip(service.findings, match.marks) where manner == .record || mark.status != .new {
       // Of pages that were not audited this audit knows nothing.
-      if let record = mark.record, !isAnswered(record) { entries.append(record) } else { entries.append(.init(finding)) }
+      if let record = mark.record, !isAnswered(record) {
+        entries.append(record)
+      } else {
+        entries.append(.init(finding))
+      }
     }
     kept += match.left.values.joined().filter { !service.hasConcluded($0.check) || !isAnswered($0) }
   }

@@ -81,8 +81,8 @@ public struct FindingIdentity: Codable, Sendable, Hashable {
   /// Check and what the target is on any page: one component, many pages.
   public var component: String
   /// What each of several things is, in a finding that speaks for them together; nil for a finding about one. Things
-  /// that are alike stand here once, with how many they are: `0123456789abcdef*3`. Of very many different ones, all whose
-  /// hashes end alike stand together: `def*3`.
+  /// that are alike stand here once, with how many they are: `0123456789abcdef*3`. Of very many different ones, all
+  /// whose hashes end alike stand together: `def*3`.
   public var members: [String]?
   /// What it is recognised by when the page changes; nil in results of versions that did not keep it.
   public var traits: FindingTraits?

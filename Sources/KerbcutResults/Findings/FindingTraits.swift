@@ -22,7 +22,8 @@ public struct FindingTraits: Sendable, Hashable {
 
   /// Traits from the texts that they are the hashes of.
   public init(
-    kind: String = "", words: String = "", address: String = "", field: String = "", spot: String = "", before: String = "",
+    kind: String = "", words: String = "", address: String = "", field: String = "", spot: String = "",
+    before: String = "",
     after: String = ""
   ) {
     self.kind = Self.hash(kind)
@@ -49,6 +50,7 @@ extension FindingTraits: Codable, RawRepresentable {
     (spot, before, after) = (parts[4], parts[5], parts[6])
   }
 
+  /// The hashes with points between.
   public var rawValue: String { [kind, words, address, field, spot, before, after].joined(separator: ".") }
 }
 

@@ -115,7 +115,8 @@ extension FindingMatch {
     return rest
   }
 
-  /// Calls `body` with what may be the same as each finding, the surest way first, and drops those for which it is true.
+  /// Calls `body` with what may be the same as each finding, the surest way first, and drops those for which it is
+  /// true.
   private mutating func eachTier(
     of findings: [Finding], _ numbers: inout [Int],
     _ body: (inout FindingMatch, inout Stock<Int>?, Int, FindingTraits.Tier) -> Bool
@@ -197,7 +198,8 @@ extension FindingMatch {
         stock[entries[entry].check + " " + key, default: []].append(entry)
       }
       rest.removeAll { number in
-        guard let key = findings[number].identity.traits.flatMap(tier.key), let measure = findings[number].identity.measure
+        guard let key = findings[number].identity.traits.flatMap(tier.key),
+          let measure = findings[number].identity.measure
         else { return false }
         while let entry = stock[findings[number].check + " " + key]?.popLast() {
           guard let old = entries[entry].measure, measure >= old,

@@ -16,7 +16,8 @@ public struct FindingRecord: Codable, Sendable, Equatable {
   public var component: String?
   /// What each thing is, where the finding speaks for several, as in `FindingIdentity`.
   public var members: [String]?
-  /// What it is recognised by when the page changes, as in `FindingIdentity`; nil in a baseline from before this was kept.
+  /// What it is recognised by when the page changes, as in `FindingIdentity`; nil in a baseline from before this was
+  /// kept.
   public var traits: FindingTraits?
   /// How near it came to what is needed, as in `FindingIdentity`.
   public var measure: Double?

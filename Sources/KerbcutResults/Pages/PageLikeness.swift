@@ -27,6 +27,7 @@ public struct PageLikeness: Sendable, Equatable {
     private var least = Array(repeating: UInt64.max, count: PageLikeness.count)
     private var texts = 0
 
+    /// A builder that has seen no text.
     public init() {}
 
     /// Adds a text; white space at its ends does not count.

@@ -48,8 +48,8 @@ public struct PageResult: Codable, Sendable, Equatable {
   public var suppressionProblems: [SuppressionProblem]
   /// Style sheets and other files that the page refers to and that were not read, and why.
   public var missing: [MissingFile]
-  /// The folder that was taken for the root of the server, because style sheets of the page at `/…` lie in it and nobody
-  /// said which folder is served as `/`; nil where that was not needed.
+  /// The folder that was taken for the root of the server, because style sheets of the page at `/…` lie in it and
+  /// nobody said which folder is served as `/`; nil where that was not needed.
   public var assumedRoot: String?
   /// Parts of the source that the tree does not show as written, in words.
   public var losses: [String]

@@ -6,8 +6,8 @@ public struct Suppression: Codable, Sendable, Equatable {
   public var check: String
   /// A pattern over paths of pages; empty stands for all.
   public var page: String
-  /// Where it is, as a person writes it: an id or class without its sign, a selector, or a part of the message. Empty stands
-  /// for all places.
+  /// Where it is, as a person writes it: an id or class without its sign, a selector, or a part of the message. Empty
+  /// stands for all places.
   public var place: String
   /// A CSS selector of the target, or of something that it lies in; empty stands for all.
   public var selector: String

@@ -41,16 +41,18 @@ extension Profile {
     id: "northern-ireland", title: "Northern Ireland public body", standard: .northernIreland,
     switchesOn: ["northern-ireland", "public"], hosts: ["nidirect.gov.uk", "hscni.net", "*-ni.gov.uk"])
 
-  /// A part of a page: a partial of a template, an example of a component, a frame of Storybook. What only a whole page has
-  /// is not asked for, nor what another part may hold.
+  /// A part of a page: a partial of a template, an example of a component, a frame of Storybook. What only a whole page
+  /// has is not asked for, nor what another part may hold.
   public static let fragment = Profile(
     id: "fragment", title: "Part of a page", switchesOn: ["fragment", "public"],
     off: [
       "aria-reference-leads-somewhere", "body-is-not-hidden", "brand-template-placeholder", "bypass-blocks",
       "content-has-*", "content-question-headings", "content-title-length", "journey-*", "lang-mixed-page",
       "lang-page-set-parity", "lang-same-findings", "lang-switch-*", "legacy-encoding", "legacy-quirks-mode",
-      "link-broken-fragment", "links-keep-their-names", "nav-*", "page-*", "pages-have-multiple-ways", "privacy-cookie*",
-      "referenced-id-is-unique", "repeated-content-can-collapse", "resil-*", "role-has-required-context", "secure-headers",
+      "link-broken-fragment", "links-keep-their-names", "nav-*", "page-*", "pages-have-multiple-ways",
+      "privacy-cookie*",
+      "referenced-id-is-unique", "repeated-content-can-collapse", "resil-*", "role-has-required-context",
+      "secure-headers",
       "site-*", "stmt-*", "title-says-what-page-is-about", "viewport-*",
     ])
 

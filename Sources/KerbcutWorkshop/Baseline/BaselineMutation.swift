@@ -3,7 +3,8 @@ import KerbcutAudit
 import KerbcutResults
 import KerbcutSources
 
-/// Records a page as accepted, edits it in ways that change no fault, and audits it again: each finding ought to be known.
+/// Records a page as accepted, edits it in ways that change no fault, and audits it again: each finding ought to be
+/// known.
 struct BaselineMutation {
   var edits: HarmlessEdits
   let audit: [Plugin]

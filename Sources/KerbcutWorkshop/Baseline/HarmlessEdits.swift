@@ -16,7 +16,8 @@ struct HarmlessEdits {
   /// The page with digests in the names of its assets, as a build makes them.
   mutating func built(_ page: Page) -> Page {
     var page = page
-    replace(/(?<name>\/[a-z-]{3,40})(?<end>\.(?:png|jpe?g|gif|svg|css|js))(?=["'])/, in: &page, all: true) { match, numbers in
+    replace(/(?<name>\/[a-z-]{3,40})(?<end>\.(?:png|jpe?g|gif|svg|css|js))(?=["'])/, in: &page, all: true) {
+      match, numbers in
       match.name + "-" + Self.digest(&numbers) + match.end
     }
     return page
@@ -36,7 +37,8 @@ struct HarmlessEdits {
       }
     case .field: replace(/\ name="[a-zA-Z\[\]-]+"/, in: &page) { _, numbers in " name=\"f\(Self.word(&numbers))\"" }
     case .image:
-      replace(/(?<start>src="[^"]*\/)[a-z-]+(?<end>-[0-9a-f]{20}\.(?:png|jpe?g|gif|svg)")/, in: &page) { match, numbers in
+      replace(/(?<start>src="[^"]*\/)[a-z-]+(?<end>-[0-9a-f]{20}\.(?:png|jpe?g|gif|svg)")/, in: &page) {
+        match, numbers in
         match.start + Self.word(&numbers) + match.end
       }
     case .wrapper:
@@ -61,7 +63,9 @@ struct HarmlessEdits {
   ) {
     let matches = page.html.matches(of: pattern)
     let chosen = all ? matches : matches.randomElement(using: &numbers).map { [$0] } ?? []
-    for match in chosen.reversed() { page.html.replaceSubrange(match.range, with: String(make(match.output, &numbers))) }
+    for match in chosen.reversed() {
+      page.html.replaceSubrange(match.range, with: String(make(match.output, &numbers)))
+    }
   }
 
   private static func digest(_ numbers: inout SplitMix64) -> String {

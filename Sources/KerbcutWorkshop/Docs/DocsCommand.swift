@@ -7,7 +7,9 @@ import KerbcutPlugins
 /// Writes the page of every plugin from its checks, and the table of what they see of WCAG 2.2.
 struct DocsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "docs", abstract: "Writes Plugins/*/README.md and Plugins/WCAG/COVERAGE.md from the checks, and the reference page and schema of "
+    commandName: "docs",
+    abstract:
+      "Writes Plugins/*/README.md and Plugins/WCAG/COVERAGE.md from the checks, and the reference page and schema of "
       + "the configuration.")
 
   @Flag(help: "Write nothing; fail if a page is not fresh.")
