@@ -73,7 +73,8 @@ struct BaselineNames: Sendable {
     guard let root, !scope.names.contains(page) else { return false }
     let steps = Self.steps(page)
     guard steps.starts(with: root.then) else { return false }
-    return scope.coversMore && !lastingNames.contains((root.now + steps.dropFirst(root.then.count)).joined(separator: "/"))
+    let now = (root.now + steps.dropFirst(root.then.count)).joined(separator: "/")
+    return scope.coversMore && !lastingNames.contains(now)
   }
 
   private func likest(_ page: PageResult, among pages: [String], atLeast least: Int) -> String? {
