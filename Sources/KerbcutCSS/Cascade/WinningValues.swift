@@ -67,7 +67,9 @@ struct Cascade {
   }
 
   /// Fills `winners` from the blocks that apply, from lowest to highest precedence, and returns the custom properties.
-  mutating func resolve(_ blocks: [MatchedBlock], parent: ComputedStyle) -> CustomProperties? {
+  mutating func resolve(
+    _ blocks: [MatchedBlock], parent: ComputedStyle, element: ElementValues
+  ) -> CustomProperties? {
     forget()
     if blocks.contains(where: \.block.hasImportant) {
       let ordered = blocks.filter(\.block.hasImportant).enumerated().sorted {
@@ -77,7 +79,7 @@ struct Cascade {
       for (_, matched) in ordered.reversed() { take(matched, important: true) }
     }
     for matched in blocks.reversed() { take(matched, important: false) }
-    return finish(parent)
+    return finish(parent, element)
   }
 
   private mutating func forget() {
@@ -136,14 +138,16 @@ struct Cascade {
 
   // MARK: Variables and flow-relative properties
 
-  private mutating func finish(_ parent: ComputedStyle) -> CustomProperties? {
+  private mutating func finish(_ parent: ComputedStyle, _ element: ElementValues) -> CustomProperties? {
     var properties = parent.customProperties
-    if !custom.isEmpty || winners.hasUnresolved { properties = substituteVariables(properties) }
+    if !custom.isEmpty || winners.hasUnresolved { properties = substituteVariables(properties, element) }
     if winners.hasFlowRelative { mapFlowRelative(parent) }
     return properties
   }
 
-  private mutating func substituteVariables(_ inherited: CustomProperties?) -> CustomProperties? {
+  private mutating func substituteVariables(
+    _ inherited: CustomProperties?, _ element: ElementValues
+  ) -> CustomProperties? {
     var properties = inherited
     var declared: [Atom: [UInt8]] = [:]
     var removed: Set<Atom> = []
@@ -156,6 +160,7 @@ struct Cascade {
     }
     var resolver = VariableResolver(
       declared: declared, inherited: properties, rules: rules, device: device, removed: removed)
+    resolver.element = element
     if !declared.isEmpty || !removed.isEmpty { properties = resolver.all() }
     for property in winners.properties {
       guard case .unresolved(let unresolved)? = winners[property] else { continue }

@@ -8,6 +8,7 @@ public enum Shorthand: UInt8, CaseIterable, Sendable {
   case borderBlockStyle, borderBlockColor, borderRadius, marginInline, marginBlock, paddingInline
   case paddingBlock, insetInline, insetBlock, listStyle, textDecoration, whiteSpace
   case textWrap, fontVariant, flexFlow, mask, webkitTextStroke
+  case gap, placeContent, placeItems, placeSelf, gridColumn, gridRow, gridArea, gridTemplate, grid, container
 
   static func named(_ atom: Atom) -> Shorthand? { ShorthandTable.byAtom[atom] }
 

@@ -195,7 +195,7 @@ enum ShorthandTable {
     ShorthandRow(
       .webkitTextStroke, "-webkit-text-stroke", [.webkitTextStrokeWidth],
       grammar: { ShorthandGrammar.textStroke(&$1) }),
-  ]
+  ] + placement
 
   private static let borderWidths: [Property] = [
     .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth,
