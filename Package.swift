@@ -17,7 +17,7 @@ let plugins = [
 ]
 
 /// Those of them that say nothing of services of the United Kingdom: they are built without what we know of these.
-let plainPlugins = ["NorthernIreland", "Scotland", "Wales"]
+let plainPlugins = ["NorthernIreland", "Scotland", "WCAG", "Wales"]
 
 // What an import brings, each module by name. A build follows changes of the modules that a target names, not of those
 // that they hand on: without this it would mix old and new layouts of types.

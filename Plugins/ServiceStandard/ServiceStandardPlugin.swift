@@ -6,6 +6,7 @@ extension Plugin {
     id: "service-standard",
     title: "UK service standards",
     checks: [
+      BindingAnswersCanBeChecked(),
       ErrorMessageGeneric(),
       ErrorMessageLinked(),
       ErrorMessageNamesField(),
@@ -91,6 +92,7 @@ extension Plugin {
       LinkOneWord(),
       LinkSameTextDifferentTarget(),
       LinkVagueText(),
+      MarkedFieldHasMessage(),
       NavBackLinkBeforeMain(),
       NavBackLinkKeptOnError(),
       NavBackLinkOnQuestions(),
@@ -126,6 +128,7 @@ extension Plugin {
       PageTitleMatchesH1(),
       PageTitlePattern(),
       PageTitleUnique(),
+      PagesHaveMultipleWays(),
       ResilContentWithoutJS(),
       ResilFakeControls(),
       ResilFormAction(),

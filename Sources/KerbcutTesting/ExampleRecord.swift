@@ -36,8 +36,8 @@ public enum ExampleRecord {
 extension ExampleRun {
   /// What a reader is told, a line a finding in the order of the source.
   var told: [String] {
-    if let check = check as? any ServiceCheck { return conclusions(of: check) }
-    guard let check = check as? any Check, let page = example.pages.first else { return [] }
+    if let check = check.serviceCheck { return conclusions(of: check) }
+    guard let check = check.pageCheck, let page = example.pages.first else { return [] }
     let form = ExampleForm(page)
     let result = check.result(on: form.page(example.options))
     if let reason = result.untestedReason { return ["untested | \(reason)"] }
@@ -50,10 +50,10 @@ extension ExampleRun {
 
   /// What each finding or conclusion says.
   var messages: [(outcome: Outcome, message: String)] {
-    if let check = check as? any ServiceCheck {
+    if let check = check.serviceCheck {
       return serviceVerdicts(check).verdicts.map { ($0.outcome, $0.message) }
     }
-    guard let check = check as? any Check, let page = example.pages.first else { return [] }
+    guard let check = check.pageCheck, let page = example.pages.first else { return [] }
     return check.result(on: ExampleForm(page).page(example.options)).findings.map { ($0.outcome, $0.message) }
   }
 

@@ -27,8 +27,8 @@ public struct ExampleRun: Sendable, CustomStringConvertible {
 
   /// What is wrong, as sentences; empty if the example holds in all its forms.
   public var problems: [String] {
-    if let check = check as? any ServiceCheck { return serviceProblems(check) }
-    guard let check = check as? any Check, let page = example.pages.first, example.pages.count == 1 else {
+    if let check = check.serviceCheck { return serviceProblems(check) }
+    guard let check = check.pageCheck, let page = example.pages.first, example.pages.count == 1 else {
       return ["An example of a check of pages has one page."]
     }
     let form = ExampleForm(page)
@@ -37,8 +37,8 @@ public struct ExampleRun: Sendable, CustomStringConvertible {
 
   /// What the check asks on the example.
   public var questions: [Question] {
-    if let check = check as? any ServiceCheck { return serviceVerdicts(check).verdicts.compactMap(\.question) }
-    guard let check = check as? any Check, let page = example.pages.first else { return [] }
+    if let check = check.serviceCheck { return serviceVerdicts(check).verdicts.compactMap(\.question) }
+    guard let check = check.pageCheck, let page = example.pages.first else { return [] }
     return check.result(on: ExampleForm(page).page(example.options)).findings.compactMap(\.question)
   }
 

@@ -20,7 +20,7 @@ public enum PluginProof {
     if !outcomes.contains(.passed) && !outcomes.contains(.inapplicable) {
       problems.append("\(about.id) has no example that passes or is inapplicable.")
     }
-    if let check = check as? any Check, !outcomes.contains(.inapplicable), isInapplicableSomewhere(check) {
+    if let check = check.pageCheck, !outcomes.contains(.inapplicable), isInapplicableSomewhere(check) {
       problems.append("\(about.id) can be inapplicable and has no example that shows it.")
     }
     return problems + questionProblems(of: check)

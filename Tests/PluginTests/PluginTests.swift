@@ -44,7 +44,7 @@ struct PluginTests {
 
   @Test func countsNoMoreWordsThanItsFigureNeeds() throws {
     let checks = bundledPlugins.flatMap { $0.checks }
-    let check = try #require(checks.first { $0.about.id == "content-reading-level" } as? any Check)
+    let check = try #require(checks.first { $0.about.id == "content-reading-level" }?.pageCheck)
     let source = "<!DOCTYPE html><html lang=en><title>T</title><p>" + String(repeating: "to ", count: 200_100)
     let page = Page(Snapshot(path: "page.html", bytes: Array(source.utf8)), document: Document.parse(source))
     let finding = try #require(check.result(on: page).findings.first)

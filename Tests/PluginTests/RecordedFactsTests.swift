@@ -39,7 +39,7 @@ import Testing
   private func outcomes(
     _ id: String, _ body: String, _ record: @escaping (inout Recording) -> Void = { _ in }
   ) throws -> [Outcome] {
-    let check = try #require(bundledPlugins.flatMap { $0.checks }.first { $0.about.id == id } as? any Check)
+    let check = try #require(bundledPlugins.flatMap { $0.checks }.first { $0.about.id == id }?.pageCheck)
     let source = "<!DOCTYPE html><html lang=en><title>T</title>" + body
     let page = Page(Snapshot(path: "page.html", bytes: Array(source.utf8)), document: Document.parse(source)) {
       var facts = Recording(estimate: StaticFacts($0, canHaveFocus: $1.isFocusable))

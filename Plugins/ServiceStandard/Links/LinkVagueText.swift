@@ -31,12 +31,7 @@ struct LinkVagueText: Check {
     }
   ]
 
-  private static let vague: Set<String> = [
-    "click here", "here", "more", "read more", "learn more", "find out more", "this page", "link", "download",
-    "this link", "more information", "more info", "click",
-    "details", "continue reading", "see more", "view more", "this", "cliciwch yma", "yma", "mwy", "darllen mwy",
-    "rhagor", "mwy o wybodaeth",
-  ]
+  private static let vague = VagueLinkNames.pointing.union(["download", "details", "lawrlwytho", "manylion"])
 
   static let examples: [Example] = [
     .passed("says where", #"<a href="/a">Apply for a licence</a>"#),

@@ -6,28 +6,6 @@ import Kerbcut
 
 /// Names that say nothing about what bears them: what surely says nothing fails, what may be the name of a thing is asked.
 enum VagueNames {
-  /// Link names that point and do not name.
-  static let links = phrases(
-    """
-    more | read more | learn more | find out more | see more | show more | view more | more info | more information
-    more details | further information | further details | and more | here | click here | click | click this
-    click this link | click me | press here | tap here | go | go here | see here | look here | read here | this
-    this page | this link | this one | this website | this site | link | a link | continue reading | keep reading
-    read on | follow this link | go to link | go to page | start here | check it out | et cetera | untitled
-    yma | cliciwch yma | cliciwch | pwyswch yma | ewch yma | mwy | darllen mwy | darllenwch fwy | dysgu mwy
-    dysgwch fwy | rhagor | rhagor o wybodaeth | gweld mwy | gweld rhagor | mwy o wybodaeth | mwy o fanylion
-    y ddolen hon | dolen | y dudalen hon | y wefan hon | parhau i ddarllen | dechreuwch yma
-    """)
-
-  /// Link names that say little, but may name what they lead to: a category, a kind of file, a part of a site.
-  static let perhapsLinks = phrases(
-    """
-    other | others | item | article | stuff | details | info | information | links | read | view | see | open | visit
-    follow | page | web page | website | url | document | file | pdf
-    arall | eraill | eitem | erthygl | manylion | gwybodaeth | dolenni | darllen | gweld | agor | ymweld | dilyn
-    tudalen | gwefan | dogfen | ffeil
-    """)
-
   /// Names of images that say only that there is an image.
   static let images = phrases(
     """

@@ -1,5 +1,4 @@
 import Kerbcut
-import KerbcutService
 
 struct AuthenticationNeedsNoMemory: Check {
   static let about = About(

@@ -104,7 +104,7 @@ extension Element {
       return false
     }
     if let control = ancestors.first(where: { $0.role == .link || $0.role == .button }) { return control.name.isEmpty }
-    return ancestors.first(where: \.isBlockContainer)?.seenText.isEmpty ?? true
+    return ancestors.first(where: \.isBlockLevel)?.seenText.isEmpty ?? true
   }
 }
 

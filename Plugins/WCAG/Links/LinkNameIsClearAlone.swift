@@ -17,7 +17,7 @@ struct LinkNameIsClearAlone: Check {
   let expectations = [
     Expectation("The name describes the purpose") { (link: Element) in
       guard link.hasVagueName, !link.leadsToHeadingOfItsName else { return .passed }
-      return VagueNames.links.contains(link.name.phrase)
+      return VagueLinkNames.pointing.contains(link.name.phrase)
         ? .failed("‘\(link.name)’ alone does not say where this link goes.")
         : .ask(.saysWhereItGoes(link.name))
     }
@@ -43,7 +43,7 @@ private struct VagueLinks: PageView {
   init(_ page: Page) {
     let links = page.elements(inheriting: .link).filter { link in
       let phrase = link.name.phrase
-      return VagueNames.links.contains(phrase) || VagueNames.perhapsLinks.contains(phrase)
+      return VagueLinkNames.pointing.contains(phrase) || VagueLinkNames.perhaps.contains(phrase)
     }
     all = Set(links)
   }

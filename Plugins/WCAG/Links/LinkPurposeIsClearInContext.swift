@@ -20,8 +20,8 @@ struct LinkPurposeIsClearInContext: Check {
       let name = link.name
       if let place = link.placeOnPage, place.isCalled(name.phrase) { return .passed }
       let context = link.linkContext.text
-      let saysNothing = context.words.isEmpty || VagueNames.links.contains(context.phrase)
-      if saysNothing, VagueNames.links.contains(name.phrase), !link.leadsNowhere {
+      let saysNothing = context.words.isEmpty || VagueLinkNames.pointing.contains(context.phrase)
+      if saysNothing, VagueLinkNames.pointing.contains(name.phrase), !link.leadsNowhere {
         return .failed("Neither ‘\(name)’ nor the words around it say where this link goes.")
       }
       return .ask(.wordsAroundSayWhere(name))

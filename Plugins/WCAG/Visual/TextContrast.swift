@@ -50,8 +50,6 @@ enum TextContrast {
     return letter.outcome == .inapplicable ? whole : letter
   }
 
-  private static let blocks: Set<Keyword> = [.block, .listItem, .inlineBlock, .tableCell, .tableCaption, .flowRoot]
-
   /// Whether a text is the first thing in a block whose first letter a sheet gives a look of its own (CSS Pseudo 4,
   /// section 2.2). Text that begins in an element inside the block is left out.
   private static func beginsWithLetterOfItsOwn(_ target: TextTarget, in parent: NodeID) -> Bool {
@@ -62,7 +60,7 @@ enum TextContrast {
     guard text.first(where: { !$0.properties.isWhitespace })?.isLetterOrNumber == true,
       styles.generatedText(.before, of: parent)?.text.isEmpty ?? true
     else { return false }
-    guard blocks.contains(styles.display(of: parent).keyword),
+    guard styles.display(of: parent).isBlockContainer,
       styles.style(of: parent, pseudo: .firstLetter) != nil
     else { return false }
     var node = target.node.advanced(by: -1)

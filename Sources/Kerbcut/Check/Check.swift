@@ -18,11 +18,24 @@ public protocol AnyCheck: Sendable {
   static var about: About { get }
   /// Examples for every outcome that the check can reach: they are its tests and its documentation.
   static var examples: [Example] { get }
+  /// The check itself, where it looks at pages one by one. A cast would search all types of the program, at each start.
+  var pageCheck: (any Check)? { get }
+  /// The check itself, where it concludes about the service.
+  var serviceCheck: (any ServiceCheck)? { get }
 }
 
 extension AnyCheck {
   /// The same of a check whose type is not known.
   public var about: About { Self.about }
+  /// None: for checks that conclude about the service.
+  public var pageCheck: (any Check)? { nil }
+  /// None: for checks that look at pages one by one.
+  public var serviceCheck: (any ServiceCheck)? { nil }
+}
+
+extension Check {
+  /// The check itself.
+  public var pageCheck: (any Check)? { self }
 }
 
 /// The statement of which targets a check is about.

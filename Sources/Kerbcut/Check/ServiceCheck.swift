@@ -13,9 +13,16 @@ public protocol ServiceCheck: AnyCheck {
   func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict]
   /// The same for a check that also weighs what others found (`ConcludingCheck`): failures come in the order of pages.
   func conclude(_ pages: [FactsOfPage<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict]
+  /// Whether it weighs what others found.
+  var weighsFailures: Bool { get }
 }
 
 extension ServiceCheck {
+  /// The check itself.
+  public var serviceCheck: (any ServiceCheck)? { self }
+  /// Not so, but for a `ConcludingCheck`.
+  public var weighsFailures: Bool { false }
+
   /// The conclusion from the facts alone, for checks that do not weigh what others found.
   public func conclude(_ pages: [FactsOfPage<Fact>], after failures: some Sequence<FailureCount>) -> [ServiceVerdict] {
     conclude(pages)
@@ -27,6 +34,9 @@ extension ServiceCheck {
 public protocol ConcludingCheck: ServiceCheck {}
 
 extension ConcludingCheck {
+  /// It does.
+  public var weighsFailures: Bool { true }
+
   /// The conclusion as it is where no other check found anything.
   public func conclude(_ pages: [FactsOfPage<Fact>]) -> [ServiceVerdict] {
     conclude(pages, after: EmptyCollection())

@@ -11,14 +11,14 @@ extension AccessibilityTree {
   func separates(_ element: NodeID, isEmpty: Bool = false) -> Bool {
     let name = document.name(of: element)
     guard name.namespace == .html else { return name.namespace == .svg && !isEmpty }
-    let isKnown = name.number < UInt32(Self.isApart.count)
+    let isKnown = name.number < UInt32(Self.isReplaced.count)
     if styles.isRendered(element) {
       if isEmpty { return isKnown && Self.isControl[Int(name.number)] || styles.isBlockLevel(element) }
       if isKnown, Self.isReplaced[Int(name.number)] { return true }
       let display = styles.display(of: element)
       return display != .inline && display != .contents
     }
-    return !isEmpty && isKnown && Self.isApart[Int(name.number)]
+    return !isEmpty && (name.isBlock || isKnown && Self.isReplaced[Int(name.number)])
   }
 
   /// The text of `::before` or `::after`, or its alternative text.
@@ -71,15 +71,6 @@ extension AccessibilityTree {
   ])
 
   private static let isControl = table(of: [.input, .button, .select, .textarea, .progress, .meter])
-
-  /// HTML elements that are not inline, for those of which there is no style to ask.
-  private static let isApart = table(of: [
-    .html, .body, .article, .section, .nav, .aside, .h1, .h2, .h3, .h4, .h5, .h6, .hgroup, .header, .footer, .address,
-    .main, .p, .hr, .pre, .blockquote, .ol, .ul, .menu, .li, .dl, .dt, .dd, .figure, .figcaption, .search, .div, .img,
-    .iframe, .video, .audio, .table, .caption, .tbody, .thead, .tfoot, .tr, .td, .th, .form, .input, .button, .select,
-    .option, .optgroup, .textarea, .progress, .meter, .fieldset, .legend, .details, .summary, .dialog, .canvas,
-    .center, .dir, .marquee,
-  ])
 
   private static func table(of names: [Name]) -> [Bool] {
     var table = [Bool](repeating: false, count: Int(Name.menuitem.number))

@@ -18,9 +18,9 @@ extension HostedCheck {
   /// A check that is compiled in. What it looks at is found out once: every page asks it of every check.
   init(_ check: any AnyCheck, plugin: String) {
     let about = check.about
-    if let check = check as? any Check {
+    if let check = check.pageCheck {
       self.init(about: about, plugin: plugin) { page in .result(check.result(on: page)) }
-    } else if let check = check as? any ServiceCheck {
+    } else if let check = check.serviceCheck {
       self.init(about: about, plugin: plugin, isAboutService: true) { page in
         page.budget.renew()
         let facts = check.encodedFacts(of: page)

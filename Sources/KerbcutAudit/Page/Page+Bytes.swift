@@ -4,9 +4,10 @@ extension Page {
   /// What is said of bytes that are no text in the page's encoding; nil if all are.
   var undecoded: String? {
     let source = document.source
-    let written = ["UTF-8", "UTF-16LE", "UTF-16BE"].contains(source.encoding) ? replacementCount(snapshot.bytes) : 0
-    let found = replacementCount(source.bytes) - written
-    guard found > 0, source.encoding == "UTF-8" || !source.encoding.hasPrefix("UTF-16") else { return nil }
+    let all = replacementCount(source.bytes)
+    guard all > 0, !source.encoding.hasPrefix("UTF-16") else { return nil }
+    let found = source.encoding == "UTF-8" ? all - replacementCount(snapshot.bytes) : all
+    guard found > 0 else { return nil }
     return
       "\(found) places hold bytes that are no text in \(source.encoding), the encoding of the page: they are read as ‘�’."
   }

@@ -49,7 +49,7 @@ struct CheckCatalogue: Sendable {
 extension CheckInfo {
   /// The catalogue entry of a check as it is written.
   public init(_ check: any AnyCheck, plugin: String) {
-    self.init(check.about, plugin: plugin, isAboutService: check is any ServiceCheck)
+    self.init(check.about, plugin: plugin, isAboutService: check.serviceCheck != nil)
   }
 
   /// The catalogue entry of a check by what it says of itself.

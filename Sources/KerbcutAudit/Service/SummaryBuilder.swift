@@ -21,8 +21,8 @@ public struct SummaryBuilder: Sendable {
   public init(run: Run, plugins: [Plugin]) {
     totals = SummaryTotals(run: run.completed(for: plugins))
     let ids = Set(run.checks.map(\.id))
-    checks = plugins.flatMap(\.checks).compactMap { $0 as? any ServiceCheck }.filter { ids.contains($0.about.id) }
-    weighsFailures = checks.contains { $0 is any ConcludingCheck }
+    checks = plugins.flatMap(\.checks).compactMap(\.serviceCheck).filter { ids.contains($0.about.id) }
+    weighsFailures = checks.contains(where: \.weighsFailures)
     indexes = .init(run.checks.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
   }
 

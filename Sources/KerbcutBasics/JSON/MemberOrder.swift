@@ -4,18 +4,23 @@ package enum MemberOrder {
   @inlinable
   package static func sorted<Value>(_ members: [String: Value]) -> [(key: String, value: Value)] {
     let members = Array(members)
+    return places(of: members.map(\.key)).map { members[$0] }
+  }
+
+  /// The places of keys in their order.
+  @usableFromInline
+  static func places(of keys: [String]) -> [Int] {
     // Outside ASCII the order of texts is not that of their bytes.
-    let isASCII = members.allSatisfy { $0.key.utf8.allSatisfy { $0 < 0x80 } }
-    var places = members.indices.map { (head: isASCII ? head(of: members[$0].key) : 0, place: $0) }
+    let isASCII = keys.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+    var places = keys.indices.map { (head: isASCII ? head(of: keys[$0]) : 0, place: $0) }
     places.sort { left, right in
-      left.head == right.head ? members[left.place].key < members[right.place].key : left.head < right.head
+      left.head == right.head ? keys[left.place] < keys[right.place] : left.head < right.head
     }
-    return places.map { members[$0.place] }
+    return places.map(\.place)
   }
 
   /// The first eight bytes as a number that is ordered as they are.
-  @usableFromInline
-  static func head(of key: String) -> UInt64 {
+  private static func head(of key: String) -> UInt64 {
     var head: UInt64 = 0
     var count: UInt64 = 0
     for byte in key.utf8.prefix(8) {

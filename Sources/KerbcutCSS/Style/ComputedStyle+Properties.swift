@@ -26,6 +26,11 @@ public struct Display: Hashable, Sendable {
     }
   }
 
+  /// Whether its box holds lines or blocks (CSS Display, “block container”).
+  public var isBlockContainer: Bool {
+    [.block, .listItem, .inlineBlock, .tableCell, .tableCaption, .flowRoot].contains(keyword)
+  }
+
   public var isInline: Bool { keyword == .inline }
   /// Whether its children are flex or grid items.
   public var makesItems: Bool { [.flex, .inlineFlex, .grid, .inlineGrid].contains(keyword) }

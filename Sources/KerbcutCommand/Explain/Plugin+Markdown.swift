@@ -28,7 +28,7 @@ extension AnyCheck {
   /// The check's own page.
   package var markdown: String {
     var lines = ["# \(about.id)", "", about.title + ".", ""]
-    if let check = self as? any Check { lines += check.statements }
+    if let check = pageCheck { lines += check.statements }
     lines += ["Why it matters: \(about.why)", "", "How to mend it: \(about.fix)", ""]
     if !about.requirements.isEmpty {
       lines += ["Evidence about: " + about.requirements.map(\.words).joined(separator: "; ") + ".", ""]

@@ -31,7 +31,7 @@ extension Element {
       let element = page.element(ancestor)
       let role = element.role
       if role == .listitem { found.append(element) }
-      if block == nil, element.isBlockContainer { block = element }
+      if block == nil, element.isBlockLevel { block = element }
       if cell == nil, role == .cell || role == .gridcell { cell = element }
     }
     found += [block, cell].compactMap { $0 }
@@ -42,7 +42,7 @@ extension Element {
   }
 
   /// Whether the element holds blocks: the words beside a link in it are then those of the link's line only.
-  fileprivate var isMixed: Bool { !self.is(.li, .td, .th, .dd) && children.contains { $0.isBlockContainer } }
+  fileprivate var isMixed: Bool { !self.is(.li, .td, .th, .dd) && children.contains { $0.isBlockLevel } }
 
   /// The words before and after the element up to the next block in an ancestor.
   fileprivate func textBeside(in block: Element) -> String {
@@ -50,7 +50,7 @@ extension Element {
     while let parent = line.parent, parent != block { line = parent }
     var texts: [String] = []
     for child in document.children(of: block.node) {
-      let isBlock = document.isElement(child) && page.element(child).isBlockContainer
+      let isBlock = document.isElement(child) && page.element(child).isBlockLevel
       if isBlock, child < line.node { texts = [] }
       if isBlock, child > line.node { break }
       guard !isBlock else { continue }

@@ -14,15 +14,8 @@ extension Element {
   /// Whether people can see the element or something in it (ACT: visible).
   public var isVisible: Bool { page.isVisible(node) }
 
-  /// Whether the element generates a block container box.
-  public var isBlockContainer: Bool {
-    switch tag {
-    case .a, .abbr, .b, .bdi, .bdo, .br, .cite, .code, .em, .font, .i, .img, .ins, .kbd, .label, .mark, .q, .s, .small,
-      .span, .strong, .sub, .sup, .u:
-      false
-    default: true
-    }
-  }
+  /// Whether the element's box starts on a line of its own, or is a part of a table, by its computed `display`.
+  public var isBlockLevel: Bool { page.styles.isBlockLevel(node) }
 
   /// The addresses of the images behind the element.
   public var backgroundImages: [String] {

@@ -76,7 +76,7 @@ extension Page {
           node = document.end(of: node)
           continue
         }
-        if Self.breaksText(document.name(of: node)) {
+        if !document.name(of: node).isTextLevel {
           words.append(UInt8(ascii: " "))
           blockEnds.append(document.end(of: node))
         }
@@ -96,16 +96,6 @@ extension Page {
     switch document.name(of: node) {
     case .script, .style, .template, .noscript, .head, .title, .iframe, .object, .textarea, .select, .datalist: true
     default: document.hasAttribute(.hidden, of: node) || !styles.isRendered(node)
-    }
-  }
-
-  /// Whether words before and after the element's start are apart although there is no space between them.
-  static func breaksText(_ name: Name) -> Bool {
-    switch name {
-    case .a, .abbr, .b, .bdi, .bdo, .cite, .code, .em, .font, .i, .ins, .kbd, .label, .mark, .q, .s, .samp, .small,
-      .span, .strong, .sub, .sup, .u, .var, .wbr:
-      false
-    default: true
     }
   }
 }

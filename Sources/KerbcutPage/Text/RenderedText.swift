@@ -55,7 +55,7 @@ final class RenderedText {
           node = document.end(of: node)
           continue
         }
-        if Page.breaksText(document.name(of: node)) {
+        if !document.name(of: node).isTextLevel {
           part()
           blockEnds.append(document.end(of: node))
         }

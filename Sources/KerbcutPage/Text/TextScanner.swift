@@ -152,11 +152,7 @@ struct TextScanner {
     case .legend: .legend
     case .button, .summary: .control
     case .pre, .listing, .xmp: .preformatted
-    case .div, .section, .article, .main, .header, .footer, .nav, .aside, .ul, .ol, .dl, .menu, .table, .tr, .thead,
-      .tbody, .tfoot, .form, .fieldset, .blockquote, .address, .figure, .details, .hgroup, .search, .dialog, .center,
-      .body, .hr, .html, .head:
-      .other
-    default: nil
+    default: name.isBlock ? .other : nil
     }
   }
 

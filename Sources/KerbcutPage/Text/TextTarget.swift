@@ -35,16 +35,21 @@ extension PageText {
     return document.nodes.lazy.filter { document.kind(of: $0) == .text }.map { TextTarget(page: self.page, node: $0) }
   }
 
-  /// Those of all texts of the tree for whose bytes a condition holds, in order. Where few do it costs a fraction of
-  /// `nodes`. Counts against the step budget.
+  /// Those of all texts of the tree but scripts and styles for whose bytes a condition holds, in order. Where few do it
+  /// costs a fraction of `nodes`. Counts against the step budget.
   public func nodes(where condition: (UTF8Text) -> Bool) -> [TextTarget] {
     let document = page.document
     page.budget.spend(document.nodeCount / 8)
     var found: [TextTarget] = []
-    for node in document.nodes where document.kind(of: node) == .text && condition(document.text(of: node)) {
-      found.append(TextTarget(page: page, node: node))
+    for node in document.nodes where document.kind(of: node) == .text {
+      if let parent = document.parent(of: node), Self.holdsCode(document.name(of: parent)) { continue }
+      if condition(document.text(of: node)) { found.append(TextTarget(page: page, node: node)) }
     }
     return found
+  }
+
+  private static func holdsCode(_ name: Name) -> Bool {
+    name == .script || name == .style || name == Name.script.in(.svg) || name == Name.style.in(.svg)
   }
 }
 

@@ -78,7 +78,7 @@ struct ActCommand: AsyncParsableCommand {
     let page = Page(snapshot, document: document, resources: resources)
     let checks = Plugin.wcag.checks.filter { $0.about.requirements.contains(.act(testCase.ruleId)) }
     return checks.compactMap { check in
-      guard let check = check as? any Check else { return nil }
+      guard let check = check.pageCheck else { return nil }
       let result = check.result(on: page)
       return ActOutcome(
         testcaseId: testCase.testcaseId, ruleId: testCase.ruleId, outcome: result.outcome.rawValue,

@@ -111,7 +111,7 @@ struct AxeVerdicts {
   private func findings(of ids: [String]) -> [Int: Assertion] {
     var found: [Int: Assertion] = [:]
     for check in bundledPlugins.flatMap({ $0.checks }) where ids.contains(check.about.id) {
-      guard let check = check as? any Check else { continue }
+      guard let check = check.pageCheck else { continue }
       for finding in check.result(on: page).findings {
         guard let node = finding.node, let number = numbers[node] else { continue }
         if found[number]?.outcome != .failed { found[number] = finding }

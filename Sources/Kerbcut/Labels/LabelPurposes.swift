@@ -1,4 +1,5 @@
-public import Kerbcut
+public import KerbcutPage
+import KerbcutText
 
 /// What a field asks for, as far as its label tells, and the autocomplete token for it.
 public struct LabelPurpose: Sendable, Hashable {
