@@ -16,7 +16,8 @@ import Testing
       ("p{zoom:1.5}", 24), ("p{zoom:150%}", 24), ("p{zoom:.5;font-size:24px}", 12), ("html{zoom:1.5}", 24),
       ("main{zoom:2}p{zoom:1.5}", 48), ("p{zoom:1.5;font-size:2em}", 48), ("p{zoom:1.5;font-size:1rem}", 24),
       ("html{zoom:2;font-size:10px}p{font-size:1.5rem}", 30), ("p{zoom:1.5;font-size:large}", 27),
-      ("p{zoom:2;font-size:10pt}", 80.0 / 3), ("p{zoom:normal}", 16), ("p{zoom:0}", 16), ("main{zoom:2}p{zoom:inherit}", 64),
+      ("p{zoom:2;font-size:10pt}", 80.0 / 3), ("p{zoom:normal}", 16), ("p{zoom:0}", 16),
+      ("main{zoom:2}p{zoom:inherit}", 64),
       ("p{zoom:2;font-size:1vw}", 25.6), ("p{zoom:2;font-size:50%}", 16), ("p{zoom:2;font-family:monospace}", 26),
     ])
   func scalesText(_ sheet: String, _ pixels: Double) throws {

@@ -27,12 +27,18 @@ import Testing
       ("button{float:right;margin:0 3px}", "<div>TWO</div>", -22, 0),
       ("button{display:block}", "<div>TWO</div>", 0, 16),
       ("", "<p>TWO", 16, 0),
-      ("ul{padding:0}li{display:inline-block;margin-right:2px}button{display:block}",
-        "<ul><li><button id=t></button></li><li><button id=u></button></li></ul>", 18, 0),
-      (".b{position:relative}button{position:absolute;top:4px;left:0}#u{left:18px;top:6px}",
-        "<div class=b>TWO</div>", 18, 2),
-      ("li{float:left;padding:2px}button{display:block}",
-        "<ul><li><button id=t></button></li><li><button id=u></button></li></ul>", 20, 0),
+      (
+        "ul{padding:0}li{display:inline-block;margin-right:2px}button{display:block}",
+        "<ul><li><button id=t></button></li><li><button id=u></button></li></ul>", 18, 0
+      ),
+      (
+        ".b{position:relative}button{position:absolute;top:4px;left:0}#u{left:18px;top:6px}",
+        "<div class=b>TWO</div>", 18, 2
+      ),
+      (
+        "li{float:left;padding:2px}button{display:block}",
+        "<ul><li><button id=t></button></li><li><button id=u></button></li></ul>", 20, 0
+      ),
     ])
   func saysWhere(_ sheet: String, _ body: String, _ across: Double, _ down: Double) throws {
     #expect(try offset(sheet, body) == BoxOffset(across: across...across, down: down...down))

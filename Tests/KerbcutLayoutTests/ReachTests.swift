@@ -15,8 +15,10 @@ import Testing
   @Test(
     "sizes",
     arguments: [
-      "width:700px", "width:max(700px,10%)", "width:clamp(400px,50%,700px)", "min-width:400px", "width:200%", "width:50em",
-      "width:700px;overflow:auto", "columns:2;width:700px", "display:inline-block;width:700px", "float:left;width:700px",
+      "width:700px", "width:max(700px,10%)", "width:clamp(400px,50%,700px)", "min-width:400px", "width:200%",
+      "width:50em",
+      "width:700px;overflow:auto", "columns:2;width:700px", "display:inline-block;width:700px",
+      "float:left;width:700px",
       "zoom:3;width:200px", "display:grid;grid-template-columns:600px", "width:calc(100% + 300px)",
       "position:relative;left:40px;width:500px",
     ])
@@ -61,7 +63,9 @@ import Testing
   }
 
   @Test func tablesDrawingsAndListingsMayNeedTwoDimensions() throws {
-    for body in ["<table><td>\(Self.words)</table>", "<pre>\(Self.words)</pre>", "<svg><text>\(Self.words)</text></svg>"] {
+    for body in [
+      "<table><td>\(Self.words)</table>", "<pre>\(Self.words)</pre>", "<svg><text>\(Self.words)</text></svg>",
+    ] {
       #expect(try reaches("table,pre,svg{width:700px}", body) == [])
     }
   }

@@ -25,7 +25,8 @@ struct ContentFitsNarrowScreen: Check {
           "In a window of 320 pixels, as at a zoom of 400 %, this box stays \(Int(min(reach.width, 1_000_000))) pixels wide."
         )
       case .line:
-        return .failed("In a window of 320 pixels, as at a zoom of 400 %, the words here reach to \(right) pixels or more.")
+        return .failed(
+          "In a window of 320 pixels, as at a zoom of 400 %, the words here reach to \(right) pixels or more.")
       case .word: return .ask(.longWord)
       case .control: return .ask(.controlBeyond)
       }

@@ -17,7 +17,8 @@ struct TargetIsLargeEnough: Check {
   }
 
   let expectations = [
-    Expectation("A circle of 24 pixels around the middle of each small one touches no other, and no circle of another") {
+    Expectation("A circle of 24 pixels around the middle of each small one touches no other, and no circle of another")
+    {
       (crowd: CrowdedTargets) in
       guard let fault = crowd.fault else { return .passed }
       switch fault {
@@ -131,7 +132,8 @@ extension Page {
 extension CrowdedTargets {
   /// The same row or column with one more; nil if the other is none of it.
   fileprivate func joined(with next: CrowdedTargets) -> CrowdedTargets? {
-    guard let last = elements.last, last.node == next.elements.first?.node, isColumn == next.isColumn, size == next.size,
+    guard let last = elements.last, last.node == next.elements.first?.node, isColumn == next.isColumn,
+      size == next.size,
       isAsBad(as: next)
     else { return nil }
     var joined = self
@@ -194,7 +196,8 @@ private struct PressedPair {
     let extent = isColumn ? size.height : size.width
     let isCertain = extent.upperBound - extent.lowerBound < 0.05
     return CrowdedTargets(
-      elements: elements, isColumn: isColumn, size: (isCertain ? "" : "at most ") + extent.upperBound.short, fault: fault)
+      elements: elements, isColumn: isColumn, size: (isCertain ? "" : "at most ") + extent.upperBound.short,
+      fault: fault)
   }
 
   // MARK: Distances
@@ -209,7 +212,8 @@ private struct PressedPair {
   /// From the middle of one to the nearest point of another.
   private func edge(_ one: BoxBounds, _ other: BoxBounds, _ offset: BoxOffset) -> ClosedRange<Double> {
     Self.diagonal(
-      offset.across.distance(from: one.width, to: other.width), offset.down.distance(from: one.height, to: other.height))
+      offset.across.distance(from: one.width, to: other.width), offset.down.distance(from: one.height, to: other.height)
+    )
   }
 
   private static func diagonal(_ across: ClosedRange<Double>, _ down: ClosedRange<Double>) -> ClosedRange<Double> {
@@ -220,7 +224,9 @@ private struct PressedPair {
 }
 
 extension BoxBounds {
-  fileprivate var isSmall: Bool { width.upperBound < PressedPair.least - 0.05 || height.upperBound < PressedPair.least - 0.05 }
+  fileprivate var isSmall: Bool {
+    width.upperBound < PressedPair.least - 0.05 || height.upperBound < PressedPair.least - 0.05
+  }
   /// Whether there is something to press, and not one of the single pixels that hide things.
   fileprivate var isThere: Bool { width.upperBound > 1 && height.upperBound > 1 }
 }
@@ -318,6 +324,6 @@ private struct LinksByAddress: PageView {
   var counts: [String: Int] = [:]
 
   init(_ page: Page) {
-    for link in page.elements(named: .a) { if let address = link.attribute(.href) { counts[address, default: 0] += 1 } }
+    for address in page.elements(named: .a).compactMap({ $0.attribute(.href) }) { counts[address, default: 0] += 1 }
   }
 }

@@ -136,7 +136,8 @@ struct RuleIndex {
         precedence: CascadeLevel.precedence(level, layer: layer, selector.specificity), order: order,
         block: blockBases[blockBases.count - 1] + UInt32(truncatingIfNeeded: entry.rule),
         sheet: loaded.context.sheet, scope: scope,
-        container: rule.condition >= 0 ? loaded.containers[Int(rule.condition)] : -1, first: selector.first, count: selector.count,
+        container: rule.condition >= 0 ? loaded.containers[Int(rule.condition)] : -1, first: selector.first,
+        count: selector.count,
         needs: place(of: selector.needs), pseudoElement: selector.pseudoElement, reach: selector.reach,
         isUncertain: isUncertain, isForHTML: loaded.origin == .html,
         isDecidedByKey: scope < 0 && selector.count == 0

@@ -43,7 +43,8 @@ struct StyleComputation {
       values[property] = computed(property, value)
     }
     adjust(&values, declared)
-    return ComputedStyle(values: values, customProperties: custom, fontSizeStep: step, isMonospace: isMonospace,
+    return ComputedStyle(
+      values: values, customProperties: custom, fontSizeStep: step, isMonospace: isMonospace,
       effectiveZoom: effectiveZoom)
   }
 

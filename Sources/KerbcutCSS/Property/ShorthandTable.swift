@@ -34,7 +34,10 @@ enum ShorthandTable {
     return table
   }()
 
-  static let rows: [ShorthandRow] = [
+  static let rows: [ShorthandRow] = common + placement
+
+  /// All but those of gaps, alignment, grids and containers.
+  private static let common: [ShorthandRow] = [
     ShorthandRow(
       .all, "all", Property.allCases.filter { $0 != .direction && $0 != .unicodeBidi && !$0.isFlowRelative },
       grammar: { _, _ in nil }),
@@ -195,7 +198,7 @@ enum ShorthandTable {
     ShorthandRow(
       .webkitTextStroke, "-webkit-text-stroke", [.webkitTextStrokeWidth],
       grammar: { ShorthandGrammar.textStroke(&$1) }),
-  ] + placement
+  ]
 
   private static let borderWidths: [Property] = [
     .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth,

@@ -53,7 +53,8 @@ extension BoxPlacer {
   /// Two boxes that are positioned in the same one, each by lengths from the same edges.
   func absoluteOffset(_ first: NodeID, _ second: NodeID) -> BoxOffset? {
     let (one, two) = (styles.style(of: first), styles.style(of: second))
-    guard one.position == .absolute, two.position == .absolute, containingBlock(of: first) == containingBlock(of: second)
+    guard one.position == .absolute, two.position == .absolute,
+      containingBlock(of: first) == containingBlock(of: second)
     else { return nil }
     guard
       let across = distance(one, two, .left, .marginLeft)
@@ -194,7 +195,8 @@ struct LineWalk {
 
   /// Between the starts of two boxes, without what stands before the first.
   func distance(from first: NodeID, to second: NodeID) -> ClosedRange<Double>? {
-    guard let start = steps.firstIndex(where: { $0.box == first }), let end = steps.firstIndex(where: { $0.box == second }),
+    guard let start = steps.firstIndex(where: { $0.box == first }),
+      let end = steps.firstIndex(where: { $0.box == second }),
       start < end
     else { return nil }
     return steps[(start + 1)...end].reduce(0...0) { $0.shifted($1.step) }

@@ -50,8 +50,12 @@ extension BoxPlacer {
       isColumn ? style[.flexWrap] == .keyword(.nowrap) : isOneLine(second, container, style, gap)
     else { return nil }
     let (start, end): (Property, Property) = isColumn ? (.marginTop, .marginBottom) : (.marginLeft, .marginRight)
-    guard var along = advance(boxes, gap: gap, start: start, end: end, isColumn ? \.height : \.width) else { return nil }
-    let spread = ["space-between", "space-around", "space-evenly"].contains { style[.justifyContent] == .identifier($0) }
+    guard var along = advance(boxes, gap: gap, start: start, end: end, isColumn ? \.height : \.width) else {
+      return nil
+    }
+    let spread = ["space-between", "space-around", "space-evenly"].contains {
+      style[.justifyContent] == .identifier($0)
+    }
     if spread { along = along.lowerBound...Double.infinity }
     let across = alignment(first, second, style, isColumn)
     let isReversed = [.keyword(.rowReverse), .keyword(.columnReverse)].contains(style[.flexDirection])
@@ -226,7 +230,8 @@ extension BoxPlacer {
 
   private func table(around row: NodeID) -> NodeID? {
     let table = document.ancestors(of: row).first { document.isElement($0) && styles.display(of: $0) == .table }
-    guard let table, document.descendants(of: table).count < 20_000, styles.style(of: table)[.width] == .keyword(.auto), styles.style(of: table)[.minWidth] == .keyword(.auto)
+    guard let table, document.descendants(of: table).count < 20_000, styles.style(of: table)[.width] == .keyword(.auto),
+      styles.style(of: table)[.minWidth] == .keyword(.auto)
     else { return nil }
     return table
   }
@@ -260,7 +265,8 @@ extension BoxPlacer {
   /// Whether no caption makes a table wider than its cells do.
   private func captionFits(_ table: NodeID, _ width: Double) -> Bool {
     document.children(of: table).allSatisfy { child in
-      guard document.isElement(child), styles.display(of: child).keyword == .tableCaption, styles.isRendered(child) else {
+      guard document.isElement(child), styles.display(of: child).keyword == .tableCaption, styles.isRendered(child)
+      else {
         return true
       }
       return estimator.contents(of: child, width: 0...0).width.upperBound <= width
@@ -272,7 +278,9 @@ extension ComputedStyle {
   /// The room between cells.
   fileprivate var cellSpacing: ClosedRange<Double> {
     guard self[.borderCollapse] == .keyword(.separate) else { return 0...0 }
-    guard case .list(let parts) = self[.borderSpacing], let across = parts.first?.pixels else { return 0...Double.infinity }
+    guard case .list(let parts) = self[.borderSpacing], let across = parts.first?.pixels else {
+      return 0...Double.infinity
+    }
     return across...across
   }
 

@@ -50,7 +50,9 @@ struct GridTracks {
   func count(in available: ClosedRange<Double>) -> Int? {
     guard isAutomatic else { return widths.count }
     guard areExact, widths.count == 1, available.upperBound.isFinite, widths[0] + gap > 0 else { return nil }
-    let counts = [available.lowerBound, available.upperBound].map { max(($0 + gap) / (widths[0] + gap), 1).rounded(.down) }
+    let counts = [available.lowerBound, available.upperBound].map {
+      max(($0 + gap) / (widths[0] + gap), 1).rounded(.down)
+    }
     return counts[0] == counts[1] && counts[0] < 10_000 ? Int(counts[0]) : nil
   }
 
