@@ -85,12 +85,22 @@ private struct NarrowParts: PageView {
     let narrow = page.facts.onDevice(.mobile).reaches(beyond: Self.width).value ?? []
     let reaches = Dictionary(narrow.map { ($0.element, $0) }) { $0.right >= $1.right ? $0 : $1 }
     var asked: Set<WindowReach.Cause> = []
+    var lists: Set<NodeID> = []
     for node in Set(wide.map(\.element)).union(reaches.keys).sorted() {
       let reach = reaches[node]
       // A person who looks for one of them sees all.
       if let cause = reach?.cause, cause == .word || cause == .control, !asked.insert(cause).inserted { continue }
-      all.append(NarrowPart(element: page.element(node), reach: reach))
+      let element = page.element(node)
+      // The items of one list are pushed to the right by the same thing.
+      if reach?.cause == .line, let list = element.outermostList, !lists.insert(list.node).inserted { continue }
+      all.append(NarrowPart(element: element, reach: reach))
     }
+  }
+}
+
+extension Element {
+  fileprivate var outermostList: Element? {
+    inclusiveAncestors.reduce(nil) { $1.is(.ul, .ol, .dl, .nav) ? $1 : $0 }
   }
 }
 

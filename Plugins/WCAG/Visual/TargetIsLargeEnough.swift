@@ -121,7 +121,7 @@ extension Page {
       guard !isSpent else { return [] }
       let reach = element.parent?.style.display == .grid ? 12 : 1
       for next in all.dropFirst(place + 1).prefix(reach) {
-        budget.spend(40)
+        spend(40)
         if let pair = PressedPair(element, next) { pairs.append(pair) }
       }
     }
@@ -166,6 +166,12 @@ private struct PressedPair {
       let offset = facts.offset(of: second.node, from: first.node).value
     else { return nil }
     (self.first, self.second, sizes, self.offset) = (first, second, (size, size2), offset)
+    guard hasRoom(first, size), hasRoom(second, size2) else { return nil }
+  }
+
+  /// Whether there surely is something to press: a box that is as wide as what is in it may be empty.
+  private func hasRoom(_ element: Element, _ size: BoxBounds) -> Bool {
+    size.width.lowerBound > 1 || !element.seenText.isEmpty
   }
 
   /// Passed or failed; nil where the bounds leave it open.
@@ -285,7 +291,7 @@ extension Element {
 
   /// Whether something in it lies outside of it, and may be pressed there.
   private var hasSpareRoom: Bool {
-    if [PseudoElement.before, .after].contains(where: { page.styles.style(of: node, pseudo: $0)?.isPlaced ?? false }) {
+    if [PseudoElement.before, .after].contains(where: { style(ofPseudo: $0)?.isPlaced ?? false }) {
       return true
     }
     return firstDescendant { $0.style.isPlaced || $0.style[.float] != .keyword(.none) || $0.mayRunOut } != nil

@@ -143,7 +143,7 @@ final class BoxPlacer {
     for (count, child) in document.children(of: row).enumerated() {
       guard count < 200 else { return .infinity }
       guard document.isElement(child) else {
-        if !document.text(of: child).isBlank { return .infinity }
+        if document.kind(of: child) == .text, !document.text(of: child).isBlank { return .infinity }
         continue
       }
       guard styles.isRendered(child), styles.style(of: child).isInFlow else { continue }

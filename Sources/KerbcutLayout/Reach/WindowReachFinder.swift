@@ -78,7 +78,9 @@ struct WindowReachFinder {
   /// Whether all that is in a grid is boxes that are placed one after the other.
   private func hasPlainItems(_ grid: NodeID) -> Bool {
     document.children(of: grid).allSatisfy { child in
-      guard document.isElement(child) else { return document.text(of: child).isBlank }
+      guard document.isElement(child) else {
+        return document.kind(of: child) != .text || document.text(of: child).isBlank
+      }
       guard styles.isRendered(child) else { return true }
       let style = styles.style(of: child)
       if style.position == .absolute || style.position == .fixed { return true }
