@@ -18,6 +18,7 @@ public final class StaticFacts: PageFacts {
   var focusLooks = 0
   /// Answers given of boxes whose contents may run out of them.
   var runningOut: [NodeID: Bool] = [:]
+  private(set) lazy var placer = BoxPlacer(styles)
   private(set) lazy var positionedBoxes = PositionedBoxes(styles)
   private(set) lazy var placer = TextPlacer(styles)
   private(set) lazy var underlays = Underlays(styles, placer)
@@ -45,7 +46,7 @@ public final class StaticFacts: PageFacts {
     let estimator = BoxEstimator(styles: styles)
     guard styles.isRendered(node), styles.display(of: node) != .contents else { return .known(nil) }
     guard !styles.display(of: node).isInline || estimator.isReplaced(node) else { return .unknown(Lack(.size)) }
-    return .known(estimator.borderBox(of: node))
+    return .known(placer.size(of: node))
   }
 
   public func isSeen(_ node: NodeID) -> Known<Bool> {
