@@ -57,7 +57,9 @@ public struct Audit: Sendable {
     each: (Results.Line) async throws -> Void
   ) async throws {
     let sites = await sites(of: pages + others, from: source)
-    try await results(of: PageList(pages), besides: others, in: sites, from: source, each: each)
+    var scope = options.scope
+    for page in pages { scope.names.formUnion([page.key, page.name]) }
+    try await results(of: PageList(pages), besides: others, in: sites, scope: scope, from: source, each: each)
   }
 
   /// Audits pages and hands on each result in the order of `pages`, which may grow; then the pages that they show in
@@ -69,17 +71,27 @@ public struct Audit: Sendable {
     from source: some PageSource,
     each: (Results.Line) async throws -> Void
   ) async throws {
+    try await results(of: pages, besides: others, in: sites, scope: options.scope, from: source, each: each)
+  }
+
+  private func results(
+    of pages: any PageStream, besides others: [PageReference], in sites: Sites, scope: AuditScope,
+    from source: some PageSource, each: (Results.Line) async throws -> Void
+  ) async throws {
     var frames = FramedPages(besides: others)
-    try await results(from: source, in: sites, &frames, next: { await pages.next().map { ($0, nil) } }, each: each)
+    var matcher = options.baseline.map { BaselineMatcher($0, in: scope) }
+    try await results(
+      from: source, in: sites, &frames, &matcher, next: { await pages.next().map { ($0, nil) } }, each: each)
     while case let framed = frames.next(), !framed.isEmpty {
       var rest = framed[...]
       try await results(
-        from: source, in: sites, &frames, next: { rest.popFirst().map { ($0.reference, $0.frame) } }, each: each)
+        from: source, in: sites, &frames, &matcher, next: { rest.popFirst().map { ($0.reference, $0.frame) } },
+        each: each)
     }
   }
 
   private func results(
-    from source: some PageSource, in sites: Sites, _ frames: inout FramedPages,
+    from source: some PageSource, in sites: Sites, _ frames: inout FramedPages, _ matcher: inout BaselineMatcher?,
     next: () async -> (page: PageReference, frame: PageFrame?)?, each: (Results.Line) async throws -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: (Int, Bool, AuditedPage).self) { group in
@@ -99,7 +111,7 @@ public struct Audit: Sendable {
         guard let (number, isFramed, audited) = try await group.next() else { return }
         waiting[number] = (isFramed, audited)
         while let (isFramed, audited) = waiting.removeValue(forKey: due) {
-          if let line = frames.take(audited, isFramed: isFramed) { try await each(line) }
+          if let line = frames.take(audited, isFramed: isFramed) { try await each(line.marked(by: &matcher)) }
           due += 1
         }
       }
@@ -110,9 +122,13 @@ public struct Audit: Sendable {
   public func result(
     of page: PageReference, in sites: Sites = Sites(), from source: some PageSource
   ) async -> Results.Line {
-    await audited(page, in: sites, frame: nil, from: source).line
+    var scope = options.scope
+    scope.names.formUnion([page.key, page.name])
+    var matcher = options.baseline.map { BaselineMatcher($0, in: scope) }
+    return await audited(page, in: sites, frame: nil, from: source).line.marked(by: &matcher)
   }
 
+  /// The result without what a baseline says of it.
   private func audited(
     _ page: PageReference, in sites: Sites, frame: PageFrame?, from source: some PageSource
   ) async -> AuditedPage {
@@ -147,6 +163,14 @@ public struct Audit: Sendable {
     } catch {
       return AuditedPage(line: .failure(error))
     }
+  }
+}
+
+extension Results.Line {
+  fileprivate func marked(by matcher: inout BaselineMatcher?) -> Results.Line {
+    guard matcher != nil, case .page(var page) = self else { return self }
+    matcher?.mark(&page)
+    return .page(page)
   }
 }
 

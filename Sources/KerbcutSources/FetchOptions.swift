@@ -16,6 +16,10 @@ public struct FetchOptions: Sendable {
   public var redirectOrigin: WebAddress?
   /// Folders that reports are written to: what lies there is no page of a folder around them.
   public var ownFolders: [String]
+  /// Patterns of what is left out of folders, patterns and lists.
+  public var excluded: [String] = []
+  /// Whether what git ignores is left out, too.
+  public var usesGitignore = false
   /// What the page on standard input is called.
   public var standardInputName: String
 

@@ -9,6 +9,7 @@ public struct Fetcher: PageSource {
   private let asked: [String]
   private let files: FileSource
   private let addresses: AddressSource
+  private let standardInput: @Sendable () -> [UInt8]
 
   /// - Parameter asked: what a user wrote: files, folders, patterns, addresses, `-`, and lists `@file`.
   public init(
@@ -17,12 +18,15 @@ public struct Fetcher: PageSource {
   ) {
     self.asked = asked
     self.options = options
+    self.standardInput = standardInput
     files = FileSource(options: options, standardInput: standardInput)
     addresses = AddressSource(options: options, transport: transport)
   }
 
   /// The pages behind what a user wrote, and what of it could not be found.
-  public func pages(for asked: [String]) -> FoundPages { PathFinder.pages(for: asked, options: options) }
+  public func pages(for asked: [String]) -> FoundPages {
+    PathFinder.pages(for: asked, options: options, standardInput: standardInput)
+  }
 
   public func pages() -> any PageStream { PageList(pages(for: asked).pages) }
 

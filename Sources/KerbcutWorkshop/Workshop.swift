@@ -9,6 +9,7 @@ struct Workshop: AsyncParsableCommand {
     subcommands: [
       ActCommand.self,
       AuditCommand.self,
+      BaselineCommand.self,
       AxeCommand.self,
       BenchCommand.self,
       CatalogueCommand.self,

@@ -70,8 +70,9 @@ func styled(_ html: String, _ selector: String, on device: Device = .desktop) ->
     #expect(style[.marginRight] == .length(7, .px))
   }
 
-  @Test func containerQueriesMakeValuesUnknown() {
-    let style = styled("<style>@container (width > 1px){p{color:red}}</style><p>x", "p")
+  @Test func containersWhoseSizeTakesLayoutMakeValuesUnknown() {
+    let sheet = "div{container-type:inline-size;position:absolute} @container (width > 1px){p{color:red}}"
+    let style = styled("<style>\(sheet)</style><div><p>x</div>", "p")
     #expect(style.color.value == nil)
   }
 

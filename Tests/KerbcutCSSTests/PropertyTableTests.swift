@@ -59,10 +59,9 @@ import Testing
     }
     #expect(!taken.isEmpty)
     var reader = ValueReader(Array("¤ ¤".utf8), Tokenizer.tokens(Array("¤ ¤".utf8)), isQuirky: false)
-    let takesWords = [
-      .contain, .willChange, .aspectRatio, .appearance, .fontFamily, .colorScheme, .gridTemplateRows,
-      .gridTemplateColumns,
-    ].contains(property)
+    let takesWords = [.contain, .willChange, .aspectRatio, .appearance, .fontFamily, .colorScheme, .containerName]
+      .contains(
+        property)
     #expect(takesWords || PropertyGrammar.value(of: property, &reader) == nil)
   }
 }

@@ -29,9 +29,9 @@ import Testing
   @Test(
     "what only the browser knows has its name, and is never invalid",
     arguments: [
-      ("color: attr(data-ink type(<color>), #000)", "attr()"),
+      ("color: attr(x|data-ink type(<color>), #000)", "attr()"),
       ("color: if(style(width > 1px): red; else: blue)", "if()"),
-      ("--a: attr(data-ink type(<color>)); color: var(--a)", "attr()"), ("color: inherit(--x)", "inherit()"),
+      ("--a: attr(data-ink colour); color: var(--a)", "attr()"), ("color: inherit(--x)", "inherit()"),
     ])
   func namesWhatIsNotKnown(_ declarations: String, _ name: String) {
     #expect(color("p{color:#123456;\(declarations)}") == .unknown(Lack(.valueFunction, name)))

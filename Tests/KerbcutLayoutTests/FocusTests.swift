@@ -61,7 +61,7 @@ import Testing
 
   @Test func conditionsThatNobodyKnowsLeaveItOpen() {
     for html in [
-      "<style>@container (width>1px){a{outline:0}}</style>",
+      "<style>body{container-type:inline-size;position:absolute}@container (width>1px){a{outline:0}}</style>",
       "<style>a{outline:0}</style><link rel=stylesheet href=gone.css>",
     ] {
       guard case .unknown? = indicator(html + "<a href=x>y</a>") else {

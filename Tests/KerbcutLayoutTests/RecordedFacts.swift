@@ -22,6 +22,16 @@ struct RecordedFacts: PageFacts {
 
   func box(of node: NodeID) -> Known<BoxBounds?> { .known(boxes[node]) }
   func scrollBounds(of node: NodeID) -> Known<ScrollBounds?> { .known(scrolls[node]) }
+  func offset(of node: NodeID, from other: NodeID) -> Known<BoxOffset> {
+    guard let box = boxes[node], let start = boxes[other], let left = box.left, let top = box.top,
+      let startLeft = start.left, let startTop = start.top
+    else { return .unknown(Lack(.place)) }
+    return .known(
+      BoxOffset(
+        across: left.lowerBound - startLeft.upperBound...left.upperBound - startLeft.lowerBound,
+        down: top.lowerBound - startTop.upperBound...top.upperBound - startTop.lowerBound))
+  }
+  func reaches(beyond width: Double) -> Known<[WindowReach]> { .known([]) }
   func clipping(of text: NodeID) -> TextClipping { clippings[text] ?? TextClipping() }
   func textPaint(of node: NodeID, pseudo: PseudoElement?) -> Known<TextPaint> {
     paints[node].map(Known.known) ?? .unknown(Lack(.textColor))

@@ -18,7 +18,9 @@ struct ResultsTextTests {
       FindingEvidence(label: "Contrast", value: "3:1"),
       FindingEvidence(label: "Also", value: "", place: Place(line: 5, column: 6)),
     ],
-    identity: FindingIdentity(exact: "00ff", moved: "01", component: "02"), folded: ["object-has-name"],
+    identity: FindingIdentity(
+      exact: "00ff", moved: "01", component: "02", members: ["03"], traits: FindingTraits(kind: "a", words: "b"),
+      measure: 3.5), folded: ["object-has-name"],
     devices: ["mobile"], status: .new, question: question)
 
   private static let question: Question = {
@@ -29,7 +31,14 @@ struct ResultsTextTests {
     return question
   }()
 
-  private static let full = PageResult(
+  private static let full: PageResult = {
+    var page = whole
+    page.likeness = "1-2-3-4-5-6-7-8"
+    page.baseline = PageBaseline(fixed: 1, notSeen: 2, taken: ["b.html": 3])
+    return page
+  }()
+
+  private static let whole = PageResult(
     key: "a/b.html", path: "a/b.html", address: "https://example.gov.uk/a", title: "A", language: "cy",
     kind: "question", kindReason: "a form", profile: "govuk", profileReason: "the host",
     isStatement: true, statement: .object(["nation": .string("unknown"), "parts": .array([])]),

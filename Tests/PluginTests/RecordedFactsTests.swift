@@ -12,6 +12,7 @@ import Testing
     var paint: TextPaint?
     var covers: [NodeID]?
     var box: BoxBounds?
+    var offset: BoxOffset?
 
     var styles: PageStyles { estimate.styles }
     func onDevice(_ device: Device) -> any PageFacts { estimate.onDevice(device) }
@@ -19,6 +20,10 @@ import Testing
     func scrollBounds(of node: NodeID) -> Known<ScrollBounds?> {
       scrolls.map { .known($0) } ?? estimate.scrollBounds(of: node)
     }
+    func offset(of node: NodeID, from other: NodeID) -> Known<BoxOffset> {
+      offset.map { .known($0) } ?? estimate.offset(of: node, from: other)
+    }
+    func reaches(beyond width: Double) -> Known<[WindowReach]> { estimate.reaches(beyond: width) }
     func clipping(of text: NodeID) -> TextClipping { estimate.clipping(of: text) }
     func textPaint(of node: NodeID, pseudo: PseudoElement?) -> Known<TextPaint> {
       paint.map { .known($0) } ?? estimate.textPaint(of: node, pseudo: pseudo)
@@ -76,6 +81,9 @@ import Testing
       "<style>button { float: left; padding: 0 .1ch; border: 0 }</style><div><button>1</button><button>2</button></div>"
     #expect(try outcomes("target-is-large-enough", body) == [])
     #expect(
-      try outcomes("target-is-large-enough", body) { $0.box = BoxBounds(width: 12...12, height: 12...12) } == [.failed])
+      try outcomes("target-is-large-enough", body) {
+        $0.box = BoxBounds(width: 12...12, height: 12...12)
+        $0.offset = BoxOffset(across: 14...14, down: 0...0)
+      } == [.failed])
   }
 }

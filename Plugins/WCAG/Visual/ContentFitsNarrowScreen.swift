@@ -11,15 +11,26 @@ struct ContentFitsNarrowScreen: Check {
   )
 
   let applicability = Applicability(
-    "Each box whose style sheets give it a width of more than 320 pixels, with text that fills lines of that width"
+    "Each text or control that would reach beyond the right edge of a window of 320 pixels by the style sheets of a wide window, and what makes it so wide"
   ) { page in
-    page.looks.lackSheets ? [] : page.boxesOfFixedWidth
+    page.view(NarrowParts.self).all
   }
 
   let expectations = [
-    Expectation("In a window of 320 pixels it is no wider") { (box: Element) in
-      guard let width = box.page.view(NarrowBoxes.self).widths[box.node] else { return .passed }
-      return .failed("In a window of 320 pixels, as at a zoom of 400 %, this box stays \(Int(width)) pixels wide.")
+    Expectation("In a window of 320 pixels it does not reach beyond the edge") { (part: NarrowPart) in
+      guard let reach = part.reach else { return .passed }
+      let right = Int(min(reach.right, 1_000_000))
+      switch reach.cause {
+      case .size:
+        return .failed(
+          "In a window of 320 pixels, as at a zoom of 400 %, this box stays \(Int(min(reach.width, 1_000_000))) pixels wide."
+        )
+      case .line:
+        return .failed(
+          "In a window of 320 pixels, as at a zoom of 400 %, the words here reach to \(right) pixels or more.")
+      case .word: return .ask(.longWord)
+      case .control: return .ask(.controlBeyond)
+      }
     }
   ]
 
@@ -34,116 +45,77 @@ struct ContentFitsNarrowScreen: Check {
     .inapplicable("at most", "<main style=\"max-width:960px\"><p>\(words)</p></main>"),
     .inapplicable(
       "a narrow column in it", "<main style=\"width:960px\"><div style=\"float:left\"><p>\(words)</p></div></main>"),
+    .failed("words in one line", #"↓<p style="white-space:nowrap">\#(words)</p>"#),
+    .failed(
+      "boxes side by side",
+      #"↓<ul style="display:flex"><li style="flex:none;width:200px">Fees</li><li style="flex:none">Applications and permits</li></ul>"#
+    ),
+    .cantTell(
+      "a long address",
+      #"↓<p>www.harbour.example/groups/NeighboursOfTheOldHarbourHelpingEachOtherAllTheYear</p>"#),
+    .cantTell("a wide field", #"<form><label>Word ↓<input style="width:400px"></label></form>"#),
+    .passed(
+      "words that may wrap in a narrow window",
+      "<style>@media (min-width:640px){p{white-space:nowrap}}</style><p>\(words)</p>"),
     .inapplicable("scrolls by itself", "<div style=\"overflow:auto\"><p style=\"width:960px\">\(words)</p></div>"),
     .inapplicable("few words", "<main style=\"width:960px\"><p>Closed.</p></main>"),
   ]
 }
 
-/// The boxes that decide on the length of lines in a window of 320 pixels as well, with their widths.
-private struct NarrowBoxes: PageView {
-  var widths: [NodeID: Double] = [:]
+/// What reaches beyond a window of 320 pixels by the style sheets of a wide window.
+struct NarrowPart: CheckTarget {
+  let element: Element
+  /// How far it reaches by those of a narrow window; nil if it stays within.
+  let reach: WindowReach?
+
+  var targetElement: Element? { element }
+  var targetRange: Range<Int> { element.targetRange }
+}
+
+private struct NarrowParts: PageView {
+  var all: [NarrowPart] = []
+
+  /// The width of WCAG 1.4.10.
+  private static let width = 320.0
 
   init(_ page: Page) {
-    let styles = page.styles.onDevice(.mobile)
-    for block in page.view(BlocksOfText.self).all where styles.isRendered(block.node) {
-      page.spend(16)
-      guard let fixed = FixedWidth.box(of: block, on: styles) else { continue }
-      widths[fixed.box] = styles.fixedWidth(of: fixed.box)
+    page.spend(page.document.nodes.count / 8)
+    // Sheets for narrow windows make boxes narrower: where nothing is too wide without them, nothing is with them.
+    guard !page.looks.lackSheets, let wide = page.facts.reaches(beyond: Self.width).value, !wide.isEmpty else { return }
+    page.spend(page.document.nodes.count / 2)
+    let narrow = page.facts.onDevice(.mobile).reaches(beyond: Self.width).value ?? []
+    let reaches = Dictionary(narrow.map { ($0.element, $0) }) { $0.right >= $1.right ? $0 : $1 }
+    var asked: Set<WindowReach.Cause> = []
+    var lists: Set<NodeID> = []
+    for node in Set(wide.map(\.element)).union(reaches.keys).sorted() {
+      let reach = reaches[node]
+      // A person who looks for one of them sees all.
+      if let cause = reach?.cause, cause == .word || cause == .control, !asked.insert(cause).inserted { continue }
+      let element = page.element(node)
+      // The items of one list are pushed to the right by the same thing.
+      if reach?.cause == .line, let list = element.outermostList, !lists.insert(list.node).inserted { continue }
+      all.append(NarrowPart(element: element, reach: reach))
     }
-  }
-}
-
-/// Which box decides how long the lines of a text are.
-private struct FixedWidth {
-  let box: NodeID
-  let width: Double
-
-  /// The nearest box around a text whose width is known in pixels; nil where something else than widths of plain
-  /// blocks decides: columns, floats, tables, scrolling, percentages.
-  static func box(of text: Element, on styles: PageStyles) -> FixedWidth? {
-    var taken = 0.0
-    for element in text.inclusiveAncestors {
-      if element.is(.body, .html) && styles.fixedWidth(of: element.node) == nil { return nil }
-      let style = styles.style(of: element.node)
-      guard style.isPlainBlock else { return nil }
-      let edges = style.inlineEdges
-      if let width = styles.fixedWidth(of: element.node) {
-        let inner = width - taken - (style[.boxSizing] == .keyword(.borderBox) ? edges.padding : 0)
-        guard inner > 320, !element.scrollsSideways(styles) else { return nil }
-        return FixedWidth(box: element.node, width: inner)
-      }
-      guard style[.width] == .keyword(.auto), style[.maxWidth] == .keyword(.none) else { return nil }
-      guard let parent = element.parent, !styles.display(of: parent.node).makesItems else { return nil }
-      taken += edges.padding + edges.margin
-    }
-    return nil
-  }
-}
-
-extension PageStyles {
-  /// The width that `width` and `min-width` give an element in pixels, cut by `max-width`.
-  fileprivate func fixedWidth(of node: NodeID) -> Double? {
-    let style = style(of: node)
-    let width = max(style.width.value ?? 0, style[.minWidth].pixels ?? 0)
-    guard width > 320 else { return nil }
-    switch style[.maxWidth] {
-    case .keyword(.none): return width
-    case .length(let most, .px): return (style[.minWidth].pixels ?? 0) > most ? width : min(width, most)
-    default: return style[.minWidth].pixels.map { $0 > 320 ? $0 : nil } ?? nil
-    }
-  }
-}
-
-extension ComputedStyle {
-  /// Whether the box is a block in the normal flow, neither turned nor scaled.
-  fileprivate var isPlainBlock: Bool {
-    (display == .block || display == .listItem || display.keyword == .flowRoot)
-      && position != .absolute && position != .fixed && self[.float] == .keyword(.none)
-      && self[.transform] == .keyword(.none) && self[.zoom] == .number(1) && self[.columnCount] == .keyword(.auto)
-      && self[.columnWidth] == .keyword(.auto) && self[.writingMode] == .keyword(.horizontalTb)
-  }
-
-  fileprivate var inlineEdges: (padding: Double, margin: Double) {
-    func sum(_ properties: Property...) -> Double { properties.reduce(0) { $0 + (self[$1].pixels ?? 0) } }
-    return (
-      sum(.paddingLeft, .paddingRight, .borderLeftWidth, .borderRightWidth), max(0, sum(.marginLeft, .marginRight))
-    )
   }
 }
 
 extension Element {
-  /// Whether the element or a box around it scrolls or cuts what is too wide, the window aside.
-  fileprivate func scrollsSideways(_ styles: PageStyles) -> Bool {
-    inclusiveAncestors.contains { element in
-      !element.is(.body, .html) && styles.style(of: element.node).overflowX != .visible
-        || element.is(.table, .pre, .dialog, .iframe)
-    }
+  fileprivate var outermostList: Element? {
+    inclusiveAncestors.reduce(nil) { $1.is(.ul, .ol, .dl, .nav) ? $1 : $0 }
   }
 }
 
-/// Visible paragraphs and items with so much text of their own that it fills more than one line of 320 pixels twice.
-private struct BlocksOfText: PageView {
-  let all: [Element]
+extension Question {
+  fileprivate static let longWord = Question(
+    "long-word",
+    check:
+      "Check in a window of 320 pixels that this long word or address, and others like it, do not make people scroll sideways.",
+    otherwise: "In a window of 320 pixels, as at a zoom of 400 %, a long word here makes people scroll sideways.",
+    about: .appearance, lacks: [Lack(.room)])
 
-  init(_ page: Page) {
-    all = page.elements(named: .p, .li, .dd, .div, .section, .blockquote).filter { element in
-      let length = element.ownTexts.reduce(0) { $0 + $1.utf8.count }
-      return length >= 200 && element.isVisible && element.ancestor(named: .table, .pre, .dialog) == nil
-    }
-  }
-}
-
-extension Page {
-  /// The boxes of fixed width that decide on the length of such lines, each once.
-  fileprivate var boxesOfFixedWidth: [Element] {
-    var boxes: Set<NodeID> = []
-    for block in view(BlocksOfText.self).all {
-      budget.spend(16)
-      guard let fixed = FixedWidth.box(of: block, on: styles) else { continue }
-      // Letters are about half as wide as they are high: the text must need the whole line.
-      let size = styles.style(of: block.node).fontSize.value ?? 16
-      if Double(block.seenText.count) * size * 0.4 > fixed.width { boxes.insert(fixed.box) }
-    }
-    return boxes.sorted().map(element)
-  }
+  fileprivate static let controlBeyond = Question(
+    "control-beyond",
+    check: "Check in a window of 320 pixels that this control, and others like it, are whole within the window.",
+    otherwise: "In a window of 320 pixels, as at a zoom of 400 %, a part of this control is beyond the edge.",
+    about: .appearance, lacks: [Lack(.room)])
 }

@@ -11,18 +11,26 @@ struct TargetIsLargeEnough: Check {
   )
 
   let applicability = Applicability(
-    "Rows and columns of neighbouring links or buttons whose height or width in style sheets is under 24 pixels"
+    "Rows, columns and pairs of neighbouring links or controls, of which one is under 24 pixels high or wide by style sheets"
   ) { page in
     page.looks.lackSheets ? [] : page.crowdedTargets
   }
 
   let expectations = [
-    Expectation("Circles of 24 pixels around their middles do not touch a neighbour") { (crowd: CrowdedTargets) in
-      crowd.pitch >= 24
-        ? .passed
-        : .failed(
-          "These \(crowd.elements.count) targets are \(crowd.size.short) pixels \(crowd.isColumn ? "high" : "wide"), and "
-            + "their middles \(crowd.pitch.short) pixels apart. They need 24.")
+    Expectation("A circle of 24 pixels around the middle of each small one touches no other, and no circle of another")
+    {
+      (crowd: CrowdedTargets) in
+      guard let fault = crowd.fault else { return .passed }
+      switch fault {
+      case .pitch(let pitch):
+        return .failed(
+          "These \(crowd.elements.count) targets are \(crowd.size) pixels \(crowd.isColumn ? "high" : "wide"), and "
+            + "their middles \(pitch.short) pixels apart. They need 24.")
+      case .edge(let distance):
+        return .failed(
+          "This target is \(crowd.size) pixels \(crowd.isColumn ? "high" : "wide"), and another one begins "
+            + "\(distance.short) pixels from its middle. It needs 12.")
+      }
     }
   ]
 
@@ -37,6 +45,21 @@ struct TargetIsLargeEnough: Check {
       "a column with room",
       #"<style>li{margin-bottom:6px} li a{display:block;line-height:18px}</style>"#
         + #"<ul><li><a href="/a">Rates</a></li><li><a href="/b">Fees</a></li><li><a href="/c">Help</a></li></ul>"#),
+    .failed(
+      "beside a large one",
+      "<style>div{display:flex} button{border:0} #a{width:12px;height:12px;padding:0} #b{width:90px;height:40px}</style>"
+        + #"<div>↓<button id="a" aria-label="Close"></button><button id="b">Save</button></div>"#),
+    .passed(
+      "a row with gaps",
+      "<style>div{display:flex;gap:8px} button{width:16px;height:16px;padding:0;border:0}</style>"
+        + #"<div><button aria-label="1"></button><button aria-label="2"></button></div>"#),
+    .inapplicable(
+      "as browsers draw them",
+      #"<label><input type="checkbox"> Yes</label> <label><input type="checkbox"> No</label>"#),
+    .inapplicable(
+      "in a sentence",
+      "<style>a{display:inline-block;line-height:14px}</style>"
+        + #"<p>See <a href="/a">rates</a> and <a href="/b">fees</a> of the harbour.</p>"#),
     .inapplicable("links in lines", #"<ul><li><a href="/a">Rates</a></li><li><a href="/b">Fees</a></li></ul>"#),
   ]
 
@@ -47,14 +70,20 @@ struct TargetIsLargeEnough: Check {
   }
 }
 
-/// Neighbours in a row or column, all of one known size.
+/// Neighbours that are pressed, of which one at least is small.
 struct CrowdedTargets: CheckTarget {
-  let elements: [Element]
+  enum Fault {
+    /// How far the middles of two small ones are apart, in pixels.
+    case pitch(Double)
+    /// How far the middle of a small one is from another one.
+    case edge(Double)
+  }
+
+  var elements: [Element]
   let isColumn: Bool
-  /// Their extent in the direction of the row or column, in pixels.
-  let size: Double
-  /// How far their middles are apart.
-  let pitch: Double
+  /// The extent of the first in the direction in which it is small, in words.
+  let size: String
+  let fault: Fault?
 
   var targetElement: Element? { elements.first }
   var targetRange: Range<Int> { elements.first?.targetRange ?? 0..<0 }
@@ -64,111 +93,243 @@ struct CrowdedTargets: CheckTarget {
 extension Double {
   /// Without decimals where there are none.
   fileprivate var short: String {
-    let tenths = Int((self * 10).rounded())
+    let tenths = Int((Swift.min(abs(self), 10_000) * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }
 
 extension Page {
+  /// Rows and columns that are equally near are one.
   fileprivate var crowdedTargets: [CrowdedTargets] {
-    elements(named: .ul, .ol).compactMap(\.column) + rowParents.compactMap(\.row)
+    var crowds: [CrowdedTargets] = []
+    for pair in pressedPairs {
+      guard let crowd = pair.crowd else { continue }
+      if let last = crowds.last, let joined = last.joined(with: crowd) {
+        crowds[crowds.count - 1] = joined
+      } else if !crowds.contains(where: { $0.elements.first?.node == crowd.elements.first?.node }) {
+        crowds.append(crowd)
+      }
+    }
+    return crowds
   }
 
-  /// Elements with several buttons or links among their children.
-  private var rowParents: [Element] {
-    let targets = elements(named: .a, .button).filter(\.isTabbable)
-    let parents = Dictionary(grouping: targets.compactMap { $0.parent?.node }) { $0 }
-    return parents.filter { $0.value.count > 1 }.keys.sorted().map(element)
+  /// What is pressed, each with the next ones: several where they stand in a grid, and so below each other too.
+  private var pressedPairs: [PressedPair] {
+    let all = elements(named: .a, .button, .input, .select, .summary).filter(\.isPressedBox)
+    var pairs: [PressedPair] = []
+    for (place, element) in all.enumerated() {
+      guard !isSpent else { return [] }
+      let reach = element.parent?.style.display == .grid ? 12 : 1
+      for next in all.dropFirst(place + 1).prefix(reach) {
+        spend(40)
+        if let pair = PressedPair(element, next) { pairs.append(pair) }
+      }
+    }
+    return pairs
+  }
+}
+
+extension CrowdedTargets {
+  /// The same row or column with one more; nil if the other is none of it.
+  fileprivate func joined(with next: CrowdedTargets) -> CrowdedTargets? {
+    guard let last = elements.last, last.node == next.elements.first?.node, isColumn == next.isColumn,
+      size == next.size,
+      isAsBad(as: next)
+    else { return nil }
+    var joined = self
+    joined.elements += next.elements.dropFirst()
+    return joined
+  }
+
+  private func isAsBad(as other: CrowdedTargets) -> Bool {
+    switch (fault, other.fault) {
+    case (nil, nil): true
+    case (.pitch(let one), .pitch(let two)): one.short == two.short
+    default: false
+    }
+  }
+}
+
+/// Two neighbours that are pressed, with what is known of where they lie.
+private struct PressedPair {
+  let first: Element
+  let second: Element
+  let sizes: (BoxBounds, BoxBounds)
+  let offset: BoxOffset
+
+  static let least = 24.0
+
+  init?(_ first: Element, _ second: Element) {
+    let facts = first.page.facts
+    guard let size = facts.box(of: first.node).value ?? nil, let size2 = facts.box(of: second.node).value ?? nil,
+      size.isSmall || size2.isSmall, size.isThere, size2.isThere,
+      let offset = facts.offset(of: second.node, from: first.node).value
+    else { return nil }
+    (self.first, self.second, sizes, self.offset) = (first, second, (size, size2), offset)
+    guard hasRoom(first, size), hasRoom(second, size2) else { return nil }
+  }
+
+  /// Whether there surely is something to press: a box that is as wide as what is in it may be empty.
+  private func hasRoom(_ element: Element, _ size: BoxBounds) -> Bool {
+    size.width.lowerBound > 1 || !element.seenText.isEmpty
+  }
+
+  /// Passed or failed; nil where the bounds leave it open.
+  var crowd: CrowdedTargets? {
+    let areBothSmall = sizes.0.isSmall && sizes.1.isSmall
+    if areBothSmall, middles.upperBound < Self.least - 0.05 {
+      return target([first, second], sizes.0, .pitch(middles.upperBound))
+    }
+    if sizes.0.isSmall, edge(sizes.0, sizes.1, offset).upperBound < Self.least / 2 - 0.05 {
+      return target([first], sizes.0, .edge(edge(sizes.0, sizes.1, offset).upperBound))
+    }
+    let back = BoxOffset(across: offset.across.negated, down: offset.down.negated)
+    if sizes.1.isSmall, edge(sizes.1, sizes.0, back).upperBound < Self.least / 2 - 0.05 {
+      return target([second], sizes.1, .edge(edge(sizes.1, sizes.0, back).upperBound))
+    }
+    let isFar =
+      (!areBothSmall || middles.lowerBound >= Self.least)
+      && (!sizes.0.isSmall || edge(sizes.0, sizes.1, offset).lowerBound >= Self.least / 2)
+      && (!sizes.1.isSmall || edge(sizes.1, sizes.0, back).lowerBound >= Self.least / 2)
+    return isFar ? target([first, second], sizes.0.isSmall ? sizes.0 : sizes.1, nil) : nil
+  }
+
+  private func target(_ elements: [Element], _ size: BoxBounds, _ fault: CrowdedTargets.Fault?) -> CrowdedTargets {
+    let isNarrow = size.width.upperBound < Self.least
+    let isFlat = size.height.upperBound < Self.least
+    let isBeside = offset.across.lowerBound > offset.down.upperBound
+    let isColumn = isFlat && !(isNarrow && isBeside)
+    let extent = isColumn ? size.height : size.width
+    let isCertain = extent.upperBound - extent.lowerBound < 0.05
+    return CrowdedTargets(
+      elements: elements, isColumn: isColumn, size: (isCertain ? "" : "at most ") + extent.upperBound.short,
+      fault: fault)
+  }
+
+  // MARK: Distances
+
+  /// Between the middles.
+  private var middles: ClosedRange<Double> {
+    let across = offset.across.middle(sizes.0.width, sizes.1.width)
+    let down = offset.down.middle(sizes.0.height, sizes.1.height)
+    return Self.diagonal(across.magnitudes, down.magnitudes)
+  }
+
+  /// From the middle of one to the nearest point of another.
+  private func edge(_ one: BoxBounds, _ other: BoxBounds, _ offset: BoxOffset) -> ClosedRange<Double> {
+    Self.diagonal(
+      offset.across.distance(from: one.width, to: other.width), offset.down.distance(from: one.height, to: other.height)
+    )
+  }
+
+  private static func diagonal(_ across: ClosedRange<Double>, _ down: ClosedRange<Double>) -> ClosedRange<Double> {
+    let low = (across.lowerBound * across.lowerBound + down.lowerBound * down.lowerBound).squareRoot()
+    let high = (across.upperBound * across.upperBound + down.upperBound * down.upperBound).squareRoot()
+    return low...max(low, high)
+  }
+}
+
+extension BoxBounds {
+  fileprivate var isSmall: Bool {
+    width.upperBound < PressedPair.least - 0.05 || height.upperBound < PressedPair.least - 0.05
+  }
+  /// Whether there is something to press, and not one of the single pixels that hide things.
+  fileprivate var isThere: Bool { width.upperBound > 1 && height.upperBound > 1 }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var negated: Self { -upperBound...(-lowerBound) }
+
+  fileprivate var magnitudes: Self {
+    let (low, high) = (abs(lowerBound), abs(upperBound))
+    return (contains(0) ? 0 : Swift.min(low, high))...Swift.max(low, high)
+  }
+
+  /// From middle to middle, where this is from start to start. Equal sizes that lie at one place have their middles there.
+  fileprivate func middle(_ one: Self, _ other: Self) -> Self {
+    if one == other, lowerBound == 0, upperBound == 0 { return self }
+    let low = lowerBound + (other.lowerBound - one.upperBound) / 2
+    let high = upperBound + (other.upperBound - one.lowerBound) / 2
+    return low.isNaN || high.isNaN ? -Double.infinity...Double.infinity : low...Swift.max(low, high)
+  }
+
+  /// From the middle of one extent to the nearest point of another, where this is from start to start.
+  fileprivate func distance(from one: Self, to other: Self) -> Self {
+    func gap(_ before: Double, _ behind: Double) -> Double { Swift.max(0, before, behind) }
+    let low = gap(lowerBound - one.upperBound / 2, one.lowerBound / 2 - upperBound - other.upperBound)
+    let high = gap(upperBound - one.lowerBound / 2, one.upperBound / 2 - lowerBound - other.lowerBound)
+    return low.isNaN || high.isNaN ? 0...Double.infinity : low...Swift.max(low, high)
   }
 }
 
 extension Element {
-  /// The list as a column of links that are blocks of one line.
-  fileprivate var column: CrowdedTargets? {
-    guard !display.makesItems, isVisible else { return nil }
-    let items = children.filter { $0.isRendered }
-    guard items.count > 2, items.count < 200 else { return nil }
-    var links: [Element] = []
-    var size: Double?
-    var pitch: Double?
-    for item in items {
-      guard item.is(.li), let link = item.onlyLink, let height = link.blockHeight,
-        let gap = item.gapAsBlock(around: link)
-      else { return nil }
-      if let size, abs(size - height) > 0.1 { return nil }
-      size = height
-      pitch = max(pitch ?? 0, height + gap)
-      links.append(link)
+  /// Whether it is pressed, and makes a box of its own whose size the author decides: not a part of a sentence, nor a
+  /// control as browsers draw it, nor one that has a label to press (WCAG 2.2, 2.5.8).
+  fileprivate var isPressedBox: Bool {
+    guard isTabbable, isVisible, !isDisabled, style.pointerEvents != .none else { return false }
+    let isControl = self.is(.button, .input, .select)
+    guard isControl || !display.isInline, display != .contents else { return false }
+    if isControl, !hasOwnSize || !labels.isEmpty { return false }
+    return !isInSentence && !hasSpareRoom && !isMovedAround && !hasTwin
+  }
+
+  private var hasOwnSize: Bool {
+    let sizes: [Property] = [.width, .height, .minHeight, .minWidth, .maxHeight]
+    if sizes.contains(where: { style[$0].pixels != nil }) { return true }
+    return self.is(.button) && style[.paddingTop].pixels != 1 && style[.paddingTop].pixels != nil
+  }
+
+  /// Whether words stand beside it in its lines.
+  private var isInSentence: Bool {
+    guard !display.isBlockLevel else { return false }
+    for ancestor in inclusiveAncestors.dropFirst() {
+      if ancestor.ownTexts.contains(where: { $0.text.contains(where: \.isLetter) }) { return true }
+      if !ancestor.display.isInline { return false }
     }
-    guard let size, let pitch, size < 24 else { return nil }
-    return CrowdedTargets(elements: links, isColumn: true, size: size, pitch: pitch)
+    return false
   }
 
-  /// The link that is all there is in a list item.
-  private var onlyLink: Element? {
-    let inner = children
-    guard inner.count == 1, let link = inner.first, link.is(.a), link.isTabbable, link.isVisible, !link.seenText.isEmpty
-    else { return nil }
-    return hasOwnWords || link.firstDescendant(where: { !$0.display.isInline || $0.is(.img) }) != nil
-      ? nil : link
+  /// Whether something in it lies outside of it, and may be pressed there.
+  private var hasSpareRoom: Bool {
+    if [PseudoElement.before, .after].contains(where: { style(ofPseudo: $0)?.isPlaced ?? false }) {
+      return true
+    }
+    return firstDescendant { $0.style.isPlaced || $0.style[.float] != .keyword(.none) || $0.mayRunOut } != nil
   }
 
-  /// The height of a block, as if its text took one line where that is not certain; nil unless style sheets say it.
-  private var blockHeight: Double? {
-    let style = style
-    guard style.display == .block, style.position == .static, style[.float] == .keyword(.none),
-      style[.minHeight].isNone, let line = style.lineHeight.value ?? nil
-    else { return nil }
-    if let height = page.facts.box(of: node).value??.certainHeight { return height }
-    let inside = style[.height] == .keyword(.auto) ? line : style.height.value
-    return inside.map {
-      $0 + style.sum([.paddingTop, .paddingBottom], borders: [.borderTopWidth, .borderBottomWidth])
+  /// Whether it is a box that is not surely small, in one that is.
+  private var mayRunOut: Bool {
+    guard tag.namespace == .html, isRendered, !display.isInline || self.is(.img, .video, .object, .iframe) else {
+      return false
+    }
+    guard let box = page.facts.box(of: node).value ?? nil else { return true }
+    return box.width.upperBound > PressedPair.least || box.height.upperBound > PressedPair.least
+  }
+
+  /// Whether it, or what it stands in, is scaled or turned, or it lies in a drawing.
+  private var isMovedAround: Bool {
+    let moves: [Property] = [.transform, .scale, .rotate]
+    return inclusiveAncestors.contains { element in
+      element.is(.map) || element.tag.namespace != .html || moves.contains { element.style[$0] != .keyword(.none) }
     }
   }
 
-  /// The room that a list item and its link put between the link and the next one.
-  private func gapAsBlock(around link: Element) -> Double? {
-    let style = style
-    guard style.display == .listItem || style.display == .block, style[.float] == .keyword(.none),
-      style.position == .static || style.position == .relative, style[.height] == .keyword(.auto),
-      style[.minHeight].isNone
-    else { return nil }
-    let own = link.style
-    // Margins of neighbours may collapse: the sum is the most that there can be.
-    return style.sum(
-      [.paddingTop, .paddingBottom, .marginTop, .marginBottom], borders: [.borderTopWidth, .borderBottomWidth])
-      + own.sum([.marginTop, .marginBottom], borders: [])
+  /// Whether another link on the page leads to the same place.
+  private var hasTwin: Bool {
+    guard self.is(.a), let address = attribute(.href) else { return false }
+    return page.view(LinksByAddress.self).counts[address, default: 0] > 1
   }
-
-  private var certainWidth: Double? { page.facts.box(of: node).value??.certainWidth }
-
-  /// The children as a row of floating boxes of one size.
-  fileprivate var row: CrowdedTargets? {
-    guard !display.makesItems, isVisible else { return nil }
-    let boxes = children.filter { $0.isRendered }
-    guard boxes.count > 1, boxes.count < 100, boxes.allSatisfy({ $0.is(.a, .button) && $0.isTabbable && $0.isVisible })
-    else { return nil }
-    let looks = boxes.map(\.style)
-    guard looks.allSatisfy({ $0[.float] == .keyword(.left) && $0.position != .absolute }),
-      let width = boxes.first?.certainWidth, width < 24, width > 1, boxes.allSatisfy({ $0.certainWidth == width })
-    else { return nil }
-    let gap = looks.map { $0.sum([.marginLeft, .marginRight], borders: []) }.max() ?? 0
-    return CrowdedTargets(elements: boxes, isColumn: false, size: width, pitch: width + gap)
-  }
-}
-
-extension Value {
-  fileprivate var isNone: Bool { self == .keyword(.auto) || self == .keyword(.none) || pixels == 0 }
 }
 
 extension ComputedStyle {
-  /// The sum of lengths; those that are not known count as 1,000, so that nobody is blamed for them.
-  fileprivate func sum(_ properties: [Property], borders: [Property]) -> Double {
-    let styles: [Property: Property] = [.borderTopWidth: .borderTopStyle, .borderBottomWidth: .borderBottomStyle]
-    let lengths = properties.reduce(0) { $0 + (self[$1].pixels ?? 1_000) }
-    return borders.reduce(lengths) { sum, border in
-      let isDrawn = styles[border].map { self[$0] != .keyword(.none) } ?? true
-      return sum + (isDrawn ? self[border].pixels ?? 1_000 : 0)
-    }
+  fileprivate var isPlaced: Bool { position == .absolute || position == .fixed }
+}
+
+/// How many links lead to each address.
+private struct LinksByAddress: PageView {
+  var counts: [String: Int] = [:]
+
+  init(_ page: Page) {
+    for address in page.elements(named: .a).compactMap({ $0.attribute(.href) }) { counts[address, default: 0] += 1 }
   }
 }

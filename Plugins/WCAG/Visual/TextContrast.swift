@@ -169,6 +169,7 @@ enum TextContrast {
     // The fault is in the colours: it stays the same one when words change.
     return .failed("\(text): a contrast of \(ratio) to 1. It needs \(needed) to 1.")
       .with(members: ["\(pair.foreground.text) on \(pair.background.text) \(needed)"])
+      .with(measure: Double(hundredths) / 100)
   }
 }
 

@@ -23,8 +23,8 @@ public struct About: Sendable {
   public var needs: Set<Need>
   /// Ids of checks whose failure on the same target has the same cause: theirs is shown, this one is folded into it.
   public var yieldsTo: [String]
-  /// Ids of checks whose failure on something inside the target has the same cause: the image without a name that is all
-  /// there is in a link without a name.
+  /// Ids of checks whose failure on something inside the target has the same cause: the image without a name that is
+  /// all there is in a link without a name.
   public var yieldsInside: [String]
   /// Ids that the check had before.
   public var aliases: [String]
@@ -34,13 +34,20 @@ public struct About: Sendable {
   /// Unless a check says so itself, it is asked of frames if it gives evidence about WCAG, by which everything in a page
   /// is a part of it (conformance requirement 2, “full pages”). Other standards judge the pages of a service.
   public var isAboutWholePage: Bool
+  /// The day on which it came or last changed its verdicts, as `YYYY-MM-DD`: a team that holds on to the checks of an
+  /// earlier day is told of its failures as notices.
+  public var since: String
+
+  /// The day of the checks that came before such days were kept.
+  public static let firstDay = "2026-11-30"
 
   /// A check that is on in every profile and needs nothing but the page, unless more is said.
   public init(
     id: String, title: String, requirements: [Requirement] = [], why: String, fix: String, guidance: Guidance? = nil,
     weight: Weight = .error, profiles: [String] = [], needs: Set<Need> = [], yieldsTo: [String] = [],
-    yieldsInside: [String] = [], aliases: [String] = [], isAboutWholePage: Bool? = nil
+    yieldsInside: [String] = [], aliases: [String] = [], isAboutWholePage: Bool? = nil, since: String = About.firstDay
   ) {
+    self.since = since
     self.id = id
     self.title = title
     self.requirements = requirements

@@ -45,8 +45,8 @@ private enum Judgement {
     }
   }
 
-  /// The worst verdict on a target, with the number of its expectation: the first failure, else the first question, else
-  /// passed; nil if the target turns out not to be one.
+  /// The worst verdict on a target, with the number of its expectation: the first failure, else the first question,
+  /// else passed; nil if the target turns out not to be one.
   @inline(__always)
   private static func worst<Target: CheckTarget>(
     of expectations: [Expectation<Target>], on target: Target
@@ -71,6 +71,7 @@ private enum Judgement {
       expectation: worst.expectation, node: target.targetElement?.node,
       range: worst.verdict.range ?? target.targetRange, evidence: worst.verdict.evidence,
       members: worst.verdict.members.isEmpty ? target.targetMembers : worst.verdict.members,
+      measure: worst.verdict.measure,
       question: worst.verdict.question)
   }
 }

@@ -14,12 +14,16 @@ public struct PageKnowledge: Sendable {
   public let tellsProblem: @Sendable (Page) -> Bool
   /// What results say of a page.
   public let description: @Sendable (Page) -> PageDescription
+  /// The profile of a file that holds a part of a page, and what it was recognised by; nil for whole pages.
+  public let part: @Sendable (Page) -> (profile: Profile, reason: String)?
 
   /// What is known, as values and functions; each is asked once a page and device.
   public init(
     profiles: [Profile], kinds: [String: String], recognition: SiteRecognition?,
-    tellsProblem: @escaping @Sendable (Page) -> Bool, description: @escaping @Sendable (Page) -> PageDescription
+    tellsProblem: @escaping @Sendable (Page) -> Bool, description: @escaping @Sendable (Page) -> PageDescription,
+    part: @escaping @Sendable (Page) -> (profile: Profile, reason: String)? = { _ in nil }
   ) {
+    self.part = part
     self.profiles = profiles
     self.kinds = kinds
     self.recognition = recognition

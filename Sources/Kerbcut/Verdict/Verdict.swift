@@ -15,6 +15,8 @@ public struct Verdict: Sendable, Equatable {
   /// What each thing is known by, where one verdict speaks for several: so that a later audit sees which are new. None
   /// where the target says it (`targetMembers`).
   public var members: [String] = []
+  /// How near the target comes to what is needed, where that is a number: a later audit accepts a higher one.
+  public var measure: Double?
   /// The question, if there is one. In a list because verdicts are made by the thousand and few ask: it is one word.
   private var questions: [Question] = []
 
@@ -40,11 +42,18 @@ public struct Verdict: Sendable, Equatable {
     return verdict
   }
 
-  /// This verdict, speaking for several things. What each is known by stays when others come or go, when things move, and
-  /// when words change that the fault is not in.
+  /// This verdict, speaking for several things. What each is known by stays when others come or go, when things move,
+  /// and when words change that the fault is not in.
   public func with(members: some Sequence<String>) -> Verdict {
     var verdict = self
     verdict.members = Array(members)
+    return verdict
+  }
+
+  /// This verdict, saying how near the target comes to what is needed: the higher, the nearer.
+  public func with(measure: Double) -> Verdict {
+    var verdict = self
+    verdict.measure = measure
     return verdict
   }
 
@@ -94,14 +103,17 @@ public struct Assertion: Sendable, Equatable {
   public var evidence: [Evidence]
   /// What each thing is known by, where the assertion speaks for several.
   public var members: [String] = []
+  /// How near the target comes to what is needed, where that is a number.
+  public var measure: Double?
   /// What is asked, where a page could not decide.
   public var question: Question?
 
   /// An assertion about a target; those about none, the whole page, have an empty range at its start.
   public init(
     outcome: Outcome, message: String, weight: Weight, expectation: Int? = nil, node: NodeID? = nil, range: Range<Int>,
-    evidence: [Evidence] = [], members: [String] = [], question: Question? = nil
+    evidence: [Evidence] = [], members: [String] = [], measure: Double? = nil, question: Question? = nil
   ) {
+    self.measure = measure
     self.outcome = outcome
     self.message = message
     self.weight = weight

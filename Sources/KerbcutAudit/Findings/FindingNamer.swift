@@ -13,6 +13,7 @@ struct FindingNamer {
   private var exact: [Numbered: Int] = [:]
   private var moved: [Numbered: Int] = [:]
   private var signatures: [NodeID: (what: String, container: String)] = [:]
+  private var traits: [NodeID: FindingTraits] = [:]
 
   init(page: Page, key: String, in frame: FindingIdentity? = nil) {
     self.page = page
@@ -28,7 +29,7 @@ struct FindingNamer {
 
   /// - Parameter members: what each thing is known by, where the finding speaks for several.
   mutating func identity(
-    of check: String, node: NodeID?, outcome: Outcome, members: [String] = []
+    of check: String, node: NodeID?, outcome: Outcome, members: [String] = [], measure: Double? = nil
   ) -> FindingIdentity {
     let (what, container) = node.map { signature(of: $0) } ?? ("", "")
     var component = StableHash(check, container, what)
@@ -43,7 +44,8 @@ struct FindingNamer {
       exact: component.adding(place, String(Self.number(among: component, outcome, &exact))).hexadecimal,
       moved: moved.adding(String(Self.number(among: moved, outcome, &self.moved))).hexadecimal,
       component: component.hexadecimal,
-      members: members.isEmpty ? nil : Self.members(members, of: check))
+      members: members.isEmpty ? nil : Self.members(members, of: check), traits: node.map { traits(of: $0) },
+      measure: measure)
   }
 
   private static func number(among words: StableHash, _ outcome: Outcome, _ seen: inout [Numbered: Int]) -> Int {
@@ -79,6 +81,13 @@ struct FindingNamer {
     return made
   }
 
+  private mutating func traits(of node: NodeID) -> FindingTraits {
+    if let known = traits[node] { return known }
+    let made = FindingTraits(of: page.element(node))
+    traits[node] = made
+    return made
+  }
+
   private static func words(of element: Element) -> String {
     var words = element.localName
     func add(_ part: String) {
@@ -87,13 +96,18 @@ struct FindingNamer {
     }
     add(element.role?.rawValue ?? "")
     add(lastingID(of: element) ?? "")
-    let isWhole = element.is(.html, .body, .head, .main, .form)
-    let name = isWhole ? "" : element.name
-    add((name.isEmpty && !isWhole ? text(of: element) : name).cut(to: 80))
+    add(name(of: element))
     for attribute in [Name.name, .type, .href, .src, .for] {
       add(element.value(attribute).map(beforeQuery) ?? "")
     }
     return words
+  }
+
+  /// What the element is called or says, cut; empty for those that hold the whole page or most of it.
+  static func name(of element: Element) -> String {
+    if element.is(.html, .body, .head, .main, .form) { return "" }
+    let name = element.name
+    return (name.isEmpty ? text(of: element) : name).cut(to: 80)
   }
 
   private static func beforeQuery(_ address: UTF8Text) -> String {

@@ -1,7 +1,7 @@
 internal import Kerbcut
 internal import KerbcutSources
 
-/// Audits one page on one task: parses it, runs the checks, merges one cause, applies suppressions and the baseline.
+/// Audits one page on one task: parses it, runs the checks, merges one cause, applies suppressions.
 struct PageAuditor: Sendable {
   let catalogue: CheckCatalogue
   let options: AuditOptions
@@ -13,8 +13,8 @@ struct PageAuditor: Sendable {
     kinds = options.kinds.map { (Glob($0.pattern), $0.kind) }
   }
 
-  /// The result, or why there is none: the document is XML of some other kind, a sitemap for example, or it was cut. What
-  /// checks say of the first part of a page would be wrong of the whole.
+  /// The result, or why there is none: the document is XML of some other kind, a sitemap for example, or it was cut.
+  /// What checks say of the first part of a page would be wrong of the whole.
   ///
   /// - Parameter frame: the frame that shows the page, where nobody asked for the page itself.
   func result(
@@ -74,11 +74,9 @@ struct PageAuditor: Sendable {
     merge(looks, into: &result)
     if snapshot.isLocal {
       for document in looks[0].documents {
-        PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue)
+        PageComments(document).apply(to: &result, path: snapshot.path, known: catalogue, today: options.today)
       }
     }
-    for suppression in options.suppressions { suppression.apply(to: &result, today: options.today) }
-    options.baseline?.mark(&result)
     watch.lap("results")
     result.timing = options.clock == nil ? nil : watch.laps
     return (result, looks[0].framed)
@@ -104,6 +102,10 @@ struct PageAuditor: Sendable {
     guard looks.count > 1 else { return }
     var all: [SeenFinding: (finding: Finding, devices: [String])] = [:]
     var missing: [MissingFile] = []
+    var accepted: Set<SeenFinding> = Set(result.suppressed.map { SeenFinding($0.finding) })
+    for look in looks.dropFirst() {
+      result.suppressed += look.result.suppressed.filter { accepted.insert(SeenFinding($0.finding)).inserted }
+    }
     for (look, device) in zip(looks, options.devices) {
       missing += look.result.missing
       // A device may show two findings that read alike: they stay two.

@@ -12,11 +12,13 @@ struct PageLook {
   var framed: [FramedPage] = []
   /// What was found, before places are known.
   private var raw: [RawFinding] = []
+  /// The numbers of these in the order in which they are told.
+  private var numbers: [Int] = []
 
   /// A finding with the node and the byte range that it is about.
   struct RawFinding {
     let entry: CheckCatalogue.Entry
-    let assertion: Assertion
+    var assertion: Assertion
     var folded: [String] = []
 
     var info: CheckInfo { entry.info }
@@ -51,13 +53,18 @@ struct PageLook {
 
   /// Runs the checks of a profile, merges one cause and places what was found.
   mutating func judge(by profile: Profile, _ auditor: PageAuditor, _ watch: inout Stopwatch) {
+    let override = auditor.options.override(for: result.path)
+    let left = override.map { Selection(skip: $0.skip) }
     result.checks.reserveCapacity(auditor.catalogue.entries.count)
     for entry in auditor.catalogue.entries where profile.includes(entry.about) && isAsked(entry) {
-      run(entry, profile: profile, options: auditor.options)
+      guard left?.includes(entry.about, plugin: entry.info.plugin) ?? true else { continue }
+      run(entry, profile: profile, options: auditor.options, override)
       watch.lap(entry.stage)
     }
+    judgeTemplate()
     foldCauses()
     place()
+    suppress(auditor.options)
     watch.lap("findings")
   }
 
@@ -74,6 +81,7 @@ struct PageLook {
     result.losses = document.losses.map(\.words) + [page.undecoded].compactMap(\.self)
     result.missing = page.styles.missingSheets.prefix(100).map { MissingFile(address: $0.address, reason: $0.reason) }
     result.assumedRoot = page.assumedRoot
+    result.likeness = PageLikeness(of: page)?.text
   }
 
   private mutating func tell(_ description: PageDescription) {
@@ -83,10 +91,19 @@ struct PageLook {
     result.statementLinks = description.statementLinks.isEmpty ? nil : description.statementLinks
   }
 
-  /// The profile that the user chose, else the one that the page's site was recognised to have.
+  /// The profile that the user chose, else that of a part of a page, else the one that the page's site was recognised to
+  /// have.
   private mutating func choose(_ options: AuditOptions, _ site: Site) -> Profile {
-    if let profile = options.profile {
+    let override = options.override(for: result.path)
+    if let profile = override?.profile ?? options.profile {
       result.profile = profile.id
+      if let own = override?.profile { page.options.profile = own.base }
+      return profile
+    }
+    if let (profile, reason) = options.knowledge.part(page) {
+      result.profile = profile.id
+      result.profileReason = reason
+      page.options.profile = profile.base
       return profile
     }
     let (profile, body) = site.body ?? Site.body(site.name, of: [page], options)
@@ -96,22 +113,25 @@ struct PageLook {
     return profile
   }
 
-  private mutating func run(_ entry: CheckCatalogue.Entry, profile: Profile, options: AuditOptions) {
+  private mutating func run(
+    _ entry: CheckCatalogue.Entry, profile: Profile, options: AuditOptions, _ override: PageOverride?
+  ) {
     if let reason = entry.needs.isEmpty ? nil : missingNeed(among: entry.needs) {
       result.notRun.append(NotRun(check: entry.info.id, reason: reason))
       return
     }
     switch entry.look(page) {
     case .result(let found):
-      let weight = options.weights[entry.info.id] ?? profile.weight(of: entry.about)
-      take(found, of: entry, weight: weight)
+      let weight =
+        override?.weights[entry.info.id] ?? options.weights[entry.info.id] ?? profile.weight(of: entry.about)
+      take(found, of: entry, weight: weight, isNewer: options.isNewer(entry.about))
     case .facts(let facts): if !facts.isEmpty { result.facts[entry.info.id] = facts }
     case .untested(let reason): result.checks[entry.info.id] = CheckCounts(untestedReason: reason)
     case .nothing: break
     }
   }
 
-  private mutating func take(_ found: CheckResult, of entry: CheckCatalogue.Entry, weight: Weight?) {
+  private mutating func take(_ found: CheckResult, of entry: CheckCatalogue.Entry, weight: Weight?, isNewer: Bool) {
     var counts = CheckCounts(passed: found.passedCount, untestedReason: found.untestedReason)
     counts.failed = found.findings.count { $0.outcome == .failed }
     counts.cantTell = found.findings.count - counts.failed
@@ -120,6 +140,7 @@ struct PageLook {
     for var assertion in found.findings.prefix(Self.limit) {
       // An override is about the check's own weight: a verdict that says another one keeps it.
       if let weight, assertion.weight == entry.about.weight { assertion.weight = weight }
+      if isNewer { assertion.weight = .notice }
       raw.append(RawFinding(entry: entry, assertion: assertion))
     }
   }
@@ -136,6 +157,32 @@ struct PageLook {
       }
     }
     return missing?.reason
+  }
+}
+
+// MARK: Templates
+
+extension PageLook {
+  /// Takes back what was said of places that a template fills.
+  private mutating func judgeTemplate() {
+    guard !raw.isEmpty, let marks = TemplateMarks(of: page) else { return }
+    raw = raw.compactMap { finding in
+      let judged = marks.judged(finding.assertion, on: page)
+      if judged?.outcome != finding.assertion.outcome { recount(finding, now: judged?.outcome) }
+      guard let judged else { return nil }
+      var finding = finding
+      finding.assertion = judged
+      return finding
+    }
+  }
+
+  private mutating func recount(_ finding: RawFinding, now outcome: Outcome?) {
+    if finding.assertion.outcome == .failed {
+      result.checks[finding.info.id]?.failed -= 1
+    } else {
+      result.checks[finding.info.id]?.cantTell -= 1
+    }
+    if outcome == .cantTell { result.checks[finding.info.id]?.cantTell += 1 }
   }
 }
 
@@ -217,6 +264,32 @@ extension PageLook {
   }
 }
 
+// MARK: Suppressions
+
+extension PageLook {
+  /// Moves what the configuration accepts out of the findings.
+  private mutating func suppress(_ options: AuditOptions) {
+    let places = options.suppressions.filter { suppression in
+      !suppression.isExpired(today: options.today) && suppression.isAbout(page: result.path)
+        && raw.contains { suppression.isAbout(check: $0.info.id) }
+    }.map { SuppressionPlace($0, on: page) }
+    guard !places.isEmpty else { return }
+    var kept: [Finding] = []
+    for (finding, number) in zip(result.findings, numbers) {
+      guard let place = places.first(where: { $0.accepts(raw[number].assertion, of: finding.check) }) else {
+        kept.append(finding)
+        continue
+      }
+      let accepted = place.suppression
+      result.suppressed.append(
+        SuppressedFinding(
+          finding: finding, reason: accepted.reason, owner: accepted.owner, until: accepted.until,
+          source: accepted.source))
+    }
+    result.findings = kept
+  }
+}
+
 // MARK: Places
 
 extension PageLook {
@@ -230,9 +303,10 @@ extension PageLook {
     let identities = raw.map { finding in
       namer.identity(
         of: finding.info.id, node: finding.assertion.node, outcome: finding.assertion.outcome,
-        members: finding.assertion.members)
+        members: finding.assertion.members, measure: finding.assertion.measure)
     }
-    for number in order(of: places) {
+    numbers = order(of: places)
+    for number in numbers {
       let (finding, place) = (raw[number], places[number])
       let assertion = finding.assertion
       result.findings.append(

@@ -21,6 +21,12 @@ public struct AuditOptions: Sendable {
   public var expected: [ExpectedStatus] = []
   public var suppressions: [Suppression]
   public var baseline: Baseline?
+  /// The day whose checks are held on to, as `YYYY-MM-DD`: failures of newer ones are notices.
+  public var checksAsOf: String?
+  /// What holds for some pages only; what comes later wins.
+  public var overrides: [PageOverride] = []
+  /// What was asked for and what there is, by which a baseline tells pages that are gone.
+  public var scope = AuditScope()
   public var gate: Gate
   public var devices: [Device]
   public var isScripting: Bool
@@ -86,7 +92,52 @@ public struct ExpectedStatus: Sendable, Equatable {
   }
 }
 
+/// What holds for the pages of a pattern in place of what holds for all.
+public struct PageOverride: Sendable, Equatable {
+  /// A pattern over paths of pages.
+  public var pattern: String
+  /// The profile that they are judged by.
+  public var profile: Profile?
+  /// Checks, plugins and requirements that are not for them.
+  public var skip: [String]
+  /// Weights by check id.
+  public var weights: [String: Weight]
+  /// Where it stands, for example `.kerbcut.yml:12`.
+  public var source: String
+
+  public init(
+    pattern: String, profile: Profile? = nil, skip: [String] = [], weights: [String: Weight] = [:], source: String = ""
+  ) {
+    self.pattern = pattern
+    self.profile = profile
+    self.skip = skip
+    self.weights = weights
+    self.source = source
+  }
+}
+
 extension AuditOptions {
+  /// Whether a check came, or changed its verdicts, after the day that is held on to.
+  func isNewer(_ about: About) -> Bool { checksAsOf.map { about.since > $0 } ?? false }
+
+  /// Whether a check is on for any page.
+  func mayInclude(_ about: About) -> Bool {
+    guard let profile else { return true }
+    return ([profile] + overrides.compactMap(\.profile)).contains { $0.includes(about) }
+  }
+
+  /// What holds for one page, all that fits it put together.
+  func override(for path: String) -> PageOverride? {
+    let fitting = overrides.filter { Glob($0.pattern).matches(path) }
+    guard var whole = fitting.first else { return nil }
+    for next in fitting.dropFirst() {
+      whole.profile = next.profile ?? whole.profile
+      whole.skip += next.skip
+      whole.weights.merge(next.weights) { $1 }
+    }
+    return whole
+  }
+
   /// The status that an address is meant to answer with, if somebody said.
   func expectedStatus(of name: String) -> Int? {
     expected.first { Glob($0.pattern).matches(name) }?.status

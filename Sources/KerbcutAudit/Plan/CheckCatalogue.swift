@@ -36,11 +36,12 @@ struct CheckCatalogue: Sendable {
     everyCheck = Set(checks.flatMap { [$0.about.id] + $0.about.aliases })
     entries = checks.filter { check in
       options.selection.includes(check.about, plugin: check.plugin)
-        && (options.profile?.includes(check.about) ?? true)
+        && options.mayInclude(check.about)
     }
     .map { check in
       var info = CheckInfo(check.about, plugin: check.plugin, isAboutService: check.isAboutService)
       info.weight = options.weights[info.id] ?? options.profile?.weight(of: check.about) ?? info.weight
+      if options.isNewer(check.about) { info.weight = .notice }
       return Entry(check: check, info: info)
     }
   }
@@ -58,6 +59,6 @@ extension CheckInfo {
       id: about.id, plugin: plugin, title: about.title, why: about.why, fix: about.fix,
       guidance: about.readOn, weight: about.weight, requirements: about.requirements, isAboutService: isAboutService,
       profiles: about.profiles,
-      needs: about.needs.sorted { $0.rawValue < $1.rawValue })
+      needs: about.needs.sorted { $0.rawValue < $1.rawValue }, since: about.since)
   }
 }

@@ -70,6 +70,9 @@ extension SummaryBuilder {
     return known.isEmpty || known.contains { $0.includes(about) }
   }
 
+  /// Whether the check came after the day that the run holds on to.
+  private func isNewer(_ about: About) -> Bool { run.options[Run.checksOption].map { about.since > $0 } ?? false }
+
   private func findings(of about: About, _ verdicts: [ServiceVerdict]) -> [ServiceFinding] {
     let info = run.check(about.id)
     let weight = recognisedWeight(of: about) ?? info?.weight ?? about.weight
@@ -83,7 +86,7 @@ extension SummaryBuilder {
       question?.lookedAt = StableHash("\(verdict.message)\u{1F}\(pages)").hexadecimal
       let words = "\(about.id)\u{1F}\(pages)" + (number > 0 ? "\u{1F}\(number)" : "")
       return ServiceFinding(
-        check: about.id, outcome: verdict.outcome, weight: verdict.weight ?? weight,
+        check: about.id, outcome: verdict.outcome, weight: isNewer(about) ? .notice : verdict.weight ?? weight,
         message: verdict.message, requirements: info?.requirements ?? about.requirements, places: verdict.places,
         identity: StableHash(words).hexadecimal, question: question)
     }

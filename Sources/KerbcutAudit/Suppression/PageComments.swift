@@ -4,48 +4,89 @@ internal import Kerbcut
 ///
 ///     <!-- kerbcut-disable-next image-has-name: the crest is described beside it -->
 ///     <img src="crest.svg">
+///     <!-- kerbcut-disable image-has-name until 2027-03-31: the gallery is made anew -->
+///     …
+///     <!-- kerbcut-enable image-has-name -->
 ///
-/// One is about the next start tag or text behind it.
+/// `-next` is about the next start tag or text behind it; a block goes to the comment that ends it, else to the end of
+/// the page.
 struct PageComments {
-  private let notes: [Note]
+  private var notes: [Note] = []
+  /// Comments that do nothing, with what is wrong.
+  private var mistakes: [(offset: Int, kind: SuppressionProblem.Kind, message: String)] = []
   private let source: SourceText
 
   private struct Note {
+    let keyword: Keyword
     let checks: [String]
     let reason: String
+    let until: String?
     let offset: Int
-    /// From behind the comment to the end of the start tag or text that follows.
-    let range: Range<Int>
+    /// What it is about, as bytes of the source.
+    var range: Range<Int>
   }
 
-  static let keyword = "kerbcut-disable-next"
+  private enum Keyword: String {
+    case next = "kerbcut-disable-next"
+    case begin = "kerbcut-disable"
+    case end = "kerbcut-enable"
+  }
+
+  private static let start = "kerbcut-"
 
   init(_ document: Document) {
     source = document.source
-    notes = document.nodes.compactMap { node in
-      guard document.kind(of: node) == .comment else { return nil }
-      return Self.note(in: document, at: node)
-    }
+    for node in document.nodes where document.kind(of: node) == .comment { read(document, node) }
   }
 
-  private static func note(in document: Document, at node: NodeID) -> Note? {
+  private mutating func read(_ document: Document, _ node: NodeID) {
     let comment = document.text(of: node)
-    guard comment.count < 2_000, mayBeNote(comment) else { return nil }
+    guard comment.count < 2_000, Self.mayBeNote(comment) else { return }
     let text = String(comment).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard text.hasPrefix(keyword) else { return nil }
-    let rest = text.dropFirst(keyword.count)
-    let parts = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let checks = (parts.first ?? "").split { $0 == " " || $0 == "," }.map(String.init)
-    let reason = parts.count > 1 ? parts[1].drop { $0 == " " } : ""
-    return Note(
-      checks: checks, reason: String(reason), offset: document.offset(of: node),
-      range: document.sourceRange(of: node).upperBound..<nextEnd(in: document, node))
+    guard text.hasPrefix(Self.start) else { return }
+    let word = text.prefix { $0 != " " && $0 != ":" }
+    let offset = document.offset(of: node)
+    guard let keyword = Keyword(rawValue: String(word)) else {
+      mistakes.append(
+        (
+          offset, .unknownDirective,
+          "There is no ‘\(word.prefix(60))’. There are: kerbcut-disable-next, kerbcut-disable and kerbcut-enable."
+        ))
+      return
+    }
+    let parts = text.dropFirst(word.count).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    var words = (parts.first ?? "").split { $0 == " " || $0 == "," }.map(String.init)
+    var until: String?
+    if let place = words.firstIndex(of: "until") {
+      until = words.indices.contains(place + 1) ? words[place + 1] : nil
+      words.removeSubrange(place...)
+    }
+    let reason = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
+    let behind = document.sourceRange(of: node).upperBound
+    let end = keyword == .next ? Self.nextEnd(in: document, node) : document.source.bytes.count
+    let note = Note(
+      keyword: keyword, checks: words, reason: reason, until: until, offset: offset,
+      range: behind..<max(behind, end))
+    if keyword == .end { close(note) } else { notes.append(note) }
+  }
+
+  /// Ends the blocks that are open, of the checks that the comment names or of all.
+  private mutating func close(_ note: Note) {
+    var hasEnded = false
+    for place in notes.indices where notes[place].keyword == .begin && notes[place].range.upperBound > note.offset {
+      guard note.checks.isEmpty || !Set(note.checks).isDisjoint(with: notes[place].checks) else { continue }
+      notes[place].range = notes[place].range.lowerBound..<max(notes[place].range.lowerBound, note.offset)
+      hasEnded = true
+    }
+    if !hasEnded {
+      mistakes.append((note.offset, .unused, "This ‘kerbcut-enable’ ends nothing: no ‘kerbcut-disable’ is open here."))
+    }
   }
 
   /// Whether a comment begins like a note, white space aside: a quick no for all others.
   private static func mayBeNote(_ comment: UTF8Text) -> Bool {
     let first = comment.first { $0 != UInt8(ascii: " ") && !(0x09...0x0D).contains($0) }
-    return first.map { $0 >= 0x80 || $0 == keyword.utf8.first } ?? false
+    return first.map { $0 >= 0x80 || $0 == start.utf8.first } ?? false
   }
 
   /// Behind the next start tag or text that is not white space, in the whole document: it may be a level up or down.
@@ -66,17 +107,18 @@ struct PageComments {
   }
 
   /// Moves what the comments accept out of the findings, and reports those that do nothing.
-  func apply(to result: inout PageResult, path: String, known: CheckCatalogue) {
-    guard !notes.isEmpty else { return }
+  func apply(to result: inout PageResult, path: String, known: CheckCatalogue, today: Int? = nil) {
+    guard !notes.isEmpty || !mistakes.isEmpty else { return }
     let finder = PlaceFinder(source)
+    func told(_ offset: Int) -> String { "\(path):\(finder.place(of: offset..<offset).line)" }
+    for mistake in mistakes {
+      result.suppressionProblems.append(
+        SuppressionProblem(source: told(mistake.offset), kind: mistake.kind, message: mistake.message))
+    }
     for note in notes {
-      let line = finder.place(of: note.offset..<note.offset).line
-      let source = "\(path):\(line)"
-      if note.checks.isEmpty || note.reason.isEmpty {
-        result.suppressionProblems.append(
-          SuppressionProblem(
-            source: source, kind: .withoutReason,
-            message: "A comment must name a check and a reason: ‘\(Self.keyword) CHECK-ID: reason’."))
+      let source = told(note.offset)
+      if let problem = Self.problem(note, source, today) {
+        result.suppressionProblems.append(problem)
         continue
       }
       let range = finder.place(of: note.range)
@@ -84,6 +126,24 @@ struct PageComments {
         apply(note, check: check, range: range, source: source, to: &result, known: known)
       }
     }
+  }
+
+  /// Why a comment silences nothing, whatever is found.
+  private static func problem(_ note: Note, _ source: String, _ today: Int?) -> SuppressionProblem? {
+    if note.checks.isEmpty || note.reason.isEmpty {
+      return SuppressionProblem(
+        source: source, kind: .withoutReason,
+        message: "A comment must name a check and a reason: ‘\(note.keyword.rawValue) CHECK-ID: reason’.")
+    }
+    guard let until = note.until else { return nil }
+    guard let day = CivilDate(iso8601: until)?.daysSince1970 else {
+      return SuppressionProblem(
+        source: source, kind: .expired, message: "‘\(until.prefix(60))’ is not a day as YYYY-MM-DD.")
+    }
+    guard let today, day < today else { return nil }
+    return SuppressionProblem(
+      source: source, kind: .expired,
+      message: "This comment ran out on \(until). Mend what it is about, or decide again.")
   }
 
   private func apply(
@@ -99,7 +159,9 @@ struct PageComments {
       result.suppressionProblems.append(problem)
       return
     }
-    result.suppressed += accepted.map { SuppressedFinding(finding: $0, reason: note.reason, source: source) }
+    result.suppressed += accepted.map {
+      SuppressedFinding(finding: $0, reason: note.reason, until: note.until, source: source)
+    }
     result.findings.removeAll(where: isMeant)
   }
 }

@@ -18,7 +18,13 @@ struct BlockTable {
     let isHint: Bool
   }
 
-  private enum Facts: UInt8 { case unknown, asksParent, asksNothing }
+  private struct Facts: OptionSet {
+    let rawValue: UInt8
+
+    static let known = Facts(rawValue: 1)
+    static let asksParent = Facts(rawValue: 2)
+    static let asksElement = Facts(rawValue: 4)
+  }
 
   init(_ sheets: [LoadedSheet], _ index: RuleIndex, isQuirky: Bool) {
     self.sheets = sheets
@@ -26,7 +32,7 @@ struct BlockTable {
     bases = index.blockBases
     sheetBlockCount = index.blockCount
     blocks = Array(repeating: nil, count: Int(index.blockCount))
-    facts = Array(repeating: .unknown, count: Int(index.blockCount))
+    facts = Array(repeating: [], count: Int(index.blockCount))
   }
 
   subscript(_ number: UInt32) -> DeclarationBlock {
@@ -41,14 +47,20 @@ struct BlockTable {
 
   /// Whether a property that is not inherited by itself may take its value from the parent.
   mutating func asksParent(_ number: UInt32) -> Bool {
-    switch facts[Int(number)] {
-    case .asksParent: return true
-    case .asksNothing: return false
-    case .unknown:
-      let asks = self[number].asksParent
-      facts[Int(number)] = asks ? .asksParent : .asksNothing
-      return asks
-    }
+    facts(of: number).contains(.asksParent)
+  }
+
+  /// Whether a value depends on the element's own attributes or place.
+  mutating func asksElement(_ number: UInt32) -> Bool { facts(of: number).contains(.asksElement) }
+
+  private mutating func facts(of number: UInt32) -> Facts {
+    if facts[Int(number)].contains(.known) { return facts[Int(number)] }
+    let block = self[number]
+    var found: Facts = .known
+    if block.asksParent { found.insert(.asksParent) }
+    if block.asksElement { found.insert(.asksElement) }
+    facts[Int(number)] = found
+    return found
   }
 
   /// The sheet and rule that a block is of; nil for `style` attributes and hints.
@@ -65,7 +77,7 @@ struct BlockTable {
     let number = UInt32(truncatingIfNeeded: blocks.count)
     numbers[key] = number
     blocks.append(DeclarationParser.block(text, in: [0..<text.count], isQuirky: isQuirky && !isHint))
-    facts.append(.unknown)
+    facts.append([])
     return number
   }
 

@@ -29,6 +29,8 @@ struct VariableResolver {
   let device: Device
   /// Names that the element sets back to nothing.
   let removed: Set<Atom>
+  /// What the element says of itself; nil in functions of the page, and for containers.
+  var element: ElementValues?
   private var resolved: [Atom: [UInt8]?] = [:]
   private var inProgress: Set<Atom> = []
   private var cyclic: Set<Atom> = []

@@ -23,6 +23,8 @@ final class MatchFinder {
   let sheets: [LoadedSheet]
   /// By sheet and root of a scope.
   var scopeContexts: [ScopeKey: Matcher.Context] = [:]
+  /// Who answers `@container`; nil where rules are only looked for.
+  var containers: ContainerQueries?
   private let index: RuleIndex
   private let hasShadowTrees: Bool
 
@@ -102,12 +104,23 @@ final class MatchFinder {
         let context = index.contexts[Int(candidate.sheet)]
         guard matcher.matches(first: candidate.first, count: candidate.count, context, node) else { continue }
       }
+      var isUncertain = candidate.isUncertain
+      if candidate.container >= 0 {
+        let holds = containerHolds(candidate, node, isPseudo: pseudo != nil)
+        if holds == false { continue }
+        if holds == nil { isUncertain = true }
+      }
       found.append(
         Match(
           precedence: candidate.precedence, order: candidate.order, block: candidate.block,
-          isUncertain: candidate.isUncertain, nearness: nearness))
+          isUncertain: isUncertain, nearness: nearness))
       if onlyFirst { return }
     }
+  }
+
+  private func containerHolds(_ candidate: Candidate, _ node: NodeID, isPseudo: Bool) -> Bool? {
+    guard let containers else { return nil }
+    return containers.holds(candidate.container, sheets[Int(candidate.sheet)], of: node, isPseudo: isPseudo)
   }
 
   /// Whether a sheet's tree lets a rule reach an element (CSS Scoping 1, section 3).

@@ -11,6 +11,8 @@ struct Candidate {
   var sheet: Int32
   /// Place in the sheet’s `scopes`; -1 for none.
   var scope: Int32 = -1
+  /// Place in the sheet’s `conditions` of the nearest `@container` around the rule; -1 for none.
+  var container: Int32 = -1
   var first: Int32
   var count: Int32
   /// Place in `RuleIndex.needs`; -1 if it needs nothing.
@@ -133,7 +135,9 @@ struct RuleIndex {
       let candidate = Candidate(
         precedence: CascadeLevel.precedence(level, layer: layer, selector.specificity), order: order,
         block: blockBases[blockBases.count - 1] + UInt32(truncatingIfNeeded: entry.rule),
-        sheet: loaded.context.sheet, scope: scope, first: selector.first, count: selector.count,
+        sheet: loaded.context.sheet, scope: scope,
+        container: rule.condition >= 0 ? loaded.containers[Int(rule.condition)] : -1, first: selector.first,
+        count: selector.count,
         needs: place(of: selector.needs), pseudoElement: selector.pseudoElement, reach: selector.reach,
         isUncertain: isUncertain, isForHTML: loaded.origin == .html,
         isDecidedByKey: scope < 0 && selector.count == 0

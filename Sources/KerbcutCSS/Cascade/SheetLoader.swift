@@ -9,6 +9,8 @@ final class LoadedSheet {
   let context: Matcher.Context
   /// By condition of the sheet: whether its rules apply; nil if that is unknown.
   let holds: [Bool?]
+  /// By condition of the sheet: the nearest `@container` at or around it; -1 for none.
+  let containers: [Int32]
   /// By layer of the sheet: its path in the page.
   let layerPaths: [String]
   /// The layer that the whole sheet is in, by `@import … layer()`.
@@ -31,6 +33,7 @@ final class LoadedSheet {
     self.isUncertain = isUncertain
     context = Matcher.Context(table: sheet.selectors, sheet: number)
     holds = Self.evaluate(sheet.conditions, device)
+    containers = Self.containers(sheet.conditions)
     layerPaths = sheet.layers.map { name in
       let own = name.replacingAnonymous(by: "\u{1}\(number)-")
       return outerLayer.map { "\($0).\(own)" } ?? own
@@ -44,12 +47,28 @@ final class LoadedSheet {
         switch condition.kind {
         case .media(let list): list.matches(device)
         case .supports(let holds): holds
+        // Each element has its own containers: `ContainerQueries` answers.
+        case .container: true
         case .unknown: nil
         }
       let outer: Bool? = condition.parent >= 0 ? results[Int(condition.parent)] : true
       results.append(own == false || outer == false ? false : own == nil || outer == nil ? nil : true)
     }
     return results
+  }
+
+  var hasContainers: Bool { containers.contains { $0 >= 0 } }
+
+  private static func containers(_ conditions: [RuleCondition]) -> [Int32] {
+    var nearest: [Int32] = []
+    for (place, condition) in conditions.enumerated() {
+      if case .container = condition.kind {
+        nearest.append(Int32(truncatingIfNeeded: place))
+      } else {
+        nearest.append(condition.parent >= 0 ? nearest[Int(condition.parent)] : -1)
+      }
+    }
+    return nearest
   }
 }
 

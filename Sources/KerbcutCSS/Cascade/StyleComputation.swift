@@ -13,6 +13,9 @@ struct StyleComputation {
   var bodyColor: Value?
 
   private var fontSize = 16.0
+  /// What `zoom` makes of a pixel: by the element itself, and with all around it.
+  private var zoom = 1.0
+  private var effectiveZoom = 1.0
   private(set) var isDark = false
   private var currentColor = Value.color(.black)
   private var lineHeight = Value.keyword(.normal)
@@ -28,6 +31,7 @@ struct StyleComputation {
   /// The style, where `declared` holds the winning value of each property that has one.
   mutating func style(_ declared: WinningValues, custom: CustomProperties?) -> ComputedStyle {
     var values = ValueGroups(inheriting: parent.values)
+    applyZoom(declared[.zoom], &values)
     let isMonospace = fonts(declared, &values)
     let step = fontSizeStep
     colors(declared, &values)
@@ -39,15 +43,24 @@ struct StyleComputation {
       values[property] = computed(property, value)
     }
     adjust(&values, declared)
-    return ComputedStyle(values: values, customProperties: custom, fontSizeStep: step, isMonospace: isMonospace)
+    return ComputedStyle(
+      values: values, customProperties: custom, fontSizeStep: step, isMonospace: isMonospace,
+      effectiveZoom: effectiveZoom)
   }
 
   private var fontSizeStep: UInt8 = 0
 
+  private mutating func applyZoom(_ declared: Value?, _ values: inout ValueGroups) {
+    zoom = zoomFactor(declared)
+    effectiveZoom = min(max(parent.effectiveZoom * zoom, 0.000_1), 10_000)
+    guard zoom != 1 else { return }
+    for property in Self.inheritedLengths { values[property] = values[property].scaled(by: zoom) }
+  }
+
   // MARK: Fonts
 
   private mutating func fonts(_ declared: WinningValues, _ values: inout ValueGroups) -> Bool {
-    let parentSize = parent[.fontSize].pixels
+    let parentSize = parent[.fontSize].pixels.map { $0 * zoom }
     var isMonospace = parent.isMonospace
     if let family = wide(.fontFamily, declared[.fontFamily]) {
       values[.fontFamily] = family
@@ -67,7 +80,7 @@ struct StyleComputation {
   /// Browsers have a medium size of 13 pixels for the generic `monospace`, and scale other sizes with it.
   private mutating func rescale(_ isMonospace: Bool) {
     if fontSizeStep > 0 {
-      fontSize = Self.size(step: fontSizeStep, isMonospace: isMonospace)
+      fontSize = Self.size(step: fontSizeStep, isMonospace: isMonospace) * effectiveZoom
     } else {
       fontSize = isMonospace ? fontSize * 13 / 16 : fontSize * 16 / 13
     }
@@ -114,7 +127,7 @@ struct StyleComputation {
     ]
     if let step = steps[keyword] {
       fontSizeStep = step
-      fontSize = Self.size(step: step, isMonospace: isMonospace)
+      fontSize = Self.size(step: step, isMonospace: isMonospace) * effectiveZoom
     } else if keyword == .smaller || keyword == .larger {
       fontSize = keyword == .smaller ? fontSize / 1.2 : fontSize * 1.2
       if isMonospace != parent.isMonospace { rescale(isMonospace) }
@@ -170,7 +183,7 @@ struct StyleComputation {
   private func wide(_ property: Property, _ value: Value?) -> Value? {
     guard case .keyword(let keyword)? = value, keyword.isCSSWide else { return value }
     switch keyword {
-    case .inherit: return property.isInherited ? nil : parent[property]
+    case .inherit: return property.isInherited ? nil : parent[property].scaled(by: 1 / parent.effectiveZoom)
     case .initial: return property.isInherited ? PropertyTable.initialOfInherited[property.index] : initial(property)
     default: return property.isInherited ? nil : initial(property)
     }
@@ -184,7 +197,7 @@ struct StyleComputation {
   }
 
   private func computed(_ property: Property, _ declared: Value) -> Value {
-    guard let value = wide(property, declared) else { return parent[property] }
+    guard let value = wide(property, declared) else { return parent[property].scaled(by: zoom) }
     switch property {
     case .fontWeight: return weight(value)
     case .lineHeight: return computedLineHeight(value)
@@ -233,9 +246,9 @@ struct StyleComputation {
   private func width(_ value: Value) -> Value {
     let computed: Value =
       switch value.keyword {
-      case .thin: .length(1, .px)
-      case .medium: .length(3, .px)
-      case .thick: .length(5, .px)
+      case .thin: .length(effectiveZoom, .px)
+      case .medium: .length(3 * effectiveZoom, .px)
+      case .thick: .length(5 * effectiveZoom, .px)
       default: generic(value, .borderTopWidth)
       }
     guard case .length(let pixels, .px) = computed else { return computed }
@@ -245,13 +258,17 @@ struct StyleComputation {
   }
 
   /// Whether a value is the same when computed: most parts of backgrounds and transitions are, and need no new list.
-  private static func isComputed(_ value: Value) -> Bool {
+  private func isComputed(_ value: Value) -> Bool {
+    effectiveZoom == 1 && Self.isComputedWithoutZoom(value)
+  }
+
+  private static func isComputedWithoutZoom(_ value: Value) -> Bool {
     switch value {
     case .keyword, .number, .percentage, .angle, .time, .color, .string, .identifier, .url, .unknown,
       .lengthPercentage:
       true
     case .length(let amount, .px): amount.magnitude <= 33_554_400
-    case .list(let parts), .commas(let parts): parts.allSatisfy(isComputed)
+    case .list(let parts), .commas(let parts): parts.allSatisfy(isComputedWithoutZoom)
     default: false
     }
   }
@@ -265,29 +282,38 @@ struct StyleComputation {
       guard let pixels = pixels(amount, unit) else { return .unknown(Lack(.unit, "\(unit)")) }
       return .length(pixels, .px)
     case .calculation(let calculation):
-      return calculation.evaluated(pixels)?.value ?? .unknown(Lack(.calculation))
+      return calculation.evaluated(pixels)?.value ?? comparison(calculation) ?? .unknown(Lack(.calculation))
     case .deferredColor(.current): return property.isInherited ? value : currentColor
     case .deferredColor: return resolved(value, current: currentColor)
     case .list(let parts):
-      return parts.allSatisfy(Self.isComputed) ? value : .list(parts.map { generic($0, property) })
+      return parts.allSatisfy(isComputed) ? value : .list(parts.map { generic($0, property) })
     case .commas(let parts):
-      return parts.allSatisfy(Self.isComputed) ? value : .commas(parts.map { generic($0, property) })
+      return parts.allSatisfy(isComputed) ? value : .commas(parts.map { generic($0, property) })
     case .function(let name, let parts): return .function(name, parts.map { generic($0, property) })
     case .unresolved: return property.isInherited ? parent[property] : initial(property)
     }
   }
 
+  /// `min()`, `max()` or `clamp()` of lengths and shares, which are compared where the size of the whole is known.
+  private func comparison(_ calculation: Calculation) -> Value? {
+    guard case .function(let function, let parts) = calculation, [.min, .max, .clamp].contains(function) else {
+      return nil
+    }
+    let values = parts.compactMap { $0.evaluated(pixels)?.value }
+    return values.count == parts.count ? .function(function.rawValue, values) : nil
+  }
+
   /// A length in pixels; nil where it takes font files or layout to know.
   private func pixels(_ amount: Double, _ unit: LengthUnit) -> Double? {
     let bounded = { (value: Double) in min(max(value, -33_554_400), 33_554_400) }
-    if let absolute = unit.absolutePixels { return bounded(amount * absolute) }
+    if let absolute = unit.absolutePixels { return bounded(amount * absolute * effectiveZoom) }
     switch unit {
     case .em: return bounded(amount * fontSize)
-    case .rem: return bounded(amount * (isRoot ? fontSize : rootFontSize))
-    case .vw, .svw, .lvw, .dvw, .vi, .svi, .lvi, .dvi: return bounded(amount * device.width / 100)
-    case .vh, .svh, .lvh, .dvh, .vb, .svb, .lvb, .dvb: return bounded(amount * device.height / 100)
-    case .vmin, .svmin, .lvmin, .dvmin: return bounded(amount * min(device.width, device.height) / 100)
-    case .vmax, .svmax, .lvmax, .dvmax: return bounded(amount * max(device.width, device.height) / 100)
+    case .rem: return bounded(amount * (isRoot ? fontSize : rootFontSize * effectiveZoom))
+    case .vw, .svw, .lvw, .dvw, .vi, .svi, .lvi, .dvi: return bounded(amount * device.width * effectiveZoom / 100)
+    case .vh, .svh, .lvh, .dvh, .vb, .svb, .lvb, .dvb: return bounded(amount * device.height * effectiveZoom / 100)
+    case .vmin, .svmin, .lvmin, .dvmin: return bounded(amount * min(device.width, device.height) * effectiveZoom / 100)
+    case .vmax, .svmax, .lvmax, .dvmax: return bounded(amount * max(device.width, device.height) * effectiveZoom / 100)
     case .lh, .rlh: return amount == 0 ? 0 : nil
     default: return amount == 0 ? 0 : nil
     }

@@ -18,7 +18,7 @@ extension StyleEngine {
     matcher.interaction = interaction
     pseudoFinder.find(node, filter: ancestorFilter(of: node), pseudo: pseudo, into: &matches)
     matcher.interaction = .none
-    let number = matches.isEmpty ? -1 : style(matches, parent: parent, isRoot: false)
+    let number = matches.isEmpty ? -1 : style(matches, of: node, parent: parent, isRoot: false)
     if interaction == .none {
       pseudoStyles[key] = number
     } else {

@@ -11,11 +11,9 @@ final class StyleEngine {
   private let layers: LayerOrder
   private let finder: MatchFinder
   /// Made when a pseudo-element is first asked for.
-  lazy var pseudoFinder = MatchFinder(
-    RuleIndex(sheets, elements, layers: layers, .pseudoElements), matcher, sheets)
+  lazy var pseudoFinder = finder(of: .pseudoElements)
   /// Finds the rules for pseudo-elements that put something in.
-  lazy var contentFinder = MatchFinder(
-    RuleIndex(sheets, elements, layers: layers, .content), matcher, sheets)
+  lazy var contentFinder = finder(of: .content)
   private(set) var styles: [ComputedStyle] = []
   /// By style: what is asked of most elements.
   private(set) var traits: [StyleTraits] = []
@@ -56,8 +54,15 @@ final class StyleEngine {
     cascade = Cascade(
       rules: rules, device: device, isQuirky: elements.isQuirky, keyframes: KeyframesTable(sheets, layers: layers))
     isComplete = knownElements == nil
+    if sheets.contains(where: \.hasContainers) { finder.containers = ContainerQueries(self, rules) }
     guard isComplete else { return }
     document.hasShadowTrees ? computeFlat() : computeInOrder()
+  }
+
+  private func finder(of selection: RuleIndex.Selection) -> MatchFinder {
+    let finder = MatchFinder(RuleIndex(sheets, elements, layers: layers, selection), matcher, sheets)
+    finder.containers = self.finder.containers
+    return finder
   }
 
   // MARK: The pass over all elements
@@ -87,7 +92,7 @@ final class StyleEngine {
 
   /// The elements that a rule or attribute says something of `overflow` of, in tree order.
   func elementsWithOverflow() -> [NodeID] {
-    let finder = MatchFinder(RuleIndex(sheets, elements, layers: layers, .overflow), matcher, sheets)
+    let finder = finder(of: .overflow)
     let overflow = ByteWord("overflow")
     return document.nodes.filter { node in
       guard document.isElement(node) else { return false }
@@ -131,7 +136,7 @@ final class StyleEngine {
     swap(&matches, &matchRoom)
     finder.find(node, filter: filter, into: &matches)
     addOwn(node, &matches)
-    let number = style(matches, parent: parent, isRoot: isRoot)
+    let number = style(matches, of: node, parent: parent, isRoot: isRoot)
     matches.removeAll(keepingCapacity: true)
     swap(&matches, &matchRoom)
     return number
@@ -165,8 +170,8 @@ final class StyleEngine {
   }
 
   /// The number of the style of what has these matches.
-  func style(_ matches: [Match], parent: Int32, isRoot: Bool) -> Int32 {
-    if let number = known.find(key(parent, isRoot: isRoot, matches), matches) { return number }
+  func style(_ matches: [Match], of node: NodeID, parent: Int32, isRoot: Bool) -> Int32 {
+    if let number = known.find(key(parent, isRoot: isRoot, matches, node), matches) { return number }
     let parentStyle = parent >= 0 ? styles[Int(parent)] : ComputedStyle.initial
     var matched: [MatchedBlock] = []
     swap(&matched, &blockRoom)
@@ -174,7 +179,7 @@ final class StyleEngine {
       matched.append(
         MatchedBlock(block: blocks[match.block], precedence: match.precedence, isUncertain: match.isUncertain))
     }
-    let custom = cascade.resolve(matched, parent: parentStyle)
+    let custom = cascade.resolve(matched, parent: parentStyle, element: ElementValues(elements, node))
     matched.removeAll(keepingCapacity: true)
     swap(&matched, &blockRoom)
     var computation = StyleComputation(
@@ -183,7 +188,7 @@ final class StyleEngine {
       computation.bodyColor = styles[Int(styleOf[Int(body.index)])][.color]
     }
     let style = computation.style(cascade.winners, custom: custom)
-    if isRoot { rootFontSize = style[.fontSize].pixels ?? 16 }
+    if isRoot { rootFontSize = (style[.fontSize].pixels ?? 16) / style.effectiveZoom }
     inheritance.add(style, parent: parent, styles)
     styles.append(style)
     traits.append(StyleTraits(of: style))
@@ -192,10 +197,13 @@ final class StyleEngine {
   }
 
   /// What a style depends on of its parent: what it inherits, and whether it is an item there; all of the parent where a
-  /// block may ask for a property that is not inherited by itself.
-  private func key(_ parent: Int32, isRoot: Bool, _ matches: [Match]) -> StyleNumbers.Parent {
+  /// block may ask for a property that is not inherited by itself, and the element where one asks for its attributes.
+  private func key(_ parent: Int32, isRoot: Bool, _ matches: [Match], _ node: NodeID) -> StyleNumbers.Parent {
     let makesItems = parent >= 0 && traits[Int(parent)].contains(.makesItems)
-    let marks: UInt32 = (isRoot ? 1 : 0) | (makesItems ? 2 : 0)
+    var marks: UInt32 = (isRoot ? 1 : 0) | (makesItems ? 2 : 0)
+    if matches.contains(where: { blocks.asksElement($0.block) }) {
+      marks |= 8 | UInt32(truncatingIfNeeded: node.index) << 4
+    }
     for match in matches where blocks.asksParent(match.block) { return .init(number: parent, marks: marks | 4) }
     return .init(number: parent >= 0 ? inheritance.classes[Int(parent)] : -1, marks: marks)
   }
@@ -211,6 +219,13 @@ final class StyleEngine {
 
   /// What is asked of most elements.
   func traits(of node: NodeID) -> StyleTraits { number(of: node, .none).map { traits[Int($0)] } ?? [] }
+
+  /// The style of an element at rest, as it is asked for while others are styled.
+  func restingStyle(of node: NodeID) -> ComputedStyle? {
+    let interaction = matcher.interaction
+    defer { matcher.interaction = interaction }
+    return style(of: node, .none)
+  }
 
   /// The style of an element while something is done.
   func style(of node: NodeID, _ interaction: Interaction) -> ComputedStyle? {

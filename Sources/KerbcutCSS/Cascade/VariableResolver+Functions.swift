@@ -16,6 +16,8 @@ extension VariableResolver {
       found = conditional(inner)
     } else if ValueFunctions.isCustom(token, reader.bytes) {
       found = call(Atom(hashing: reader.text(token)), inner)
+    } else if let element {
+      found = token.atom == ValueFunctions.attribute ? attribute(inner, of: element) : element.place(token, inner)
     } else {
       return nil
     }
@@ -85,27 +87,19 @@ extension VariableResolver {
     case "supports":
       let bytes = Array("(\(text))".utf8)
       return SupportsCondition.holds(bytes, 0..<bytes.count)
-    case "style": return styleHolds(inner)
+    case "style":
+      return MediaCondition.styleQuery(&inner).holds { leaf in
+        guard case .style(let name, let asked) = leaf else { return nil }
+        return styleHolds(name, asked)
+      }
     default: return nil
     }
   }
 
-  /// `style(--name: value)`, or `style(--name)` for one that has any.
-  private mutating func styleHolds(_ reader: ValueReader) -> Bool? {
-    var reader = reader
-    guard let token = reader.current, token.kind == .ident else { return nil }
-    let name = reader.text(token)
-    guard name.hasPrefix("--") else { return nil }
-    reader.place += 1
-    let value = value(of: Atom(hashing: name))
-    if reader.isAtEnd { return value != nil }
-    guard reader.takes(.colon) else { return nil }
-    guard let wanted = substituted(reader) else { return false }
-    return value.map { Self.words($0) == Self.words(wanted) } ?? false
-  }
-
-  private static func words(_ source: [UInt8]) -> [ArraySlice<UInt8>] {
-    Tokenizer.tokens(source).map { source[Int($0.start)..<Int($0.end)] }
+  private mutating func styleHolds(_ name: Atom, _ asked: [UInt8]?) -> Bool? {
+    let own = value(of: name)
+    guard let asked else { return own != nil }
+    return StyleValues.areEqual(own, asked, &self)
   }
 }
 

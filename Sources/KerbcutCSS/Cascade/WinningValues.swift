@@ -71,7 +71,9 @@ struct Cascade {
   }
 
   /// Fills `winners` from the blocks that apply, from lowest to highest precedence, and returns the custom properties.
-  mutating func resolve(_ blocks: [MatchedBlock], parent: ComputedStyle) -> CustomProperties? {
+  mutating func resolve(
+    _ blocks: [MatchedBlock], parent: ComputedStyle, element: ElementValues
+  ) -> CustomProperties? {
     forget()
     if blocks.contains(where: \.block.hasImportant) {
       let ordered = blocks.filter(\.block.hasImportant).enumerated().sorted {
@@ -81,7 +83,7 @@ struct Cascade {
       for (_, matched) in ordered.reversed() { take(matched, important: true) }
     }
     for matched in blocks.reversed() { take(matched, important: false) }
-    return finish(parent)
+    return finish(parent, element)
   }
 
   private mutating func forget() {
@@ -142,38 +144,43 @@ struct Cascade {
 
   // MARK: Variables and flow-relative properties
 
-  private mutating func finish(_ parent: ComputedStyle) -> CustomProperties? {
+  private mutating func finish(_ parent: ComputedStyle, _ element: ElementValues) -> CustomProperties? {
     var properties = parent.customProperties
-    if !custom.isEmpty || winners.hasUnresolved { properties = substituteVariables(properties) }
-    if winners.isSet(.animationName), !keyframes.isEmpty { animate(properties) }
+    if !custom.isEmpty || winners.hasUnresolved { properties = substituteVariables(properties, element) }
+    if winners.isSet(.animationName), !keyframes.isEmpty { animate(properties, element) }
     if winners.hasFlowRelative { mapFlowRelative(parent) }
     return properties
   }
 
   /// Lets what animations leave override normal declarations (CSS Cascade 5, section 6.1).
-  private mutating func animate(_ properties: CustomProperties?) {
+  private mutating func animate(_ properties: CustomProperties?, _ element: ElementValues) {
     var rank: Int32 = 0
     let frames = LastingFrame.all { winners[$0] }
     for declaration in frames.flatMap({ keyframes.declarations(of: $0) }) {
       guard case .property(let property) = declaration.target, !important.contains(property) else { continue }
       rank &-= 1
-      guard let value = kept(declaration.value, property, properties) else { continue }
+      guard let value = kept(declaration.value, property, properties, element) else { continue }
       winners.set(property, value, rank: rank)
     }
   }
 
   /// The value of a keyframe; nil for one that says to go back, or that is none once variables are in.
-  private func kept(_ value: Value, _ property: Property, _ properties: CustomProperties?) -> Value? {
+  private func kept(
+    _ value: Value, _ property: Property, _ properties: CustomProperties?, _ element: ElementValues
+  ) -> Value? {
     switch value {
     case .keyword(.revert), .keyword(.revertLayer): return nil
     case .unresolved(let unresolved):
       var resolver = VariableResolver(declared: [:], inherited: properties, rules: rules, device: device)
+      resolver.element = element
       return Self.substituted(property, unresolved, &resolver, isQuirky: false)
     default: return value.isInternal ? nil : value
     }
   }
 
-  private mutating func substituteVariables(_ inherited: CustomProperties?) -> CustomProperties? {
+  private mutating func substituteVariables(
+    _ inherited: CustomProperties?, _ element: ElementValues
+  ) -> CustomProperties? {
     var properties = inherited
     var declared: [Atom: [UInt8]] = [:]
     var removed: Set<Atom> = []
@@ -186,6 +193,7 @@ struct Cascade {
     }
     var resolver = VariableResolver(
       declared: declared, inherited: properties, rules: rules, device: device, removed: removed)
+    resolver.element = element
     if !declared.isEmpty || !removed.isEmpty { properties = resolver.all() }
     for property in winners.properties {
       guard case .unresolved(let unresolved)? = winners[property] else { continue }

@@ -28,9 +28,11 @@ public enum Property: UInt8, CaseIterable, Sendable {
   case animationName, animationDuration, animationDelay, animationIterationCount, animationPlayState
   case animationDirection, animationFillMode
   case transitionProperty, transitionDuration, transitionDelay
-  case flexDirection, flexWrap, flexGrow, flexShrink, flexBasis, zoom, gridTemplateRows, gridTemplateColumns
+  case flexDirection, flexWrap, flexGrow, flexShrink, flexBasis, zoom
   case backgroundOrigin, borderImageSource, borderImageSlice
-  case gridRowStart, gridRowEnd, gridColumnStart, gridColumnEnd, alignItems, alignSelf, justifyItems, justifySelf
+  case columnGap, rowGap, justifyContent, justifyItems, justifySelf, alignItems, alignSelf
+  case gridTemplateColumns, gridTemplateRows, gridAutoColumns, gridAutoRows, gridAutoFlow
+  case gridColumnStart, gridColumnEnd, gridRowStart, gridRowEnd, containerType, containerName
   // Flow-relative: mapped to one of the above by direction and writing mode.
   case marginInlineStart, marginInlineEnd, marginBlockStart, marginBlockEnd
   case paddingInlineStart, paddingInlineEnd, paddingBlockStart, paddingBlockEnd

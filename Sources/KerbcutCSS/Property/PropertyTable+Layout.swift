@@ -72,12 +72,6 @@ extension PropertyTable {
       .zoom, "zoom", isInherited: false, initial: .number(1),
       grammar: .numeric([.number, .percentage], or: [.normal])),
     PropertyRow(
-      .gridTemplateRows, "grid-template-rows", isInherited: false, initial: .keyword(.none),
-      grammar: .reads(VisualGrammar.words)),
-    PropertyRow(
-      .gridTemplateColumns, "grid-template-columns", isInherited: false, initial: .keyword(.none),
-      grammar: .reads(VisualGrammar.words)),
-    PropertyRow(
       .backgroundOrigin, "background-origin", isInherited: false, initial: .commas([.keyword(.paddingBox)]),
       grammar: .layers { $0.keyword([.borderBox, .paddingBox, .contentBox]).map(Value.keyword) },
       aliases: ["-webkit-background-origin"]),
@@ -87,29 +81,5 @@ extension PropertyTable {
     PropertyRow(
       .borderImageSlice, "border-image-slice", isInherited: false, initial: .list([.percentage(100)]),
       grammar: .reads(VisualGrammar.slice)),
-    PropertyRow(
-      .gridRowStart, "grid-row-start", isInherited: false, initial: .keyword(.auto),
-      grammar: .reads(GridGrammar.line)),
-    PropertyRow(
-      .gridRowEnd, "grid-row-end", isInherited: false, initial: .keyword(.auto),
-      grammar: .reads(GridGrammar.line)),
-    PropertyRow(
-      .gridColumnStart, "grid-column-start", isInherited: false, initial: .keyword(.auto),
-      grammar: .reads(GridGrammar.line)),
-    PropertyRow(
-      .gridColumnEnd, "grid-column-end", isInherited: false, initial: .keyword(.auto),
-      grammar: .reads(GridGrammar.line)),
-    PropertyRow(
-      .alignItems, "align-items", isInherited: false, initial: .keyword(.normal),
-      grammar: .reads { GridGrammar.alignment(&$0, or: .normal) }, aliases: ["-webkit-align-items"]),
-    PropertyRow(
-      .alignSelf, "align-self", isInherited: false, initial: .keyword(.auto),
-      grammar: .reads { GridGrammar.alignment(&$0, or: .auto) }, aliases: ["-webkit-align-self"]),
-    PropertyRow(
-      .justifyItems, "justify-items", isInherited: false, initial: .keyword(.legacy),
-      grammar: .reads { GridGrammar.alignment(&$0, or: .legacy) }),
-    PropertyRow(
-      .justifySelf, "justify-self", isInherited: false, initial: .keyword(.auto),
-      grammar: .reads { GridGrammar.alignment(&$0, or: .auto) }),
   ]
 }

@@ -24,11 +24,11 @@ struct PropertyRow: Sendable {
 
 /// The rows of all longhand properties, in the order of `Property`.
 enum PropertyTable {
-  static let rows: [PropertyRow] = inherited + boxes + paint + layout + flowRelative
+  static let rows: [PropertyRow] = inherited + boxes + paint + layout + placement + flowRelative
 
   static let initialOfInherited: [Value] = inherited.map(\.initial)
   /// Of those that are not inherited, flow-relative ones aside: computed styles do not hold these.
-  static let initialOfOwn: [Value] = (boxes + paint + layout).map(\.initial)
+  static let initialOfOwn: [Value] = (boxes + paint + layout + placement).map(\.initial)
 
   /// By name and alias.
   static let byAtom: [Atom: Property] = {

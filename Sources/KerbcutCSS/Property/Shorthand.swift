@@ -7,8 +7,8 @@ public enum Shorthand: UInt8, CaseIterable, Sendable {
   case borderStyle, borderColor, borderInlineWidth, borderInlineStyle, borderInlineColor, borderBlockWidth
   case borderBlockStyle, borderBlockColor, borderRadius, marginInline, marginBlock, paddingInline
   case paddingBlock, insetInline, insetBlock, listStyle, textDecoration, whiteSpace
-  case textWrap, fontVariant, flexFlow, mask, webkitTextStroke, gridTemplate
-  case borderImage, gridRow, gridColumn, gridArea, placeItems, placeSelf
+  case textWrap, fontVariant, flexFlow, mask, webkitTextStroke, borderImage
+  case gap, placeContent, placeItems, placeSelf, gridColumn, gridRow, gridArea, gridTemplate, grid, container
 
   static func named(_ atom: Atom) -> Shorthand? { ShorthandTable.byAtom[atom] }
 

@@ -214,20 +214,4 @@ enum ShorthandGrammar {
     }
     return [(.maskImage, image.map { .commas([$0]) } ?? .keyword(.none))]
   }
-
-  /// `grid-template`: rows, and columns behind a slash. Names of areas stay in the rows.
-  static func gridTemplate(_ reader: inout ValueReader) -> Longhands? {
-    let start = reader.place
-    while let token = reader.current, !token.isDelim(UInt8(ascii: "/")) { reader.skipComponent() }
-    let rows = reader.source(from: start, to: reader.place).lowercased()
-    var columns = "none"
-    if reader.takesDelim(UInt8(ascii: "/")) {
-      columns = reader.restOfSource.lowercased()
-      reader.place = reader.end
-    }
-    guard !rows.isEmpty, !columns.isEmpty else { return nil }
-    return [(.gridTemplateRows, tracks(rows)), (.gridTemplateColumns, tracks(columns))]
-  }
-
-  private static func tracks(_ text: String) -> Value { text == "none" ? .keyword(.none) : .identifier(text) }
 }

@@ -34,7 +34,10 @@ enum ShorthandTable {
     return table
   }()
 
-  static let rows: [ShorthandRow] = [
+  static let rows: [ShorthandRow] = common + placement
+
+  /// All but those of gaps, alignment, grids and containers.
+  private static let common: [ShorthandRow] = [
     ShorthandRow(
       .all, "all", Property.allCases.filter { $0 != .direction && $0 != .unicodeBidi && !$0.isFlowRelative },
       grammar: { _, _ in nil }),
@@ -199,26 +202,8 @@ enum ShorthandTable {
       .webkitTextStroke, "-webkit-text-stroke", [.webkitTextStrokeWidth],
       grammar: { ShorthandGrammar.textStroke(&$1) }),
     ShorthandRow(
-      .gridTemplate, "grid-template", [.gridTemplateRows, .gridTemplateColumns],
-      grammar: { ShorthandGrammar.gridTemplate(&$1) }),
-    ShorthandRow(
       .borderImage, "border-image", [.borderImageSource, .borderImageSlice], aliases: ["-webkit-border-image"],
       grammar: { ShorthandGrammar.borderImage(&$1) }),
-    ShorthandRow(
-      .gridRow, "grid-row", [.gridRowStart, .gridRowEnd],
-      grammar: GridGrammar.lines),
-    ShorthandRow(
-      .gridColumn, "grid-column", [.gridColumnStart, .gridColumnEnd],
-      grammar: GridGrammar.lines),
-    ShorthandRow(
-      .gridArea, "grid-area", [.gridRowStart, .gridColumnStart, .gridRowEnd, .gridColumnEnd],
-      grammar: GridGrammar.lines),
-    ShorthandRow(
-      .placeItems, "place-items", [.alignItems, .justifyItems],
-      grammar: ShorthandGrammar.pair),
-    ShorthandRow(
-      .placeSelf, "place-self", [.alignSelf, .justifySelf],
-      grammar: ShorthandGrammar.pair),
   ]
 
   private static let borderWidths: [Property] = [

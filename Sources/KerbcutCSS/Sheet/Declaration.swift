@@ -18,6 +18,8 @@ struct DeclarationBlock: Sendable {
   var hasImportant = false
   /// Whether a property that is not inherited by itself may take its value from the parent.
   var asksParent = false
+  /// Whether a value depends on the element's own attributes or place.
+  var asksElement = false
 }
 
 /// Parses the declarations of a block (CSS Syntax 3, section 5.5.5).
@@ -100,6 +102,9 @@ struct DeclarationParser {
 
   private mutating func append(_ declaration: Declaration) {
     if declaration.isImportant { block.hasImportant = true }
+    if case .unresolved(let value) = declaration.value, ValueFunctions.asksElement(value.source) {
+      block.asksElement = true
+    }
     if case .property(let property) = declaration.target, !property.isInherited {
       switch declaration.value {
       case .keyword(.inherit), .unresolved: block.asksParent = true

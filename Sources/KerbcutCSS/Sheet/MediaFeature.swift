@@ -3,6 +3,8 @@ struct MediaFeature: Sendable, Equatable {
   enum Comparison: Sendable { case less, lessOrEqual, equal, greaterOrEqual, greater }
   enum Operand: Sendable, Equatable {
     case number(Double)
+    /// A length in times the text size: of the first font in media queries, of the container in container queries.
+    case textSizes(Double)
     /// A number other than zero that stands alone: no length.
     case plain(Double)
     case keyword(String)
@@ -97,6 +99,7 @@ struct MediaFeature: Sendable, Equatable {
       return .number(token.number * scale)
     }
     guard let value = reader.numeric([.number, .length]) else { return nil }
+    if case .length(let amount, let unit) = value, let size = textSizes[unit] { return .textSizes(amount * size) }
     guard let number = amount(value) else { return nil }
     if reader.takesDelim(UInt8(ascii: "/")) {
       guard case .number(let bottom)? = reader.numeric(.number) else { return nil }
@@ -105,6 +108,8 @@ struct MediaFeature: Sendable, Equatable {
     if case .number = value, number != 0 { return .plain(number) }
     return .number(number)
   }
+
+  private static let textSizes: [LengthUnit: Double] = [.em: 1, .ex: 0.5, .ch: 0.5]
 
   private static let resolutions: [String: Double] = ["dppx": 1, "x": 1, "dpi": 1 / 96.0, "dpcm": 2.54 / 96]
 
@@ -153,6 +158,7 @@ struct MediaFeature: Sendable, Equatable {
   private func asked(_ operand: Operand) -> Double? {
     switch operand {
     case .number(let number): number
+    case .textSizes(let sizes): sizes * 16
     case .plain(let number):
       name.hasSuffix("width") || name.hasSuffix("height") || name.hasSuffix("size") ? nil : number
     default: nil

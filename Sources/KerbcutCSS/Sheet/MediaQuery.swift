@@ -81,6 +81,8 @@ indirect enum MediaCondition: Sendable, Equatable {
   case not(MediaCondition)
   case all([MediaCondition])
   case any([MediaCondition])
+  /// `style(--name: value)`, or `style(--name)` for one that has any: of containers, and of elements in `if()`.
+  case style(Atom, value: [UInt8]?)
   /// `<general-enclosed>`.
   case unknown
 
@@ -104,7 +106,7 @@ indirect enum MediaCondition: Sendable, Equatable {
     return .any(parts)
   }
 
-  private static func takes(_ word: String, _ reader: inout ValueReader) -> Bool {
+  static func takes(_ word: String, _ reader: inout ValueReader) -> Bool {
     guard let token = reader.current, token.kind == .ident, reader.text(token).lowercased() == word else {
       return false
     }
@@ -117,7 +119,9 @@ indirect enum MediaCondition: Sendable, Equatable {
     if token.kind == .ident, takes("not", &reader) { return inParens(&reader).map(MediaCondition.not) }
     guard token.kind == .openParen || token.kind == .function else { return nil }
     guard var inner = reader.arguments() else { return nil }
-    if token.kind == .function { return .unknown }
+    if token.kind == .function {
+      return reader.text(token).lowercased() == "style" ? styleQuery(&inner) : .unknown
+    }
     if let next = inner.current, next.kind == .openParen || inner.text(next).lowercased() == "not" {
       var nested = inner
       if let condition = parse(&nested, allowsOr: true), nested.isAtEnd { return condition }
@@ -127,15 +131,22 @@ indirect enum MediaCondition: Sendable, Equatable {
 
   /// Whether it holds; nil if it is unknown (Media Queries 4, section 3.1, Kleene's logic).
   func holds(_ device: Device) -> Bool? {
+    holds { leaf in
+      guard case .feature(let feature) = leaf else { return nil }
+      return feature.holds(device)
+    }
+  }
+
+  /// The same where something else says what holds of the parts that have no parts.
+  func holds(_ test: (MediaCondition) -> Bool?) -> Bool? {
     switch self {
-    case .feature(let feature): return feature.holds(device)
-    case .not(let inner): return inner.holds(device).map { !$0 }
-    case .unknown: return nil
+    case .feature, .style, .unknown: return test(self)
+    case .not(let inner): return inner.holds(test).map { !$0 }
     case .all(let parts):
-      let results = parts.map { $0.holds(device) }
+      let results = parts.map { $0.holds(test) }
       return results.contains(false) ? false : results.contains(nil) ? nil : true
     case .any(let parts):
-      let results = parts.map { $0.holds(device) }
+      let results = parts.map { $0.holds(test) }
       return results.contains(true) ? true : results.contains(nil) ? nil : false
     }
   }
@@ -145,7 +156,7 @@ indirect enum MediaCondition: Sendable, Equatable {
     case .feature(let feature): feature.name == "orientation"
     case .not(let inner): inner.asksForOrientation
     case .all(let parts), .any(let parts): parts.contains(where: \.asksForOrientation)
-    case .unknown: false
+    case .style, .unknown: false
     }
   }
 }

@@ -137,7 +137,9 @@ struct RuleCondition: Sendable {
   enum Kind: Sendable {
     case media(MediaQueryList)
     case supports(Bool)
-    /// `@container` and what else depends on layout.
+    /// One of them has to hold of a container around the element.
+    case container([ContainerQuery])
+    /// What nobody can know before layout.
     case unknown(Lack.Kind)
   }
 

@@ -52,7 +52,8 @@ extension StyleSheetParser {
     case "supports":
       inner.condition = add(.supports(SupportsCondition.holds(bytes, prelude)), context)
     case "container":
-      inner.condition = add(.unknown(.containerOrScope), context)
+      let queries = ContainerQuery.list(parsing: bytes, prelude)
+      inner.condition = add(queries.map(RuleCondition.Kind.container) ?? .unknown(.containerOrScope), context)
     case "layer":
       let names = layerNames(prelude)
       guard names.count <= 1 else { return }

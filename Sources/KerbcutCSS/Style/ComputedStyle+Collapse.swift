@@ -22,9 +22,12 @@ extension ComputedStyle {
   }
 
   private static func isFlatTrack(_ tracks: Value) -> Bool {
-    guard case .identifier(let text) = tracks else { return false }
-    return ["0fr", "0px", "0", "minmax(0,0fr)", "minmax(0px,0fr)", "minmax(0,0)"].contains(
-      text.filter { !$0.isWhitespace })
+    guard case .list(let tracks) = tracks, tracks.count == 1 else { return false }
+    let flat: [Value] = [.zero, .function("fr", [.number(0)])]
+    if case .function("minmax", let bounds) = tracks[0] {
+      return bounds.count == 2 && bounds[0] == .zero && flat.contains(bounds[1])
+    }
+    return flat.contains(tracks[0])
   }
 
   /// Whether an item of a track without size shows nothing: it scrolls or hides what is in it, and so has no least size of

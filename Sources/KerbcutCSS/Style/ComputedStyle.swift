@@ -6,12 +6,18 @@ public final class ComputedStyle: Sendable {
   let fontSizeStep: UInt8
   /// Whether the font family is `monospace` alone, for which browsers have another medium size.
   let isMonospace: Bool
+  /// What `zoom` here and around it makes of a pixel; lengths have it in them (CSS Viewport 1, section 5).
+  let effectiveZoom: Double
 
-  init(values: ValueGroups, customProperties: CustomProperties?, fontSizeStep: UInt8, isMonospace: Bool) {
+  init(
+    values: ValueGroups, customProperties: CustomProperties?, fontSizeStep: UInt8, isMonospace: Bool,
+    effectiveZoom: Double = 1
+  ) {
     self.values = values
     self.customProperties = customProperties
     self.fontSizeStep = fontSizeStep
     self.isMonospace = isMonospace
+    self.effectiveZoom = effectiveZoom
   }
 
   /// The computed value of a longhand.
@@ -34,7 +40,8 @@ public final class ComputedStyle: Sendable {
   /// Whether children inherit the same from both.
   func inheritsSame(as other: ComputedStyle) -> Bool {
     customProperties === other.customProperties && fontSizeStep == other.fontSizeStep
-      && isMonospace == other.isMonospace && values.inheritsSame(as: other.values)
+      && isMonospace == other.isMonospace && effectiveZoom == other.effectiveZoom
+      && values.inheritsSame(as: other.values)
   }
 
   /// Whether its children are items of a flex or grid container.

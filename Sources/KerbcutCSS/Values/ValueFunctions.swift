@@ -3,7 +3,15 @@
 enum ValueFunctions {
   static let variable = Atom(hashing: "var")
   static let conditional = Atom(hashing: "if")
-  private static let attribute = Atom(hashing: "attr")
+  static let attribute = Atom(hashing: "attr")
+  static let siblingIndex = Atom(hashing: "sibling-index")
+  static let siblingCount = Atom(hashing: "sibling-count")
+
+  private static let attributeWord = ByteWord("attr(")
+  private static let siblingWord = ByteWord("sibling-")
+
+  /// Whether a value depends on the element's own attributes or place, or may do so.
+  static func asksElement(_ source: [UInt8]) -> Bool { attributeWord.isIn(source) || siblingWord.isIn(source) }
 
   private static let others: Set<Atom> = .init(
     [

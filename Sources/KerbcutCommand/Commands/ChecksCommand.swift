@@ -60,7 +60,13 @@ struct ExplainCommand: ParsableCommand {
       let advice = near.isEmpty ? "See ‘kerbcut checks’." : "Did you mean \(near.joined(separator: ", "))?"
       throw ValidationError("There is no check ‘\(id)’. \(advice)")
     }
-    try Terminal.say(check.markdown)
+    try Terminal.say(
+      check.markdown + """
+
+
+        In force since \(check.about.since). To switch it off: `skip: [\(check.about.id)]` in .kerbcut.yml, or \
+        `--skip \(check.about.id)`; to have it told without failing: `weights: { \(check.about.id): notice }`.
+        """)
   }
 
   /// The criterion that is asked about: `wcag:1.4.3`, `wcag22:1.4.3` or `1.4.3`.

@@ -32,6 +32,9 @@ struct JudgingOptions: ParsableArguments {
     help: "Look at pages on a device: \(Device.descriptionHelp). May be given several times.")
   var devices: [String] = []
 
+  @Option(help: "Hold on to the checks of a day, YYYY-MM-DD: failures of newer ones are notices.")
+  var checksAsOf: String?
+
   @Option(help: "The day of the audit as YYYY-MM-DD, or 'none' to judge nothing by the date.")
   var today: String?
 
@@ -50,7 +53,10 @@ struct JudgingOptions: ParsableArguments {
       throw ValidationError("There is no check, plugin or requirement ‘\(unknown)’. See ‘kerbcut checks’.")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more, not \(jobs).") }
-    return AuditOptions(
+    if let checksAsOf, CivilDate(iso8601: checksAsOf) == nil {
+      throw ValidationError("--checks-as-of is a day as YYYY-MM-DD, not ‘\(checksAsOf)’.")
+    }
+    var options = AuditOptions(
       selection: selection, knowledge: .services, profile: try chosenProfile(configuration),
       ownProfiles: configuration.ownProfiles,
       standard: try chosenStandard(configuration), weights: configuration.weights,
@@ -58,6 +64,9 @@ struct JudgingOptions: ParsableArguments {
       gate: try chosenGate(configuration), devices: try chosenDevices(configuration),
       isScripting: try isScripting(configuration), today: try chosenDay(), lists: configuration.lists,
       jobs: min(jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount), 1_024))
+    options.checksAsOf = checksAsOf ?? configuration.checksAsOf
+    options.overrides = configuration.overrides
+    return options
   }
 
   private func split(_ names: [String], or configured: [String]) -> [String] {

@@ -19,14 +19,17 @@ struct OutputOptions: ParsableArguments {
   var project: String?
 
   /// What to write; without a report that is asked for, the folder `reports/latest`.
-  func plan(_ configuration: Configuration) throws -> OutputPlan {
-    let asked = try (reports.isEmpty ? configuration.reports : reports).map(Self.report)
+  ///
+  /// - Parameter hasDefaults: whether that is written.
+  func plan(_ configuration: Configuration, hasDefaults: Bool = true) throws -> OutputPlan {
+    let configured = hasDefaults ? configuration.reports : []
+    let asked = try (reports.isEmpty ? configured : reports).map(Self.report)
     var plan = OutputPlan(
       reports: asked, results: results, project: project ?? configuration.project ?? ReportOptions.unnamed)
     plan.overwrites = overwrite
     // Nobody wants to keep what goes there; reports are made from results all the same.
     if plan.results == "/dev/null" { plan.results = nil }
-    if asked.isEmpty { plan.useDefaults() }
+    if asked.isEmpty && hasDefaults { plan.useDefaults() }
     if let path = plan.sharedPath {
       throw ValidationError("‘\(path)’ is to hold two things. Give each report and the results a path of its own.")
     }

@@ -16,12 +16,19 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @Option(help: "Accepted findings, in place of those that the audit was given.", completion: .file())
+  var baseline: String?
+
+  @Flag(help: "Accepted findings that are gone fail the gate, too.")
+  var strictBaseline = false
+
   func run() async throws {
     var plan = try output.plan(Configuration())
     if plan.isDefault && output.results == nil { plan.results = nil }
-    if let path = plan.sharedPath(with: files) {
+    if let path = plan.sharedPath(with: files + [baseline].compactMap(\.self)) {
       throw ValidationError("‘\(path)’ is read and would be written over. Give --results or --report another path.")
     }
-    try ReportSession(files: files, output: plan).run()
+    let accepted = try baseline.map { try BaselineFile(reading: $0).content }
+    try ReportSession(files: files, output: plan, baseline: accepted, isStrict: strictBaseline).run()
   }
 }

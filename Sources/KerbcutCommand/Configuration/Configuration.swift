@@ -28,27 +28,43 @@ struct Configuration: Equatable {
   var devices = [Device.desktop]
   var isScripting = true
   var baseline: String?
+  /// Whether accepted findings that are gone fail the gate.
+  var isStrictAboutBaseline = false
+  /// Patterns of what is left out of folders and lists.
+  var excluded: [String] = []
+  /// Whether what git ignores is left out.
+  var usesGitignore = false
+  /// The day whose checks are held on to.
+  var checksAsOf: String?
+  /// What holds for some pages only.
+  var overrides: [PageOverride] = []
   /// `FORMAT=PATH` each.
   var reports: [String] = []
+  /// Where each setting that is said stands, as `file:line`, by its name.
+  var places: [String: String] = [:]
+  /// The file that was read first; nil where there was none.
+  var file: String?
   var project: String?
 
   static let fileName = ".kerbcut.yml"
 
-  /// Reads the file that the user named, or the usual one if it is there. Mistakes are told with their place.
+  /// Reads the file that the user named, else the usual one of the working folder or of the nearest folder above it.
+  /// Mistakes are told with their place.
   static func load(_ path: String?) throws -> Configuration {
-    let file = path ?? fileName
+    guard let file = path ?? ConfigurationSearch.nearest() else { return Configuration() }
     guard let data = FileManager.default.contents(atPath: file) else {
       if FileManager.default.fileExists(atPath: file) {
         throw CommandError.wrongConfiguration("\(CommandError.unreadable(file))")
       }
-      if path == nil { return Configuration() }
       throw CommandError.noConfiguration(file)
     }
     do {
-      return try ConfigurationReader(
+      var configuration = try ConfigurationReader(
         file: file, text: String(decoding: data, as: UTF8.self).withoutByteOrderMark, plugins: KerbcutCommand.plugins
       )
       .configuration()
+      configuration.file = file
+      return configuration
     } catch {
       throw CommandError.wrongConfiguration("\(error)")
     }
@@ -57,7 +73,7 @@ struct Configuration: Equatable {
 
 extension String {
   /// The text without the mark that some editors put before it.
-  fileprivate var withoutByteOrderMark: String {
+  var withoutByteOrderMark: String {
     unicodeScalars.first == "\u{FEFF}" ? String(String.UnicodeScalarView(unicodeScalars.dropFirst())) : self
   }
 }

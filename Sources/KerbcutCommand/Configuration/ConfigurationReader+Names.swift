@@ -34,7 +34,7 @@ extension ConfigurationReader {
   func roots(_ node: Node) throws(ConfigurationError) -> [String] {
     var roots: [String] = []
     for (prefix, folder) in try yaml.pairs(node, "‘roots’") {
-      let root = "\(try yaml.string(prefix))=\(try yaml.string(folder))"
+      let root = "\(try yaml.string(prefix))=\(try path(folder))"
       guard Mount(option: root) != nil else {
         throw yaml.error(prefix, "A root has the form ‘/assets: dist/assets’: a path or an address, and a folder.")
       }
@@ -48,13 +48,13 @@ extension ConfigurationReader {
     var reports: [String] = []
     for (format, path) in try yaml.pairs(node, "‘reports’") {
       let id = try yaml.choice(format, { $0 }, Reporters.all.map { $0.format.id })
-      reports.append("\(id)=\(try yaml.string(path))")
+      reports.append("\(id)=\(try self.path(path))")
     }
     return reports
   }
 
   func address(_ node: Node) throws(ConfigurationError) -> String {
-    let text = try yaml.string(node)
+    let text = try expanded(node)
     guard WebAddress(text)?.isHTTP == true else { throw yaml.error(node, "‘\(text)’ is not an http or https address.") }
     return text
   }

@@ -1,7 +1,8 @@
 internal import Foundation
 internal import Yams
 
-/// A file in YAML (JSON is YAML too) and the shapes that its readers ask for; every mistake is told with line and column.
+/// A file in YAML (JSON is YAML too) and the shapes that its readers ask for; every mistake is told with line and
+/// column.
 struct YAMLFile {
   let file: String
   let text: String
@@ -13,7 +14,28 @@ struct YAMLFile {
     let isAbsolute = name.hasPrefix("/")
     let shown = file.split(separator: "/").dropLast().joined(separator: "/")
     let path = isAbsolute || shown.isEmpty ? name : (file.hasPrefix("/") ? "/" : "") + shown + "/" + name
-    return YAMLFile(file: path, text: String(decoding: data, as: UTF8.self))
+    return YAMLFile(file: path, text: String(decoding: data, as: UTF8.self).withoutByteOrderMark)
+  }
+
+  /// The folder of the file as it is named, with a slash at its end; empty for the working folder.
+  private var folder: String {
+    guard let slash = file.lastIndex(of: "/") else { return "" }
+    let folder = file[...slash]
+    return folder == "./" ? "" : String(folder)
+  }
+
+  /// A path that the file says, from the working folder. Addresses, `-` and what begins at the root stay.
+  func beside(_ path: String) -> String {
+    if path.hasPrefix("@"), path != "@-" { return "@" + beside(String(path.dropFirst())) }
+    guard !folder.isEmpty, !path.isEmpty, path != "-", path != "@-", !path.hasPrefix("/"), !path.contains("://") else {
+      return path
+    }
+    return folder + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+  }
+
+  /// A pattern over paths that the file says: one that begins with `**` is about all of them.
+  func pattern(_ pattern: String) -> String {
+    pattern.hasPrefix("**") || !pattern.contains("/") && pattern.contains("*") ? pattern : beside(pattern)
   }
 
   /// How many aliases (`*name`) a file may have. Aliases of aliases multiply: with so few they stay below 60,000 nodes.
@@ -101,6 +123,11 @@ struct YAMLFile {
       found.append(try string(entry))
     }
     return found
+  }
+
+  /// `on` or `off`.
+  func isOn(_ node: Node) throws(ConfigurationError) -> Bool {
+    ["on", "true"].contains(try choice(node, { $0 }, ["on", "off", "true", "false"]))
   }
 
   func choice<Value>(

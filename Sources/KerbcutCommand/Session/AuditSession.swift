@@ -19,26 +19,20 @@ struct AuditSession {
   let failures: [Failure]
   let output: OutputPlan
 
-  func run(source: some PageSource, recording: BaselineFile?) async throws {
+  func run(source: some PageSource, recording: (file: BaselineFile, manner: BaselineUpdate.Manner)?) async throws {
     var run = audit.run(version: KerbcutCommand.version, asked: asked, settings: settings)
     run.part = part
     if let date { run.date = date }
     let sites = await audit.sites(of: allPages, from: source)
     run.sites = sites.bodies.isEmpty ? nil : sites.bodies
-    if let recording { run.options[Run.recordingOption] = recording.path }
+    if let recording, recording.manner == .record { run.options[Run.recordingOption] = recording.file.path }
     let locks = try output.prepare()
     defer { withExtendedLifetime(locks) {} }
-    if let recording {
-      if output.sharedPath(with: [recording.path]) != nil {
-        throw CommandError.unwritable(recording.path, "a report or the results have their place there")
-      }
-      try output.refuseLinks(at: recording.path)
-      try OutputFile.prepare(recording.path, isFolder: false)
-    }
+    if let path = recording?.file.path { try refuse(baseline: path) }
     let (file, written) = try resultsFile()
     let results = ResultsOutput(file)
     let totals = SummaryOutput(audit.summaryBuilder(for: run))
-    let recorder = recording.map { BaselineRecorder($0.content) }
+    let recorder = recording.map { BaselineRecorder($0.file.content, in: audit.options.scope, by: $0.manner) }
     let statement = StatementSearch()
     let sinks = PagesOnce([results, totals, statement] + [recorder].compactMap(\.self))
     try sinks.take(.run(run))
@@ -63,11 +57,20 @@ struct AuditSession {
       }
     }
     if let recording, let recorder {
-      try recorder.write(to: recording.path, with: summary.service)
+      try recorder.write(to: recording.file.path, with: summary.service)
       if summary.notTestable > 0 || summary.exit == .incomplete { throw ExitCode(Int32(Exit.incomplete.rawValue)) }
-      return
+      if recording.manner == .record { return }
     }
     if summary.exit != .clean { throw ExitCode(Int32(summary.exit.rawValue)) }
+  }
+
+  /// Refuses a place of the baseline where something else is to stand.
+  private func refuse(baseline path: String) throws {
+    if output.sharedPath(with: [path]) != nil {
+      throw CommandError.unwritable(path, "a report or the results have their place there")
+    }
+    try output.refuseLinks(at: path)
+    try OutputFile.prepare(path, isFolder: false)
   }
 
   /// Where results go, and the same file for reading.

@@ -28,8 +28,18 @@ struct MergedResults {
   /// The plugins that complete results of older versions.
   private let plugins: [Plugin]
 
-  /// - Parameter plugins: the plugins that complete results of older versions.
-  init(_ paths: [String], plugins: [Plugin] = KerbcutCommand.plugins) throws {
+  /// Whether what a baseline says of the pages is to be made again: parts know nothing of each other, and a baseline
+  /// may be given now.
+  private let isComparedAgain: Bool
+
+  /// - Parameters:
+  ///   - baseline: what is accepted, in place of what the audit was given.
+  ///   - isStrict: whether accepted findings that are gone fail the gate, whatever the audit was told.
+  ///   - plugins: the plugins that complete results of older versions.
+  init(
+    _ paths: [String], baseline: Baseline? = nil, isStrict: Bool = false,
+    plugins: [Plugin] = KerbcutCommand.plugins
+  ) throws {
     let files = try paths.map { try ResultsFile(path: $0) }
     var (entries, runs, gaps): ([Entry], [Run], [Failure]) = ([], [], [])
     for (number, file) in files.enumerated() {
@@ -54,12 +64,23 @@ struct MergedResults {
       guard hasRun else { throw CommandError.wrongResults(.withoutRun(file: file.path)) }
       if end != counted { gaps.append(.cut(file.path)) }
     }
-    guard let run = Run.merged(runs) else { throw CommandError.wrongResults(.withoutRun(file: paths.first ?? "")) }
+    guard var run = Run.merged(runs) else { throw CommandError.wrongResults(.withoutRun(file: paths.first ?? "")) }
+    if let baseline { run.baseline = baseline }
+    if isStrict { run.options[Run.strictOption] = "on" }
+    isComparedAgain = baseline != nil || files.count > 1 && run.baseline != nil
     self.run = run.namingProfilesAndKinds.completed(for: plugins)
     self.plugins = plugins
     self.gaps = gaps + Self.missingParts(runs)
     self.files = files
     self.entries = files.count > 1 ? Self.merged(entries) : entries
+  }
+
+  /// What was asked for, and all that the files tell of.
+  private var scope: AuditScope {
+    var names = Set(entries.flatMap { [$0.path, $0.identity] })
+    names.formUnion(gaps.map(\.asked))
+    return AuditScope(
+      asked: run.asked, names: names, excluded: run.excluded, isWhole: !gaps.contains { $0.kind == .lost })
   }
 
   private static func merged(_ entries: [Entry]) -> [Entry] {
@@ -71,9 +92,16 @@ struct MergedResults {
 
   /// Calls `body` for each page and failure.
   func readLines(_ body: (Results.Line) throws -> Void) throws {
+    var matcher = isComparedAgain ? run.baseline.map { BaselineMatcher($0, in: scope) } : nil
     for entry in entries {
       let line = try files[entry.file].line(at: entry.span)
-      if case .page(let page) = line { try body(.page(page.completed(for: plugins))) } else { try body(line) }
+      guard case .page(let page) = line else {
+        try body(line)
+        continue
+      }
+      var completed = page.completed(for: plugins)
+      matcher?.mark(&completed)
+      try body(.page(completed))
     }
     for gap in gaps { try body(.failure(gap)) }
   }

@@ -6,11 +6,13 @@ internal import KerbcutAudit
 struct ReportSession {
   let files: [String]
   let output: OutputPlan
+  var baseline: Baseline?
+  var isStrict = false
 
   func run() throws {
     let locks = try output.prepare()
     defer { withExtendedLifetime(locks) {} }
-    let merged = try MergedResults(files)
+    let merged = try MergedResults(files, baseline: baseline, isStrict: isStrict)
     let kept = try output.results.map { ResultsOutput(try OutputFile(path: $0)) }
     let totals = SummaryOutput(SummaryBuilder(run: merged.run, plugins: KerbcutCommand.plugins))
     let sinks: [any ResultSink] = [totals] + [kept].compactMap(\.self)

@@ -15,6 +15,8 @@ struct BoxEstimate {
 
 struct BoxEstimator {
   let styles: PageStyles
+  /// Whether what is in buttons is laid out as in other boxes.
+  var opensButtons = false
   private var document: Document { styles.document }
 
   enum Part: UInt8 {
@@ -48,7 +50,7 @@ struct BoxEstimator {
 
   /// The width that a box has for its contents.
   func contentWidth(of node: NodeID) -> ClosedRange<Double> {
-    var width = (styles.device.width - 17)...styles.device.width
+    var width = styles.device.contentWidths
     var parent: ComputedStyle?
     for box in ([node] + document.flatAncestors(of: node).filter(document.isElement)).reversed() {
       let style = styles.style(of: box)
@@ -65,73 +67,38 @@ struct BoxEstimator {
     var box = Box()
     let display = style.display.keyword
     if display == .none { return box }
-    if style.position == .absolute || style.position == .fixed {
-      box.contentWidth =
-        length(style, .width, in: 0...Double.infinity, style.edges(across: true, 0...Double.infinity))
-        ?? 0...Double.infinity
-      return box
-    }
+    box.contentWidth = style.contentWidth(in: available, parent: parent, isReplaced: isReplaced)
+    if style.position == .absolute || style.position == .fixed { return box }
     if display == .contents || display == .inline && !isReplaced {
       box.part = .inline
-      box.contentWidth = available
       return box
     }
-    let edges = style.edges(across: true, available)
-    let margins = style.margins(across: true, available)
-    let isFloating = style[.float] != .keyword(.none)
     let isItem = parent.map { $0.display.makesItems || $0.display.isTablePart } ?? false
-    let own = length(style, .width, in: available, edges)
-    if isFloating {
+    if style[.float] != .keyword(.none) {
       box.part = .absent
     } else if isItem || style.display.isTablePart {
       box.part = .item
     } else {
       box.part = style.display.isBlockLevel && !(isReplaced && display == .inline) ? .block : .atomic
     }
-    let fills = box.part == .block && !isReplaced && display != .table
-    box.contentWidth = own ?? (fills ? available.minus(edges).minus(margins) : 0...Double.infinity)
-    if isItem, let own { box.contentWidth = 0...own.upperBound }
-    box.contentWidth = limited(box.contentWidth, style, in: available, edges)
-    box.outerWidth = box.contentWidth.plus(edges).plus(margins)
-    box.isOpaque =
-      style.display.makesItems || style.display.isTablePart || style.columns
-      || style[.writingMode] != .keyword(.horizontalTb)
+    box.outerWidth = box.contentWidth.plus(style.edges(across: true, available))
+      .plus(style.margins(across: true, available))
+    box.isOpaque = isOpaque(style) || style[.writingMode] != .keyword(.horizontalTb)
     return box
   }
 
-  private func length(
-    _ style: ComputedStyle, _ property: Property, in available: ClosedRange<Double>?, _ edges: ClosedRange<Double>
-  ) -> ClosedRange<Double>? {
-    let whole: ClosedRange<Double>
-    switch style[property] {
-    case .length(let pixels, .px): whole = pixels...pixels
-    case .percentage(let share):
-      guard let available else { return nil }
-      whole = available.times(share / 100)
-    case .lengthPercentage(let pixels, let share):
-      guard let available else { return nil }
-      whole = available.times(share / 100).plus(pixels...pixels)
-    case .keyword(.auto), .keyword(.none): return nil
-    default: return 0...Double.infinity
-    }
-    return style[.boxSizing] == .keyword(.borderBox) ? whole.minus(edges) : whole
-  }
-
-  private func limited(
-    _ width: ClosedRange<Double>, _ style: ComputedStyle, in available: ClosedRange<Double>,
-    _ edges: ClosedRange<Double>
-  ) -> ClosedRange<Double> {
-    var width = width
-    if let most = length(style, .maxWidth, in: available, edges) {
-      width = min(width.lowerBound, most.lowerBound)...min(width.upperBound, most.upperBound)
-    }
-    if let least = length(style, .minWidth, in: available, edges) {
-      width = max(width.lowerBound, least.lowerBound)...max(width.upperBound, least.upperBound)
-    }
-    return width
+  /// Whether other rules than those of lines and blocks lay out what is in a box. Cells and captions hold lines and blocks.
+  private func isOpaque(_ style: ComputedStyle) -> Bool {
+    let holdsBlocks = style.display == .tableCell || style.display.keyword == .tableCaption
+    return style.display.makesItems || style.display.isTablePart && !holdsBlocks || style.columns
   }
 
   func isReplaced(_ node: NodeID) -> Bool { Self.replaced.contains(document.name(of: node)) }
+
+  /// Whether nothing is known of what is in a box.
+  private func isClosed(_ node: NodeID) -> Bool {
+    isReplaced(node) && !(opensButtons && document.name(of: node) == .button)
+  }
 
   private static let replaced: Set<Name> = [
     .img, .video, .audio, .canvas, .iframe, .object, .embed, .input, .select, .textarea, .button, .progress, .meter,
@@ -143,12 +110,12 @@ struct BoxEstimator {
   /// The extent of what is in a box of a known width.
   func contents(of root: NodeID, width: ClosedRange<Double>) -> BoxEstimate {
     let range = root..<document.end(of: root)
-    guard range.count <= Self.nodeLimit, !document.hasShadowTrees, !isReplaced(root) else { return .unknown }
+    guard range.count <= Self.nodeLimit, !document.hasShadowTrees, !isClosed(root) else { return .unknown }
     var boxes = Array(repeating: Box(), count: range.count)
     let style = styles.style(of: root)
     boxes[0].part = .block
     boxes[0].contentWidth = width
-    boxes[0].isOpaque = style.display.makesItems || style.display.isTablePart || style.columns
+    boxes[0].isOpaque = isOpaque(style)
     for node in range.dropFirst() { measure(node, root, &boxes) }
     for offset in boxes.indices.dropFirst().reversed() {
       let node = root.advanced(by: offset)
@@ -167,7 +134,7 @@ struct BoxEstimator {
     let offset = Int(node.index - root.index)
     guard let parentNode = document.parent(of: node) else { return }
     let parent = boxes[Int(parentNode.index - root.index)]
-    guard parent.part != .absent, parentNode == root || !isReplaced(parentNode) else { return }
+    guard parent.part != .absent, parentNode == root || !isClosed(parentNode) else { return }
     if document.kind(of: node) == .text {
       boxes[offset].part = .text
     } else if document.isElement(node), styles.isRendered(node) {
@@ -185,7 +152,7 @@ struct BoxEstimator {
   private func contents(_ offset: Int, _ root: NodeID, _ boxes: [Box]) -> BoxEstimate {
     let node = root.advanced(by: offset)
     let box = boxes[offset]
-    if isReplaced(node) { return .unknown }
+    if isClosed(node) { return .unknown }
     let strut = LetterMeasure(styles.style(of: node))?.lineHeight ?? 0...Double.infinity
     var sum = BoxEstimate(width: 0...0, height: 0...0)
     var lines = InlineLines(width: box.contentWidth, strut: strut)
@@ -217,7 +184,7 @@ struct BoxEstimator {
           ? sum.height.larger(inner.outerHeight) : sum.height.plus(inner.outerHeight)
       case .absent:
         // Floats and positioned boxes may stretch what is around them.
-        hasUnplaced = hasUnplaced || styles.isRendered(place)
+        hasUnplaced = hasUnplaced || document.isElement(place) && styles.isRendered(place)
       }
       place =
         inner.part == .inline || inner.part == .text || inner.part == .lineBreak
@@ -251,22 +218,22 @@ struct BoxEstimator {
   }
 
   /// The height with padding and borders.
-  private func borderHeight(
+  func borderHeight(
     of node: NodeID, _ width: ClosedRange<Double>, _ contents: BoxEstimate
   ) -> ClosedRange<Double> {
     let style = styles.style(of: node)
     let edges = style.edges(across: false, width)
     var height = contents.height
-    if let own = length(style, .height, in: nil, edges) {
-      let overflows = style.overflowY == .visible
+    if let own = style.length(.height, in: nil, edges) {
+      let overflows = style.overflowY == .visible && !isClosed(node)
       height = own.lowerBound...(overflows ? max(own.upperBound, contents.height.upperBound) : own.upperBound)
     } else if style[.height] != .keyword(.auto) {
       height = 0...Double.infinity
     }
-    if let most = length(style, .maxHeight, in: nil, edges) {
+    if let most = style.length(.maxHeight, in: nil, edges) {
       height = min(height.lowerBound, most.lowerBound)...min(height.upperBound, most.upperBound)
     }
-    if let least = length(style, .minHeight, in: nil, edges) {
+    if let least = style.length(.minHeight, in: nil, edges) {
       height = max(height.lowerBound, least.lowerBound)...max(height.upperBound, least.upperBound)
     }
     return height.plus(edges)

@@ -18,10 +18,16 @@ public protocol PageFacts {
 
   /// The border box of an element; nil if it makes none.
   func box(of node: NodeID) -> Known<BoxBounds?>
+  /// Where the border box of an element begins, as seen from the corner of another's.
+  func offset(of node: NodeID, from other: NodeID) -> Known<BoxOffset>
   /// How much is in an element that people can scroll, and how much room is for it; nil if they cannot.
   func scrollBounds(of node: NodeID) -> Known<ScrollBounds?>
   /// Which ancestors cut off a part of a text by `overflow: hidden` or `clip`.
   func clipping(of text: NodeID) -> TextClipping
+
+  /// What reaches beyond the right edge of a window of this width: texts and controls that do not scroll by themselves, and
+  /// that need no two dimensions (WCAG 2.2, 1.4.10).
+  func reaches(beyond width: Double) -> Known<[WindowReach]>
 
   // MARK: Painting
 

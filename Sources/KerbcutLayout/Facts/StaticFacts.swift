@@ -18,9 +18,10 @@ public final class StaticFacts: PageFacts {
   var focusLooks = 0
   /// Answers given of boxes whose contents may run out of them.
   var runningOut: [NodeID: Bool] = [:]
+  private(set) lazy var boxPlacer = BoxPlacer(styles)
   private(set) lazy var positionedBoxes = PositionedBoxes(styles)
-  private(set) lazy var placer = TextPlacer(styles)
-  private(set) lazy var underlays = Underlays(styles, placer)
+  private(set) lazy var textPlacer = TextPlacer(styles)
+  private(set) lazy var underlays = Underlays(styles, textPlacer)
   private(set) lazy var tableColumns = TableColumns(styles)
   private(set) lazy var pageColors = PageColors(styles)
   /// The ids of all elements.
@@ -45,7 +46,7 @@ public final class StaticFacts: PageFacts {
     let estimator = BoxEstimator(styles: styles)
     guard styles.isRendered(node), styles.display(of: node) != .contents else { return .known(nil) }
     guard !styles.display(of: node).isInline || estimator.isReplaced(node) else { return .unknown(Lack(.size)) }
-    return .known(estimator.borderBox(of: node))
+    return .known(boxPlacer.size(of: node))
   }
 
   public func isSeen(_ node: NodeID) -> Known<Bool> {

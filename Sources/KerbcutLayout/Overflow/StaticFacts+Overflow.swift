@@ -18,12 +18,34 @@ extension StaticFacts {
     let unknown = 0...Double.infinity
     return .known(
       ScrollBounds(
-        across: style.overflowX.scrolls
-          ? Extent(contents: contents.width, room: width.plus(style.padding([.paddingLeft, .paddingRight]))) : nil,
+        across: style.overflowX.scrolls ? across(node, style, contents.width, width, estimator) : nil,
         down: style.overflowY.scrolls
           ? Extent(
             contents: contents.height,
             room: room(for: node)?.plus(style.padding([.paddingTop, .paddingBottom])) ?? unknown) : nil))
+  }
+
+  private func across(
+    _ node: NodeID, _ style: ComputedStyle, _ contents: ClosedRange<Double>, _ width: ClosedRange<Double>,
+    _ estimator: BoxEstimator
+  ) -> Extent {
+    let room = width.plus(style.padding([.paddingLeft, .paddingRight]))
+    guard shrinksToFit(style), let parent = styles.document.flatParent(of: node),
+      styles.document.isElement(parent), !styles.display(of: parent).makesItems
+    else { return Extent(contents: contents, room: room) }
+    // As wide as its longest line, or as there is room: what can be broken into lines that fit does.
+    let available = estimator.contentWidth(of: parent)
+    let edges = style.edges(across: true, available)
+    let most = style.limited(available.minus(edges).minus(style.margins(across: true, available)), in: available, edges)
+    let broken = estimator.contents(of: node, width: 0...0).width
+    guard broken.upperBound <= most.lowerBound else { return Extent(contents: contents, room: room) }
+    return Extent(contents: 0...broken.upperBound, room: broken.upperBound...Double.infinity)
+  }
+
+  /// Whether a box is as wide as what is in it, as far as there is room (CSS Sizing 3, section 4.1).
+  private func shrinksToFit(_ style: ComputedStyle) -> Bool {
+    style[.width] == .keyword(.auto) && style.isInFlow
+      && (style.display.keyword == .inlineBlock || style[.float] != .keyword(.none))
   }
 
   /// The height that a box has for its contents; up to infinity where it grows with them, nil where nobody can know.

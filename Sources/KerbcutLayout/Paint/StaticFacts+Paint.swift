@@ -111,7 +111,7 @@ extension StaticFacts {
     let style = styles.style(of: layer)
     let isCanvas = layer == styles.document.body || layer == styles.document.documentElement
     if style.isOutOfFlow { paintUnder(layer, style, inner, behind: element, on: &stack) }
-    let box = BoxPaint(style) { isCanvas ? nil : self.placer.place(of: element, in: layer) }
+    let box = BoxPaint(style) { isCanvas ? nil : self.textPlacer.place(of: element, in: layer) }
     let isPassed = !isCanvas && stack.positioned.contains { leaves(layer, $0) }
     let isLeft =
       !isCanvas && !isPassed && stack.moved.contains { isIn(layer, $0) } && isBeside(element, layer)
@@ -127,7 +127,7 @@ extension StaticFacts {
 
   /// Whether a box is placed by one around another, so that it need not lie on that other.
   private func leaves(_ layer: NodeID, _ box: NodeID) -> Bool {
-    guard isIn(layer, box), let holder = placer.containingBlock(of: box) else { return false }
+    guard isIn(layer, box), let holder = textPlacer.containingBlock(of: box) else { return false }
     return isIn(holder, layer)
   }
 
@@ -142,7 +142,7 @@ extension StaticFacts {
     on stack: inout PaintStack
   ) {
     let hidesAll = ([box] + inner).contains { styles.style(of: $0).backgroundColor.value?.isOpaque == true }
-    guard !hidesAll, let holder = placer.containingBlock(of: box), let root = styles.document.documentElement else {
+    guard !hidesAll, let holder = textPlacer.containingBlock(of: box), let root = styles.document.documentElement else {
       return
     }
     let isInHolder = holder != root && holder != styles.document.body && isInside(element, holder)
@@ -171,7 +171,7 @@ extension StaticFacts {
 
   /// Whether the text of an element surely lies outside of the box of one around it.
   private func isBeside(_ element: NodeID, _ box: NodeID) -> Bool {
-    guard let place = placer.place(of: element, in: box) else { return false }
+    guard let place = textPlacer.place(of: element, in: box) else { return false }
     let whole = Reach.Band(start: .exactly(0), end: Distance(share: 1))
     return place.cover(whole, whole) == .none
   }
@@ -195,7 +195,7 @@ extension StaticFacts {
 
   /// Whether the text of an element surely lies in the box of one around it, a letter aside.
   func isInside(_ element: NodeID, _ box: NodeID) -> Bool {
-    guard let place = placer.place(of: element, in: box) else { return false }
+    guard let place = textPlacer.place(of: element, in: box) else { return false }
     let tolerance = 4.0
     return place.across.start >= -place.letter && place.across.end >= -place.letter
       && place.down.start >= -tolerance && place.down.end >= -tolerance

@@ -9,6 +9,8 @@ extension Element {
   public func style(whileHovering other: Element) -> ComputedStyle {
     page.styles.style(of: node, during: .hover(other.node))
   }
+  /// The style of one of its pseudo-elements; nil if no rule is about it.
+  public func style(ofPseudo pseudo: PseudoElement) -> ComputedStyle? { page.styles.style(of: node, pseudo: pseudo) }
   /// Whether the `style` attribute gives a property with `!important`.
   public func isImportantInStyleAttribute(_ property: Property) -> Bool {
     page.styles.isImportantInStyleAttribute(property, of: node)

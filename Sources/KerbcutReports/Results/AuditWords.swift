@@ -51,7 +51,10 @@ enum AuditWords {
 
   static func baseline(_ summary: Summary) -> String? {
     summary.baseline.map { baseline in
-      let notSeen = baseline.notSeen > 0 ? ", \(baseline.notSeen.grouped) not looked at or suppressed" : ""
+      // What stands on pages that nobody asked for is no news.
+      let unseen = baseline.notSeen - (baseline.elsewhere ?? 0)
+      var notSeen = unseen > 0 ? ", \(unseen.grouped) not looked at or suppressed" : ""
+      if let gone = baseline.gone { notSeen += ", \(gone.grouped) on pages that are gone" }
       return "Against the baseline: \(baseline.new.grouped) new, \(baseline.known.grouped) known, "
         + "\(baseline.fixed.grouped) fixed\(notSeen)."
     }
@@ -160,11 +163,19 @@ enum AuditWords {
     return gateResult(run, summary)
   }
 
+  /// What is said where nothing is new and the baseline is longer than it need be.
+  private static func stale(_ summary: Summary) -> String {
+    let count = summary.baseline?.stale ?? 0
+    return "\(count.counted("accepted finding")) \(count == 1 ? "is" : "are") gone and still in the baseline, which "
+      + "fails this audit (strict-baseline). Take \(count == 1 ? "it" : "them") out with ‘kerbcut baseline prune’."
+  }
+
   private static func gateResult(_ run: Run, _ summary: Summary) -> String {
     switch summary.exit {
     case .clean where run.gate == .never:
       "Result: findings do not fail this audit (fail-on is ‘never’). Exit code 0."
     case .clean: "Result: nothing fails the gate\(run.gate.limit). Exit code 0."
+    case .findings where summary.findings.gating == 0: "Result: \(stale(summary)) Exit code 1."
     case .findings:
       "Result: \(summary.findings.gating.counted("finding")) \(summary.findings.gating == 1 ? "fails" : "fail") the "
         + "gate\(run.gate.limit)\(summary.notTestable > 0 ? ", and the audit is incomplete" : ""). Exit code 1."

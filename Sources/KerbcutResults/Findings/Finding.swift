@@ -81,12 +81,21 @@ public struct FindingIdentity: Codable, Sendable, Hashable {
   /// Check and what the target is on any page: one component, many pages.
   public var component: String
   /// What each of several things is, in a finding that speaks for them together; nil for a finding about one. Things
-  /// that are alike stand here once, with how many they are: `0123456789abcdef*3`. Of very many different ones, all whose
-  /// hashes end alike stand together: `def*3`.
+  /// that are alike stand here once, with how many they are: `0123456789abcdef*3`. Of very many different ones, all
+  /// whose hashes end alike stand together: `def*3`.
   public var members: [String]?
+  /// What it is recognised by when the page changes; nil in results of versions that did not keep it.
+  public var traits: FindingTraits?
+  /// How near it comes to what is needed, where that is a number: a finding of a higher one is no worse.
+  public var measure: Double?
 
   /// An identity from its hashes; an empty one equals no other finding's.
-  public init(exact: String = "", moved: String = "", component: String = "", members: [String]? = nil) {
+  public init(
+    exact: String = "", moved: String = "", component: String = "", members: [String]? = nil,
+    traits: FindingTraits? = nil, measure: Double? = nil
+  ) {
+    self.traits = traits
+    self.measure = measure
     self.exact = exact
     self.moved = moved
     self.component = component

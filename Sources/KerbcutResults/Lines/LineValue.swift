@@ -111,6 +111,7 @@ extension LineValue where Self: RawRepresentable<String> {
 extension Outcome: LineValue {}
 extension Weight: LineValue {}
 extension FindingStatus: LineValue {}
+extension FindingTraits: LineValue {}
 extension Question.Form: LineValue {}
 extension Question.Subject: LineValue {}
 extension Lack.Kind: LineValue {}

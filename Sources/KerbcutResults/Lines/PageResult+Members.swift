@@ -41,6 +41,7 @@ extension PageResult: LineObject {
   mutating func visit(_ members: inout some MemberVisitor) {
     members.member("address", &address)
     members.member("assumedRoot", &assumedRoot)
+    members.member("baseline", &baseline)
     members.member("checks", &checks)
     members.member("encoding", &encoding)
     members.member("facts", &facts)
@@ -51,6 +52,7 @@ extension PageResult: LineObject {
     members.member("kind", &kind)
     members.member("kindReason", &kindReason)
     members.member("language", &language)
+    members.member("likeness", &likeness)
     members.member("losses", &losses)
     members.member("missing", &missing)
     members.member("notRun", &notRun)
@@ -142,8 +144,10 @@ extension FindingIdentity: LineObject {
   mutating func visit(_ members: inout some MemberVisitor) {
     members.member("component", &component)
     members.member("exact", &exact)
+    members.member("measure", &measure)
     members.member("members", &self.members)
     members.member("moved", &moved)
+    members.member("traits", &traits)
   }
 }
 
@@ -182,6 +186,16 @@ extension Place: LineObject {
     members.member("endColumn", &endColumn)
     members.member("endLine", &endLine)
     members.member("line", &line)
+  }
+}
+
+extension PageBaseline: LineObject {
+  static var blank: PageBaseline { PageBaseline() }
+
+  mutating func visit(_ members: inout some MemberVisitor) {
+    members.member("fixed", &fixed)
+    members.member("notSeen", &notSeen)
+    members.member("taken", &taken)
   }
 }
 

@@ -58,18 +58,44 @@ extension FindingMatch {
     var exact: [String: Stock<Int>] = [:]
     var moved: [String: Stock<Int>] = [:]
     var alike: [String: Stock<Int>] = [:]
-    for number in entries.indices where !isTaken[number] {
+    let rest = matchByTraits(numbers, findings)
+    let haveTraits = findings.allSatisfy { $0.identity.traits != nil }
+    for number in entries.indices where !isTaken[number] && (entries[number].traits == nil || !haveTraits) {
       exact[entries[number].exact, default: Stock()].add(number, entries[number].outcome)
       moved[entries[number].moved, default: Stock()].add(number, entries[number].outcome)
       if let component = entries[number].component {
         alike[component, default: Stock()].add(number, entries[number].outcome)
       }
     }
+    matchByHashes(rest, findings, &exact, &moved, &alike)
+    markWorse(findings, &exact, &moved, &alike)
+  }
+
+  /// Matches by what older baselines hold.
+  private mutating func matchByHashes(
+    _ numbers: [Int], _ findings: [Finding], _ exact: inout [String: Stock<Int>], _ moved: inout [String: Stock<Int>],
+    _ alike: inout [String: Stock<Int>]
+  ) {
     var rest = numbers.filter { !take(&exact[findings[$0].identity.exact], $0, findings[$0].outcome, .known) }
     rest.removeAll { take(&moved[findings[$0].identity.moved], $0, findings[$0].outcome, .moved) }
     // Failures and questions with the same words are numbered apart, and one that became the other has a new number.
     rest.removeAll { take(&alike[findings[$0].identity.component], $0, findings[$0].outcome, .known) }
+  }
+
+  /// Marks what was accepted as a question and fails now.
+  private mutating func markWorse(
+    _ findings: [Finding], _ exact: inout [String: Stock<Int>], _ moved: inout [String: Stock<Int>],
+    _ alike: inout [String: Stock<Int>]
+  ) {
     // A question may name no members where the failure does.
+    var worse = findings.indices.filter { number in
+      findings[number].outcome == .failed && marks[number].status == .new && marks[number].wereQuestions == 0
+    }
+    eachTier(of: findings, &worse) { match, stock, number, _ in
+      guard match.take(&stock, number, .cantTell, .new) else { return false }
+      match.marks[number].wereQuestions = match.marks[number].more
+      return true
+    }
     for (number, finding) in findings.enumerated() where finding.outcome == .failed && marks[number].status == .new {
       guard marks[number].wereQuestions == 0 else { continue }
       let isWorse =
@@ -77,6 +103,37 @@ extension FindingMatch {
         || take(&moved[finding.identity.moved], number, .cantTell, .new)
         || take(&alike[finding.identity.component], number, .cantTell, .new)
       if isWorse { marks[number].wereQuestions = marks[number].more }
+    }
+  }
+
+  /// Matches what has traits on both sides; returns the others.
+  private mutating func matchByTraits(_ numbers: [Int], _ findings: [Finding]) -> [Int] {
+    var rest = numbers
+    eachTier(of: findings, &rest) { match, stock, number, tier in
+      match.take(&stock, number, findings[number].outcome, tier.isMoved ? .moved : .known)
+    }
+    return rest
+  }
+
+  /// Calls `body` with what may be the same as each finding, the surest way first, and drops those for which it is
+  /// true.
+  private mutating func eachTier(
+    of findings: [Finding], _ numbers: inout [Int],
+    _ body: (inout FindingMatch, inout Stock<Int>?, Int, FindingTraits.Tier) -> Bool
+  ) {
+    for tier in FindingTraits.tiers {
+      let open = entries.indices.filter { !isTaken[$0] && entries[$0].traits != nil }
+      guard !numbers.isEmpty, !open.isEmpty else { return }
+      var stock: [String: Stock<Int>] = [:]
+      // The last is taken first: findings are matched in their order.
+      for number in open.reversed() {
+        guard let key = entries[number].traits.flatMap(tier.key) else { continue }
+        stock[entries[number].check + " " + key, default: Stock()].add(number, entries[number].outcome)
+      }
+      numbers.removeAll { number in
+        guard let key = findings[number].identity.traits.flatMap(tier.key) else { return false }
+        return body(&self, &stock[findings[number].check + " " + key], number, tier)
+      }
     }
   }
 
@@ -128,6 +185,35 @@ extension FindingMatch {
     }
   }
 
+  /// Takes what is nearer to what is needed than it was, on the same target, for known: contrast that got better has
+  /// other colours.
+  private mutating func matchBetter(
+    _ numbers: [Int], _ findings: [Finding], _ accepted: [Int], _ pools: inout [String: [String: Pool]]
+  ) {
+    var rest = numbers.filter { marks[$0].more == marks[$0].count && findings[$0].identity.measure != nil }
+    for tier in FindingTraits.tiers where !rest.isEmpty {
+      var stock: [String: [Int]] = [:]
+      for entry in accepted.reversed() where entries[entry].measure != nil && entries[entry].members?.count == 1 {
+        guard let key = entries[entry].traits.flatMap(tier.key) else { continue }
+        stock[entries[entry].check + " " + key, default: []].append(entry)
+      }
+      rest.removeAll { number in
+        guard let key = findings[number].identity.traits.flatMap(tier.key),
+          let measure = findings[number].identity.measure
+        else { return false }
+        while let entry = stock[findings[number].check + " " + key]?.popLast() {
+          guard let old = entries[entry].measure, measure >= old,
+            let member = entries[entry].members?.counted().keys.first,
+            pools[entries[entry].check]?[member]?.take(1, for: findings[number].outcome) == 0
+          else { continue }
+          marks[number] = .accepted(tier.isMoved ? .moved : .known, as: entries[entry])
+          return true
+        }
+        return false
+      }
+    }
+  }
+
   private mutating func matchGroups(_ numbers: [Int], _ findings: [Finding], _ accepted: [Int]) {
     var pools: [String: [String: Pool]] = [:]
     // A list of short names can be compared with others only by short names.
@@ -154,6 +240,8 @@ extension FindingMatch {
       }
       if marks[number].more > 0 { marks[number].status = .new }
     }
+    matchBetter(numbers, findings, accepted, &pools)
+    lacking.removeAll { marks[$0.number].more == 0 }
     for (number, member, count) in lacking where findings[number].outcome == .failed {
       let rest = pools[findings[number].check]?[member]?.take(count, for: .cantTell) ?? count
       marks[number].wereQuestions += count - rest

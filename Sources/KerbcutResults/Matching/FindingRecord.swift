@@ -16,12 +16,19 @@ public struct FindingRecord: Codable, Sendable, Equatable {
   public var component: String?
   /// What each thing is, where the finding speaks for several, as in `FindingIdentity`.
   public var members: [String]?
+  /// What it is recognised by when the page changes, as in `FindingIdentity`; nil in a baseline from before this was
+  /// kept.
+  public var traits: FindingTraits?
+  /// How near it came to what is needed, as in `FindingIdentity`.
+  public var measure: Double?
 
   /// A record from its parts, as a file holds them.
   public init(
     page: String, check: String, exact: String, moved: String, message: String, outcome: Outcome? = nil,
-    component: String? = nil, members: [String]? = nil
+    component: String? = nil, members: [String]? = nil, traits: FindingTraits? = nil, measure: Double? = nil
   ) {
+    self.traits = traits
+    self.measure = measure
     self.page = page
     self.check = check
     self.exact = exact
@@ -42,7 +49,7 @@ extension FindingRecord {
     self.init(
       page: page, check: finding.check, exact: finding.identity.exact, moved: finding.identity.moved,
       message: finding.message, outcome: finding.outcome, component: finding.identity.component,
-      members: finding.identity.members)
+      members: finding.identity.members, traits: finding.identity.traits, measure: finding.identity.measure)
   }
 
   /// What is remembered of a conclusion over all pages.

@@ -50,11 +50,15 @@ public struct PageResult: Codable, Sendable, Equatable {
   public var suppressionProblems: [SuppressionProblem]
   /// Style sheets and other files that the page refers to and that were not read, and why.
   public var missing: [MissingFile]
-  /// The folder that was taken for the root of the server, because style sheets of the page at `/…` lie in it and nobody
-  /// said which folder is served as `/`; nil where that was not needed.
+  /// The folder that was taken for the root of the server, because style sheets of the page at `/…` lie in it and
+  /// nobody said which folder is served as `/`; nil where that was not needed.
   public var assumedRoot: String?
   /// Parts of the source that the tree does not show as written, in words.
   public var losses: [String]
+  /// Some of its texts as short hashes, by which it is known under another name; nil where it has none.
+  public var likeness: String?
+  /// What became of accepted findings of the page; nil without a baseline.
+  public var baseline: PageBaseline?
   /// Seconds of processor time by stage; not part of what two runs share.
   public var timing: [String: Double]?
 

@@ -41,13 +41,17 @@ public struct CheckInfo: Codable, Sendable, Equatable {
   public var profiles: [String]
   /// What it must know besides the page; without it, it is not run.
   public var needs: [Need]
+  /// The day on which it came or last changed its verdicts; nil in results of versions that did not keep it.
+  public var since: String?
 
   /// An entry. Without more than its names it is that of a check of single pages whose failures are errors.
   public init(
     id: String, plugin: String, title: String, why: String = "", fix: String = "", guidance: Guidance? = nil,
     weight: Weight = .error,
-    requirements: [Requirement] = [], isAboutService: Bool = false, profiles: [String] = [], needs: [Need] = []
+    requirements: [Requirement] = [], isAboutService: Bool = false, profiles: [String] = [], needs: [Need] = [],
+    since: String? = nil
   ) {
+    self.since = since
     self.id = id
     self.plugin = plugin
     self.title = title

@@ -32,6 +32,21 @@ extension Run {
   /// The option that says where the findings are recorded as accepted.
   public static let recordingOption = "update-baseline"
 
+  /// The option that says that accepted findings which are gone fail the gate.
+  public static let strictOption = "strict-baseline"
+  /// The option that names the day whose checks are held on to.
+  public static let checksOption = "checks-as-of"
+  /// The option that names what is left out, a pattern a line.
+  public static let excludeOption = "exclude"
+
+  /// Whether accepted findings that are gone fail the gate.
+  public var isStrictAboutBaseline: Bool { options[Self.strictOption] != nil }
+
+  /// Patterns of what is left out.
+  public var excluded: [String] {
+    options[Self.excludeOption]?.split(whereSeparator: \.isNewline).map(String.init) ?? []
+  }
+
   /// Whether the findings are recorded as accepted: none of them fails the gate.
   public var isRecording: Bool { options[Self.recordingOption] != nil }
 }

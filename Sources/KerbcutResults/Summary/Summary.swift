@@ -142,9 +142,20 @@ public struct BaselineSummary: Codable, Sendable, Equatable {
   /// Things that were accepted and that this audit does not tell of: their page or check was not looked at, or they are
   /// suppressed.
   public var notSeen: Int
+  /// Of those the ones on pages that the audit was not asked for; nil where there are none.
+  public var elsewhere: Int?
+  /// Things that were accepted on pages that are gone; nil where there are none.
+  public var gone: Int?
+
+  /// Things that were accepted and are there no more: their entries can leave the baseline.
+  public var stale: Int { fixed + (gone ?? 0) }
 
   /// Counts of a comparison; without arguments those of two audits that found nothing.
-  public init(new: Int = 0, known: Int = 0, fixed: Int = 0, notSeen: Int = 0) {
+  public init(
+    new: Int = 0, known: Int = 0, fixed: Int = 0, notSeen: Int = 0, elsewhere: Int? = nil, gone: Int? = nil
+  ) {
+    self.elsewhere = elsewhere
+    self.gone = gone
     self.new = new
     self.known = known
     self.fixed = fixed

@@ -23,10 +23,14 @@ public struct SummaryTotals: Sendable {
   private var components = ComponentTotals()
   private var problems: [SuppressionProblem] = []
   private var usedSuppressions: Set<String> = []
+  /// Those whose check ran on one of their pages.
+  private var metSuppressions: Set<String> = []
   private var assumedRoots: Set<String> = []
   private var statuses: [FindingStatus: Int] = [:]
   /// Accepted findings that are gone from audited pages, and those that were not found there for another reason.
   private var gone = (fixed: 0, notSeen: 0)
+  /// How many things accepted on a page of the baseline another page answers for.
+  private var taken: [String: Int] = [:]
 
   /// Totals of a run without pages. Memory grows by a summary of each page, its facts and its components, never by its
   /// findings.
@@ -55,8 +59,12 @@ public struct SummaryTotals: Sendable {
       components.add(finding, page: page.key, isFirst: seen.insert(finding.identity.component).inserted)
     }
     addChecks(of: page)
-    if let found = run.baseline?.gone(from: page) {
-      gone = (gone.fixed + found.fixed, gone.notSeen + found.notSeen)
+    addAccepted(on: page)
+    for suppression in run.suppressions ?? [] where !metSuppressions.contains(suppression.source) {
+      guard suppression.isAbout(page: page.path), page.checks.keys.contains(where: suppression.isAbout(check:)) else {
+        continue
+      }
+      metSuppressions.insert(suppression.source)
     }
     problems += page.suppressionProblems
     counts.add(own)
@@ -66,6 +74,13 @@ public struct SummaryTotals: Sendable {
       PageSummary(
         key: page.key, path: page.path, title: page.title, kind: page.kind, profile: page.profile,
         sections: page.sections?.map(\.plugin).unique, findings: own))
+  }
+
+  private mutating func addAccepted(on page: PageResult) {
+    guard let baseline = run.baseline else { return }
+    let found = page.baseline.map { ($0.fixed, $0.notSeen) } ?? baseline.gone(from: page)
+    gone = (gone.fixed + found.0, gone.notSeen + found.1)
+    taken.merge(page.baseline?.taken ?? [:]) { $0 + $1 }
   }
 
   private mutating func addChecks(of page: PageResult) {
@@ -121,7 +136,8 @@ extension SummaryTotals {
     summary.baseline = run.baseline.map { baselineSummary($0, summary.service) }
     summary.assumedRoots = assumedRoots.isEmpty ? nil : assumedRoots.sorted()
     let isComplete = summary.notTestable == 0 && !pages.isEmpty
-    summary.exit = summary.findings.gating > 0 ? .findings : isComplete ? .clean : .incomplete
+    let isStale = run.isStrictAboutBaseline && summary.baseline?.stale ?? 0 > 0
+    summary.exit = summary.findings.gating > 0 || isStale ? .findings : isComplete ? .clean : .incomplete
     return summary
   }
 
@@ -153,25 +169,49 @@ extension SummaryTotals {
             "The suppression of ‘\(suppression.check)’ ran out on \(suppression.until ?? ""). Fix the finding, or decide again."
         )
       }
-      guard !usedSuppressions.contains(suppression.source) else { return nil }
+      guard !usedSuppressions.contains(suppression.source), isLookedFor(suppression) else { return nil }
       return SuppressionProblem(
         source: suppression.source, kind: .unused,
         message: "The suppression of ‘\(suppression.check)’ silenced nothing. Remove it, or correct its place.")
     }
   }
 
+  /// Whether this audit could have found what a suppression is about: of other pages and checks it says nothing.
+  private func isLookedFor(_ suppression: Suppression) -> Bool {
+    if metSuppressions.contains(suppression.source) { return !suppression.page.isEmpty || scope.coversMore }
+    guard run.checks.contains(where: { suppression.isAbout(check: $0.id) }) else { return false }
+    return suppression.page.isEmpty ? scope.coversMore : scope.coversFolder(of: suppression.page)
+  }
+
   private func baselineSummary(_ baseline: Baseline, _ service: ServiceResult) -> BaselineSummary {
     let audited = Set(pages.map(\.key))
-    let concluded = baseline.gone(from: service)
+    let scope = self.scope
+    let concluded = baseline.gone(from: service) { page in
+      audited.contains(page) || taken[page] != nil || scope.hasLost(page)
+    }
     var summary = BaselineSummary(
       new: statuses[.new] ?? 0, known: (statuses[.known] ?? 0) + (statuses[.moved] ?? 0),
       fixed: gone.fixed + concluded.fixed, notSeen: gone.notSeen + concluded.notSeen)
     summary.new += service.findings.count { $0.status == .new }
     summary.known += service.findings.count { $0.status == .known }
     for (page, entries) in baseline.entries where !page.isEmpty && !audited.contains(page) {
-      summary.notSeen += entries.reduce(0) { $0 + $1.count }
+      let count = entries.reduce(0) { $0 + $1.count } - (taken[page] ?? 0)
+      guard count > 0 else { continue }
+      if scope.hasLost(page) {
+        summary.gone = (summary.gone ?? 0) + count
+      } else {
+        summary.notSeen += count
+        if !scope.names.contains(page) { summary.elsewhere = (summary.elsewhere ?? 0) + count }
+      }
     }
     return summary
+  }
+
+  /// What was asked for, and what of it is here. Where a part of the audit is missing, nobody knows what is gone.
+  private var scope: AuditScope {
+    AuditScope(
+      asked: run.asked, names: Set(pages.map(\.key)).union(failures.map(\.asked)), excluded: run.excluded,
+      isWhole: run.part == nil && !failures.contains { $0.kind == .lost })
   }
 }
 

@@ -40,6 +40,8 @@ public struct SuppressionProblem: Codable, Sendable, Equatable {
     case unknownCheck
     /// It names no check or gives no reason, so it silences nothing.
     case withoutReason
+    /// A comment begins like a suppression and is none.
+    case unknownDirective
   }
 
   /// A problem of the suppression at `source`.

@@ -6,8 +6,15 @@ public struct Suppression: Codable, Sendable, Equatable {
   public var check: String
   /// A pattern over paths of pages; empty stands for all.
   public var page: String
-  /// Part of the finding's selector, excerpt or message; empty stands for all.
+  /// Where it is, as a person writes it: an id or class without its sign, a selector, or a part of the message. Empty
+  /// stands for all places.
   public var place: String
+  /// A CSS selector of the target, or of something that it lies in; empty stands for all.
+  public var selector: String
+  /// The role of the target; empty stands for all.
+  public var role: String
+  /// The accessible name of the target; nil stands for all.
+  public var name: String?
   /// Why it is accepted, in the owner's words.
   public var reason: String
   /// Who answers for it; nil where nobody is named.
@@ -19,9 +26,12 @@ public struct Suppression: Codable, Sendable, Equatable {
 
   /// A suppression of a check's findings on all pages and places, unless these are named, without a last day.
   public init(
-    check: String, page: String = "", place: String = "", reason: String, owner: String? = nil, until: String? = nil,
-    source: String
+    check: String, page: String = "", place: String = "", selector: String = "", role: String = "",
+    name: String? = nil, reason: String, owner: String? = nil, until: String? = nil, source: String
   ) {
+    self.selector = selector
+    self.role = role
+    self.name = name
     self.check = check
     self.page = page
     self.place = place
@@ -37,11 +47,28 @@ public struct Suppression: Codable, Sendable, Equatable {
     return until < CivilDate(daysSince1970: today).iso8601
   }
 
-  /// Whether it is about a finding, the page aside.
-  public func matches(_ finding: Finding) -> Bool {
-    let isCheck = check.hasSuffix("*") ? finding.check.hasPrefix(check.dropLast()) : finding.check == check
-    return isCheck
-      && (place.isEmpty || finding.selector.contains(place) || finding.message.contains(place)
-        || finding.excerpt.lines.contains { $0.text.contains(place) })
+  /// Whether it is about a check.
+  public func isAbout(check id: String) -> Bool {
+    check.hasSuffix("*") ? id.hasPrefix(check.dropLast()) : id == check
+  }
+
+  /// Whether it is about a page, by its path.
+  public func isAbout(page path: String) -> Bool { page.isEmpty || Glob(page).matches(path) }
+}
+
+extension Suppression {
+  /// Reads what an older version wrote, too.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      check: try values.decode(String.self, forKey: .check), page: try values.decode(String.self, forKey: .page),
+      place: try values.decode(String.self, forKey: .place),
+      selector: try values.decodeIfPresent(String.self, forKey: .selector) ?? "",
+      role: try values.decodeIfPresent(String.self, forKey: .role) ?? "",
+      name: try values.decodeIfPresent(String.self, forKey: .name),
+      reason: try values.decode(String.self, forKey: .reason),
+      owner: try values.decodeIfPresent(String.self, forKey: .owner),
+      until: try values.decodeIfPresent(String.self, forKey: .until),
+      source: try values.decode(String.self, forKey: .source))
   }
 }

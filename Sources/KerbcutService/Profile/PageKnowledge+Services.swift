@@ -1,5 +1,6 @@
 public import Kerbcut
 import KerbcutBasics
+import KerbcutHTML
 public import KerbcutResults
 
 extension PageKnowledge {
@@ -14,7 +15,20 @@ extension PageKnowledge {
       return PageDescription(
         kind: service.kind.rawValue, kindReason: service.kindEvidence.reason, isStatement: service.statement != nil,
         statementLinks: Array(links.unique.prefix(3)))
+    },
+    part: { page in
+      page.isFragment ? (.fragment, "no document type, html, head, body or title of its own") : nil
     })
+}
+
+extension Page {
+  /// Whether it is a file that holds a part of a page: nothing in it is what a document begins with.
+  fileprivate var isFragment: Bool {
+    guard snapshot.status == nil, snapshot.headers == nil, snapshot.address == nil, document.doctype == nil,
+      elements(named: .title).isEmpty, elements(named: .meta).isEmpty
+    else { return false }
+    return elements(named: .html, .head, .body, .frameset).allSatisfy { document.isImplied($0.node) }
+  }
 }
 
 extension PageKind {

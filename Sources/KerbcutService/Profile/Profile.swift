@@ -4,7 +4,7 @@ import KerbcutStandards
 extension Profile {
   /// The profiles that Kerbcut brings.
   public static let all: [Profile] = [
-    .public, .govuk, .council, .nhs, .scotland, .wales, .northernIreland, .prototype, .act,
+    .public, .govuk, .council, .nhs, .scotland, .wales, .northernIreland, .prototype, .fragment, .act,
   ]
 
   /// The profile with this id.
@@ -41,6 +41,21 @@ extension Profile {
   public static let northernIreland = Profile(
     id: "northern-ireland", title: "Northern Ireland public body", standard: .northernIreland,
     switchesOn: ["northern-ireland", "public"], hosts: ["nidirect.gov.uk", "hscni.net", "*-ni.gov.uk"])
+
+  /// A part of a page: a partial of a template, an example of a component, a frame of Storybook. What only a whole page
+  /// has is not asked for, nor what another part may hold.
+  public static let fragment = Profile(
+    id: "fragment", title: "Part of a page", switchesOn: ["fragment", "public"],
+    off: [
+      "aria-reference-leads-somewhere", "body-is-not-hidden", "brand-template-placeholder", "bypass-blocks",
+      "content-has-*", "content-question-headings", "content-title-length", "journey-*", "lang-mixed-page",
+      "lang-page-set-parity", "lang-same-findings", "lang-switch-*", "legacy-encoding", "legacy-quirks-mode",
+      "link-broken-fragment", "links-keep-their-names", "nav-*", "page-*", "pages-have-multiple-ways",
+      "privacy-cookie*",
+      "referenced-id-is-unique", "repeated-content-can-collapse", "resil-*", "role-has-required-context",
+      "secure-headers",
+      "site-*", "stmt-*", "title-says-what-page-is-about", "viewport-*",
+    ])
 
   /// Unfinished work: what only a finished service has is not asked for.
   public static let prototype = Profile(

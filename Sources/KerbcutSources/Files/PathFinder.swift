@@ -22,17 +22,24 @@ struct PathFinder {
   private var realFolders: [String: String] = [:]
   /// Folders that were asked for, and those of patterns.
   private var folders: Set<String> = []
+  /// What is left out of folders, patterns and lists.
+  private var exclusion: Exclusion
+  private let standardInput: () -> [UInt8]
   /// Folders of reports, links followed.
   private let ownFolders: Set<String>
 
-  init(options: FetchOptions) {
+  init(options: FetchOptions, standardInput: @escaping () -> [UInt8] = { [] }) {
     self.options = options
+    self.standardInput = standardInput
+    exclusion = Exclusion(options.excluded, usesGitignore: options.usesGitignore)
     ownFolders = Set(options.ownFolders.filter { Files.kind(of: $0) == .folder }.map(Files.realPath))
   }
 
   /// The pages in the order of what was asked for, those of a folder in byte order, each once.
-  static func pages(for asked: [String], options: FetchOptions) -> FoundPages {
-    var finder = PathFinder(options: options)
+  static func pages(
+    for asked: [String], options: FetchOptions, standardInput: @escaping () -> [UInt8] = { [] }
+  ) -> FoundPages {
+    var finder = PathFinder(options: options, standardInput: standardInput)
     for text in asked { finder.find(text, depth: 0) }
     finder.shareFolders()
     finder.joinSites()
@@ -85,18 +92,25 @@ struct PathFinder {
     } else if asked.holds("://"), Files.kind(of: asked) == .nothing {
       fail(asked, .notAnAddress(text: asked.withoutSecrets))
     } else {
-      findPath(asked)
+      findPath(asked, isListed: depth > 0)
     }
   }
 
-  private mutating func findPath(_ asked: String) {
+  private mutating func findPath(_ asked: String, isListed: Bool) {
     let path = Self.tidied(asked)
+    if isListed, exclusion.holdsPath(path) { return }
+    if isListed, Files.kind(of: path) == .nothing, let base = options.baseAddress, !Glob.isPattern(path),
+      let address = WebAddress(asked, base: base), address.isHTTP
+    {
+      return add(AddressSource.reference(to: address))
+    }
     switch Files.kind(of: path) {
     case .file: add(reference(path, area: Self.folder(of: path), isNamed: true))
     case .folder:
       let earlier = found.failures.count
-      let files = files(under: path).filter(Self.isPage)
-      if files.isEmpty && found.failures.count == earlier { fail(asked, .noPages(path: asked)) }
+      let all = files(under: path).filter(Self.isPage)
+      let (files, areLeftOut) = wanted(of: all)
+      if files.isEmpty && !areLeftOut && found.failures.count == earlier { fail(asked, .noPages(path: asked)) }
       folders.insert(path)
       for file in files { add(reference(file, area: path, isNamed: false)) }
     case .other: fail(asked, .notAFile(path: asked))
@@ -108,10 +122,18 @@ struct PathFinder {
 
   private mutating func findMatches(_ pattern: String, asked: String) {
     let glob = Glob(pattern)
-    let files = self.files(under: glob.fixedFolder).filter { glob.matches($0) }
-    if files.isEmpty { fail(asked, .noMatch(pattern: asked)) }
+    let all = files(under: glob.fixedFolder).filter { glob.matches($0) }
+    let (files, areLeftOut) = wanted(of: all)
+    if files.isEmpty && !areLeftOut { fail(asked, .noMatch(pattern: asked)) }
     folders.insert(glob.fixedFolder)
     for file in files { add(reference(file, area: glob.fixedFolder, isNamed: false)) }
+  }
+
+  /// The files that are not left out, and whether any is.
+  private mutating func wanted(of files: [String]) -> (files: [String], areLeftOut: Bool) {
+    guard !exclusion.isEmpty else { return (files, false) }
+    let wanted = files.filter { !exclusion.holdsPath($0) }
+    return (wanted, wanted.count < files.count)
   }
 
   /// The lines of a list; empty ones and those that begin with `#` say nothing. A list may name lists, not without end.
@@ -119,11 +141,12 @@ struct PathFinder {
     let path = String(asked.dropFirst())
     guard depth < 8 else { return fail(asked, .unreadable(path: path, reason: "lists name each other")) }
     do {
-      let text = String(decoding: try Files.bytes(of: path, limit: options.sizeLimit), as: UTF8.self)
+      let bytes = try path == "-" ? standardInput() : Files.bytes(of: path, limit: options.sizeLimit)
+      let text = ListText.text(bytes)
       found.lists.append(path)
       for line in text.split(whereSeparator: \.isNewline) {
         let entry = line.trimmed { $0 == " " || $0 == "\t" }
-        if !entry.isEmpty && !entry.hasPrefix("#") { find(String(entry), depth: depth + 1) }
+        if !entry.isEmpty, entry != "-" && !entry.hasPrefix("#") { find(String(entry), depth: depth + 1) }
       }
     } catch {
       fail(asked, error)

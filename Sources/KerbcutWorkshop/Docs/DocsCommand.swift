@@ -7,7 +7,10 @@ import KerbcutPlugins
 /// Writes the page of every plugin from its checks, and the table of what they see of WCAG 2.2.
 struct DocsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "docs", abstract: "Writes Plugins/*/README.md and Plugins/WCAG/COVERAGE.md from the checks.")
+    commandName: "docs",
+    abstract:
+      "Writes Plugins/*/README.md and Plugins/WCAG/COVERAGE.md from the checks, and the reference page and schema of "
+      + "the configuration.")
 
   @Flag(help: "Write nothing; fail if a page is not fresh.")
   var check = false
@@ -31,7 +34,7 @@ struct DocsCommand: ParsableCommand {
   static var pages: [(file: String, text: String)] {
     bundledPlugins.map { (file(of: $0), $0.markdown) } + [
       ("Plugins/WCAG/COVERAGE.md", CriterionCoverage.markdown(of: .wcag22, by: bundledPlugins))
-    ]
+    ] + KerbcutCommand.documents.map { ("Sources/KerbcutCommand/KerbcutCommand.docc/" + $0.name, $0.text) }
   }
 
   /// The folder of a plugin is named after its module: `plain-english` stands in `PlainEnglish`.

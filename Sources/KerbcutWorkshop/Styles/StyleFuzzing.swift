@@ -20,6 +20,9 @@ struct StyleFuzzing {
     "@keyframes k{from{top:0}50%{top:1px}}@page{margin:1cm}[a=b i],[c|d~='e' s],a|b,*|*{grid-area:1/2;filter:blur(1px)}",
     "a,p{&&&{&&&{&&&:focus{& & &{color:red}}}}}li:nth-child(2 of :has(+ b)){order:1}:not(:is(a,:where(b,i)) *){top:0}",
     "*{--a:var(--b)var(--b);--b:var(--c)var(--c);--c:var(--a)x;width:calc(((1px + var(--c))));margin:min(max(1%,2em))}",
+    "div{display:flex;gap:1px;container:a b/size;zoom:2}a,b,li{width:calc(1% - 9px);flex:1 0 max(1px,2%);margin:-9e9px}",
+    "ul{display:grid;grid:auto/repeat(auto-fill,minmax(1px,1fr))}@container a style(--a:1) or (1px<width<=2em){b{float:left}}",
+    "a{position:absolute;left:1px;top:-1px;width:attr(a type(<length>),sibling-index()px)}li{display:inline-block}",
     "table{border-spacing:1px 2px}q{quotes:'a' 'b'}:focus-within+p~div>b{outline:auto}::placeholder{opacity:.5}",
   ]
   static let pieces = [
@@ -50,6 +53,8 @@ struct StyleFuzzing {
     let sheet = StyleSheet(parsing: input, address: "x.css")
     let styles = PageStyles(document: Self.page, provider: FuzzedSheet(sheet: sheet))
     let facts = StaticFacts(styles, canHaveFocus: { _ in true })
+    var last: NodeID?
+    _ = facts.reaches(beyond: 320)
     for node in Self.page.nodes where Self.page.isElement(node) {
       for property in Property.allCases.prefix(40) { _ = styles.style(of: node)[property] }
       for pseudo in PseudoElement.allCases { _ = styles.style(of: node, pseudo: pseudo) }
@@ -57,6 +62,8 @@ struct StyleFuzzing {
       _ = facts.isScrollable(node)
       _ = facts.focusIndicator(of: node)
       _ = facts.box(of: node)
+      if let last { _ = facts.offset(of: node, from: last) }
+      last = node
       _ = facts.covers(of: node, above: nil)
       _ = styles.explanation(of: .color, on: node)
     }

@@ -1,9 +1,7 @@
-import KerbcutCSS
-
 /// The parts of a box around its contents, and ranges of sizes.
 extension ComputedStyle {
   /// Padding and borders together, of left and right or of top and bottom. Percentages are of the width.
-  func edges(across: Bool, _ width: ClosedRange<Double>) -> ClosedRange<Double> {
+  package func edges(across: Bool, _ width: ClosedRange<Double>) -> ClosedRange<Double> {
     let sides: [Property] =
       across
       ? [.paddingLeft, .paddingRight, .borderLeftWidth, .borderRightWidth]
@@ -12,7 +10,7 @@ extension ComputedStyle {
   }
 
   /// Margins together; `auto` is from nothing to all that there is.
-  func margins(across: Bool, _ width: ClosedRange<Double>) -> ClosedRange<Double> {
+  package func margins(across: Bool, _ width: ClosedRange<Double>) -> ClosedRange<Double> {
     sum(across ? [.marginLeft, .marginRight] : [.marginTop, .marginBottom], width)
   }
 
@@ -27,12 +25,12 @@ extension ComputedStyle {
     }
   }
 
-  var columns: Bool { self[.columnCount] != .keyword(.auto) || self[.columnWidth] != .keyword(.auto) }
+  package var columns: Bool { self[.columnCount] != .keyword(.auto) || self[.columnWidth] != .keyword(.auto) }
 }
 
 extension Display {
   /// Whether the box is a table or a part of one.
-  var isTablePart: Bool {
+  package var isTablePart: Bool {
     switch keyword {
     case .table, .inlineTable, .tableRow, .tableCell, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup,
       .tableColumn, .tableColumnGroup, .tableCaption:
@@ -43,23 +41,27 @@ extension Display {
 }
 
 extension ClosedRange<Double> {
-  func plus(_ other: Self) -> Self {
+  package func plus(_ other: Self) -> Self {
     let low = lowerBound + other.lowerBound
     return low...Swift.max(low, upperBound + other.upperBound)
   }
 
-  func minus(_ other: Self) -> Self {
+  package func minus(_ other: Self) -> Self {
     let low = other.upperBound.isFinite ? Swift.max(lowerBound - other.upperBound, 0) : 0
     let high = other.lowerBound.isFinite ? upperBound - other.lowerBound : 0
     return low...Swift.max(low, high)
   }
 
-  func times(_ factor: Double) -> Self {
+  package func times(_ factor: Double) -> Self {
     guard factor > 0 else { return 0...0 }
     return lowerBound * factor...upperBound * factor
   }
 
-  func larger(_ other: Self) -> Self {
+  package func smaller(_ other: Self) -> Self {
+    Swift.min(lowerBound, other.lowerBound)...Swift.min(upperBound, other.upperBound)
+  }
+
+  package func larger(_ other: Self) -> Self {
     Swift.max(lowerBound, other.lowerBound)...Swift.max(upperBound, other.upperBound)
   }
 }

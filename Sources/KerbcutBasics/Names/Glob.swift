@@ -13,7 +13,7 @@ public struct Glob: Sendable {
   }
 
   /// Whether a text has anything that makes it a pattern.
-  static func isPattern(_ text: String) -> Bool { text.contains { "*?[{".contains($0) } }
+  public static func isPattern(_ text: String) -> Bool { text.contains { "*?[{".contains($0) } }
 
   public init(_ pattern: String) {
     let segments = pattern.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

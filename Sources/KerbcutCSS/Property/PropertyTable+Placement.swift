@@ -1,0 +1,59 @@
+extension PropertyTable {
+  /// Properties of gaps, alignment, grids and containers.
+  static let placement: [PropertyRow] = [
+    PropertyRow(
+      .columnGap, "column-gap", isInherited: false, initial: .keyword(.normal),
+      grammar: .numeric(.size, or: [.normal]), aliases: ["grid-column-gap", "-webkit-column-gap"]),
+    PropertyRow(
+      .rowGap, "row-gap", isInherited: false, initial: .keyword(.normal),
+      grammar: .numeric(.size, or: [.normal]), aliases: ["grid-row-gap"]),
+    PropertyRow(
+      .justifyContent, "justify-content", isInherited: false, initial: .identifier("normal"),
+      grammar: .reads(PlacementGrammar.alignment), aliases: ["-webkit-justify-content"]),
+    PropertyRow(
+      .justifyItems, "justify-items", isInherited: false, initial: .keyword(.legacy),
+      grammar: .reads { GridGrammar.alignment(&$0, or: .legacy) }),
+    PropertyRow(
+      .justifySelf, "justify-self", isInherited: false, initial: .keyword(.auto),
+      grammar: .reads { GridGrammar.alignment(&$0, or: .auto) }),
+    PropertyRow(
+      .alignItems, "align-items", isInherited: false, initial: .keyword(.normal),
+      grammar: .reads { GridGrammar.alignment(&$0, or: .normal) }, aliases: ["-webkit-align-items"]),
+    PropertyRow(
+      .alignSelf, "align-self", isInherited: false, initial: .keyword(.auto),
+      grammar: .reads { GridGrammar.alignment(&$0, or: .auto) }, aliases: ["-webkit-align-self"]),
+    PropertyRow(
+      .gridTemplateColumns, "grid-template-columns", isInherited: false, initial: .keyword(.none),
+      grammar: .reads(PlacementGrammar.template)),
+    PropertyRow(
+      .gridTemplateRows, "grid-template-rows", isInherited: false, initial: .keyword(.none),
+      grammar: .reads(PlacementGrammar.template)),
+    PropertyRow(
+      .gridAutoColumns, "grid-auto-columns", isInherited: false, initial: .list([.keyword(.auto)]),
+      grammar: .reads(PlacementGrammar.tracks)),
+    PropertyRow(
+      .gridAutoRows, "grid-auto-rows", isInherited: false, initial: .list([.keyword(.auto)]),
+      grammar: .reads(PlacementGrammar.tracks)),
+    PropertyRow(
+      .gridAutoFlow, "grid-auto-flow", isInherited: false, initial: .identifier("row"),
+      grammar: .reads(PlacementGrammar.flow)),
+    PropertyRow(
+      .gridColumnStart, "grid-column-start", isInherited: false, initial: .keyword(.auto),
+      grammar: .reads(GridGrammar.line)),
+    PropertyRow(
+      .gridColumnEnd, "grid-column-end", isInherited: false, initial: .keyword(.auto),
+      grammar: .reads(GridGrammar.line)),
+    PropertyRow(
+      .gridRowStart, "grid-row-start", isInherited: false, initial: .keyword(.auto),
+      grammar: .reads(GridGrammar.line)),
+    PropertyRow(
+      .gridRowEnd, "grid-row-end", isInherited: false, initial: .keyword(.auto),
+      grammar: .reads(GridGrammar.line)),
+    PropertyRow(
+      .containerType, "container-type", isInherited: false, initial: .keyword(.normal),
+      grammar: .reads(PlacementGrammar.containerType)),
+    PropertyRow(
+      .containerName, "container-name", isInherited: false, initial: .keyword(.none),
+      grammar: .reads(PlacementGrammar.containerName)),
+  ]
+}

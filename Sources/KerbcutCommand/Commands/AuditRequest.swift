@@ -1,0 +1,164 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Kerbcut
+internal import KerbcutAudit
+import KerbcutService
+internal import KerbcutSources
+
+/// What is audited and how: the arguments of every command that audits what users name.
+struct AuditRequest: ParsableArguments {
+  @Argument(
+    help:
+      "Files, folders, patterns such as 'site/**/*.html', addresses, '-' for a page on standard input, '@list.txt', '@-' for a list there.",
+    completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var judging: JudgingOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    name: .customLong("root"), help: "Where the files behind addresses are: /assets=dist/assets, or an address=folder.")
+  var roots: [String] = []
+
+  @Option(help: "The address that the pages are served from.")
+  var baseUrl: String?
+
+  @Option(help: "An encoding in place of what pages say.")
+  var encoding: String?
+
+  @Option(help: "Larger files are not read, in bytes.")
+  var maxSize = 50_000_000
+
+  @Option(help: "How long a server may take to answer, in seconds.")
+  var timeout = 30
+
+  @Option(help: "Audit one part of several: 2/5 is the second of five. ‘kerbcut report’ puts the parts together.")
+  var shard: String?
+
+  @Option(help: "Accepted findings: only what is not in this file fails the gate.", completion: .file())
+  var baseline: String?
+
+  @Option(
+    parsing: .singleValue,
+    help: "A pattern of files that are left out of folders, patterns and lists. May be given several times.")
+  var exclude: [String] = []
+
+  @Option(
+    help: "The configuration; without it .kerbcut.yml is looked for here and in the folders above.",
+    completion: .file())
+  var config: String?
+
+  /// The request with a baseline where neither the user nor the configuration names one.
+  func naming(_ baseline: String) throws -> AuditRequest {
+    var request = self
+    request.baseline = try self.baseline ?? Configuration.load(config).baseline ?? baseline
+    return request
+  }
+
+  /// Audits what the user named.
+  ///
+  /// - Parameters:
+  ///   - manner: what becomes of the baseline; nil to leave it.
+  ///   - isStrict: whether accepted findings that are gone fail the gate.
+  ///   - writesUsualReports: whether a report is written that nobody asked for.
+  func perform(
+    recording manner: BaselineUpdate.Manner?, isStrict: Bool = false, writesUsualReports: Bool = true
+  ) async throws {
+    var configuration = try Configuration.load(config)
+    configuration.excluded += exclude
+    let statement = configuration.statement.map { [$0] } ?? []
+    let asked = (paths.isEmpty ? configuration.paths : paths) + statement
+    guard asked.count > statement.count else {
+      throw ValidationError("Say what to audit: files, folders, addresses, ‘-’ or ‘@list.txt’.")
+    }
+    if manner != nil && baseline == nil && configuration.baseline == nil {
+      throw ValidationError("Say where with --baseline FILE.")
+    }
+    if manner != nil && shard != nil {
+      throw ValidationError("A baseline is recorded from a whole audit, not with --shard.")
+    }
+    try proveEncoding()
+    let part = try self.part
+    let plan = try output.plan(configuration, hasDefaults: writesUsualReports)
+    let fetcher = Fetcher(
+      options: try fetchOptions(configuration, output: plan), transport: CurlTransport(),
+      standardInput: { StandardInput.bytes(limit: maxSize) })
+    let found = fetcher.pages(for: asked)
+    try refuseResults(of: plan, over: found.pages.compactMap(fetcher.file))
+    configuration = try configuration.adding(foldersOf: found.pages.compactMap(fetcher.file))
+    let failures = found.failures.map { Failure(asked: $0.asked, error: $0.error) }
+    let baseline = try (self.baseline ?? configuration.baseline).map {
+      try BaselineFile(reading: $0, mayBeNew: manner == .record)
+    }
+    var options = try judging.options(configuration)
+    options.kinds = statement.map { PageKindRule(pattern: $0, kind: PageKind.statement.rawValue) } + options.kinds
+    options.encoding = encoding
+    options.expected = configuration.expected
+    options.baseline = manner == .record ? nil : baseline?.content
+    options.scope = scope(asked, found)
+    options.scope.excluded = configuration.excluded
+    var settings = judging.settings
+    if !configuration.excluded.isEmpty { settings[Run.excludeOption] = configuration.excluded.joined(separator: "\n") }
+    if let day = options.checksAsOf { settings[Run.checksOption] = day }
+    if isStrict || configuration.isStrictAboutBaseline { settings[Run.strictOption] = "on" }
+    let session = AuditSession(
+      audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: asked.map(\.withoutSecrets),
+      settings: settings, part: part, pages: part.map { $0.part(of: found.pages) } ?? found.pages,
+      allPages: found.pages, failures: failures, output: plan)
+    try await session.run(source: fetcher, recording: manner.flatMap { manner in baseline.map { ($0, manner) } })
+  }
+
+  /// What was asked for, and all that is there of it.
+  private func scope(_ asked: [String], _ found: FoundPages) -> AuditScope {
+    var names = Set(found.pages.flatMap { [$0.key, $0.name] })
+    names.formUnion(found.failures.map(\.asked))
+    return AuditScope(asked: asked.map(\.withoutSecrets), names: names)
+  }
+
+  /// Results are written while pages are read: they can never take the place of one.
+  private func refuseResults(of plan: OutputPlan, over files: [String]) throws {
+    guard plan.overwrites, let results = plan.results, let identity = OutputFile.identity(of: results),
+      files.contains(where: { OutputFile.identity(of: $0) == identity })
+    else { return }
+    throw ValidationError("‘\(results)’ is a page of this audit. Name another place for the results.")
+  }
+
+  private func proveEncoding() throws {
+    if let encoding, !ParseOptions.knowsEncoding(encoding) {
+      throw ValidationError(
+        "There is no encoding ‘\(encoding)’ (--encoding). Name one of the Encoding Standard, such as utf-8.")
+    }
+  }
+
+  private var part: RunPart? {
+    get throws {
+      guard let shard else { return nil }
+      guard let part = RunPart(shard) else {
+        throw ValidationError("--shard is a part of several, such as 2/5, not ‘\(shard)’.")
+      }
+      return part
+    }
+  }
+
+  private func fetchOptions(_ configuration: Configuration, output: OutputPlan) throws -> FetchOptions {
+    let written = baseUrl ?? configuration.baseURL
+    let base = try written.map { text in
+      guard let address = WebAddress(text), address.isHTTP else {
+        throw ValidationError("‘\(text)’ is not an http or https address (--base-url).")
+      }
+      return address
+    }
+    let mounts = try (roots + configuration.roots).map { text in
+      guard let mount = Mount(option: text, baseAddress: base) else {
+        throw ValidationError("‘\(text)’ is not of the form PREFIX=FOLDER (--root), for example /assets=dist/assets.")
+      }
+      return mount
+    }
+    guard maxSize > 0, timeout > 0 else { throw ValidationError("--max-size and --timeout are more than nothing.") }
+    var options = FetchOptions(
+      roots: mounts, baseAddress: base, sizeLimit: maxSize, timeLimit: timeout, ownFolders: output.folders)
+    options.excluded = configuration.excluded
+    options.usesGitignore = configuration.usesGitignore
+    return options
+  }
+}
