@@ -8,7 +8,8 @@ extension StaticFacts {
   public func offset(of node: NodeID, from other: NodeID) -> Known<BoxOffset> {
     if let lack = styles.lackOfSheets { return .unknown(lack) }
     guard !styles.document.hasShadowTrees, node != other else { return .unknown(Lack(.place)) }
-    let offset = node > other ? boxPlacer.offset(of: node, from: other) : boxPlacer.offset(of: other, from: node).map { -$0 }
+    let offset =
+      node > other ? boxPlacer.offset(of: node, from: other) : boxPlacer.offset(of: other, from: node).map { -$0 }
     return offset.map(Known.known) ?? .unknown(Lack(.place))
   }
 }
