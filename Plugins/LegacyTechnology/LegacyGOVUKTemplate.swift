@@ -7,7 +7,7 @@ struct LegacyGOVUKTemplate: Check {
     title: "The page is not made with a retired template",
     requirements: [.govuk(11), .govuk(13)],
     why: "Retired templates, such as the GOV.UK template and GOV.UK elements, get no accessibility fixes.",
-    fix: "Move to GOV.UK Frontend, or to what your organisation uses now.",
+    fix: "Move to what your organisation uses now: on GOV.UK, GOV.UK Frontend.",
     guidance: .govukFrontend,
     weight: .warning,
     profiles: ["govuk", "public", "council"]

@@ -41,6 +41,11 @@ extension Guidance {
     Guidance(title: "NHS digital service manual, \(title)", address: "https://service-manual.nhs.uk/")
   }
 
+  /// A tutorial of the W3C's Web Accessibility Initiative, by its path: `forms/labels`.
+  public static func tutorial(_ path: String, _ title: String) -> Guidance {
+    Guidance(title: "W3C tutorials, \(title)", address: "https://www.w3.org/WAI/tutorials/\(path)/")
+  }
+
   /// What GOV.UK Frontend asks of those who use it.
   public static let govukFrontend = Guidance(
     title: "GOV.UK Frontend documentation", address: "https://frontend.design-system.service.gov.uk/")

@@ -86,7 +86,7 @@ import Testing
       main: "<h1>Get started</h1><code>https://parcel.service.gov.scot</code>",
       footer: "<a href=\"https://www.gov.scot/\">Scottish Government</a>")
     #expect(body(scottish).profile == "scotland")
-    #expect(body(scottish).name == "Scottish Government")
+    #expect(body(scottish).name == "Parcel API")
     let northern = Shown(
       title: "Charts – Roads Agency",
       header: "<a href=\"https://www.infrastructure-ni.gov.uk/\"><img alt=\"Roads\"></a>",
@@ -169,5 +169,27 @@ import Testing
     #expect(body(Shown(address: "https://bins.otterby.gov.uk/"), own: [own]).profile == "otterby")
     let byClass = Profile(id: "maps", title: "Maps", extends: "public", classes: ["om-header"])
     #expect(body(Shown(frame: ("<header class=\"om-header\">", "</header>")), own: [byClass]).profile == "maps")
+  }
+
+  @Test func partsWithoutLandmarksCountByTheirNames() {
+    let old = Shown(
+      title: "Bins", header: "<a href=\"/\"><img src=\"l.gif\" alt=\"Otterby Town Council\"></a>",
+      main: "<h1>Bins</h1><p>Otterby Town Council meets here.</p>", footer: "© 2026 Otterby Town Council",
+      frame: ("<div id=\"header\">", "</div>"))
+    #expect(body(old).profile == "council")
+  }
+
+  @Test func theSitesOwnNameComesBeforeThoseOfItsFooter() {
+    let page = Shown(
+      title: "Roads | Roads Agency",
+      header: "<a href=\"https://www.infrastructure-ni.gov.uk/\"><img alt=\"Roads Agency\"></a>",
+      footer: "<a href=\"https://www.nidirect.gov.uk/\">nidirect</a>")
+    #expect(body(page).profile == "northern-ireland")
+    #expect(body(page).name == "Roads Agency")
+  }
+
+  @Test func theHostThatAPageIsSharedByCounts() {
+    let page = Shown(head: "<meta property=\"og:url\" content=\"https://www.gov.wales/a\">")
+    #expect(body(page).profile == "wales")
   }
 }

@@ -3,7 +3,7 @@ import Kerbcut
 struct ContentDirectional: Check {
   static let about = About(
     id: "content-directional",
-    title: "Instructions do not rest on place or colour alone",
+    title: "Words do not point by place or colour alone",
     requirements: [.govuk(5), .wcag("1.3.3")],
     why: "Place and colour do not reach people who cannot see the page, or see it in another layout.",
     fix: "Name the thing: “select Continue”, not “select the green button”.",

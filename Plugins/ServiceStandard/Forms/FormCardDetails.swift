@@ -7,7 +7,7 @@ struct FormCardDetails: Check {
     title: "Card fields can be filled in by the browser",
     requirements: [.govuk(9)],
     why: "Browsers can fill in card details safely.",
-    fix: "Use GOV.UK Pay, or add `cc-number`, `cc-exp`, `cc-csc` and `cc-name`.",
+    fix: "Add `cc-number`, `cc-exp`, `cc-csc` and `cc-name`, or leave payment to a service that has them.",
     guidance: .designSystem("patterns/payment-card-details", "Payment card details"),
     weight: .warning,
     profiles: ["govuk", "public"]

@@ -3,7 +3,7 @@ import Kerbcut
 struct LinkSameTextDifferentTarget: Check {
   static let about = About(
     id: "link-same-text-different-target",
-    title: "Links with one name lead to one place",
+    title: "Links near each other do not use the same words for different pages",
     requirements: [.govuk(4), .govuk(5)],
     why: "Two roads with one sign confuse people.",
     fix: "Make the words of the links differ.",

@@ -3,7 +3,7 @@ import Kerbcut
 struct PageH1Single: Check {
   static let about = About(
     id: "page-h1-single",
-    title: "The page has one level 1 heading",
+    title: "The page has no second level 1 heading",
     requirements: [.govuk(4), .govuk(5)],
     why: "People who move by headings expect one that names the page.",
     fix: "Keep one level 1 heading and make the others level 2.",

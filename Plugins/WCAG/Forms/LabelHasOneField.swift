@@ -6,6 +6,7 @@ struct LabelHasOneField: Check {
     title: "A label belongs to one field",
     why: "A label that no field has is never heard, and one around several fields names the first only.",
     fix: "Write in `for` the id of the field, and give each field a label of its own.",
+    guidance: .tutorial("forms/labels", "Labels"),
     weight: .warning
   )
 

@@ -6,6 +6,7 @@ struct PageHasTopHeading: Check {
     title: "The page has a level 1 heading",
     why: "People who move by headings look for the one that names the page.",
     fix: "Make the heading that names the page `h1`.",
+    guidance: .tutorial("page-structure/headings", "Headings"),
     weight: .warning,
     profiles: ["public", "council"],
     isAboutWholePage: true

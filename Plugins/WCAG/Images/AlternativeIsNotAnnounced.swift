@@ -6,6 +6,7 @@ struct AlternativeIsNotAnnounced: Check {
     title: "Image descriptions do not begin with “image of”",
     why: "Screen readers say that it is an image: people hear it twice.",
     fix: "Start with what the image shows.",
+    guidance: .tutorial("images", "Images"),
     weight: .notice, yieldsTo: ["image-name-is-descriptive"]
   )
 

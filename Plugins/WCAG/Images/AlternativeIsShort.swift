@@ -6,6 +6,7 @@ struct AlternativeIsShort: Check {
     title: "Image descriptions are short",
     why: "A screen reader reads `alt` in one go: nobody can stop in it, go back, or follow its parts.",
     fix: "Say the point in a sentence or two, and put the rest into the page for everyone.",
+    guidance: .tutorial("images", "Images"),
     weight: .notice
   )
 

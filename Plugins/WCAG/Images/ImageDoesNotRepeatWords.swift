@@ -6,6 +6,7 @@ struct ImageDoesNotRepeatWords: Check {
     title: "The image in a link or button does not repeat its words",
     why: "People hear the same words twice.",
     fix: "Use `alt=\"\"`: the words beside the image say it all.",
+    guidance: .tutorial("images", "Images"),
     weight: .notice
   )
 

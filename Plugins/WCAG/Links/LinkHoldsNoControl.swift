@@ -6,6 +6,7 @@ struct LinkHoldsNoControl: Check {
     title: "Links hold no other controls",
     why: "Pressing the inner control may follow the link, and screen readers may run the two together.",
     fix: "Put the control beside the link.",
+    guidance: .tutorial("page-structure", "Page structure"),
     weight: .warning
   )
 

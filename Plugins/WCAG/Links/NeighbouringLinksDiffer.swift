@@ -6,6 +6,7 @@ struct NeighbouringLinksDiffer: Check {
     title: "An image and the words beside it are one link",
     why: "People who use a keyboard or screen reader meet the same link twice.",
     fix: "Put the image and the words into one link, with `alt=\"\"`.",
+    guidance: .tutorial("images/functional", "Functional images"),
     weight: .notice
   )
 

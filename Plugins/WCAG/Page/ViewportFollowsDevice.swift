@@ -6,6 +6,7 @@ struct ViewportFollowsDevice: Check {
     title: "The page is as wide as the device",
     why: "With a fixed width, telephones show the whole page small, and people must zoom and scroll sideways to read.",
     fix: "Write `width=device-width, initial-scale=1`.",
+    guidance: .tutorial("page-structure", "Page structure"),
     weight: .warning, yieldsTo: ["viewport-allows-zoom"],
     isAboutWholePage: true
   )

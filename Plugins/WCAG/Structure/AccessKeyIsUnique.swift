@@ -6,6 +6,7 @@ struct AccessKeyIsUnique: Check {
     title: "An access key belongs to one control",
     why: "With a key of two controls people do not know which one they get.",
     fix: "Take access keys off: they also clash with the keys of browsers and screen readers.",
+    guidance: .tutorial("page-structure", "Page structure"),
     weight: .warning
   )
 

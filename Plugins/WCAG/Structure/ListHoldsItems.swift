@@ -6,6 +6,7 @@ struct ListHoldsItems: Check {
     title: "Lists hold list items and nothing else",
     why: "What stands in a list beside its items is not counted, and screen readers may leave the list there.",
     fix: "Put everything in `ul` and `ol` into `li`, and everything in `dl` into `dt` and `dd`.",
+    guidance: .tutorial("page-structure/content", "Content structure"),
     weight: .warning, yieldsTo: ["role-owns-only-its-parts"]
   )
 

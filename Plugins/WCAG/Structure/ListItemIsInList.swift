@@ -6,6 +6,7 @@ struct ListItemIsInList: Check {
     title: "List items stand in a list, terms and descriptions in a description list",
     why: "Screen readers say how long a list is and where one stands in it. Items without a list have neither.",
     fix: "Put `li` straight into `ul` or `ol`, and `dt` and `dd` into `dl` or a `div` in it.",
+    guidance: .tutorial("page-structure/content", "Content structure"),
     weight: .warning, yieldsTo: ["role-has-required-context"]
   )
 

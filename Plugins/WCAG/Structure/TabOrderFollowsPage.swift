@@ -6,6 +6,7 @@ struct TabOrderFollowsPage: Check {
     title: "The Tab key follows the order of the page",
     why: "A positive `tabindex` comes before everything else on the page, so the focus jumps about.",
     fix: "Use `tabindex=\"0\"`, or none, and put things into the order in which they are to be reached.",
+    guidance: .tutorial("page-structure", "Page structure"),
     weight: .warning
   )
 

@@ -6,6 +6,7 @@ struct TitleReachesEveryone: Check {
     title: "Nothing is told by `title` alone on text that cannot have the focus",
     why: "Browsers show it to people with a mouse only: not on touch screens, nor to people who use a keyboard.",
     fix: "Write it into the page, or leave it out.",
+    guidance: .tutorial("forms/labels", "Labels"),
     weight: .notice
   )
 

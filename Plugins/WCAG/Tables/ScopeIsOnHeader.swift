@@ -6,6 +6,7 @@ struct ScopeIsOnHeader: Check {
     title: "`scope` stands on header cells and names a direction",
     why: "Browsers ignore `scope` elsewhere, so the cells that it is meant for have no header.",
     fix: "Use `th`, with `scope=\"col\"`, `row`, `colgroup` or `rowgroup`.",
+    guidance: .tutorial("tables", "Tables"),
     weight: .warning
   )
 

@@ -29,10 +29,11 @@ enum AuditWords {
     let run = "\(summary.checksRun.counted("check")) run"
     guard summary.checksNotRun > 0 else { return run + "." }
     var reasons = summary.notRunReasons.map { "\($0.checks.count.grouped): \(clause($0.reason))" }
-    let named = Set(summary.notRunReasons.flatMap(\.checks)).count
-    if summary.checksNotRun > named {
-      reasons.append("\((summary.checksNotRun - named).grouped): not for these pages, or could not finish")
-    }
+    let named = Set(summary.notRunReasons.flatMap(\.checks))
+    let others = summary.checks.filter { !$0.hasRun && !named.contains($0.check) }
+    let unfinished = others.count { $0.untested > 0 }
+    if unfinished > 0 { reasons.append("\(unfinished.grouped): could not be tested to the end") }
+    if others.count > unfinished { reasons.append("\((others.count - unfinished).grouped): not for these pages") }
     let why = reasons.isEmpty ? "" : " (" + reasons.joined(separator: "; ") + ")"
     return run + ", \(summary.checksNotRun.grouped) not run\(why)."
   }

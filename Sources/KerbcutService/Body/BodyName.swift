@@ -66,6 +66,11 @@ struct BodyName {
     if ["welsh government", "llywodraeth cymru", "senedd cymru", "welsh parliament"].contains(where: phrase.holds) {
       return ("wales", 3)
     }
+    if phrase.hasPrefix("bwrdd iechyd ") || phrase.hasPrefix("heddlu ") || phrase.hasPrefix("awdurdod ")
+      || phrase.hasSuffix("university health board") || phrase.hasSuffix("teaching health board")
+    {
+      return ("wales", 2)
+    }
     if isWelshCouncil || isCouncil(in: PublicBodyNames.welshPlaces) { return ("wales", 3) }
     let isForeign = words.contains("england") || words.contains("prince") || words.contains("lloegr")
     let isNamed = ["wales", "cymru"].contains(words[words.count - 1]) || words[0] == "welsh"

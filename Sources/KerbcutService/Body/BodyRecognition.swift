@@ -118,11 +118,16 @@ struct BodyRecognition {
 
   /// The name that the signs of the profile give most often, else what the site calls itself.
   private func name(for profile: Profile) -> String? {
-    let kinds = ["siteName", "logo", "title", "footer"]
-    let signs = found.values.filter { kinds.contains($0.kind) }
-    let ofProfile = signs.filter { $0.profile == profile.id || absorbed[profile.id]?.contains($0.profile) ?? false }
-    return Self.commonest(votes(of: ofProfile)) ?? nameOfSite(signs.filter { $0.profile.isEmpty })
+    let ofProfile = found.values.filter { sign in
+      sign.profile == profile.id || absorbed[profile.id]?.contains(sign.profile) ?? false
+    }
+    // A footer may name others, too.
+    return Self.commonest(votes(of: ofProfile.filter { Self.ownNames.contains($0.kind) }))
+      ?? nameOfSite(found.values.filter(\.profile.isEmpty))
+      ?? Self.commonest(votes(of: ofProfile.filter { $0.kind == "footer" }))
   }
+
+  private static let ownNames: Set<String> = ["siteName", "logo", "title"]
 
   private func votes(of signs: [Found]) -> [String: Int] {
     var votes: [String: Int] = [:]

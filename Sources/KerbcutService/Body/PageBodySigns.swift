@@ -54,7 +54,7 @@ extension PageBodySigns {
     for name in Profile.scotland.classes where page.elements(withClass: name).contains(where: { !$0.isExample }) {
       add(.classes, Profile.scotland.id, 3, "elements of class \(name)")
     }
-    guard let host = page.host else { return }
+    guard let host = page.host ?? sharedHost else { return }
     let profile = Profile.profile(ofHost: host, among: own) ?? Profile.profile(ofHost: host, among: Profile.all)
     if let profile {
       add(.host, profile.id, Self.decisive, "host \(host)")
@@ -63,6 +63,14 @@ extension PageBodySigns {
     } else if PublicBodyNames.isLocal(host) {
       add(.host, Profile.council.id, 4, "host \(host)")
     }
+  }
+
+  /// The host that the page gives of itself to those who share it or look for its other languages.
+  private var sharedHost: String? {
+    let shared = page.elements(named: .meta).first { ($0.attribute(.property) ?? "").inLowerCase == "og:url" }
+    let other = page.elements(named: .link).first { $0.has(.rel, "alternate") && $0.has(.hreflang) }
+    return [shared?.attribute(.content), other?.attribute(.href)].lazy.compactMap(\.self)
+      .compactMap(WebAddress.host(of:)).first
   }
 
   private mutating func readMarks() {
@@ -106,7 +114,7 @@ extension PageBodySigns {
   private var publisherNames: [String] {
     page.elements(named: .meta).filter { meta in
       let key = (meta.attribute(.property) ?? meta.attribute(.name) ?? "").inLowerCase
-      return ["og:site_name", "application-name", "dcterms.publisher", "dc.publisher", "dc.creator"].contains(key)
+      return ["og:site_name", "application-name", "author", "dcterms.publisher", "dc.publisher", "dc.creator", "publisher"].contains(key)
     }.compactMap { $0.attribute(.content) }
   }
 
@@ -118,7 +126,7 @@ extension PageBodySigns {
 
   /// What the first links and images of the header are called.
   private var logoNames: [String] {
-    guard let header = page.landmarks.header, !header.isExample else { return [] }
+    guard let header = page.landmarks.header ?? partNamed(Self.headerNames), !header.isExample else { return [] }
     var names: [String] = []
     for element in header.descendants.prefix(200) where element.isRendered {
       if element.is(.a), element.hasAddress(startingWith: "#") { continue }
@@ -131,10 +139,20 @@ extension PageBodySigns {
     return names
   }
 
+  private static let headerNames: Set<String> = ["header", "masthead", "banner", "site-header", "page-header", "navbar"]
+  private static let footerNames: Set<String> = ["footer", "site-footer", "page-footer"]
+
+  /// The first part of a page that is called so by its id or class, where no landmark is.
+  private func partNamed(_ names: Set<String>) -> Element? {
+    page.elements(named: .div, .nav, .section, .table).first { part in
+      part.id.map { names.contains($0.inLowerCase) } ?? false || part.classes.contains { names.contains($0.inLowerCase) }
+    }
+  }
+
   /// Who is named behind a copyright sign in the footer, and bodies that its links name.
   private var copyrightNames: [String] {
-    guard let footer = page.landmarks.footer else { return [] }
-    return page.text.blocks.filter { $0.region == .footer && $0.element.isInside(footer) || $0.element == footer }
+    guard let footer = page.landmarks.footer ?? partNamed(Self.footerNames) else { return [] }
+    return page.text.blocks.filter { $0.element.isInside(footer) || $0.element == footer }
       .prefix(60).flatMap { Self.holders(in: $0.text.firstCharacters(400)) }
   }
 
@@ -158,8 +176,8 @@ extension PageBodySigns {
 
 extension PageBodySigns {
   private mutating func readLinks() {
-    let header = page.landmarks.header
-    let footer = page.landmarks.footer
+    let header = page.landmarks.header ?? partNamed(Self.headerNames)
+    let footer = page.landmarks.footer ?? partNamed(Self.footerNames)
     for link in page.links.all.prefix(3_000) {
       if link.hasAddress(startingWith: "mailto:") { readMail(link) }
       guard let host = link.addressHost, !PublicBodyNames.isNeutral(host) else { continue }
