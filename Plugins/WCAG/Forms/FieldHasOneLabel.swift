@@ -6,6 +6,7 @@ struct FieldHasOneLabel: Check {
     title: "A field has one label",
     why: "Some screen readers say the first label only, others the last.",
     fix: "Put all words into one label, and what explains the field into a hint.",
+    guidance: .tutorial("forms/labels", "Labels"),
     weight: .notice
   )
 

@@ -6,6 +6,7 @@ struct SpacesAreNoImages: Check {
     title: "Space is made with style sheets, not with images",
     why: "People who enlarge text or use their own colours get gaps in the wrong places.",
     fix: "Use `margin` or `padding`, and take the image out.",
+    guidance: .tutorial("images/decorative", "Decorative images"),
     weight: .notice
   )
 

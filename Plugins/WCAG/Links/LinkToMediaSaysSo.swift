@@ -6,6 +6,7 @@ struct LinkToMediaSaysSo: Check {
     title: "Links to sound and film say so",
     why: "People who cannot hear or see it, or pay for what they load, want to know before they follow the link.",
     fix: "Name what it is in the link, for example “Listen to the interview (audio, 4 minutes)”.",
+    guidance: .designSystem("styles/links", "Links"),
     weight: .notice
   )
 

@@ -6,6 +6,7 @@ struct LandmarkHoldsSomething: Check {
     title: "Landmarks hold something",
     why: "People jump to a landmark to find what it promises. In an empty one they find nothing.",
     fix: "Take the empty element out, or put in it what belongs there.",
+    guidance: .tutorial("page-structure/regions", "Page regions"),
     weight: .warning
   )
 

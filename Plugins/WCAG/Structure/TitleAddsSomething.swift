@@ -6,6 +6,7 @@ struct TitleAddsSomething: Check {
     title: "A `title` does not repeat what is there already",
     why: "Some screen readers say the same words twice, and the tip lies over what people read.",
     fix: "Take the `title` out.",
+    guidance: .tutorial("forms/labels", "Labels"),
     weight: .notice
   )
 

@@ -6,6 +6,7 @@ struct PassageIsNotInCapitals: Check {
     title: "Styles do not turn sentences into capitals",
     why: "Words in capitals have no shape of their own, which slows everyone and stops some.",
     fix: "Use `text-transform: uppercase` for a word or two at most.",
+    guidance: .styleGuide("capitalisation"),
     weight: .notice,
     yieldsTo: ["content-all-caps"]
   )

@@ -6,6 +6,7 @@ struct PassageIsNotInItalics: Check {
     title: "Long texts are not in italics",
     why: "Letters that lean run into each other for people with dyslexia.",
     fix: "Use italics for a few words at most.",
+    guidance: .styleGuide("italics"),
     weight: .notice,
     yieldsTo: ["content-italics"]
   )

@@ -6,6 +6,7 @@ struct TextIsLargeEnough: Check {
     title: "Text is large enough to read",
     why: "Many people cannot read letters of less than 10 pixels, and not all know how to make them larger.",
     fix: "Make text at least 12 pixels high, better 16.",
+    guidance: .designSystem("styles/type-scale", "Type scale"),
     weight: .notice
   )
 

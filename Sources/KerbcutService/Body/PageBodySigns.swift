@@ -114,7 +114,9 @@ extension PageBodySigns {
   private var publisherNames: [String] {
     page.elements(named: .meta).filter { meta in
       let key = (meta.attribute(.property) ?? meta.attribute(.name) ?? "").inLowerCase
-      return ["og:site_name", "application-name", "author", "dcterms.publisher", "dc.publisher", "dc.creator", "publisher"].contains(key)
+      return [
+        "og:site_name", "application-name", "author", "dcterms.publisher", "dc.publisher", "dc.creator", "publisher",
+      ].contains(key)
     }.compactMap { $0.attribute(.content) }
   }
 
@@ -139,13 +141,16 @@ extension PageBodySigns {
     return names
   }
 
-  private static let headerNames: Set<String> = ["header", "masthead", "banner", "site-header", "page-header", "navbar"]
+  private static let headerNames: Set<String> = [
+    "header", "masthead", "banner", "site-header", "page-header", "navbar",
+  ]
   private static let footerNames: Set<String> = ["footer", "site-footer", "page-footer"]
 
   /// The first part of a page that is called so by its id or class, where no landmark is.
   private func partNamed(_ names: Set<String>) -> Element? {
     page.elements(named: .div, .nav, .section, .table).first { part in
-      part.id.map { names.contains($0.inLowerCase) } ?? false || part.classes.contains { names.contains($0.inLowerCase) }
+      part.id.map { names.contains($0.inLowerCase) } ?? false
+        || part.classes.contains { names.contains($0.inLowerCase) }
     }
   }
 
