@@ -43,6 +43,9 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
     html("tables in tables", times(400) { _ in "<table><tr><td>" }),
     html("what tables put before themselves", times(1_000) { _ in "<table><b>x" }),
     html("nested shadow roots", times(1_500) { _ in "<div><template shadowrootmode=open>" }),
+    html(
+      "text of a shadow root in a box that cuts it off",
+      "<div style='overflow:hidden;height:20px'><p><template shadowrootmode=open>Words</template></p></div>"),
     html("nested templates", times(1_000) { _ in "<template>" }),
     HostileInput(
       title: "readings that part in a body that is taken away",

@@ -50,7 +50,10 @@ extension StaticFacts {
 
   /// Whether nothing that takes room comes after a text in a box.
   private func isLast(_ text: NodeID, in box: NodeID) -> Bool {
-    !(text.advanced(by: 1)..<styles.document.end(of: box)).contains { node in
+    let end = styles.document.end(of: box)
+    // A box around a slot is somewhere else in the tree than the text that is slotted.
+    guard box < text, text < end else { return false }
+    return !(text.advanced(by: 1)..<end).contains { node in
       styles.document.kind(of: node) == .text
         ? !styles.document.text(of: node).isBlank && styles.isRendered(node)
         : styles.document.isElement(node) && styles.isRendered(node) && styles.display(of: node) != .inline
