@@ -53,10 +53,8 @@ extension BoxPlacer {
     guard var along = advance(boxes, gap: gap, start: start, end: end, isColumn ? \.height : \.width) else {
       return nil
     }
-    let spread = ["space-between", "space-around", "space-evenly"].contains {
-      style[.justifyContent] == .identifier($0)
-    }
-    if spread { along = along.lowerBound...Double.infinity }
+    let spreads: [Keyword] = [.spaceBetween, .spaceAround, .spaceEvenly]
+    if style[.justifyContent].keyword.map(spreads.contains) ?? false { along = along.lowerBound...Double.infinity }
     let across = alignment(first, second, style, isColumn)
     let isReversed = [.keyword(.rowReverse), .keyword(.columnReverse)].contains(style[.flexDirection])
     if isReversed { along = mirrored(along, first, second, isColumn) }

@@ -100,7 +100,7 @@ extension ComputedStyle {
 
   /// Whether items that are too wide together run over at the end only, not at both sides.
   var beginsAtStart: Bool {
-    let starts = ["normal", "start", "flex-start", "left", "stretch", "space-between"]
-    return starts.contains { self[.justifyContent] == .identifier($0) }
+    let starts: [Keyword] = [.normal, .start, .flexStart, .left, .stretch, .spaceBetween]
+    return starts.contains { self[.justifyContent] == .keyword($0) }
   }
 }
