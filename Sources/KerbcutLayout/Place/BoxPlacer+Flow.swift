@@ -66,11 +66,7 @@ extension BoxPlacer {
   }
 
   private func containingBlock(of node: NodeID) -> NodeID? {
-    document.ancestors(of: node).first {
-      guard document.isElement($0) else { return false }
-      let style = styles.style(of: $0)
-      return style.position != .static || style[.transform] != .keyword(.none)
-    }
+    document.ancestors(of: node).first { document.isElement($0) && styles.style(of: $0).holdsPositioned }
   }
 
   private func distance(

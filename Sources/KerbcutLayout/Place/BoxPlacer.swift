@@ -235,7 +235,3 @@ final class BoxPlacer {
     }
   }
 }
-
-extension ComputedStyle {
-  var isInFlow: Bool { position == .static || position == .relative || position == .sticky }
-}
