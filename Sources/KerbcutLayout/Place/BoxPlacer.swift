@@ -207,7 +207,7 @@ final class BoxPlacer {
     // A box that is as wide as what is in it leaves no room to move to.
     guard !isCentred || isTight(node, parent) else { return nil }
     let down = isLine || parent.display == .tableCell ? 0...Double.infinity : min(top, 0)...max(top, 0)
-    return BoxOffset(across: edge + left...edge + left, down: down.shifted(above...above))
+    return BoxOffset(across: edge + left...edge + left, down: down.moved(by: above...above))
   }
 
   private func isTight(_ node: NodeID, _ style: ComputedStyle) -> Bool {
