@@ -136,19 +136,32 @@ extension BoxPlacer {
 
   /// The first of the floats that stand one behind the other up to a box.
   private func firstFloat(before node: NodeID, in container: NodeID) -> NodeID? {
-    guard document.parentElement(of: node) == container else { return nil }
-    var head = node
-    for child in document.children(of: container).reversed() where child < node {
+    let all = firstFloats[container] ?? firstFloats(in: container)
+    firstFloats[container] = all
+    return all[node]
+  }
+
+  /// By float in a container; without those that stand behind text or boxes in the flow.
+  private func firstFloats(in container: NodeID) -> [NodeID: NodeID] {
+    var found: [NodeID: NodeID] = [:]
+    var first: NodeID?
+    var isBehindFlow = false
+    for child in document.children(of: container) {
       guard document.isElement(child) else {
-        if document.text(of: child).isBlank || document.kind(of: child) != .text { continue }
-        return nil
+        if document.kind(of: child) == .text, !document.text(of: child).isBlank { isBehindFlow = true }
+        continue
       }
       guard styles.isRendered(child) else { continue }
       let style = styles.style(of: child)
-      guard style[.float] != .keyword(.none) else { return style.isInFlow ? nil : head }
-      head = child
+      if style[.float] == .keyword(.none) {
+        isBehindFlow = style.isInFlow
+        first = nil
+      } else if !isBehindFlow {
+        first = first ?? child
+        found[child] = first
+      }
     }
-    return head
+    return found
   }
 
   // MARK: Grids
@@ -157,7 +170,7 @@ extension BoxPlacer {
     let all = gridItems[container] ?? items(of: container)
     gridItems[container] = all
     let available = estimator.contentWidth(of: container)
-    guard let place = all.firstIndex(of: first), let place2 = all.firstIndex(of: second), all.count < 1_000,
+    guard all.count < 1_000, let place = all.firstIndex(of: first), let place2 = all.firstIndex(of: second),
       let tracks = GridTracks(columnsOf: style, in: available),
       let columns = tracks.count(in: available),
       let gap = length(style[.rowGap]), !generates(container)

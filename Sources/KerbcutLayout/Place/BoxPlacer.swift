@@ -10,6 +10,7 @@ final class BoxPlacer {
   private var rowWidths: [NodeID: Double] = [:]
   var columnWidths: [NodeID: [Int: ClosedRange<Double>?]] = [:]
   var gridItems: [NodeID: [NodeID]] = [:]
+  var firstFloats: [NodeID: [NodeID: NodeID]] = [:]
   var document: Document { styles.document }
 
   init(_ styles: PageStyles) {
@@ -185,8 +186,8 @@ final class BoxPlacer {
       found.shape.append(ObjectIdentifier(style))
       guard !generates(current) else { return nil }
       guard current != box else { return found }
-      guard let parent = document.parentElement(of: current), isAlone(current, in: parent), style.isInFlow,
-        style[.float] == .keyword(.none), let step = inset(of: style, in: styles.style(of: parent), parent)
+      guard let parent = document.parentElement(of: current), style.isInFlow, style[.float] == .keyword(.none),
+        isAlone(current, in: parent), let step = inset(of: style, in: styles.style(of: parent), parent)
       else { return nil }
       found.offset = found.offset + step
       current = parent
