@@ -48,6 +48,7 @@ struct GradientTests {
   @Test(arguments: [
     ("border-image: url(a.png) 30 fill / 19px round", "border-image-slice"), ("grid-area: 1 / 2", "grid-column-start"),
     ("place-items: center", "align-items"), ("background: content-box #123", "background-origin"),
+    ("place-content: start safe end", "justify-content"),
   ])
   func shorthandsSetTheirParts(_ declared: String, _ name: String) {
     let document = Document.parse("<p style='\(declared)'>")
@@ -56,6 +57,17 @@ struct GradientTests {
     let property = Property(name: name)
     #expect(
       node.flatMap { node in property.map { styles.style(of: node)[$0] != ComputedStyle.initial[$0] } } == true)
+  }
+
+  @Test(arguments: [
+    ("2, 1px", Value.list([.length(1, .px), .length(1, .px)])), ("1001, 1px", .identifier("other")),
+    ("3, repeat(1000, 1px)", .identifier("other")), ("0, 1px", .keyword(.none)),
+  ])
+  func repeatedTracksAreWrittenOutUpToALimit(_ arguments: String, _ expected: Value) {
+    let document = Document.parse("<p style='grid-template-columns: repeat(\(arguments))'>")
+    let styles = PageStyles(document: document)
+    let node = document.nodes.first { document.name(of: $0) == .p }
+    #expect(node.map { styles.style(of: $0)[.gridTemplateColumns] } == expected)
   }
 
   @Test func aNamedLineStandsForTheOneAcross() {

@@ -43,7 +43,7 @@ public enum Keyword: UInt16, CaseIterable, Sendable {
   case borderBox, paddingBox, contentBox, viewBox, fillBox, strokeBox, marginBox, borderArea
   case minContent, maxContent, fitContent, stretch, webkitFillAvailable, webkitFitContent
   case webkitMinContent, webkitMaxContent, content
-  case flexStart, flexEnd, selfStart, selfEnd, anchorCenter
+  case flexStart, flexEnd, selfStart, selfEnd, anchorCenter, spaceBetween, spaceAround, spaceEvenly
   case separate, show, hide, row, rowReverse, column, columnReverse, wrapReverse, cover, scaleDown
   case `repeat`, repeatX, repeatY, noRepeat, space, round, local, fixedBackground
   // blending

@@ -8,35 +8,35 @@ extension PropertyTable {
       .rowGap, "row-gap", isInherited: false, initial: .keyword(.normal),
       grammar: .numeric(.size, or: [.normal]), aliases: ["grid-row-gap"]),
     PropertyRow(
-      .justifyContent, "justify-content", isInherited: false, initial: .identifier("normal"),
-      grammar: .reads(PlacementGrammar.alignment), aliases: ["-webkit-justify-content"]),
+      .justifyContent, "justify-content", isInherited: false, initial: .keyword(.normal),
+      grammar: .reads(AlignmentGrammar.contents), aliases: ["-webkit-justify-content"]),
     PropertyRow(
       .justifyItems, "justify-items", isInherited: false, initial: .keyword(.legacy),
-      grammar: .reads { GridGrammar.alignment(&$0, or: .legacy) }),
+      grammar: .reads { AlignmentGrammar.item(&$0, or: .legacy) }),
     PropertyRow(
       .justifySelf, "justify-self", isInherited: false, initial: .keyword(.auto),
-      grammar: .reads { GridGrammar.alignment(&$0, or: .auto) }),
+      grammar: .reads { AlignmentGrammar.item(&$0, or: .auto) }),
     PropertyRow(
       .alignItems, "align-items", isInherited: false, initial: .keyword(.normal),
-      grammar: .reads { GridGrammar.alignment(&$0, or: .normal) }, aliases: ["-webkit-align-items"]),
+      grammar: .reads { AlignmentGrammar.item(&$0, or: .normal) }, aliases: ["-webkit-align-items"]),
     PropertyRow(
       .alignSelf, "align-self", isInherited: false, initial: .keyword(.auto),
-      grammar: .reads { GridGrammar.alignment(&$0, or: .auto) }, aliases: ["-webkit-align-self"]),
+      grammar: .reads { AlignmentGrammar.item(&$0, or: .auto) }, aliases: ["-webkit-align-self"]),
     PropertyRow(
       .gridTemplateColumns, "grid-template-columns", isInherited: false, initial: .keyword(.none),
-      grammar: .reads(PlacementGrammar.template)),
+      grammar: .reads(GridGrammar.template)),
     PropertyRow(
       .gridTemplateRows, "grid-template-rows", isInherited: false, initial: .keyword(.none),
-      grammar: .reads(PlacementGrammar.template)),
+      grammar: .reads(GridGrammar.template)),
     PropertyRow(
       .gridAutoColumns, "grid-auto-columns", isInherited: false, initial: .list([.keyword(.auto)]),
-      grammar: .reads(PlacementGrammar.tracks)),
+      grammar: .reads(GridGrammar.tracks)),
     PropertyRow(
       .gridAutoRows, "grid-auto-rows", isInherited: false, initial: .list([.keyword(.auto)]),
-      grammar: .reads(PlacementGrammar.tracks)),
+      grammar: .reads(GridGrammar.tracks)),
     PropertyRow(
-      .gridAutoFlow, "grid-auto-flow", isInherited: false, initial: .identifier("row"),
-      grammar: .reads(PlacementGrammar.flow)),
+      .gridAutoFlow, "grid-auto-flow", isInherited: false, initial: .keyword(.row),
+      grammar: .reads(GridGrammar.flow)),
     PropertyRow(
       .gridColumnStart, "grid-column-start", isInherited: false, initial: .keyword(.auto),
       grammar: .reads(GridGrammar.line)),
@@ -51,9 +51,9 @@ extension PropertyTable {
       grammar: .reads(GridGrammar.line)),
     PropertyRow(
       .containerType, "container-type", isInherited: false, initial: .keyword(.normal),
-      grammar: .reads(PlacementGrammar.containerType)),
+      grammar: .reads(ContainerGrammar.type)),
     PropertyRow(
       .containerName, "container-name", isInherited: false, initial: .keyword(.none),
-      grammar: .reads(PlacementGrammar.containerName)),
+      grammar: .reads(ContainerGrammar.name)),
   ]
 }

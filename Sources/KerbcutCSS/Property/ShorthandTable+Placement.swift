@@ -6,7 +6,7 @@ extension ShorthandTable {
       grammar: ShorthandGrammar.pair),
     ShorthandRow(
       .placeContent, "place-content", [.justifyContent],
-      grammar: { PlacementShorthand.second($0[0], &$1).map { [(.justifyContent, $0)] } }),
+      grammar: { AlignmentGrammar.contentsAcross(&$1) }),
     ShorthandRow(
       .placeItems, "place-items", [.alignItems, .justifyItems],
       grammar: ShorthandGrammar.pair),
@@ -24,13 +24,13 @@ extension ShorthandTable {
       grammar: GridGrammar.lines),
     ShorthandRow(
       .gridTemplate, "grid-template", [.gridTemplateRows, .gridTemplateColumns],
-      grammar: { PlacementShorthand.template(&$1) }),
+      grammar: { GridGrammar.templates(&$1) }),
     ShorthandRow(
       .grid, "grid",
       [.gridTemplateRows, .gridTemplateColumns, .gridAutoRows, .gridAutoColumns, .gridAutoFlow],
-      grammar: { PlacementShorthand.grid($0, &$1) }),
+      grammar: { GridGrammar.grid($0, &$1) }),
     ShorthandRow(
       .container, "container", [.containerName, .containerType],
-      grammar: { PlacementShorthand.container(&$1) }),
+      grammar: { ContainerGrammar.container(&$1) }),
   ]
 }

@@ -33,8 +33,8 @@ extension PageStyles {
       }
       return words(style[.content], of: node)
     case .marker:
-      guard let style = self.style(of: node) as ComputedStyle?, style.display == .listItem,
-        let marker = self.style(of: node, pseudo: .marker), showsText(marker)
+      let style = style(of: node)
+      guard style.display == .listItem, let marker = self.style(of: node, pseudo: .marker), showsText(marker)
       else { return nil }
       if marker[.content] != .keyword(.normal) { return words(marker[.content], of: node) }
       guard style[.listStyleImage] == .keyword(.none) else { return nil }

@@ -60,9 +60,7 @@ struct PaintedLook {
   // MARK: Marks
 
   /// Whether something is drawn at the words or around them: a line, an edge, a background, a shadow.
-  var hasMark: Bool {
-    hasLine || hasImage || hasOutline || hasEdge || hasBackground || self[.boxShadow] != .keyword(.none)
-  }
+  var hasMark: Bool { hasLine || hasSeenBox }
 
   /// Whether an underline or the like is seen.
   var hasLine: Bool {

@@ -57,6 +57,9 @@ struct ValueReader {
     return Keyword.named(token.atom)
   }
 
+  /// The word at this place in lower case, a keyword or not.
+  var word: String? { current.flatMap { $0.kind == .ident ? text($0).lowercased() : nil } }
+
   /// A keyword, if it is one of these.
   mutating func keyword(_ allowed: [Keyword]) -> Keyword? {
     guard let keyword = peekedKeyword, allowed.contains(keyword) else { return nil }

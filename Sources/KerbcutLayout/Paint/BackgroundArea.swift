@@ -201,9 +201,9 @@ private struct BoxEdges {
     let gap = Distance(share: share, pixels: fixed.moved(by: edges.scaled(by: -share)))
     if fromEnd {
       let end = Distance(
-        share: 1 - gap.share, pixels: gap.pixels.scaled(by: -1).moved(by: after.scaled(by: -1)))
+        share: 1 - gap.share, pixels: gap.pixels.negated.moved(by: after.negated))
       return Reach.Band(
-        start: end.plus(Distance(share: -length.share, pixels: length.pixels.scaled(by: -1))), end: end)
+        start: end.plus(Distance(share: -length.share, pixels: length.pixels.negated)), end: end)
     }
     let start = gap.plus(Distance(pixels: before))
     return Reach.Band(start: start, end: start.plus(length))

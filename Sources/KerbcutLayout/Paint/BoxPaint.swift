@@ -81,7 +81,7 @@ struct BoxPaint {
         Reach.Band(
           start: Distance(pixels: first.moved(by: (lengths[3] + shift + soft)...(lengths[3] + shift + soft))),
           end: Distance(
-            share: 1, pixels: last.scaled(by: -1).moved(by: (shift - lengths[3] - soft)...(shift - lengths[3] - soft))))
+            share: 1, pixels: last.negated.moved(by: (shift - lengths[3] - soft)...(shift - lengths[3] - soft))))
       }
       func holes(_ soft: Double) -> (Reach.Band, Reach.Band) {
         (

@@ -233,7 +233,7 @@ final class Underlays {
     let isWide = style[.width] == .keyword(.auto) && style[.maxWidth] == .keyword(.none) && style.display.isBlockLevel
     guard pull > 0, isWide, marginLeft >= 0 else { return .part }
     return place.cover(
-      .all, Reach.Band(start: Distance(pixels: height.scaled(by: -1).moved(by: pull...pull)), end: .exactly(pull)))
+      .all, Reach.Band(start: Distance(pixels: height.negated.moved(by: pull...pull)), end: .exactly(pull)))
   }
 }
 
@@ -318,6 +318,6 @@ extension ComputedStyle {
 
 extension Distance {
   /// From the other edge.
-  fileprivate var fromEnd: Distance { Distance(share: 1 - share, pixels: pixels.scaled(by: -1)) }
-  fileprivate var negative: Distance { Distance(share: -share, pixels: pixels.scaled(by: -1)) }
+  fileprivate var fromEnd: Distance { Distance(share: 1 - share, pixels: pixels.negated) }
+  fileprivate var negative: Distance { Distance(share: -share, pixels: pixels.negated) }
 }

@@ -11,23 +11,10 @@ public struct BoxOffset: Hashable, Sendable {
   static let zero = BoxOffset(across: 0...0, down: 0...0)
 
   static func + (left: Self, right: Self) -> Self {
-    BoxOffset(across: left.across.shifted(right.across), down: left.down.shifted(right.down))
+    BoxOffset(across: left.across.moved(by: right.across), down: left.down.moved(by: right.down))
   }
 
   static prefix func - (offset: Self) -> Self {
     BoxOffset(across: offset.across.negated, down: offset.down.negated)
   }
-}
-
-extension ClosedRange<Double> {
-  /// The sum of any of one and any of the other, below nothing too.
-  func shifted(_ other: Self) -> Self {
-    let low = lowerBound + other.lowerBound
-    return low.isNaN ? -Double.infinity...Double.infinity : low...Swift.max(low, upperBound + other.upperBound)
-  }
-
-  var negated: Self { -upperBound...(-lowerBound) }
-
-  /// Nothing is known of it.
-  static let anywhere = -Double.infinity...Double.infinity
 }

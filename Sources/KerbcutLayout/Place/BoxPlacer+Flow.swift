@@ -15,8 +15,8 @@ extension BoxPlacer {
         let top = margins(style, .marginTop), let bottom = margins(style, .marginBottom), top >= 0, bottom >= 0
       else { return nil }
       // Margins collapse into the larger one, and may do so with those of what is in the box.
-      if place > 0 { down = down.shifted(max(above, top)...above + top) }
-      if place < boxes.count - 1 { down = down.shifted(flowHeight(of: box)) }
+      if place > 0 { down = down.moved(by: max(above, top)...above + top) }
+      if place < boxes.count - 1 { down = down.moved(by: flowHeight(of: box)) }
       above = bottom
     }
     let (one, two) = (styles.style(of: first), styles.style(of: second))
@@ -66,11 +66,7 @@ extension BoxPlacer {
   }
 
   private func containingBlock(of node: NodeID) -> NodeID? {
-    document.ancestors(of: node).first {
-      guard document.isElement($0) else { return false }
-      let style = styles.style(of: $0)
-      return style.position != .static || style[.transform] != .keyword(.none)
-    }
+    document.ancestors(of: node).first { document.isElement($0) && styles.style(of: $0).holdsPositioned }
   }
 
   private func distance(
@@ -87,7 +83,7 @@ extension BoxPlacer {
     _ one: ComputedStyle, _ two: ComputedStyle, _ edge: Property, _ margin: Property, _ size: ClosedRange<Double>,
     _ size2: ClosedRange<Double>
   ) -> ClosedRange<Double>? {
-    distance(one, two, edge, margin).map { $0.negated.shifted(size).shifted(size2.negated) }
+    distance(one, two, edge, margin).map { $0.negated.moved(by: size).moved(by: size2.negated) }
   }
 }
 
@@ -189,8 +185,8 @@ struct LineWalk {
   }
 
   private mutating func advance(_ width: ClosedRange<Double>) {
-    place = place.shifted(width)
-    sinceBox = sinceBox.shifted(width)
+    place = place.moved(by: width)
+    sinceBox = sinceBox.moved(by: width)
   }
 
   /// Between the starts of two boxes, without what stands before the first.
@@ -199,6 +195,6 @@ struct LineWalk {
       let end = steps.firstIndex(where: { $0.box == second }),
       start < end
     else { return nil }
-    return steps[(start + 1)...end].reduce(0...0) { $0.shifted($1.step) }
+    return steps[(start + 1)...end].reduce(0...0) { $0.moved(by: $1.step) }
   }
 }

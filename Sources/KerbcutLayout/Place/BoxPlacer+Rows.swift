@@ -34,9 +34,9 @@ extension BoxPlacer {
     for (place, box) in boxes.enumerated() {
       let style = styles.style(of: box)
       guard let before = margins(style, start), let after = margins(style, end) else { return nil }
-      if place > 0 { advance = advance.shifted(before...before) }
+      if place > 0 { advance = advance.moved(by: before...before) }
       guard place < boxes.count - 1 else { break }
-      advance = advance.shifted(self.size(of: box)[keyPath: size]).shifted(after + gap...after + gap)
+      advance = advance.moved(by: self.size(of: box)[keyPath: size]).moved(by: after + gap...after + gap)
     }
     return advance
   }
@@ -53,10 +53,8 @@ extension BoxPlacer {
     guard var along = advance(boxes, gap: gap, start: start, end: end, isColumn ? \.height : \.width) else {
       return nil
     }
-    let spread = ["space-between", "space-around", "space-evenly"].contains {
-      style[.justifyContent] == .identifier($0)
-    }
-    if spread { along = along.lowerBound...Double.infinity }
+    let spreads: [Keyword] = [.spaceBetween, .spaceAround, .spaceEvenly]
+    if style[.justifyContent].keyword.map(spreads.contains) ?? false { along = along.lowerBound...Double.infinity }
     let across = alignment(first, second, style, isColumn)
     let isReversed = [.keyword(.rowReverse), .keyword(.columnReverse)].contains(style[.flexDirection])
     if isReversed { along = mirrored(along, first, second, isColumn) }
@@ -69,7 +67,7 @@ extension BoxPlacer {
   ) -> ClosedRange<Double> {
     let (one, two) = (size(of: first), size(of: second))
     let sizes = isColumn ? (one.height, two.height) : (one.width, two.width)
-    return along.shifted(sizes.1).shifted(sizes.0.negated).negated
+    return along.moved(by: sizes.1).moved(by: sizes.0.negated).negated
   }
 
   /// Whether all boxes up to one are surely in the first line.
@@ -102,14 +100,14 @@ extension BoxPlacer {
     else { return ClosedRange.anywhere }
     let sizes = (size(of: first), size(of: second))
     let lengths = isColumn ? (sizes.0.width, sizes.1.width) : (sizes.0.height, sizes.1.height)
-    let difference = lengths.0.shifted(lengths.1.negated)
+    let difference = lengths.0.moved(by: lengths.1.negated)
     if one === two, lengths.0.lowerBound == lengths.0.upperBound, lengths.0 == lengths.1 { return 0...0 }
     switch words {
     case .normal, .stretch, .start, .flexStart, .selfStart: return start2 - start...start2 - start
-    case .end, .flexEnd, .selfEnd: return difference.shifted(end - end2...end - end2)
+    case .end, .flexEnd, .selfEnd: return difference.moved(by: end - end2...end - end2)
     case .center:
       let shift = (start + end - start2 - end2) / 2 + start2 - start
-      return (difference.lowerBound / 2...difference.upperBound / 2).shifted(shift...shift)
+      return (difference.lowerBound / 2...difference.upperBound / 2).moved(by: shift...shift)
     default: return ClosedRange.anywhere
     }
   }
@@ -138,19 +136,32 @@ extension BoxPlacer {
 
   /// The first of the floats that stand one behind the other up to a box.
   private func firstFloat(before node: NodeID, in container: NodeID) -> NodeID? {
-    guard document.parentElement(of: node) == container else { return nil }
-    var head = node
-    for child in document.children(of: container).reversed() where child < node {
+    let all = firstFloats[container] ?? firstFloats(in: container)
+    firstFloats[container] = all
+    return all[node]
+  }
+
+  /// By float in a container; without those that stand behind text or boxes in the flow.
+  private func firstFloats(in container: NodeID) -> [NodeID: NodeID] {
+    var found: [NodeID: NodeID] = [:]
+    var first: NodeID?
+    var isBehindFlow = false
+    for child in document.children(of: container) {
       guard document.isElement(child) else {
-        if document.text(of: child).isBlank || document.kind(of: child) != .text { continue }
-        return nil
+        if document.kind(of: child) == .text, !document.text(of: child).isBlank { isBehindFlow = true }
+        continue
       }
       guard styles.isRendered(child) else { continue }
       let style = styles.style(of: child)
-      guard style[.float] != .keyword(.none) else { return style.isInFlow ? nil : head }
-      head = child
+      if style[.float] == .keyword(.none) {
+        isBehindFlow = style.isInFlow
+        first = nil
+      } else if !isBehindFlow {
+        first = first ?? child
+        found[child] = first
+      }
     }
-    return head
+    return found
   }
 
   // MARK: Grids
@@ -159,7 +170,7 @@ extension BoxPlacer {
     let all = gridItems[container] ?? items(of: container)
     gridItems[container] = all
     let available = estimator.contentWidth(of: container)
-    guard let place = all.firstIndex(of: first), let place2 = all.firstIndex(of: second), all.count < 1_000,
+    guard all.count < 1_000, let place = all.firstIndex(of: first), let place2 = all.firstIndex(of: second),
       let tracks = GridTracks(columnsOf: style, in: available),
       let columns = tracks.count(in: available),
       let gap = length(style[.rowGap]), !generates(container)
@@ -191,11 +202,11 @@ extension BoxPlacer {
     for row in first..<second {
       let track = style.gridRow(row)
       if let pixels = track.pixels {
-        sum = sum.shifted(pixels + gap...pixels + gap)
+        sum = sum.moved(by: pixels + gap...pixels + gap)
       } else if track == .keyword(.auto), style[.height] == .keyword(.auto), style[.minHeight] == .keyword(.auto) {
         let heights = items[(row * columns)..<min((row + 1) * columns, items.count)].map(outerHeight)
         let highest = heights.reduce(0...0) { $0.larger($1) }
-        sum = sum.shifted(highest).shifted(gap...gap)
+        sum = sum.moved(by: highest).moved(by: gap...gap)
       } else {
         return nil
       }
@@ -221,7 +232,7 @@ extension BoxPlacer {
     var across = 0.0...0.0
     for offset in 0..<(boxes.count - 1) {
       guard let width = columnWidth(place + offset, in: table) else { return nil }
-      across = across.shifted(width).shifted(style.cellSpacing)
+      across = across.moved(by: width).moved(by: style.cellSpacing)
     }
     let isEqual = styles.style(of: first) === styles.style(of: second)
     return BoxOffset(across: across, down: isEqual ? 0...0 : ClosedRange.anywhere)

@@ -10,6 +10,7 @@ final class BoxPlacer {
   private var rowWidths: [NodeID: Double] = [:]
   var columnWidths: [NodeID: [Int: ClosedRange<Double>?]] = [:]
   var gridItems: [NodeID: [NodeID]] = [:]
+  var firstFloats: [NodeID: [NodeID: NodeID]] = [:]
   var document: Document { styles.document }
 
   init(_ styles: PageStyles) {
@@ -185,8 +186,8 @@ final class BoxPlacer {
       found.shape.append(ObjectIdentifier(style))
       guard !generates(current) else { return nil }
       guard current != box else { return found }
-      guard let parent = document.parentElement(of: current), isAlone(current, in: parent), style.isInFlow,
-        style[.float] == .keyword(.none), let step = inset(of: style, in: styles.style(of: parent), parent)
+      guard let parent = document.parentElement(of: current), style.isInFlow, style[.float] == .keyword(.none),
+        isAlone(current, in: parent), let step = inset(of: style, in: styles.style(of: parent), parent)
       else { return nil }
       found.offset = found.offset + step
       current = parent
@@ -207,7 +208,7 @@ final class BoxPlacer {
     // A box that is as wide as what is in it leaves no room to move to.
     guard !isCentred || isTight(node, parent) else { return nil }
     let down = isLine || parent.display == .tableCell ? 0...Double.infinity : min(top, 0)...max(top, 0)
-    return BoxOffset(across: edge + left...edge + left, down: down.shifted(above...above))
+    return BoxOffset(across: edge + left...edge + left, down: down.moved(by: above...above))
   }
 
   private func isTight(_ node: NodeID, _ style: ComputedStyle) -> Bool {
@@ -234,8 +235,4 @@ final class BoxPlacer {
       return ![.keyword(.none), .keyword(.normal)].contains(style[.content]) && style.display != .none
     }
   }
-}
-
-extension ComputedStyle {
-  var isInFlow: Bool { position == .static || position == .relative || position == .sticky }
 }

@@ -15,15 +15,6 @@ struct Distance: Equatable {
   }
 }
 
-extension ClosedRange<Double> {
-  /// The sum of both, whatever their signs.
-  func moved(by other: Self) -> Self {
-    let low = lowerBound + other.lowerBound
-    let high = upperBound + other.upperBound
-    return low <= high ? low...high : -Double.infinity...Double.infinity
-  }
-}
-
 /// Where something lies in a box in one direction, by what is sure of its edges. A text of one line at the start of a box
 /// begins no less than its padding from the start edge, and ends no more than its width behind that.
 struct Reach: Equatable {
@@ -48,12 +39,11 @@ struct Reach: Equatable {
     var before: ClosedRange<Double> = 0...Double.infinity
     var after: ClosedRange<Double> = 0...Double.infinity
 
-    static let anywhere = Step(before: -Double.infinity...Double.infinity, after: -Double.infinity...Double.infinity)
+    static let anywhere = Step(before: .anywhere, after: .anywhere)
 
     /// Moved by so many pixels towards the end.
     func moved(by shift: ClosedRange<Double>) -> Step {
-      let back = -shift.upperBound...(-shift.lowerBound)
-      return Step(before: before.moved(by: shift), after: after.moved(by: back))
+      Step(before: before.moved(by: shift), after: after.moved(by: shift.negated))
     }
   }
 

@@ -7,8 +7,6 @@ struct Shift {
   private(set) var acrossShare = 0.0
   private(set) var downShare = 0.0
 
-  static let anywhere = -Double.infinity...Double.infinity
-
   init() {}
 
   init(_ style: ComputedStyle) { add(style) }
@@ -30,7 +28,7 @@ struct Shift {
       case "translatex": move(parts.first, nil)
       case "translatey": move(nil, parts.first)
       // Turned and scaled in place it stays about where it is.
-      case "matrix", "matrix3d": (across, down) = (Self.anywhere, Self.anywhere)
+      case "matrix", "matrix3d": (across, down) = (.anywhere, .anywhere)
       default: break
       }
     }
@@ -49,25 +47,17 @@ struct Shift {
       pixels = pixels.moved(by: length...length)
       share += part / 100
     case .number(0): break
-    default: pixels = anywhere
+    default: pixels = .anywhere
     }
   }
 
   private static func relative(_ style: ComputedStyle, _ start: Property, _ end: Property) -> ClosedRange<Double> {
-    if let inset = style.inset(start) { return inset.share == 0 ? inset.pixels : anywhere }
+    if let inset = style.inset(start) { return inset.share == 0 ? inset.pixels : .anywhere }
     guard let inset = style.inset(end) else { return 0...0 }
-    return inset.share == 0 ? -inset.pixels.upperBound...(-inset.pixels.lowerBound) : anywhere
+    return inset.share == 0 ? inset.pixels.negated : .anywhere
   }
 
   /// In pixels, for a box of a size.
   func across(_ width: ClosedRange<Double>) -> ClosedRange<Double> { across.moved(by: width.scaled(by: acrossShare)) }
   func down(_ height: ClosedRange<Double>) -> ClosedRange<Double> { down.moved(by: height.scaled(by: downShare)) }
-}
-
-extension ClosedRange<Double> {
-  /// Times a factor of any sign.
-  func scaled(by factor: Double) -> Self {
-    if factor == 0 { return 0...0 }
-    return factor > 0 ? lowerBound * factor...upperBound * factor : upperBound * factor...lowerBound * factor
-  }
 }

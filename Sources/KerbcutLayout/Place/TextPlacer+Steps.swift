@@ -224,25 +224,25 @@ extension TextPlacer {
       if let inset = style.inset(start) {
         let before = place(inset.plus(Distance(pixels: first)), room, own, pixels, share)
         if let other = style.inset(end), style[size] == .keyword(.auto) {
-          let after = place(other.plus(Distance(pixels: last)), room, own, pixels.scaled(by: -1), -share)
+          let after = place(other.plus(Distance(pixels: last)), room, own, pixels.negated, -share)
           return Reach.Step(before: before, after: after)
         }
         return Reach.Step(before: before, after: rest(inset, first, room, own, pixels, share, isAcross: size == .width))
       }
       if let inset = style.inset(end) {
-        let after = place(inset.plus(Distance(pixels: last)), room, own, pixels.scaled(by: -1), -share)
+        let after = place(inset.plus(Distance(pixels: last)), room, own, pixels.negated, -share)
         return Reach.Step(
-          before: rest(inset, last, room, own, pixels.scaled(by: -1), -share, isAcross: size == .width), after: after)
+          before: rest(inset, last, room, own, pixels.negated, -share, isAcross: size == .width), after: after)
       }
       // Where it would stand in the flow: no wider than there is room, perhaps higher.
       let isAcross = size == .width
-      let open = isAcross && pixels == 0...0 && share == 0 ? 0...Double.infinity : Shift.anywhere
-      return Reach.Step(before: pixels == 0...0 && share == 0 ? 0...Double.infinity : Shift.anywhere, after: open)
+      let open = isAcross && pixels == 0...0 && share == 0 ? 0...Double.infinity : ClosedRange.anywhere
+      return Reach.Step(before: pixels == 0...0 && share == 0 ? 0...Double.infinity : ClosedRange.anywhere, after: open)
     }
 
     private func margin(_ style: ComputedStyle, _ side: Property) -> ClosedRange<Double> {
       if let pixels = style[side].pixels { return pixels...pixels }
-      return style[side] == .keyword(.auto) ? 0...0 : Shift.anywhere
+      return style[side] == .keyword(.auto) ? 0...0 : ClosedRange.anywhere
     }
 
     /// From the edge that the inset is from.
@@ -259,7 +259,7 @@ extension TextPlacer {
       _ pixels: ClosedRange<Double>, _ share: Double, isAcross: Bool
     ) -> ClosedRange<Double> {
       let taken = inset.pixels.moved(by: margin).moved(by: pixels).moved(by: own.scaled(by: 1 + share))
-      let left = room.scaled(by: 1 - inset.share).moved(by: taken.scaled(by: -1))
+      let left = room.scaled(by: 1 - inset.share).moved(by: taken.negated)
       // A box as wide as its text is no wider than there is room.
       let isAsWideAsText = isAcross && share == 0 && inset.share >= 0 && inset.share < 1 && own.lowerBound == 0
       return isAsWideAsText ? max(left.lowerBound, 0)...max(left.upperBound, 0) : left

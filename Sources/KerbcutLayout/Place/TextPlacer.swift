@@ -270,6 +270,8 @@ extension ComputedStyle {
 
   var isOutOfFlow: Bool { position == .absolute || position == .fixed }
 
+  var isInFlow: Bool { !isOutOfFlow }
+
   /// Whether positioned boxes in it are placed by its box (CSS Position 3, section 2.1).
   var holdsPositioned: Bool {
     position != .static || self[.transform] != .keyword(.none) || self[.filter] != .keyword(.none)

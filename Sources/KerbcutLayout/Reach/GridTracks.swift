@@ -11,7 +11,7 @@ struct GridTracks {
 
   /// Nil where style sheets do not say what columns there are.
   init?(columnsOf style: ComputedStyle, in available: ClosedRange<Double>) {
-    guard case .list(let tracks) = style[.gridTemplateColumns], style[.gridAutoFlow] == .identifier("row") else {
+    guard case .list(let tracks) = style[.gridTemplateColumns], style[.gridAutoFlow] == .keyword(.row) else {
       return nil
     }
     var widths: [Double] = []

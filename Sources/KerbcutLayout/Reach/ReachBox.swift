@@ -36,7 +36,8 @@ struct ReachBox {
   /// In a grid: where its column begins; and how many items have been placed.
   var columnStart = 0.0
   var itemsPlaced = 0
-  var hasPlainItems = false
+  /// Of a grid whose items are placed one after the other.
+  var tracks: GridTracks?
   /// The row in which boxes before this one move it to the right.
   var row: NodeID?
   /// Where columns are balanced: how many there are, and how far the last one is from the first.
@@ -100,7 +101,7 @@ extension ComputedStyle {
 
   /// Whether items that are too wide together run over at the end only, not at both sides.
   var beginsAtStart: Bool {
-    let starts = ["normal", "start", "flex-start", "left", "stretch", "space-between"]
-    return starts.contains { self[.justifyContent] == .identifier($0) }
+    let starts: [Keyword] = [.normal, .start, .flexStart, .left, .stretch, .spaceBetween]
+    return starts.contains { self[.justifyContent] == .keyword($0) }
   }
 }

@@ -23,13 +23,6 @@ public struct WindowReach: Hashable, Sendable {
   public let right: Double
   /// How wide style sheets make the element, in CSS pixels.
   public let width: Double
-
-  public init(element: NodeID, cause: Cause, right: Double, width: Double) {
-    self.element = element
-    self.cause = cause
-    self.right = right
-    self.width = width
-  }
 }
 
 extension StaticFacts {

@@ -64,11 +64,11 @@ struct WindowReachFinder {
   ) {
     let available = boxes[Int(parentNode.index)].width
     let index = boxes[Int(parentNode.index)].itemsPlaced
-    if index == 0 { boxes[Int(parentNode.index)].hasPlainItems = hasPlainItems(parentNode) }
+    if index == 0, hasPlainItems(parentNode) {
+      boxes[Int(parentNode.index)].tracks = GridTracks(columnsOf: parent, in: available)
+    }
     boxes[Int(parentNode.index)].itemsPlaced += 1
-    guard boxes[Int(parentNode.index)].hasPlainItems, let tracks = GridTracks(columnsOf: parent, in: available),
-      let column = tracks.column(ofItem: index)
-    else { return }
+    guard let column = boxes[Int(parentNode.index)].tracks?.column(ofItem: index) else { return }
     box.columnStart = column.start
     guard style[.width] == .keyword(.auto), style.fillsColumn(in: parent), !box.isReplaced else { return }
     let edges = style.edges(across: true, 0...0).plus(style.margins(across: true, 0...0))

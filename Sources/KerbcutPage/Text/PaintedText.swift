@@ -82,8 +82,9 @@ public struct PaintedTexts: PageView {
         addText(node, page)
       } else if document.isElement(node) {
         page.spend(1)
-        addGenerated(page.element(node))
-        if let shown = page.element(node).shownInField { inFields += shown }
+        let element = page.element(node)
+        addGenerated(element)
+        if let shown = element.shownInField { inFields += shown }
       }
       guard !page.isSpent else { return }
     }
