@@ -5,9 +5,19 @@ extension String {
   /// Pipelines reads `##vso[…]` and `##[…]`, TeamCity `##teamcity[…]`. A space is put into each such sign. Everything
   /// that a page, a header, a file's name or a setting says may stand in a log.
   public var withoutCommands: String {
-    guard utf8.contains(UInt8(ascii: "#")) || utf8.contains(UInt8(ascii: ":")) else { return self }
+    guard mayHoldCommands else { return self }
     let lines = split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     return lines.map { $0.withoutCommand }.joined(separator: "\n")
+  }
+
+  /// Whether two colons or two number signs stand side by side: a quick no for most texts.
+  private var mayHoldCommands: Bool {
+    var last = UInt8(0)
+    for byte in utf8 {
+      if byte == last, byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") { return true }
+      last = byte
+    }
+    return false
   }
 
   /// The text for a log that nobody made harmless before: on lines of its own, without control characters.

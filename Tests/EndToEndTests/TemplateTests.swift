@@ -64,6 +64,14 @@ struct TemplateTests {
     #expect(try await errors(html, "a.html") == ["image-has-name"])
   }
 
+  /// What has no end was once looked through from each of its beginnings.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [String(repeating: "{{ ", count: 200_000), String(repeating: " @if @if", count: 50_000)])
+  func readsMarksWithoutEndsInOnePass(_ marks: String) async throws {
+    #expect(try await errors("<p>Text</p><img src=\"a.png\"><p>" + marks).contains("image-has-name"))
+  }
+
   @Test func takesALeftOverOfAServedPageForOne() async throws {
     let html = "<!DOCTYPE html><html lang=\"en\"><title>Fees</title><main><h1>Fees</h1><p>Hello {{name}}</p></main>"
     #expect(try await errors(html).contains("brand-template-placeholder"))

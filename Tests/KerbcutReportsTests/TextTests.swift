@@ -24,6 +24,7 @@ import Testing
     #expect("é字".columns == 3)
     #expect("👩🏽‍🦽".columns == 2)
     #expect("e\u{301}".columns == 1)
+    #expect("a\r\nb".columns == 3)
   }
 
   @Test func givesDifferentKeysDifferentFileNames() {

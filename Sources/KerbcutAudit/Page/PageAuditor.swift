@@ -6,11 +6,15 @@ struct PageAuditor: Sendable {
   let catalogue: CheckCatalogue
   let options: AuditOptions
   let kinds: [(glob: Glob, kind: String)]
+  /// What is accepted until today or longer, and on which pages; on all without a pattern.
+  let suppressions: [(pages: Glob?, suppression: Suppression)]
 
   init(catalogue: CheckCatalogue, options: AuditOptions) {
     self.catalogue = catalogue
     self.options = options
     kinds = options.kinds.map { (Glob($0.pattern), $0.kind) }
+    suppressions = options.suppressions.filter { !$0.isExpired(today: options.today) }
+      .map { ($0.page.isEmpty ? nil : Glob($0.page), $0) }
   }
 
   /// The result, or why there is none: the document is XML of some other kind, a sitemap for example, or it was cut.

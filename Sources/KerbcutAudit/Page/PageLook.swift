@@ -64,7 +64,7 @@ struct PageLook {
     judgeTemplate()
     foldCauses()
     place()
-    suppress(auditor.options)
+    suppress(auditor)
     watch.lap("findings")
   }
 
@@ -268,11 +268,11 @@ extension PageLook {
 
 extension PageLook {
   /// Moves what the configuration accepts out of the findings.
-  private mutating func suppress(_ options: AuditOptions) {
-    let places = options.suppressions.filter { suppression in
-      !suppression.isExpired(today: options.today) && suppression.isAbout(page: result.path)
-        && raw.contains { suppression.isAbout(check: $0.info.id) }
-    }.map { SuppressionPlace($0, on: page) }
+  private mutating func suppress(_ auditor: PageAuditor) {
+    let found = Set(raw.map(\.info.id))
+    let places = auditor.suppressions.filter { entry in
+      found.contains { entry.suppression.isAbout(check: $0) } && entry.pages?.matches(result.path) ?? true
+    }.map { SuppressionPlace($0.suppression, on: page) }
     guard !places.isEmpty else { return }
     var kept: [Finding] = []
     for (finding, number) in zip(result.findings, numbers) {

@@ -25,6 +25,7 @@ public struct Sites: Sendable {
         rest -= 1
         guard let found = await held.page(page, from: source, options) else { continue }
         signs.append(recognition.signs(found, options.ownProfiles))
+        found.forget()
       }
       guard !signs.isEmpty else { continue }
       let (profile, body) = recognition.body(site, signs, options.ownProfiles)

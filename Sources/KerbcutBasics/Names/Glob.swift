@@ -29,49 +29,36 @@ public struct Glob: Sendable {
     return alternatives.contains { Self.matches(names[...], $0[...]) }
   }
 
-  /// Matches folders one by one; the last `**` is where a mismatch goes back to, so the work stays a product.
   private static func matches(_ names: ArraySlice<[Character]>, _ pattern: ArraySlice<[Token]>) -> Bool {
-    var name = names.startIndex
+    matches(names, pattern, any: [.anyFolders]) { tokens, name in
+      matches(name[...], tokens[...], any: .anyText, accepts)
+    }
+  }
+
+  /// Matches items one by one; the last part that fits any number of them is where a mismatch goes back to, so the work
+  /// stays a product.
+  private static func matches<Item, Part: Equatable>(
+    _ items: ArraySlice<Item>, _ pattern: ArraySlice<Part>, any: Part, _ accepts: (Part, Item) -> Bool
+  ) -> Bool {
+    var item = items.startIndex
     var part = pattern.startIndex
-    var retry: (name: Int, part: Int)?
-    while name < names.endIndex {
-      if part < pattern.endIndex, pattern[part] == [.anyFolders] {
-        retry = (name, part)
+    var retry: (item: Int, part: Int)?
+    while item < items.endIndex {
+      if part < pattern.endIndex, pattern[part] == any {
+        retry = (item, part)
         part += 1
-      } else if part < pattern.endIndex, matches(names[name], pattern[part]) {
-        name += 1
+      } else if part < pattern.endIndex, accepts(pattern[part], items[item]) {
+        item += 1
         part += 1
       } else if let last = retry {
-        retry = (last.name + 1, last.part)
-        name = last.name + 1
+        retry = (last.item + 1, last.part)
+        item = last.item + 1
         part = last.part + 1
       } else {
         return false
       }
     }
-    return pattern[part...].allSatisfy { $0 == [.anyFolders] }
-  }
-
-  private static func matches(_ name: [Character], _ tokens: [Token]) -> Bool {
-    var place = 0
-    var token = 0
-    var retry: (place: Int, token: Int)?
-    while place < name.count {
-      if token < tokens.count, tokens[token] == .anyText {
-        retry = (place, token)
-        token += 1
-      } else if token < tokens.count, accepts(tokens[token], name[place]) {
-        place += 1
-        token += 1
-      } else if let last = retry {
-        retry = (last.place + 1, last.token)
-        place = last.place + 1
-        token = last.token + 1
-      } else {
-        return false
-      }
-    }
-    return tokens[token...].allSatisfy { $0 == .anyText }
+    return pattern[part...].allSatisfy { $0 == any }
   }
 
   private static func accepts(_ token: Token, _ character: Character) -> Bool {

@@ -1,7 +1,8 @@
 extension Unicode.Scalar {
   /// How many columns of a terminal the character takes: 0, 1 or 2 (Unicode UAX 11, with emoji as wide).
   var columns: Int {
-    if value < 0x300 { return 1 }
+    // Letters of the West, dashes and quotation marks.
+    if value < 0x300 || (0x2010...0x2027).contains(value) { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
@@ -27,7 +28,18 @@ extension Character {
 
 extension StringProtocol {
   /// How many columns of a terminal the text takes.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
+  var columns: Int { asciiColumns ?? reduce(0) { $0 + $1.columns } }
+
+  /// Of ASCII each byte is a column, but the two that end a line are one character; nil of other text.
+  private var asciiColumns: Int? {
+    var (count, last) = (0, UInt8(0))
+    for byte in utf8 {
+      guard byte < 0x80 else { return nil }
+      if byte != 0x0A || last != 0x0D { count += 1 }
+      last = byte
+    }
+    return count
+  }
 
   /// The text with spaces after it up to a number of columns.
   func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - columns)) }
@@ -38,13 +50,16 @@ extension StringProtocol {
   /// The text broken at spaces into lines of a number of columns; words that are longer stay whole.
   func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
+    var (line, taken) = ("", 0)
     for word in split(separator: " ") {
-      if !line.isEmpty, line.columns + 1 + word.columns > width {
-        lines.append(line)
-        line = ""
+      let columns = word.columns
+      if line.isEmpty || taken + 1 + columns > width {
+        if !line.isEmpty { lines.append(line) }
+        (line, taken) = (String(word), columns)
+      } else {
+        line += " " + word
+        taken += 1 + columns
       }
-      line += line.isEmpty ? String(word) : " " + word
     }
     if !line.isEmpty { lines.append(line) }
     return lines

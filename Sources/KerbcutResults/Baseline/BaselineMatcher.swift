@@ -9,20 +9,33 @@ internal import KerbcutBasics
 public struct BaselineMatcher: Sendable {
   private let baseline: Baseline
   private var names: BaselineNames
-  /// Findings of pages that are gone and that may have moved, by check.
-  private var lost: [String: [FindingRecord]]
+  /// Findings of pages that are gone and that may have moved.
+  private var lost: [Content: [FindingRecord]] = [:]
+  /// The pages that these stood on.
+  private var lostPages: Set<String> = []
+
+  /// What a finding is, wherever it stands: nil where it could not be told from another.
+  private struct Content: Hashable {
+    let check: String
+    let content: String
+
+    init?(_ check: String, _ traits: FindingTraits?, _ members: [String]?) {
+      guard members == nil, let content = traits?.content else { return nil }
+      (self.check, self.content) = (check, content)
+    }
+  }
 
   /// A comparison that has seen no page yet.
   public init(_ baseline: Baseline, in scope: AuditScope) {
     self.baseline = baseline
     names = BaselineNames(baseline, in: scope)
-    lost = [:]
     for (page, entries) in baseline.entries where !page.isEmpty && names.hasLost(page) {
-      for entry in entries where entry.traits?.content != nil && entry.members == nil {
-        lost[entry.check, default: []].append(entry)
+      lostPages.insert(page)
+      for entry in entries {
+        if let content = Content(entry.check, entry.traits, entry.members) { lost[content, default: []].append(entry) }
       }
     }
-    for check in lost.keys { lost[check]?.sort { ($0.page, $0.exact) < ($1.page, $1.exact) } }
+    for content in lost.keys { lost[content]?.sort { ($0.page, $0.exact) < ($1.page, $1.exact) } }
   }
 
   /// The accepted findings of a page, under the name that the baseline has for it.
@@ -63,8 +76,10 @@ public struct BaselineMatcher: Sendable {
 
   /// What is accepted on a page under another name cannot have moved elsewhere.
   private mutating func forget(_ accepted: [FindingRecord], of name: String) {
-    guard !lost.isEmpty else { return }
-    for check in Set(accepted.map(\.check)) { lost[check]?.removeAll { $0.page == name } }
+    guard lostPages.remove(name) != nil else { return }
+    for content in Set(accepted.compactMap({ Content($0.check, $0.traits, $0.members) })) {
+      lost[content]?.removeAll { $0.page == name }
+    }
   }
 
   /// Looks for what is new among what was accepted on pages that are gone.
@@ -72,10 +87,10 @@ public struct BaselineMatcher: Sendable {
     guard !lost.isEmpty else { return }
     for number in page.findings.indices where page.findings[number].status == .new {
       let finding = page.findings[number]
-      guard let content = finding.identity.traits?.content, finding.identity.members == nil,
-        let place = lost[finding.check]?.firstIndex(where: {
-          $0.traits?.content == content && ($0.outcome == finding.outcome || finding.outcome == .cantTell)
-        }), let record = lost[finding.check]?.remove(at: place)
+      guard let content = Content(finding.check, finding.identity.traits, finding.identity.members),
+        let place = lost[content]?.firstIndex(where: {
+          $0.outcome == finding.outcome || finding.outcome == .cantTell
+        }), let record = lost[content]?.remove(at: place)
       else { continue }
       page.findings[number].status = .moved
       page.findings[number].message = finding.message.withoutMarkWords

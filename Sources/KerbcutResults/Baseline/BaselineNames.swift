@@ -8,13 +8,17 @@ struct BaselineNames: Sendable {
   /// Pages of the baseline that are not among those of the audit and that no other page is, by what lasts of their
   /// names.
   private var free: [String: [String]] = [:]
-  /// The same, all of them in order.
+  /// The same, all of them.
   private var freePages: Set<String> = []
+  /// Those of them that are gone and may have been renamed, in order of their names.
+  private var gone: [Likeness] = []
   /// Where all pages were put: what their names begin with in the audit, and in the baseline.
   private var root: Root?
   private var known: [String: String] = [:]
   /// What lasts of the names of the audit, where all pages were put elsewhere.
   private var lastingNames: Set<String> = []
+
+  private typealias Likeness = (name: String, likeness: PageLikeness)
 
   private struct Root {
     let now: [Substring]
@@ -29,6 +33,7 @@ struct BaselineNames: Sendable {
     freePages = Set(pages)
     root = Self.root(of: scope.names, among: baseline)
     if root != nil { lastingNames = Set(scope.names.map { LastingName.ofPage($0) }) }
+    gone = likeness(of: pages.filter(hasLost))
   }
 
   /// The name that the baseline has for a page; its own where the baseline knows that or has no other.
@@ -44,13 +49,15 @@ struct BaselineNames: Sendable {
   private mutating func take(_ name: String) {
     guard freePages.remove(name) != nil else { return }
     free[LastingName.ofPage(name)]?.removeAll { $0 == name }
+    let place = gone.partitioningIndex { $0.name >= name }
+    if place < gone.count, gone[place].name == name { gone.remove(at: place) }
   }
 
   /// The page whose name differs in the server, in digests or in numbers of records; of several, the one that is most
   /// like it.
   private func lasting(_ page: PageResult) -> String? {
     let pages = free[LastingName.ofPage(page.key)] ?? []
-    return pages.count > 1 ? likest(page, among: pages, atLeast: 0) ?? pages.first : pages.first
+    return pages.count > 1 ? likest(page, among: likeness(of: pages), atLeast: 0) ?? pages.first : pages.first
   }
 
   private func underRoot(_ page: PageResult) -> String? {
@@ -63,8 +70,7 @@ struct BaselineNames: Sendable {
 
   /// The page that is gone and has the same texts.
   private func renamed(_ page: PageResult) -> String? {
-    guard page.likeness != nil, !freePages.isEmpty else { return nil }
-    return likest(page, among: freePages.filter(hasLost).sorted(), atLeast: 5)
+    likest(page, among: gone, atLeast: 5)
   }
 
   /// Whether a page of the baseline lay in what was asked for, by its name now, and is not there any more.
@@ -77,11 +83,16 @@ struct BaselineNames: Sendable {
     return scope.coversMore && !lastingNames.contains(now)
   }
 
-  private func likest(_ page: PageResult, among pages: [String], atLeast least: Int) -> String? {
-    guard let own = page.likeness.flatMap(PageLikeness.init) else { return nil }
+  private func likeness(of pages: [String]) -> [Likeness] {
+    pages.compactMap { name in
+      baseline.likeness[name].flatMap(PageLikeness.init).map { (name: name, likeness: $0) }
+    }
+  }
+
+  private func likest(_ page: PageResult, among pages: [Likeness], atLeast least: Int) -> String? {
+    guard !pages.isEmpty, let own = page.likeness.flatMap(PageLikeness.init) else { return nil }
     var best: (name: String, equal: Int)?
-    for name in pages {
-      guard let likeness = baseline.likeness[name].flatMap(PageLikeness.init) else { continue }
+    for (name, likeness) in pages {
       let equal = own.equals(likeness)
       if equal >= least, equal > best?.equal ?? -1 { best = (name, equal) }
     }
