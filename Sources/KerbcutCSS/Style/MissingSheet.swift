@@ -9,6 +9,12 @@ public struct MissingSheet: Sendable, Equatable {
   /// Why what it might say is not known.
   public let lack: Lack
 
+  /// Whether its address says that it brings fonts or icons.
+  var isOfSigns: Bool {
+    let address = address.lowercased()
+    return ["font", "icon", "typeface"].contains { address.contains($0) }
+  }
+
   /// Whether it surely brings fonts and nothing else, so that no colour and nothing that is hidden hangs on it.
   public var bringsOnlyFonts: Bool { FontServices.hold(address) }
 

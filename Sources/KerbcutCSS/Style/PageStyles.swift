@@ -39,7 +39,11 @@ public final class PageStyles {
   }
 
   /// Why colours, and what is hidden, are not known, if a sheet is missing that may say it.
-  public private(set) lazy var lackOfSheets: Lack? = missingSheets.first { !$0.bringsOnlyFonts }?.lack
+  public private(set) lazy var lackOfSheets: Lack? = {
+    let sheets = missingSheets.filter { !$0.bringsOnlyFonts }
+    // Icons come from sheets of their own: another says more of how the page looks.
+    return (sheets.first { !$0.isOfSigns } ?? sheets.first)?.lack
+  }()
 
   /// Whether a sheet that the page asks for was not read, so that colours are not known.
   public var hasMissingSheets: Bool { lackOfSheets != nil }
