@@ -96,7 +96,7 @@ import Testing
     #expect(await service.audit() == 0)
     #expect(try service.account() == "0 new, 23 known, 1 fixed, 6 on pages that are gone")
     #expect(await service.audit("FOLDER/site", "--strict-baseline") == 1)
-    #expect(try service.text("c.txt").contains("7 accepted findings are gone and still in the baseline"))
+    #expect(try service.consoleText().contains("7 accepted findings are gone and still in the baseline"))
     let arguments = ["FOLDER/site", "--only", "image-has-name", "--baseline", "FOLDER/b.json"]
     #expect(
       await service.run("baseline", "check", arguments[0], arguments[1], arguments[2], arguments[3], arguments[4]) == 1)
@@ -170,6 +170,6 @@ import Testing
     }
     #expect(await audit("2026-06-30") == 0)
     #expect(await audit("2026-07-01") == 1)
-    #expect(try service.text("c.txt").contains("ran out on 2026-06-30"))
+    #expect(try service.consoleText().contains("ran out on 2026-06-30"))
   }
 }

@@ -70,13 +70,18 @@ final class GateService {
 
   func text(_ file: String) throws -> String { try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8) }
 
+  /// The console's report without its line breaks, which fall where the folder's name leaves them.
+  func consoleText() throws -> String {
+    try text("c.txt").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   func put(_ text: String, in file: String) throws {
     try text.write(toFile: "\(folder)/\(file)", atomically: true, encoding: .utf8)
   }
 
   /// What the last audit said of the baseline.
   func account() throws -> String {
-    let line = try text("c.txt").replacing("\n  ", with: " ").firstMatch(of: /Against the baseline: ([^.]*)\./)
+    let line = try consoleText().firstMatch(of: /Against the baseline: ([^.]*)\./)
     return line.map { String($0.1) } ?? ""
   }
 }
