@@ -87,7 +87,7 @@ final class PageContact: PageView {
       Self.contact.occur(inAddressOf: link) || Self.contactPages.contains(link.renderedPhrase)
     }
     if leadsToContact || takesMessages { routes.insert("form") }
-    if text.words.count < 20_000, Self.holdsPostcode(text) { routes.insert("post") }
+    if Self.holdsPostcode(text) { routes.insert("post") }
     return routes
   }
 
@@ -102,12 +102,17 @@ final class PageContact: PageView {
 
   /// Whether a text has a British postcode, as an address to write to has: `BT1 3EU`.
   private static func holdsPostcode(_ text: String) -> Bool {
-    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { $0.filter { $0 < 0x80 && $0 != UInt8(ascii: ",") } }
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+    // Few words have figures: the others are not taken apart.
     return zip(words, words.dropFirst()).contains { area, place in
-      (2...4).contains(area.count) && place.count == 3 && isCapital(area[0]) && isFigure(place[0])
-        && area.contains(where: isFigure) && isCapital(place[1]) && isCapital(place[2])
+      guard area.contains(where: isFigure), place.contains(where: isFigure) else { return false }
+      let (area, place) = (area.filter(isOfPostcode), place.filter(isOfPostcode))
+      return (2...4).contains(area.count) && place.count == 3 && isCapital(area[0]) && isFigure(place[0])
+        && isCapital(place[1]) && isCapital(place[2])
     }
   }
+
+  private static func isOfPostcode(_ byte: UInt8) -> Bool { byte < 0x80 && byte != UInt8(ascii: ",") }
 
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   private static func isFigure(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

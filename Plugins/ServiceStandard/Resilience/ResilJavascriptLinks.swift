@@ -17,9 +17,9 @@ struct ResilJavascriptLinks: Check {
   ) { page in
     let back = Set(page.service.backLinks.map(\.node))
     let links = page.links.filter { $0.isRendered && !back.contains($0.node) }
-    let broken = links.filter(\.hasNoRealAddress)
-    return ElementGroup.groups(of: links.filter { !$0.hasNoRealAddress }, with: isDead)
-      + [ElementGroup(broken)].compactMap { $0 }
+    let byAddress = Dictionary(grouping: links, by: \.hasNoRealAddress)
+    return ElementGroup.groups(of: byAddress[false] ?? [], with: isDead)
+      + [byAddress[true].flatMap(ElementGroup.init)].compactMap { $0 }
   }
 
   let expectations = [

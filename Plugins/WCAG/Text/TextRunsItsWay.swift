@@ -36,12 +36,14 @@ struct TextRunsItsWay: Check {
 
 extension TextBlock {
   fileprivate var runsAgainstLetters: Bool {
-    guard kind != .title, words.count >= 3, element.isVisible, let toLeft = lettersRunToLeft, !hasOwnDirection else {
-      return false
-    }
-    return toLeft
-      ? element.style[.direction] == .keyword(.ltr)
-      : element.style[.direction] == .keyword(.rtl) && words.count >= 8
+    guard kind != .title, words.count >= 3 else { return false }
+    let direction = element.style[.direction]
+    let isSetToLeft = direction == .keyword(.rtl)
+    // Letters that run to the left begin with this byte at least: most text needs no look at its letters.
+    let mayRunAgainst =
+      isSetToLeft ? words.count >= 8 : direction == .keyword(.ltr) && text.utf8.contains { $0 >= 0xD6 }
+    guard mayRunAgainst else { return false }
+    return element.isVisible && lettersRunToLeft == !isSetToLeft && !hasOwnDirection
   }
 
   /// Whether nine in ten letters run from right to left, or from left to right; nil where they are mixed.
