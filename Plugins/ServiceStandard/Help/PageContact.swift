@@ -102,14 +102,18 @@ final class PageContact: PageView {
 
   /// Whether a text has a British postcode, as an address to write to has: `BT1 3EU`.
   private static func holdsPostcode(_ text: String) -> Bool {
-    let words = text.utf8.split(separator: UInt8(ascii: " "))
-    // Few words have figures: the others are not taken apart.
-    return zip(words, words.dropFirst()).contains { area, place in
-      guard area.contains(where: isFigure), place.contains(where: isFigure) else { return false }
-      let (area, place) = (area.filter(isOfPostcode), place.filter(isOfPostcode))
-      return (2...4).contains(area.count) && place.count == 3 && isCapital(area[0]) && isFigure(place[0])
-        && isCapital(place[1]) && isCapital(place[2])
+    let bytes = Array(text.utf8)
+    // Its second part begins with a figure behind a space: few places of a text are like that.
+    return bytes.indices.contains { place in
+      isFigure(bytes[place]) && place > 0 && bytes[place - 1] == 0x20 && isPostcode(bytes, secondPartAt: place)
     }
+  }
+
+  private static func isPostcode(_ bytes: [UInt8], secondPartAt place: Int) -> Bool {
+    let second = bytes[place...].prefix(12).prefix { $0 != 0x20 }.filter(isOfPostcode)
+    let first = bytes[..<(place - 1)].suffix(12).reversed().prefix { $0 != 0x20 }.reversed().filter(isOfPostcode)
+    return (2...4).contains(first.count) && second.count == 3 && isCapital(first[0]) && first.contains(where: isFigure)
+      && isFigure(second[0]) && isCapital(second[1]) && isCapital(second[2])
   }
 
   private static func isOfPostcode(_ byte: UInt8) -> Bool { byte < 0x80 && byte != UInt8(ascii: ",") }

@@ -91,12 +91,17 @@ struct ResilJavascriptLinks: Check {
 }
 
 extension Element {
+  private static let schemesAlone: Set = ["http:", "https:", "http://", "https://", "mailto:", "tel:"]
+
   /// Whether what stands in `href` can be no address that anybody means: a scheme with nothing behind it, or words.
   fileprivate var hasNoRealAddress: Bool {
     guard let value = value(.href), value.count < 100 else { return false }
     let address = address
-    if ["http:", "https:", "http://", "https://", "mailto:", "tel:"].contains(address.inLowerCase) { return true }
-    return address.contains(" ")
+    let last = address.utf8.last
+    if last == UInt8(ascii: ":") || last == UInt8(ascii: "/"), Self.schemesAlone.contains(address.inLowerCase) {
+      return true
+    }
+    return address.utf8.contains(0x20)
       && address.utf8.allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }
   }
 }

@@ -56,8 +56,11 @@ struct PageLook {
     let override = auditor.options.override(for: result.path)
     let left = override.map { Selection(skip: $0.skip) }
     result.checks.reserveCapacity(auditor.catalogue.entries.count)
-    for entry in auditor.catalogue.entries where profile.includes(entry.about) && isAsked(entry) {
-      guard left?.includes(entry.about, plugin: entry.info.plugin) ?? true else { continue }
+    for entry in auditor.catalogue.entries {
+      let about = entry.about
+      guard profile.includes(about), isAsked(entry), left?.includes(about, plugin: entry.info.plugin) ?? true else {
+        continue
+      }
       run(entry, profile: profile, options: auditor.options, override)
       watch.lap(entry.stage)
     }

@@ -26,7 +26,8 @@ final class StyleEngine {
   /// Room for the matches and blocks of one element, used again for all.
   private var matchRoom: [Match] = []
   private var blockRoom: [MatchedBlock] = []
-  private var keptFilter: (parent: NodeID, filter: AncestorFilter)?
+  /// The filters of an element and its ancestors, from the outermost, as they were last asked for.
+  private var keptFilters: [(element: NodeID, end: NodeID, filter: AncestorFilter)] = []
   private var rootFontSize = 16.0
   private var isComplete: Bool
   lazy var focusRules = FocusRules(sheets)
@@ -100,18 +101,22 @@ final class StyleEngine {
     }
   }
 
-  /// What the ancestors of an element have; nil where shadow trees stand between. Siblings asked for in turn share it.
+  /// What the ancestors of an element have; nil where shadow trees stand between. Elements asked for in tree order share
+  /// what they have in common.
   func ancestorFilter(of node: NodeID) -> AncestorFilter? {
     guard !document.hasShadowTrees, let parent = document.parentElement(of: node) else { return nil }
-    if let kept = keptFilter, kept.parent == parent { return kept.filter }
-    var filter = AncestorFilter()
+    while let last = keptFilters.last, parent < last.element || parent >= last.end { keptFilters.removeLast() }
+    var missing: [NodeID] = []
     var current: NodeID? = parent
-    while let element = current {
-      filter = extended(filter, with: element)
+    while let element = current, element != keptFilters.last?.element {
+      missing.append(element)
       current = document.parentElement(of: element)
     }
-    keptFilter = (parent, filter)
-    return filter
+    for element in missing.reversed() {
+      let filter = extended(keptFilters.last?.filter ?? AncestorFilter(), with: element)
+      keptFilters.append((element, document.end(of: element), filter))
+    }
+    return keptFilters.last?.filter
   }
 
   /// With shadow trees a parent can lie behind its child: the flat tree is walked with a stack, the rest afterwards.

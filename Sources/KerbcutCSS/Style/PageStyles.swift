@@ -12,10 +12,14 @@ public final class PageStyles {
   private let provider: any StyleSheetProvider
   /// The elements, where they are known from another device: each is then styled when it is asked for.
   private let knownElements: ElementTable?
-  lazy var engine = StyleEngine(document, device, sheets: sheets, knownElements: knownElements)
-  private lazy var rendered = computeRendered()
-  private lazy var sight = SightTable(
-    document, styleOf: engine.styleOf, facts: sightFacts(ofStyle:), isSqueezed: isSqueezed)
+  /// Made at the first question. Asked at every step of every check, as what follows is: a `lazy` property is handed over
+  /// with all that it holds each time.
+  var engine: StyleEngine { madeEngine ?? makeEngine() }
+  private var madeEngine: StyleEngine?
+  /// By node, whether it makes boxes; empty until somebody asks.
+  private var rendered: [Bool] = []
+  private var madeSight: SightTable?
+  private var sight: SightTable { madeSight ?? makeSight() }
   private var sightOneByOne = SightOneByOne()
   /// What is seen to differ between two styles, by number.
   var differences: [StylePair: Known<Property?>] = [:]
@@ -121,7 +125,21 @@ public final class PageStyles {
   }
 
   private func isElementRendered(_ node: NodeID) -> Bool {
-    knownElements == nil ? rendered[Int(node.index)] : sightOneByOne.of(node, self).isRendered
+    guard knownElements == nil else { return sightOneByOne.of(node, self).isRendered }
+    if rendered.isEmpty { rendered = computeRendered() }
+    return rendered[Int(node.index)]
+  }
+
+  private func makeEngine() -> StyleEngine {
+    let engine = StyleEngine(document, device, sheets: sheets, knownElements: knownElements)
+    madeEngine = engine
+    return engine
+  }
+
+  private func makeSight() -> SightTable {
+    let sight = SightTable(document, styleOf: engine.styleOf, facts: sightFacts(ofStyle:), isSqueezed: isSqueezed)
+    madeSight = sight
+    return sight
   }
 
   /// What a style says of sight, by its number; worked out once.

@@ -14,7 +14,7 @@ struct SightFacts: OptionSet {
 
 /// The facts of every element of a page, in two flat lists: what its own style says, and what it and its ancestors in
 /// the flat tree say together.
-struct SightTable {
+final class SightTable {
   let own: [SightFacts]
   let withAncestors: [SightFacts]
 

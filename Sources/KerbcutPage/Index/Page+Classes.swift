@@ -12,6 +12,11 @@ extension Page {
     return merged(classes.compactMap { index[$0] })
   }
 
+  /// The elements that have a class name that answers to something, in tree order: each name is asked about once.
+  func elements(withClassNameWhere isMeant: (String) -> Bool) -> [Element] {
+    merged(index.byClass.filter { isMeant($0.key) }.map(\.value))
+  }
+
   /// The first element with this id.
   public func element(id: String) -> Element? {
     index.byID[id].map(element)

@@ -16,7 +16,8 @@ private struct ClosedParts: PageView {
       return element.explicitRole.map(roles.contains) ?? false || element.has(.ariaExpanded, "false")
         || element.is(.ul, .ol) && element.ancestor(named: .nav) != nil
     }
-    let named = page.elements(with: .class).filter(\.hasClassOfClosedPart)
+    let named = page.elements(withClassNameWhere: { Element.closedClasses.contains($0.inLowerCase) })
+      .filter { !$0.hasClassOfOpenPart }
     let opened = page.elements(with: .ariaExpanded).flatMap { $0.has(.ariaExpanded, "false") ? $0.partsToOpen : [] }
     ranges = page.outermostRanges(of: (hidden + named + opened).unique.sorted { $0.node < $1.node })
   }
@@ -56,18 +57,15 @@ extension Element {
     return nil
   }
 
-  fileprivate var hasClassOfClosedPart: Bool {
-    guard let classes = value(.class), !classes.tokens.contains(where: { Self.openClasses.contains(String($0)) }) else {
-      return false
-    }
-    return classes.tokens.contains { Self.closedClasses.contains(String($0).lowercased()) }
+  fileprivate var hasClassOfOpenPart: Bool {
+    value(.class)?.tokens.contains { Self.openClasses.contains(String($0)) } ?? false
   }
 
   /// Class names that say that such a part is open.
   private static let openClasses: Set = ["show", "in", "open", "is-open", "active", "is-active", "opened", "visible"]
 
   /// Class names of parts that open later, those of common libraries and plain words for them, and of what is hidden.
-  private static let closedClasses: Set = [
+  fileprivate static let closedClasses: Set = [
     "modal", "collapse", "offcanvas", "off-canvas", "drawer", "dropdown-menu", "sub-menu", "submenu",
     "dropdown-content",
     "popup", "lightbox", "flyout", "mfp-hide", "mega-menu", "megamenu", "mobile-menu", "mobile-nav", "sidenav",

@@ -22,7 +22,7 @@ public final class Page {
 
   // Asked for at every step of every check. A page belongs to one task, and each is changed in one assignment, so that
   // no access can meet another: what the run-time check of it would cost is spared.
-  @exclusivity(unchecked) @usableFromInline var views: [ObjectIdentifier: AnyObject] = [:]
+  @exclusivity(unchecked) @usableFromInline var views = ViewTable()
   @exclusivity(unchecked) var madeIndex: PageIndex?
   /// For each node whether people can see it, once somebody asked.
   @exclusivity(unchecked) var seen: [Seen] = []

@@ -19,8 +19,9 @@ extension Page {
   /// The view of this type, made on first use. Its making does not count against the step budget of the check at work.
   @inlinable
   public func view<View: PageView>(_ type: View.Type = View.self) -> View {
-    let key = ObjectIdentifier(type)
-    if let kept = views[key] as? KeptView<View> { return kept.view }
+    let key = ObjectIdentifier(KeptView<View>.self)
+    // Only boxes of this type are kept under its identifier.
+    if let kept = views[key] { return unsafeDowncast(kept, to: KeptView<View>.self).view }
     let view = whole { View(self) }
     views[key] = KeptView(view)
     return view
@@ -45,10 +46,10 @@ extension Page {
   package func forget() {
     var open = [self]
     while let page = open.popLast() {
-      if let kept = page.views[ObjectIdentifier(PageLinks.self)] as? KeptView<PageLinks> {
+      if let kept = page.views[ObjectIdentifier(KeptView<PageLinks>.self)] as? KeptView<PageLinks> {
         open += kept.view.lookedAt.compactMap(\.page)
       }
-      page.views = [:]
+      page.views = ViewTable()
       page.madeIndex = nil
     }
   }

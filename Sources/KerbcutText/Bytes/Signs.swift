@@ -11,8 +11,26 @@ import KerbcutBasics
 ///
 /// An automaton (Aho and Corasick, 1975): each byte of the text is one step through a table, made when the signs are.
 public struct Signs: Sendable {
+  private let automaton: SignAutomaton
+
+  /// Makes the table. Empty signs are never found.
+  public init(_ signs: [String], ignoringCase: Bool = false) {
+    automaton = SignAutomaton(SignTable(signs, ignoringCase: ignoringCase))
+  }
+
   /// How many signs there are.
-  public let count: Int
+  public var count: Int { automaton.table.count }
+}
+
+/// One reference, so that the tables are not counted one by one whenever a check asks.
+private final class SignAutomaton: Sendable {
+  let table: SignTable
+
+  init(_ table: SignTable) { self.table = table }
+}
+
+private struct SignTable: Sendable {
+  let count: Int
   /// The class of each byte: 0 for those that no sign has.
   private var classes = [UInt8](repeating: 0, count: 256)
   private var width = 1
@@ -23,10 +41,9 @@ public struct Signs: Sendable {
   /// bytes in a text start no sign, and are passed over by it.
   private var starts = [UInt64](repeating: 0, count: 256)
   /// The signs that end in a state.
-  private var ends: [[Int]] = [[]]
+  private(set) var ends: [[Int]] = [[]]
 
-  /// Makes the table. Empty signs are never found.
-  public init(_ signs: [String], ignoringCase: Bool = false) {
+  init(_ signs: [String], ignoringCase: Bool) {
     count = signs.count
     for byte in Set(signs.joined().utf8).sorted() {
       let folded = ignoringCase ? byte.inLowerCase : byte
@@ -98,7 +115,7 @@ public struct Signs: Sendable {
 
   /// Calls a function with the state and the place behind each end of a sign, until it says that it is enough.
   @inline(__always)
-  private func forEachEnd(in bytes: UnsafeBufferPointer<UInt8>, _ isEnough: (_ state: Int, _ end: Int) -> Bool) {
+  func forEachEnd(in bytes: UnsafeBufferPointer<UInt8>, _ isEnough: (_ state: Int, _ end: Int) -> Bool) {
     guard width > 1, !bytes.isEmpty else { return }
     classes.withUnsafeBufferPointer { classes in
       steps.withUnsafeBufferPointer { steps in
@@ -130,7 +147,7 @@ extension Signs {
   /// Whether one of the signs occurs.
   package func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var isFound = false
-    forEachEnd(in: bytes) { _, _ in
+    automaton.table.forEachEnd(in: bytes) { _, _ in
       isFound = true
       return true
     }
@@ -141,8 +158,8 @@ extension Signs {
   public func found(in text: some StringProtocol) -> [Int] {
     text.withBytes { bytes in
       var found: Set<Int> = []
-      forEachEnd(in: bytes) { state, _ in
-        found.formUnion(ends[state])
+      automaton.table.forEachEnd(in: bytes) { state, _ in
+        found.formUnion(automaton.table.ends[state])
         return false
       }
       return found.isEmpty ? [] : found.sorted()
@@ -152,8 +169,8 @@ extension Signs {
   /// Each place where a sign ends, in order: the number of the sign and the offset behind it.
   package func ends(in bytes: UnsafeBufferPointer<UInt8>) -> [(sign: Int, end: Int)] {
     var found: [(sign: Int, end: Int)] = []
-    forEachEnd(in: bytes) { state, end in
-      for sign in ends[state] { found.append((sign, end)) }
+    automaton.table.forEachEnd(in: bytes) { state, end in
+      for sign in automaton.table.ends[state] { found.append((sign, end)) }
       return false
     }
     return found
