@@ -21,6 +21,8 @@ public struct Summary: Codable, Sendable, Equatable {
   /// Folders that were taken for the root of a server, because style sheets at `/…` lie in them and nobody said which
   /// folder is served as `/`. Nil where there are none.
   public var assumedRoots: [String]?
+  /// What findings of pages have in common that one change mends, what comes first for people first.
+  public var causes = Causes()
   /// How the audit ended, which is the exit code of the program.
   public var exit: Exit
 

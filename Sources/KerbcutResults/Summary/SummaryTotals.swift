@@ -21,6 +21,7 @@ public struct SummaryTotals: Sendable {
   /// The place of each check in the run.
   private let indexes: [String: Int]
   private var components = ComponentTotals()
+  private var causes = CauseTotals()
   private var problems: [SuppressionProblem] = []
   private var usedSuppressions: Set<String> = []
   /// Those whose check ran on one of their pages.
@@ -32,8 +33,8 @@ public struct SummaryTotals: Sendable {
   /// How many things accepted on a page of the baseline another page answers for.
   private var taken: [String: Int] = [:]
 
-  /// Totals of a run without pages. Memory grows by a summary of each page, its facts and its components, never by its
-  /// findings.
+  /// Totals of a run without pages. Memory grows by a summary of each page, its facts, its components and causes, never
+  /// by its findings.
   public init(run: Run) {
     self.run = run
     indexes = .init(run.checks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,6 +59,7 @@ public struct SummaryTotals: Sendable {
       if let status = finding.status { statuses[status, default: 0] += 1 }
       components.add(finding, page: page.key, isFirst: seen.insert(finding.identity.component).inserted)
     }
+    causes.add(page)
     addChecks(of: page)
     addAccepted(on: page)
     for suppression in run.suppressions ?? [] where !metSuppressions.contains(suppression.source) {
@@ -130,6 +132,7 @@ extension SummaryTotals {
         ($0.source, $0.message) < ($1.source, $1.message)
       })
     var totals = totals
+    summary.causes = causes.result
     summary.findings.questions = questions.count
     summary.service = service(conclusions, into: &totals, counts: &summary.findings)
     summary.checks = run.checks.compactMap { check in indexes[check.id].map { totals[$0] } }
