@@ -20,11 +20,13 @@ public enum KerbcutCommand {
   public static func main(plugins: [Plugin]) async {
     Terminal.prepare()
     let unfinished = UnfinishedFiles()
-    let interruption = Interruption(of: unfinished)
+    // What watches ends by itself when it is asked to.
+    let isWatching = CommandLine.arguments.dropFirst().first == WatchCommand.configuration.commandName
+    let interruption = isWatching ? nil : Interruption(of: unfinished)
     let code = await $unfinished.withValue(unfinished) {
       await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins)
     }
-    interruption.end()
+    interruption?.end()
     exit(Int32(code))
   }
 
@@ -35,6 +37,7 @@ public enum KerbcutCommand {
       do {
         if arguments.isEmpty { throw ValidationError("Say what to do, for example ‘kerbcut audit FOLDER’.") }
         if let wrong = wrongOption(in: arguments) { throw ValidationError("There is no option ‘\(wrong)’.") }
+        if let unknown = unknownCommand(in: arguments) { throw ValidationError(unknown) }
         command = try Kerbcut.parseAsRoot(arguments)
       } catch {
         return ending(with: error)
@@ -84,6 +87,16 @@ public enum KerbcutCommand {
     }
   }
 
+  /// What to say of a command that there is not; nil where there is one.
+  private static func unknownCommand(in arguments: [String]) -> String? {
+    let names = Kerbcut.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
+    if FileManager.default.fileExists(atPath: word) {
+      return "There is no command ‘\(word)’. To audit it, say ‘kerbcut audit \(word)’."
+    }
+    return "There is no command ‘\(word)’.\(Suggestion.question(word, among: names))"
+  }
+
   struct Kerbcut: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "kerbcut",
@@ -97,6 +110,7 @@ public enum KerbcutCommand {
         AuditCommand.self,
         BaselineCommand.self,
         ChecksCommand.self,
+        CompareCommand.self,
         CompletionsCommand.self,
         ConfigCommand.self,
         DemoCommand.self,
@@ -108,6 +122,7 @@ public enum KerbcutCommand {
         StatementCommand.self,
         TreeCommand.self,
         VersionCommand.self,
+        WatchCommand.self,
       ])
   }
 }

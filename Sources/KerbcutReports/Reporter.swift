@@ -60,12 +60,24 @@ public struct ReportOptions: Sendable, Equatable {
   public var project: String
   /// The time of the report as `YYYY-MM-DDThh:mm:ss`, in UTC; nil where reports must be the same each time.
   public var timestamp: String?
+  /// How many causes of each check a report for people tells; nil for all of them.
+  public var limit: Int?
+  /// Whether a report for people holds no more than what fails, what could not be tested, and the result.
+  public var isQuiet: Bool
+
+  /// How many causes of each check a report for people tells where nobody says.
+  public static let usualLimit = 10
 
   /// What stands for the name of a service that nobody named.
   public static let unnamed = "service"
 
   /// Options for a report without colours, 100 columns wide, of a service that nobody named.
-  public init(hasColour: Bool = false, width: Int = 100, project: String = unnamed, timestamp: String? = nil) {
+  public init(
+    hasColour: Bool = false, width: Int = 100, project: String = unnamed, timestamp: String? = nil,
+    limit: Int? = usualLimit, isQuiet: Bool = false
+  ) {
+    self.limit = limit
+    self.isQuiet = isQuiet
     self.hasColour = hasColour
     self.width = width
     self.project = project

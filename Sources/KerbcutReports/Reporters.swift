@@ -11,6 +11,7 @@ public enum Reporters {
     JSONReporter.self,
     JUnitExtendedReporter.self,
     JUnitReporter.self,
+    LinesReporter.self,
     MarkdownReporter.self,
     SARIFReporter.self,
   ]

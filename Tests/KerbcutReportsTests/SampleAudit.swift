@@ -127,7 +127,14 @@ enum SampleAudit {
 
   static let pages = [start, hostile, clean]
 
-  static let summary = Summary(
+  static let summary = {
+    var (summary, totals) = (counts, SummaryTotals(run: run))
+    for page in pages { totals.add(page) }
+    summary.causes = totals.summary().causes
+    return summary
+  }()
+
+  private static let counts = Summary(
     found: 4, audited: 3,
     failures: [
       Failure(asked: "site/apply/broken.html", kind: .unreadable, reason: "The file may not be read & is <kept>.")

@@ -108,6 +108,39 @@ struct AuditRequest: ParsableArguments {
     try await session.run(source: fetcher, recording: manner.flatMap { manner in baseline.map { ($0, manner) } })
   }
 
+  /// The request that arguments make, for those that do not know the library which reads them.
+  static func reading(_ arguments: [String]) throws -> AuditRequest { try parse(arguments) }
+
+  /// What audits the files that the user named again as they are saved.
+  func watchSession(_ say: @escaping (String) throws -> Void) throws -> WatchSession {
+    var configuration = try Configuration.load(config)
+    configuration.excluded += exclude
+    let asked = paths.isEmpty ? configuration.paths : paths
+    guard !asked.isEmpty else { throw ValidationError("Say what to watch: files or folders.") }
+    if let other = asked.first(where: { $0.contains("://") || $0 == "-" || $0 == "@-" }) {
+      throw ValidationError("‘\(other)’ is no file or folder. What is watched is saved on this machine.")
+    }
+    guard output.reports.isEmpty, output.results == nil else {
+      throw ValidationError("‘kerbcut watch’ writes no reports. Use ‘kerbcut audit’.")
+    }
+    try proveEncoding()
+    let fetching = try fetchOptions(configuration, output: try output.plan(configuration, hasDefaults: false))
+    let fetcher = Fetcher(options: fetching)
+    let found = fetcher.pages(for: asked)
+    if let failure = found.failures.first, found.pages.isEmpty {
+      throw ValidationError(Failure(asked: failure.asked, error: failure.error).reason)
+    }
+    configuration = try configuration.adding(foldersOf: found.pages.compactMap(fetcher.file))
+    var options = try judging.options(configuration)
+    options.encoding = encoding
+    options.scope = scope(asked, found)
+    let audit = Audit(plugins: KerbcutCommand.plugins, options: options)
+    let folders = (asked + fetching.roots.map(\.folder)).filter { OutputFile.type(of: $0) == .typeDirectory }
+    return WatchSession(
+      audit: audit, run: audit.run(version: KerbcutCommand.version, asked: asked, settings: judging.settings),
+      asked: asked, options: fetching, folders: folders, say: say)
+  }
+
   /// What was asked for, and all that is there of it.
   private func scope(_ asked: [String], _ found: FoundPages) -> AuditScope {
     var names = Set(found.pages.flatMap { [$0.key, $0.name] })

@@ -47,7 +47,9 @@ struct ExplainCommand: ParsableCommand {
     abstract:
       "Says what a check looks for, whom it helps, and how to fix a failure; or what checks see of a criterion.")
 
-  @Argument(help: "The id of a check, or a success criterion such as wcag:1.4.3.")
+  @Argument(
+    help: "The id of a check, or a success criterion such as wcag:1.4.3.",
+    completion: .custom { _, _, _ in Completions.checks })
   var id: String
 
   func run() throws {
@@ -57,7 +59,9 @@ struct ExplainCommand: ParsableCommand {
     let checks = KerbcutCommand.plugins.flatMap(\.checks)
     guard let check = checks.first(where: { $0.about.id == id || $0.about.aliases.contains(id) }) else {
       let near = checks.map { $0.about.id }.filter { $0.holds(id) || id.holds($0) }.prefix(5)
-      let advice = near.isEmpty ? "See ‘kerbcut checks’." : "Did you mean \(near.joined(separator: ", "))?"
+      let guess = Suggestion.nearest(to: id, among: checks.map { $0.about.id }).map { [$0] } ?? []
+      let names = near.isEmpty ? guess : Array(near)
+      let advice = names.isEmpty ? "See ‘kerbcut checks’." : "Did you mean \(names.joined(separator: ", "))?"
       throw ValidationError("There is no check ‘\(id)’. \(advice)")
     }
     try Terminal.say(
@@ -90,7 +94,7 @@ struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions", abstract: "Prints a completion script for bash, zsh or fish.")
 
-  @Argument(help: "bash, zsh or fish.")
+  @Argument(help: "bash, zsh or fish.", completion: .list(["bash", "zsh", "fish"]))
   var shell: String
 
   func run() throws {

@@ -6,25 +6,34 @@ import KerbcutService
 
 /// Options that say how pages are judged; the same for every command that audits.
 struct JudgingOptions: ParsableArguments {
-  @Option(help: "Only these checks, plugins or requirements (wcag22:1.1.1); separate several with commas.")
+  @Option(
+    help: "Only these checks, plugins or requirements (wcag22:1.1.1); separate several with commas.",
+    completion: .custom { _, _, _ in Completions.checksAndPlugins })
   var only: [String] = []
 
-  @Option(help: "Not these checks, plugins or requirements.")
+  @Option(
+    help: "Not these checks, plugins or requirements.", completion: .custom { _, _, _ in Completions.checksAndPlugins })
   var skip: [String] = []
 
-  @Option(help: "The profile to judge by; without it each site is recognised. See 'kerbcut profiles'.")
+  @Option(
+    help: "The profile to judge by; without it each site is recognised. See 'kerbcut profiles'.",
+    completion: .list(Profile.all.map(\.id)))
   var profile: String?
 
-  @Option(help: "The standard to report against, in place of the profile's. See 'kerbcut profiles'.")
+  @Option(
+    help: "The standard to report against, in place of the profile's. See 'kerbcut profiles'.",
+    completion: .list(Standards.reported.map(\.id.rawValue)))
   var standard: String?
 
   @Option(help: "How many pages to audit at the same time; without it, as many as there are cores.")
   var jobs: Int?
 
-  @Option(help: "The least weight that fails the gate: error, warning, notice or never.")
+  @Option(
+    help: "The least weight that fails the gate: error, warning, notice or never.",
+    completion: .list(Gate.allCases.map(\.rawValue)))
   var failOn: String?
 
-  @Option(help: "Parse pages as a browser with scripts on or off.")
+  @Option(help: "Parse pages as a browser with scripts on or off.", completion: .list(["on", "off"]))
   var scripting: String?
 
   @Option(
@@ -50,7 +59,8 @@ struct JudgingOptions: ParsableArguments {
     let selection = Selection(
       only: split(only, or: configuration.only), skip: split(skip, or: configuration.skip))
     if let unknown = selection.unknownNames(in: KerbcutCommand.plugins).first {
-      throw ValidationError("There is no check, plugin or requirement ‘\(unknown)’. See ‘kerbcut checks’.")
+      let near = Suggestion.question(unknown, among: Completions.checksAndPlugins)
+      throw ValidationError("There is no check, plugin or requirement ‘\(unknown)’.\(near) See ‘kerbcut checks’.")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more, not \(jobs).") }
     if let checksAsOf, CivilDate(iso8601: checksAsOf) == nil {

@@ -6,10 +6,11 @@ internal import KerbcutReports
 struct OutputOptions: ParsableArguments {
   @Option(
     name: .customLong("report"),
-    help: "A report as FORMAT=PATH, any number of times; '-' is standard output. Formats: 'kerbcut report --help'.")
+    help: "A report as FORMAT=PATH, any number of times; '-' is standard output. Formats: 'kerbcut report --help'.",
+    completion: .list(Reporters.all.map { $0.format.id + ($0.format.isFolder ? "=" : "=-") }))
   var reports: [String] = []
 
-  @Option(help: "Where to write the results.")
+  @Option(help: "Where to write the results.", completion: .file())
   var results: String?
 
   @Flag(help: "Let reports and results replace files that are none of Kerbcut's.")
@@ -17,6 +18,20 @@ struct OutputOptions: ParsableArguments {
 
   @Option(help: "The name of the service in reports.")
   var project: String?
+
+  @Option(help: "How many causes of each check the console tells (default: \(ReportOptions.usualLimit)).")
+  var limit: Int?
+
+  @Flag(help: "Let the console tell every cause.")
+  var all = false
+
+  @Flag(name: .shortAndLong, help: "Say no more than what fails, what could not be tested, and the result.")
+  var quiet = false
+
+  @Option(
+    name: [.customLong("colour"), .customLong("color")],
+    help: "Colours of the console: auto (on a terminal, without NO_COLOR), always or never.")
+  var colour = OutputPlan.Colour.auto
 
   /// What to write; without a report that is asked for, the folder `reports/latest`.
   ///
@@ -27,6 +42,9 @@ struct OutputOptions: ParsableArguments {
     var plan = OutputPlan(
       reports: asked, results: results, project: project ?? configuration.project ?? ReportOptions.unnamed)
     plan.overwrites = overwrite
+    plan.limit = try told
+    plan.isQuiet = quiet
+    plan.colour = colour
     // Nobody wants to keep what goes there; reports are made from results all the same.
     if plan.results == "/dev/null" { plan.results = nil }
     if asked.isEmpty && hasDefaults { plan.useDefaults() }
@@ -36,12 +54,21 @@ struct OutputOptions: ParsableArguments {
     return plan
   }
 
+  /// How many causes of each check are told.
+  private var told: Int? {
+    get throws {
+      if let limit, limit < 1 { throw ValidationError("--limit is 1 or more, not \(limit).") }
+      return all ? nil : limit ?? ReportOptions.usualLimit
+    }
+  }
+
   static func report(_ text: String) throws -> OutputPlan.Report {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let id = parts.first ?? ""
     guard let reporter = Reporters.reporter(id) else {
       let formats = Reporters.all.map { $0.format.id }.joined(separator: ", ")
-      throw ValidationError("There is no report format ‘\(id)’. There are: \(formats).")
+      let near = Suggestion.question(id, among: Reporters.all.map { $0.format.id })
+      throw ValidationError("There is no report format ‘\(id)’.\(near) There are: \(formats).")
     }
     if parts.count < 2 && reporter.format.isFolder { throw ValidationError("Say where: --report \(id)=FOLDER.") }
     let path = parts.count > 1 ? parts[1] : "-"
@@ -69,6 +96,14 @@ struct OutputPlan {
   var overwrites = false
   /// Whether the user asked for nothing special.
   var isDefault = false
+  /// How many causes of each check are told; nil for all.
+  var limit: Int? = ReportOptions.usualLimit
+  /// Whether no more is said than what fails.
+  var isQuiet = false
+  var colour = Colour.auto
+
+  /// When text carries colours.
+  enum Colour: String, CaseIterable, ExpressibleByArgument { case auto, always, never }
 
   static let defaultFolder = "reports/latest"
 

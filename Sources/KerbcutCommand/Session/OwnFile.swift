@@ -58,6 +58,7 @@ enum OwnFile {
     case "junit", "junit-extended":
       head.hasPrefix("<?xml") && head.contains("\n<testsuites")
         && (head.contains(#"<property name="kerbcut.version""#) || !head.contains("<testsuite "))
+    case "lines": tail.split(separator: "\n").last?.hasPrefix("Kerbcut: ") == true
     case "markdown": head.hasPrefix("## Kerbcut")
     case "results": head.hasPrefix(#"{"format":"#) && head.contains(#""run":{"#)
     case "sarif": head.hasPrefix("{\n") && head.contains(#""name": "Kerbcut""#)

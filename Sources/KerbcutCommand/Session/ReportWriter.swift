@@ -36,11 +36,29 @@ struct ReportWriter {
 
   private func options(for report: OutputPlan.Report) -> ReportOptions {
     ReportOptions(
-      hasColour: report.path == "-" && Terminal.hasColour, width: Terminal.width, project: output.project,
-      timestamp: run.date.map { $0 + "T00:00:00" })
+      hasColour: hasColour(report), width: Terminal.width, project: output.project,
+      timestamp: run.date.map { $0 + "T00:00:00" }, limit: output.limit, isQuiet: output.isQuiet)
+  }
+
+  private func hasColour(_ report: OutputPlan.Report) -> Bool {
+    switch output.colour {
+    case .always: true
+    case .never: false
+    case .auto: report.path == "-" && Terminal.hasColour
+    }
+  }
+
+  /// What could not be tested, where no report on the terminal names it.
+  private func sayFailures(_ summary: Summary) {
+    guard !output.reports.contains(where: { $0.reporter.format.id == "console" && $0.path == "-" }) else { return }
+    for failure in summary.failures where failure.isFault {
+      Terminal.complain("Could not be tested: \(failure.asked): \(failure.reason)")
+    }
   }
 
   private func sayWhere(_ summary: Summary) throws {
+    sayFailures(summary)
+    guard !output.isQuiet else { return }
     var lines: [String] = []
     if !output.reports.contains(where: { $0.reporter.format.id == "console" }) { lines.append(Self.sentence(summary)) }
     for report in output.reports where report.path != "-" {

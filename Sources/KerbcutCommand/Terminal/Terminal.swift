@@ -14,9 +14,21 @@ enum Terminal {
     return isOutput && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
+  /// The width in columns: what `COLUMNS` says, else that of the terminal, else 100.
   static var width: Int {
-    let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 100
-    return min(max(columns, 40), 160)
+    let told = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return min(max(told ?? measuredWidth ?? 100, 40), 160)
+  }
+
+  /// The width of the terminal that is written to; nil where there is none.
+  private static var measuredWidth: Int? {
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+      var size = winsize()
+      if isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+        return Int(size.ws_col)
+      }
+    }
+    return nil
   }
 
   /// What a program does first: a reader that has enough (`| head`) ends no audit, and no file that is opened later

@@ -9,8 +9,13 @@ public struct MarkdownReporter: Reporter {
     mediaType: "text/markdown")
 
   private let project: String
+  /// How many causes are told.
+  private let limit: Int
 
-  public init(options: ReportOptions) { project = options.project }
+  public init(options: ReportOptions) {
+    project = options.project
+    limit = min(options.limit ?? .max, 40) * 2
+  }
 
   public func opening(_ run: Run, _ summary: Summary) -> [ReportPiece] {
     let site = HTMLSite(project: project, run: run, summary: summary)
@@ -22,7 +27,8 @@ public struct MarkdownReporter: Reporter {
       + [AuditWords.assumedRoots(summary), AuditWords.baseline(summary)].compactMap(\.self)
       .map { "- \($0.markdown(upTo: 500))" }
       + ["", "**\(AuditWords.result(run, summary).markdown)**", ""]
-      + checks(site) + shared(site) + pages(site) + standard(run, summary) + failures(summary) + [
+      + causes(summary) + service(run, summary) + checks(site) + pages(site) + standard(run, summary)
+      + failures(summary) + [
         AuditWords.caution, "",
       ]
     return [ReportPiece(lines.joined(separator: "\n"))]
@@ -43,10 +49,41 @@ public struct MarkdownReporter: Reporter {
     return table(["Check", "Most pressing", "Findings", "Pages"], rows, of: site.checksWithFindings.count)
   }
 
-  private func shared(_ site: HTMLSite) -> [String] {
-    let components = site.summary.service.components.filter { $0.pageCount > 1 && $0.outcome == .failed }
-    let rows = components.prefix(5).map { [$0.message.markdown, $0.pageCount.grouped, $0.check.markdown] }
-    return table(["One fault, many pages", "Pages", "Check"], rows, of: components.count)
+  /// What one change mends, each once: what is new, of an audit with a baseline.
+  private func causes(_ summary: Summary) -> [String] {
+    let causes = summary.causes.new
+    let rows = causes.prefix(limit).map { cause in
+      let place = cause.places.first.map(\.text) ?? ""
+      let others = CauseWords.otherPlaces(of: cause).map { "<br>" + $0.markdown(upTo: 400) } ?? ""
+      return [
+        cause.kind.title, cause.message.markdown(upTo: 300), place.markdown(upTo: 200) + others, cause.check.markdown,
+      ]
+    }
+    let title = summary.baseline == nil ? "What to mend, worst first" : "New since the baseline, worst first"
+    guard !rows.isEmpty else {
+      return summary.baseline == nil ? [] : ["Nothing on the pages is new since the baseline.", ""]
+    }
+    return ["### \(title)", ""] + table(["Weight", "What", "Where", "Check"], rows, of: causes.count) + known(summary)
+  }
+
+  private func known(_ summary: Summary) -> [String] {
+    let counts = CauseWords.knownCounts(summary)
+    guard !counts.isEmpty else { return [] }
+    let list = counts.prefix(10).map { "\($0.number.grouped) of `\($0.check)`" }.sentenceList
+    let number = (summary.baseline?.known ?? 0).counted("finding")
+    return ["Known from the baseline: \(number)\(counts.count > 10 ? ", most" : ""): \(list).", ""]
+  }
+
+  /// Conclusions over all pages; with a baseline, what is new.
+  private func service(_ run: Run, _ summary: Summary) -> [String] {
+    let findings = summary.service.findings.filter { ($0.status ?? .new) == .new }
+    let rows = findings.prefix(20).map { finding in
+      [
+        finding.kind.title, finding.message.markdown(upTo: 300),
+        finding.places.prefix(3).map { $0.text.markdown }.joined(separator: "<br>"), finding.check.markdown,
+      ]
+    }
+    return table(["Over all pages", "What", "Where", "Check"], rows, of: findings.count)
   }
 
   private func pages(_ site: HTMLSite) -> [String] {

@@ -3,45 +3,43 @@ import KerbcutResults
 import KerbcutStandards
 
 extension ConsoleReporter {
-  /// What service checks concluded over all pages.
+  /// What service checks concluded over all pages: with a baseline, what is new.
   func service(_ run: Run, _ summary: Summary) -> [String] {
-    guard !summary.service.findings.isEmpty else { return [] }
+    let findings = summary.service.findings.filter { ($0.status ?? .new) == .new }
+    guard !findings.isEmpty else { return [] }
     var lines = [style.bold("Over all pages")]
-    for finding in summary.service.findings {
-      let check = run.checkInfo(finding.check)
-      lines += ["", "  " + style.coloured(finding.kind.title + ":", finding.kind) + " " + style.bold(check.title)]
-      lines += paragraph(finding.message, indent: 2)
-      lines += paragraph(check.why, indent: 2)
-      lines += paragraph(check.fix.isEmpty ? "" : "How to fix it: " + check.fix, indent: 2)
-      lines += paragraph(AuditWords.guidance(on: check), indent: 2).map(style.faint)
-      lines += paragraph(([check.id] + check.requirements.labels).joined(separator: ", "), indent: 2).map(style.faint)
+    for finding in findings.prefix(max(limit, 20)) {
+      lines += [""] + about(finding.kind, run.checkInfo(finding.check)).map { "  " + $0 }
+      lines += paragraph(finding.message, indent: 4)
       lines += list(finding.places.map(\.text), of: finding.places.count)
     }
-    return lines
+    return lines + more(findings.count - max(limit, 20))
   }
 
-  /// One fault on many pages: what is worth fixing first.
-  func components(_ run: Run, _ summary: Summary) -> [String] {
-    let shared = summary.service.components.filter { $0.pageCount > 1 && $0.outcome == .failed }
-    guard !shared.isEmpty else { return [] }
-    var lines = [style.bold("One fault, many pages")]
-    for component in shared.prefix(10) {
-      let pages = component.pageCount.counted("page")
-      lines += paragraph(
-        "\(pages), \(component.kind.className): \(component.message) (\(component.check)) \(component.selector)",
-        indent: 2)
-    }
-    if shared.count > 10 { lines.append("  and \((shared.count - 10).grouped) more") }
-    return lines
+  /// The pages with most findings, of an audit that has too many to tell of each.
+  func pages(_ summary: Summary) -> [String] {
+    let found = summary.pages.filter { $0.findings.all > 0 }
+    guard summary.audited > Self.describedPages, !found.isEmpty else { return [] }
+    let sorted = found.enumerated().sorted {
+      ($1.element.findings.errors, $1.element.findings.all, $0.offset)
+        < ($0.element.findings.errors, $0.element.findings.all, $1.offset)
+    }.map(\.element)
+    let shown = sorted.prefix(limit).flatMap { paragraph("\($0.path): \($0.findings.sentence)", indent: 2) }
+    return [style.bold("Pages with findings")] + shown + more(found.count - limit)
   }
 
+  /// Everything that could not be tested by name; of what the configuration skips, the first.
   func failures(_ summary: Summary) -> [String] {
-    guard !summary.failures.isEmpty else { return [] }
-    let shown = summary.failures.prefix(20).flatMap { paragraph("\($0.asked): \($0.reason)", indent: 2) }
-    let rest = summary.failures.count - 20
-    let title = summary.notTestable > 0 ? "Could not be tested" : "Not tested"
-    return [style.bold(title)] + shown + (rest > 0 ? ["  and \(rest.grouped) more"] : [])
+    let faults = summary.failures.filter(\.isFault)
+    let skipped = summary.failures.filter { !$0.isFault }
+    guard !faults.isEmpty || !skipped.isEmpty && !isQuiet else { return [] }
+    let shown = isQuiet ? faults[...] : faults + skipped.prefix(20)
+    let title = faults.isEmpty ? "Not tested" : "Could not be tested"
+    return [style.bold(title)] + shown.flatMap { paragraph("\($0.asked): \($0.reason)", indent: 2) }
+      + (isQuiet ? [] : more(skipped.count - 20))
   }
+
+  private func more(_ count: Int) -> [String] { count > 0 ? ["  and \(count.grouped) more"] : [] }
 
   func problems(_ summary: Summary) -> [String] {
     guard !summary.suppressionProblems.isEmpty else { return [] }

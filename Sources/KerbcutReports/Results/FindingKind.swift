@@ -58,6 +58,10 @@ extension Finding {
   var kind: FindingKind { FindingKind(outcome, weight) }
 }
 
+extension Cause {
+  var kind: FindingKind { FindingKind(outcome, weight) }
+}
+
 extension ServiceFinding {
   var kind: FindingKind { FindingKind(outcome, weight) }
 }

@@ -27,6 +27,19 @@ struct MarkedLine: Equatable {
     return line
   }
 
+  /// The line cut to a number of columns around where its mark begins.
+  func cut(to width: Int) -> MarkedLine {
+    guard text.columns > width else { return self }
+    var line = self
+    line.marked = marked.cut(toColumns: max(1, width - 12))
+    let room = width - line.marked.columns
+    // What stands before the mark has half of the room, and what the rest does not need.
+    let ahead = isMarked ? max(room / 2, room - after.columns) : room
+    line.before = isMarked ? before.cutAhead(toColumns: ahead) : before.cut(toColumns: room)
+    line.after = after.cut(toColumns: max(0, room - line.before.columns))
+    return line
+  }
+
   init(_ line: Excerpt.Line, place: Place) {
     number = line.number
     isMarked = (place.line...max(place.line, place.endLine)).contains(line.number)

@@ -47,6 +47,24 @@ extension StringProtocol {
   /// The text with spaces before it up to a number of columns.
   func indented(to width: Int) -> String { String(repeating: " ", count: Swift.max(0, width - columns)) + self }
 
+  /// The first characters of the text that take no more than some columns, the mark of what is left out among them.
+  func cut(toColumns width: Int) -> String {
+    guard columns > width else { return String(self) }
+    guard width > 0 else { return "" }
+    var taken = 1
+    return String(
+      prefix {
+        taken += $0.columns
+        return taken <= width
+      }) + "…"
+  }
+
+  /// The last characters, as `cut(toColumns:)` gives the first ones.
+  func cutAhead(toColumns width: Int) -> String {
+    guard columns > width else { return String(self) }
+    return String(String(reversed()).cut(toColumns: width).reversed())
+  }
+
   /// The text broken at spaces into lines of a number of columns; words that are longer stay whole.
   func wrapped(to width: Int) -> [String] {
     var lines: [String] = []

@@ -5,7 +5,7 @@ extension Int {
   }
 
   /// The number with commas between thousands, as GOV.UK style has it.
-  var grouped: String {
+  package var grouped: String {
     let digits = String(magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {

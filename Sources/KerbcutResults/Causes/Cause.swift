@@ -49,6 +49,11 @@ public struct Cause: Codable, Sendable, Equatable {
     case page
   }
 
+  // Its sample is one of the findings that the results hold anyway.
+  private enum CodingKeys: String, CodingKey {
+    case id, check, outcome, weight, message, scope, count, pageCount, newCount, places
+  }
+
   init(_ finding: Finding, key: CauseKey) {
     id = key.id
     check = finding.check
@@ -66,8 +71,15 @@ public struct Cause: Codable, Sendable, Equatable {
 
   /// What comes first for people: what is new, then what weighs most, stands on most pages and in most places.
   static func isBefore(_ left: Cause, _ right: Cause) -> Bool {
-    (left.isNew ? 0 : 1, left.urgency, right.pageCount, right.count, left.check, left.id)
-      < (right.isNew ? 0 : 1, right.urgency, left.pageCount, left.count, right.check, right.id)
+    let (one, two) = (
+      (left.isNew ? 0 : 1, left.urgency, right.pageCount, right.count, left.check),
+      (right.isNew ? 0 : 1, right.urgency, left.pageCount, left.count, right.check)
+    )
+    if one != two { return one < two }
+    guard let first = left.places.first, let second = right.places.first, first != second else {
+      return left.id < right.id
+    }
+    return first < second
   }
 
   private var urgency: Int {

@@ -28,17 +28,23 @@ public struct Comparison: Sendable, Equatable {
   }
 
   private mutating func addConclusions(from old: ComparedAudit, to new: ComparedAudit) {
+    let audited = Set(new.pages.map(\.key))
+    let isWhole = old.pages.allSatisfy { audited.contains($0.key) }
     let match = ConclusionMatch(new.service.findings, among: old.service.findings.map(FindingRecord.init))
     for (finding, mark) in zip(new.service.findings, match.marks) {
       let change = FindingChange(
         mark.kind(now: finding.outcome), page: "", check: finding.check, requirements: finding.requirements,
-        before: mark.record?.outcome, now: finding.outcome, message: finding.message,
+        before: mark.record?.outcome, now: finding.outcome, weight: finding.weight, message: finding.message,
         wasLookedFor: old.service.hasConcluded(finding.check))
       changes.append(change)
     }
     for (check, records) in match.left.sorted(by: { $0.key < $1.key }) {
-      let kind: FindingChange.Kind = new.service.hasConcluded(check) ? .gone : .notTestable
-      changes += records.map { FindingChange(kind, $0, in: old.run) }
+      // What was said of pages that are missing now, or of all pages while one is missing, may still be so.
+      let hasConcluded = new.service.hasConcluded(check)
+      changes += records.map { record in
+        let isAnswered = hasConcluded && (record.members.map { $0.allSatisfy(audited.contains) } ?? isWhole)
+        return FindingChange(isAnswered ? .gone : .notTestable, record, in: old.run)
+      }
     }
   }
 

@@ -14,6 +14,8 @@ public struct FindingChange: Sendable, Equatable {
   public var before: Outcome?
   /// The outcome in the later audit; nil where it is not found.
   public var now: Outcome?
+  /// What a failure weighs, as the audit says that has the finding.
+  public var weight: Weight
   /// What the later audit says of it, else what the earlier one said.
   public var message: String
   /// Where it stands in the later audit; nil where it is not found, and for conclusions over all pages.
@@ -43,7 +45,7 @@ public struct FindingChange: Sendable, Equatable {
 
   init(
     _ kind: Kind, page: String, check: String, requirements: [Requirement], before: Outcome?, now: Outcome?,
-    message: String, place: Place? = nil, count: Int = 1, wasLookedFor: Bool = true
+    weight: Weight, message: String, place: Place? = nil, count: Int = 1, wasLookedFor: Bool = true
   ) {
     self.kind = kind
     self.page = page
@@ -51,17 +53,22 @@ public struct FindingChange: Sendable, Equatable {
     self.requirements = requirements
     self.before = before
     self.now = now
+    self.weight = weight
     self.message = message
     self.place = place
     self.count = count
     self.wasLookedFor = wasLookedFor
   }
 
+  /// Whether it is worse than it was: new, or a question that fails now.
+  public var isWorse: Bool { now == .failed && (kind == .new || kind == .changed) }
+
   /// What became of a finding that only the earlier audit has.
   init(_ kind: Kind, _ record: FindingRecord, in run: Run) {
     self.init(
       kind, page: record.page, check: record.check, requirements: run.check(record.check)?.requirements ?? [],
-      before: record.outcome, now: nil, message: record.message, count: record.count(ofConclusion: record.page.isEmpty))
+      before: record.outcome, now: nil, weight: run.check(record.check)?.weight ?? .error, message: record.message,
+      count: record.count(ofConclusion: record.page.isEmpty))
   }
 }
 

@@ -31,7 +31,7 @@ struct PageComparison {
     changes.append(
       FindingChange(
         kind, page: page.key, check: finding.check, requirements: finding.requirements, before: before,
-        now: finding.outcome, message: finding.message, place: finding.place, count: count,
+        now: finding.outcome, weight: finding.weight, message: finding.message, place: finding.place, count: count,
         wasLookedFor: earlier?.hasFinished(finding.check) ?? false))
   }
 
