@@ -43,6 +43,12 @@ struct AuditRequest: ParsableArguments {
     help: "A pattern of files that are left out of folders, patterns and lists. May be given several times.")
   var exclude: [String] = []
 
+  /// Read before the command is: here so that help and completion know it.
+  @Option(
+    name: .customLong("plugin"), parsing: .singleValue,
+    help: "A library with checks of your own (‘kerbcut plugin new’). May be given several times.", completion: .file())
+  var plugins: [String] = []
+
   @Option(
     help: "The configuration; without it .kerbcut.yml is looked for here and in the folders above.",
     completion: .file())
@@ -102,7 +108,7 @@ struct AuditRequest: ParsableArguments {
     if let day = options.checksAsOf { settings[Run.checksOption] = day }
     if isStrict || configuration.isStrictAboutBaseline { settings[Run.strictOption] = "on" }
     let session = AuditSession(
-      audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: asked.map(\.withoutSecrets),
+      audit: KerbcutCommand.audit(options), asked: asked.map(\.withoutSecrets),
       settings: settings, part: part, pages: part.map { $0.part(of: found.pages) } ?? found.pages,
       allPages: found.pages, failures: failures, output: plan)
     try await session.run(source: fetcher, recording: manner.flatMap { manner in baseline.map { ($0, manner) } })

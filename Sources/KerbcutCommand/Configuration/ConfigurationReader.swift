@@ -56,6 +56,7 @@ struct ConfigurationReader {
     switch key.string ?? "" {
     case "extends": break
     case "paths": configuration.paths = try paths(value)
+    case "plugins": configuration.plugins += try paths(value)
     case "exclude": configuration.excluded += try yaml.strings(value).map { yaml.pattern($0) }
     case "gitignore": configuration.usesGitignore = try yaml.isOn(value)
     case "checks-as-of": configuration.checksAsOf = try day(value)

@@ -80,6 +80,11 @@ struct Setting: Sendable {
       name: "paths", summary: "What is audited where the command line names nothing.", form: .list(.text),
       example: "[site]"),
     Setting(
+      name: "plugins",
+      summary:
+        "Libraries with checks of your own, as ‘kerbcut plugin new’ makes them. Their code runs: name only what you "
+        + "trust.", form: .list(.text), example: "[tools/libOurChecks.so]"),
+    Setting(
       name: "profile", summary: "The profile that pages are judged by; without it each page’s is recognised.",
       form: .text, example: "govuk"),
     Setting(name: "project", summary: "The name of the service in reports.", form: .text, example: "Boat licences"),

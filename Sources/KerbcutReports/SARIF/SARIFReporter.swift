@@ -27,7 +27,7 @@ public struct SARIFReporter: Reporter {
       ]
     }
     let invocation: JSON = [
-      "executionSuccessful": .bool(summary.notTestable == 0), "exitCode": .number(summary.exit.rawValue),
+      "executionSuccessful": .bool(!summary.isIncomplete), "exitCode": .number(summary.exit.rawValue),
       "toolExecutionNotifications": .array(notifications),
     ]
     let head = """
