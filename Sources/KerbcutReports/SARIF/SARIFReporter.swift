@@ -26,9 +26,13 @@ public struct SARIFReporter: Reporter {
         "message": ["text": .string("\(failure.asked.harmless): \(failure.reason.harmless)")],
       ]
     }
+    let unfinished = AuditWords.unfinished(summary).map { text -> JSON in
+      ["level": "error", "message": ["text": .string(text)]]
+    }
+    let loaded = AuditWords.loaded(run).map { text -> JSON in ["level": "note", "message": ["text": .string(text)]] }
     let invocation: JSON = [
       "executionSuccessful": .bool(!summary.isIncomplete), "exitCode": .number(summary.exit.rawValue),
-      "toolExecutionNotifications": .array(notifications),
+      "toolExecutionNotifications": .array(notifications + unfinished + [loaded].compactMap(\.self)),
     ]
     let head = """
       {
