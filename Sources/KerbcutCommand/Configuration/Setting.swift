@@ -62,6 +62,10 @@ struct Setting: Sendable {
     Setting(
       name: "gitignore", summary: "Whether files that git ignores are left out, too.", form: .isOn, example: "on"),
     Setting(
+      name: "headers",
+      summary: "Headers of all requests, for a service that is not public yet. Secrets come from the environment, as ‘${NAME}’.",
+      form: .list(.text), example: "[\"X-Team: boats\"]"),
+    Setting(
       name: "kinds", summary: "Kinds of pages by pattern; the first that fits counts.",
       form: .map(.choice(PageKind.allCases.map(\.rawValue))), example: "{ \"site/start.html\": start }"),
     Setting(
