@@ -73,7 +73,7 @@ extension StaticFacts {
     return (max(room.lowerBound, least)...max(room.upperBound, least)).minus(edges)
   }
 
-  /// Whether a box of a set height surely holds more than fits, so that its contents run out of it and of its background.
+  /// Whether a box of a set height or width surely holds more than fits, so that its contents run out of it and of its background.
   func contentsRunOut(of node: NodeID) -> Bool {
     if let known = runningOut[node] { return known }
     let style = styles.style(of: node)
@@ -82,6 +82,15 @@ extension StaticFacts {
       let estimator = BoxEstimator(styles: styles)
       let contents = estimator.contents(of: node, width: estimator.contentWidth(of: node))
       runsOut = contents.height.lowerBound > room.upperBound + 1
+    }
+    if !runsOut, style.overflowX == .visible, let width = style.width.value, !style.display.isTablePart,
+      style.display != .table, style.display != .inline
+    {
+      let estimator = BoxEstimator(styles: styles)
+      let room = estimator.contentWidth(of: node)
+      // A letter beyond the edge is not much of a text.
+      let reach = max(style.fontSize.value ?? 16, width * 0.1)
+      runsOut = estimator.contents(of: node, width: room).width.lowerBound > room.upperBound + reach
     }
     runningOut[node] = runsOut
     return runsOut

@@ -34,7 +34,9 @@ private struct EmptyIfMissing<Inner: StyleSheetProvider>: StyleSheetProvider {
   let inner: Inner
 
   func sheet(at address: String, base: String?) -> SheetResult {
-    if case .sheet(let sheet, let address) = inner.sheet(at: address, base: base) { return .sheet(sheet, address: address) }
+    if case .sheet(let sheet, let address) = inner.sheet(at: address, base: base) {
+      return .sheet(sheet, address: address)
+    }
     return .sheet(StyleSheet(parsing: [], address: address), address: address)
   }
 }
@@ -69,9 +71,11 @@ private struct PagePaint: Encodable {
   private static func element(_ node: NodeID, _ facts: StaticFacts) -> Element {
     let document = facts.styles.document
     var element = Element(
-      tag: document.localName(of: document.name(of: node)), line: document.source.position(at: document.offset(of: node)).line,
+      tag: document.localName(of: document.name(of: node)),
+      line: document.source.position(at: document.offset(of: node)).line,
       seen: facts.isSeen(node).value, size: size(of: node, facts))
-    guard document.children(of: node).contains(where: { facts.isSeen($0).value == true && !document.isElement($0) }) else {
+    guard document.children(of: node).contains(where: { facts.isSeen($0).value == true && !document.isElement($0) })
+    else {
       return element
     }
     switch facts.textPaint(of: node) {
@@ -89,7 +93,8 @@ private struct PagePaint: Encodable {
   }
 
   private static func size(of node: NodeID, _ facts: StaticFacts) -> [Double]? {
-    guard case .known(let box?) = facts.box(of: node), let width = box.certainWidth, let height = box.certainHeight else {
+    guard case .known(let box?) = facts.box(of: node), let width = box.certainWidth, let height = box.certainHeight
+    else {
       return nil
     }
     return [width, height]

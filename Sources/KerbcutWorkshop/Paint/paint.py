@@ -126,7 +126,8 @@ def colours(plain, marked, element):
         for value, count in zip(values, counts):
             found[tuple(int(v) for v in value)] += int(count)
     if area == 0:
-        return "outside"
+        reachable = any(x + w > 0 and y + h > 0 for x, y, w, h in element["rects"])
+        return "outside" if reachable else None
     if marks <= 8:  # the single pixel of texts for screen readers alone
         return None
     total = sum(found.values())
