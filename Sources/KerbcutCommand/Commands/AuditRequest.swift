@@ -105,6 +105,8 @@ struct AuditRequest: ParsableArguments {
     options.scope.excluded = configuration.excluded
     var settings = judging.settings
     if !configuration.excluded.isEmpty { settings[Run.excludeOption] = configuration.excluded.joined(separator: "\n") }
+    let allRoots = roots + configuration.roots
+    if !allRoots.isEmpty { settings["roots"] = allRoots.joined(separator: "\n") }
     if let day = options.checksAsOf { settings[Run.checksOption] = day }
     if isStrict || configuration.isStrictAboutBaseline { settings[Run.strictOption] = "on" }
     let session = AuditSession(

@@ -30,7 +30,7 @@ enum AuditWords {
   }
 
   /// The checks that could not be finished, a sentence each.
-  private static func unfinished(_ summary: Summary) -> [String] {
+  static func unfinished(_ summary: Summary) -> [String] {
     let checks = summary.unfinishedChecks
     let shown = checks.prefix(5).compactMap { check in
       check.unfinished.map { unfinished in
