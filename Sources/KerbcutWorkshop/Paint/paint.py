@@ -128,25 +128,26 @@ def colours(plain, marked, element):
     if area == 0:
         reachable = any(x + w > 0 and y + h > 0 for x, y, w, h in element["rects"])
         return "outside" if reachable else None
-    if marks <= 8:  # the single pixel of texts for screen readers alone
+    if marks <= min(8, area * 0.01):  # the single pixel of texts for screen readers alone
         return None
     total = sum(found.values())
     return {c: n / total for c, n in found.items() if n / total >= 0.02} or {found.most_common(1)[0][0]: 1}
 
 
 def letters(plain, marked, shown, element):
-    """The colour of most pixels that a letter covers whole."""
+    """The colour of most pixels that letters cover most, and how near it must be: thin letters cover none whole."""
     import numpy
+    mark = numpy.array([255, 0, 212], dtype=numpy.int16)
     changes = [(numpy.abs(plain[b] - marked[b]).sum(axis=2), shown[b]) for b in bands(element, plain.shape)]
     most = max((c.max() for c, _ in changes if c.size), default=0)
     found = collections.Counter()
     for change, pixels in changes:
         found.update(map(tuple, pixels[change >= most * 0.97].tolist()))
-    return found.most_common(1)[0][0]
+    whole = max((int(numpy.abs(plain[b] - mark).sum(axis=2).max()) for b in bands(element, plain.shape)), default=0)
+    return found.most_common(1)[0][0], 4 if most >= whole * 0.99 else 56
 
 
-def is_among(colour, claimed):
-    near = 4
+def is_among(colour, claimed, near=4):
     lows = [min(c[i] for c in claimed) - near for i in range(3)]
     highs = [max(c[i] for c in claimed) + near for i in range(3)]
     return all(low <= v <= high for low, v, high in zip(lows, colour, highs))
@@ -240,9 +241,9 @@ def main():
                     missing = [c for c in behind if not is_among(c, known)]
                     texts = ["#%02x%02x%02x" % c for c in missing[:3]]
                     count("colours", not missing, place, f"{our['backgrounds'][:3]}, browser {texts}")
-                    letter = letters(plain, marked, shown, their)
+                    letter, near = letters(plain, marked, shown, their)
                     inks = [tuple(int(c[i:i + 2], 16) for i in (1, 3, 5)) for c in our["foregrounds"]]
-                    count("letters", is_among(letter, inks), place, f"{our['foregrounds'][:3]}, browser #%02x%02x%02x" % letter)
+                    count("letters", is_among(letter, inks, near), place, f"{our['foregrounds'][:3]}, browser #%02x%02x%02x" % letter)
                 else:
                     lacks[our["lack"]] += 1
         browser.close()
