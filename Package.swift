@@ -131,7 +131,7 @@ let package = Package(
         "KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports", "KerbcutTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["Paint/paint.py"], swiftSettings: settings),
     // Tests, in the order of the modules.
     tests("KerbcutBasicsTests", ["KerbcutBasics"]),
     tests("KerbcutTextTests", ["KerbcutBasics", "KerbcutText"]),
