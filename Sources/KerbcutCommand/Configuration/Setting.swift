@@ -63,7 +63,8 @@ struct Setting: Sendable {
       name: "gitignore", summary: "Whether files that git ignores are left out, too.", form: .isOn, example: "on"),
     Setting(
       name: "headers",
-      summary: "Headers of all requests, for a service that is not public yet. Secrets come from the environment, as ‘${NAME}’.",
+      summary: "Headers of all requests, for a service that is not public yet. Secrets come from the environment, as "
+        + "‘${NAME}’.",
       form: .list(.text), example: "[\"X-Team: boats\"]"),
     Setting(
       name: "kinds", summary: "Kinds of pages by pattern; the first that fits counts.",
