@@ -48,6 +48,7 @@ let package = Package(
   products: [
     .executable(name: "kerbcut", targets: ["KerbcutMain"]),
     .library(name: "Kerbcut", targets: authorNames + ["KerbcutService"]),
+    .library(name: "KerbcutShared", type: .dynamic, targets: authorNames + ["KerbcutService"]),
     .library(name: "KerbcutCommand", targets: ["KerbcutCommand"]),
     .library(name: "KerbcutPlugins", targets: ["KerbcutPlugins"]),
     .library(name: "KerbcutReports", targets: reportNames),
@@ -70,6 +71,10 @@ let package = Package(
       providers: [.apt(["libcurl4-openssl-dev", "zlib1g-dev"]), .brew(["curl"])]),
     // A small C shim: one answer to one request, within limits.
     .target(name: "CCurl", dependencies: ["CCurlSystem"], linkerSettings: [.linkedLibrary("z")]),
+    // What the library of a plugin says of how it was built: a header.
+    .target(name: "CKerbcutStamp"),
+    // What was at work when a trap stopped the program: signals and processes, in C.
+    .target(name: "CPluginGuard"),
     // Small things that every module may need: addresses, media types, days, hashes, JSON, harmless text, typed doubt.
     module("KerbcutBasics"),
     // What a text says: bytes, words, sentences, dates, many-word search, languages.
@@ -89,7 +94,7 @@ let package = Package(
     // A page as checks see it: snapshot, resources, elements, text, forms, links, media, scripts.
     module("KerbcutPage", pageNames.filter { $0 != "KerbcutPage" }.map { .target(name: $0) }),
     // The author's API: checks, expectations, verdicts, examples, plugins.
-    module("Kerbcut", authorNames.dropFirst().map { .target(name: $0) }),
+    module("Kerbcut", authorNames.dropFirst().map { .target(name: $0) } + ["CKerbcutStamp"]),
     // What we know of UK services: what their pages have, kinds of page, profiles, statements.
     module("KerbcutService", authorModules),
     // Where pages come from: files, folders, lists, memory, addresses.
@@ -98,20 +103,27 @@ let package = Package(
     module("KerbcutAudit", authorModules + ["KerbcutSources"]),
     // Turns results into text in one format each.
     module("KerbcutReports", ["KerbcutBasics", "KerbcutResults", "KerbcutStandards"]),
+    // Loads plugins from libraries, and goes on where one of them stops the program.
+    module("KerbcutLoader", authorModules + ["CKerbcutStamp", "CPluginGuard", "KerbcutAudit"]),
     // Runs the examples of a check; shipped to authors of plugins.
     module("KerbcutTesting", authorModules + ["KerbcutAudit", "KerbcutSources"]),
     // The command line as a library: `KerbcutCommand.main(plugins:)`.
     module(
       "KerbcutCommand",
       serviceModules + [
-        "CCurl", "KerbcutAudit", "KerbcutSources", "KerbcutReports", "Yams",
+        "CCurl", "KerbcutAudit", "KerbcutLoader", "KerbcutSources", "KerbcutReports", "KerbcutTesting", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The plugins that the program ships with, in one list.
     module("KerbcutPlugins", serviceModules + plugins.map { .target(name: $0) }),
     // The program `kerbcut`: the command line with these plugins, nothing else.
     .executableTarget(
-      name: "KerbcutMain", dependencies: ["KerbcutCommand", "KerbcutPlugins"], swiftSettings: settings),
+      name: "KerbcutMain", dependencies: ["KerbcutCommand", "KerbcutPlugins"], swiftSettings: settings,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-use-ld=lld", "-Xlinker", "--export-dynamic", "-Xlinker", "-soname=libKerbcutShared.so"],
+          .when(platforms: [.linux]))
+      ]),
     // The maintainers' tool: generated documents, conformance runs, benchmarks.
     .executableTarget(
       name: "KerbcutWorkshop",
@@ -119,7 +131,7 @@ let package = Package(
         "KerbcutAudit", "KerbcutCommand", "KerbcutSources", "KerbcutPlugins", "KerbcutReports", "KerbcutTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["Paint/paint.py"], swiftSettings: settings),
     // Tests, in the order of the modules.
     tests("KerbcutBasicsTests", ["KerbcutBasics"]),
     tests("KerbcutTextTests", ["KerbcutBasics", "KerbcutText"]),
@@ -134,6 +146,7 @@ let package = Package(
     tests("KerbcutServiceTests", serviceModules),
     tests("KerbcutSourcesTests", authorModules + ["KerbcutSources"]),
     tests("KerbcutAuditTests", serviceModules + ["KerbcutAudit", "KerbcutSources"]),
+    tests("KerbcutLoaderTests", authorModules + ["KerbcutAudit", "KerbcutLoader"]),
     tests(
       "KerbcutReportsTests",
       ["KerbcutBasics", "KerbcutReports", "KerbcutResults", "KerbcutStandards"],

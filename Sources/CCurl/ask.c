@@ -167,6 +167,19 @@ static void set_options(CURL *curl, state *s, char *reason) {
   if (authorities && *authorities) curl_easy_setopt(curl, CURLOPT_CAINFO, authorities);
 }
 
+// Adds headers, a line each.
+static struct curl_slist *with_lines(struct curl_slist *headers, const char *lines) {
+  while (*lines) {
+    size_t length = strcspn(lines, "\n");
+    char *line = strndup(lines, length);
+    if (line && length > 0) headers = curl_slist_append(headers, line);
+    free(line);
+    lines += length;
+    if (*lines) lines++;
+  }
+  return headers;
+}
+
 void kerbcut_ask(const kerbcut_request *request, kerbcut_answer *answer) {
   memset(answer, 0, sizeof *answer);
   answer->outcome = KERBCUT_FAILED;
@@ -177,6 +190,7 @@ void kerbcut_ask(const kerbcut_request *request, kerbcut_answer *answer) {
   char accept[256] = "Accept: ";
   strncat(accept, request->accept, sizeof accept - strlen(accept) - 1);
   struct curl_slist *headers = curl_slist_append(curl_slist_append(NULL, accept), "Accept-Encoding: gzip");
+  headers = with_lines(headers, request->headers);
   set_options(curl, &s, reason);
   curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
   CURLcode code = curl_easy_perform(curl);

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 public import Kerbcut
 internal import KerbcutAudit
+internal import KerbcutLoader
 
 /// The command line as a library: a team's own runner with its own checks is one call.
 ///
@@ -13,18 +14,31 @@ public enum KerbcutCommand {
   /// The plugins of the program that runs.
   @TaskLocal static var plugins: [Plugin] = []
 
+  /// Those of them that were loaded from libraries.
+  @TaskLocal static var libraries: [PluginLibrary] = []
+
+  /// At what checks of loaded plugins stopped the program before this process; nil where nobody watches.
+  @TaskLocal static var journal: PluginJournal?
+
   /// What the run that is at work has begun to write.
   @TaskLocal static var unfinished = UnfinishedFiles()
 
   /// Reads the command line, does what it says, and ends the program with its exit code.
+  ///
+  /// Where plugins are loaded, a process of its own does what is asked: a check that traps ends that process, and another
+  /// goes on without it.
   public static func main(plugins: [Plugin]) async {
     Terminal.prepare()
+    let journal = PluginJournal.ofThisProcess()
+    if journal == nil, LoadedPlugins.areAsked(of: Array(CommandLine.arguments.dropFirst())) {
+      exit(LoadedPlugins.watch(CommandLine.arguments))
+    }
     let unfinished = UnfinishedFiles()
     // What watches ends by itself when it is asked to.
     let isWatching = CommandLine.arguments.dropFirst().first == WatchCommand.configuration.commandName
     let interruption = isWatching ? nil : Interruption(of: unfinished)
     let code = await $unfinished.withValue(unfinished) {
-      await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins)
+      await $journal.withValue(journal) { await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins) }
     }
     interruption?.end()
     exit(Int32(code))
@@ -32,6 +46,15 @@ public enum KerbcutCommand {
 
   /// Does what arguments say and returns the exit code, for tests: no arguments of the process, no end of the process.
   public static func run(_ arguments: [String], plugins: [Plugin]) async -> Int {
+    do {
+      let loaded = try LoadedPlugins(askedBy: arguments, besides: plugins)
+      return await $libraries.withValue(loaded.libraries) { await run(loaded.arguments, all: loaded.plugins) }
+    } catch {
+      return ending(with: error)
+    }
+  }
+
+  private static func run(_ arguments: [String], all plugins: [Plugin]) async -> Int {
     await $plugins.withValue(plugins) {
       var command: any ParsableCommand
       do {
@@ -117,6 +140,7 @@ public enum KerbcutCommand {
         ExplainCommand.self,
         ExplainNameCommand.self,
         InitCommand.self,
+        PluginCommand.self,
         ProfilesCommand.self,
         ReportCommand.self,
         StatementCommand.self,

@@ -11,6 +11,9 @@ public protocol Reporter: Sendable {
   /// Whether a path in a report's folder is a file that it may write, or a folder of such files.
   static func owns(_ path: String) -> Bool
 
+  /// What a user should know of a report that its reader will not say; nil for nothing.
+  static func remark(_ run: Run, _ summary: Summary) -> String?
+
   /// A reporter for one report. It fails for no options: what a format has no use for, it passes over.
   init(options: ReportOptions)
 
@@ -25,6 +28,9 @@ public protocol Reporter: Sendable {
 extension Reporter {
   /// No path, as for a report of a single file.
   public static func owns(_ path: String) -> Bool { false }
+
+  /// Nothing.
+  public static func remark(_ run: Run, _ summary: Summary) -> String? { nil }
 }
 
 /// A format as the command line names it.

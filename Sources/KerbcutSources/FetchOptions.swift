@@ -20,6 +20,10 @@ public struct FetchOptions: Sendable {
   public var excluded: [String] = []
   /// Whether what git ignores is left out, too.
   public var usesGitignore = false
+  /// Headers that each request carries: credentials of a service that is not public yet. Never told.
+  public var headers: [RequestHeader] = []
+  /// What requests say that they come from; nil for the program's own name.
+  public var userAgent: String?
   /// What the page on standard input is called.
   public var standardInputName: String
 

@@ -19,6 +19,7 @@ struct Workshop: AsyncParsableCommand {
       LanguagesCommand.self,
       MessagesCommand.self,
       NamesCommand.self,
+      PaintCommand.self,
       Styles.self,
       TablesCommand.self,
       Trees.self,

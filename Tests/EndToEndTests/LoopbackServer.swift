@@ -9,10 +9,14 @@ final class LoopbackServer: Sendable {
   let port: Int
   private let listener: Int32
   private let seen = Mutex<[String]>([])
+  private let said = Mutex<[String]>([])
   private let drips: String?
 
   /// The paths that were asked for.
   var requests: [String] { seen.withLock { $0 } }
+
+  /// Whole requests with their headers.
+  var heads: [String] { said.withLock { $0 } }
 
   /// - Parameter drips: a path whose answer never ends, a byte at a time.
   init?(drips: String? = nil, _ answer: @escaping Answer) {
@@ -50,6 +54,7 @@ final class LoopbackServer: Sendable {
     let line = String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self).split(separator: " ")
     let path = line.count > 1 ? String(line[1]) : ""
     seen.withLock { $0.append(path) }
+    said.withLock { $0.append(String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)) }
     let bytes = answer(path)
     _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     if path == drips {

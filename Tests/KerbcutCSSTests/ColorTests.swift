@@ -67,6 +67,8 @@ import Testing
       ("lab(from #777 calc(l - 20) a b)", "71 71 71"), ("oklch(from #f00 l 0 h)", "136 136 136"),
       ("oklab(from #123456 l a b)", "18 52 86"), ("lch(from #123456 l c h)", "18 52 86"),
       ("color(from #123456 display-p3 r g b)", "18 52 86"), ("color(from #fff xyz x y z)", "255 255 255"),
+      ("alpha(from #123456 / 40%)", "18 52 86 / 40"), ("alpha(from #12345680 / calc(alpha / 2))", "18 52 86 / 25"),
+      ("alpha(from #123456)", "18 52 86"),
       ("rgb(from currentcolor r g 9)", "1 2 9"), ("rgb(from rgb(from #123 b g r) r g b)", "51 34 17"),
     ])
   func readsRelativeColours(_ text: String, _ expected: String) { #expect(bytes(text) == expected) }
@@ -98,7 +100,8 @@ import Testing
     arguments: [
       "#12345", "#ggg", "rgb(1 2)", "rgb(1, 2 3)", "rgb(1 2 3 4)", "hsl(1, 2, 3)", "hwb(1, 2%, 3%)",
       "color(unknown 1 2 3)",
-      "lab(1, 2, 3)", "redd", "rgb(10%, 20, 30)", "rgb(from #123 r g)", "rgb(from #123 r g l)", "hsl(from r g b)",
+      "lab(1, 2, 3)", "redd", "rgb(10%, 20, 30)", "rgb(from #123 r g)", "alpha(#123 / 1)", "alpha(from #123 r)",
+      "rgb(from #123 r g l)", "hsl(from r g b)",
       "rgb(from #123 calc(r + 1deg) g b)", "contrast-color(#123, #456)", "color(from #123 lab l a b)",
     ])
   func refuses(_ text: String) { #expect(bytes(text) == "0 0 0 / 0") }

@@ -22,6 +22,19 @@ import Testing
   }
 
   @Test(
+    "section 6.1.2: heights of lines",
+    arguments: [
+      ("2lh", "line-height:1.5", 60.0), ("1lh", "line-height:30px", 30), ("1lh", "line-height:120%", 24),
+      ("1lh;line-height:2", "", 40), ("1lh;line-height:2lh", "line-height:10px", 20),
+      ("1lh;font-size:2lh", "line-height:1.5", 90), ("calc(1lh + 1px)", "zoom:2;line-height:1.5", 62),
+    ])
+  func linesAreUnitsWhereTheirHeightIsKnown(_ text: String, _ around: String, _ pixels: Double) throws {
+    #expect(abs(try #require(width(text, "font-size:20px;" + around).pixels) - pixels) < 0.001)
+  }
+
+  @Test func heightsOfLinesThatFontsMakeAreUnknown() { #expect(width("1lh").pixels == nil) }
+
+  @Test(
     "section 10: calc(), min(), max(), clamp() and others",
     arguments: [
       ("calc(1px + 2px * 3)", 7.0), ("calc((1px + 2px) * 3)", 9), ("calc(10px / 4)", 2.5), ("min(10px, 1em)", 10),

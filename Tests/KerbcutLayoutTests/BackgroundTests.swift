@@ -91,9 +91,28 @@ import Testing
   }
 
   @Test(arguments: [
+    ("table { background: #123 }", "<table><caption id=t>x</caption><tr><td>y</table>", "#ffffff"),
+    ("div { background: #123 } p { float: left }", "<div><p id=t>x</p></div>", "#ffffff"),
+    ("div { background: #123 } p { float: left }", "<div>y<p id=t>x</p></div>", "#112233"),
+    ("div { background: #123; overflow: hidden } p { float: left }", "<div><p id=t>x</p></div>", "#112233"),
+    (
+      "div { background: #123 } p { float: left } div::after { content: ''; display: table; clear: both }",
+      "<div><p id=t>x</p></div>", "#112233"
+    ),
+    ("p { mask-image: linear-gradient(#0008, #0008) }", "<p id=t>x</p>", "?"),
+    ("p { mask-image: linear-gradient(#000, #000) }", "<p id=t>x</p>", "#ffffff"),
+  ])
+  func boxesThatDoNotReachATextAreNotBehindIt(_ style: String, _ body: String, _ colors: String) {
+    #expect(behind(style, body) == colors)
+  }
+
+  @Test(arguments: [
     ("multiply", "#888888 on #ff0000", "#880000 on #ff0000"), ("screen", "#880000 on #ff0000", "#ff0000 on #ff0000"),
     ("difference", "#ffffff on #ff0000", "#00ffff on #ff0000"), ("darken", "#888888 on #ff0000", "#880000 on #ff0000"),
-    ("color-burn", "#999999 on #ffffff", "#ffffff on #ffffff"), ("hue", "#888888 on #ff0000", "?"),
+    ("color-burn", "#999999 on #ffffff", "#ffffff on #ffffff"), ("hue", "#888888 on #ff0000", "#4d4d4d on #ff0000"),
+    ("saturation", "#dd9922 on #226688", "#0071aa on #226688"), ("color", "#dd9922 on #226688", "#7e5000 on #226688"),
+    ("luminosity", "#dd9922 on #226688", "#6db1d3 on #226688"),
+    ("plus-lighter", "#333333 on #226688", "#5599bb on #226688"),
   ])
   func blendsWithWhatIsBehind(_ mode: String, _ colors: String, _ seen: String) {
     let parts = colors.split(separator: " ")

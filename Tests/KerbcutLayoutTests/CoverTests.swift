@@ -20,6 +20,7 @@ import Testing
     ("<div style='position:fixed;inset:0;background:#000'></div><p id=text>x</p>", .boxOverPage),
     ("<p id=text style='position:relative;top:30px'>x</p>", .movedAway),
     ("<div style='background:#fff'><p id=text style='margin-left:-40px'>x</p></div>", .movedAway),
+    ("<p id=text style='width:50px;white-space:nowrap;background:#fff'>Words of the parish council</p>", .overflow),
     ("<div style='height:5px;background:#fff;font:16px/20px Arial'><p id=text>x</p><p>y</p></div>", .overflow),
   ])
   func layoutDecidesWhatDoes(_ html: String, _ kind: Lack.Kind) { #expect(covers(html) == .unknown(Lack(kind))) }

@@ -24,6 +24,11 @@ import Testing
     "<div id=box style='overflow:auto;max-height:50px'><p style='padding:40px'>x</div>",
     "<div id=box style='overflow:auto;width:100px'><img style='width:200px'></div>",
     "<div id=box style='overflow:auto;width:50%'><div style='width:400px'>x</div></div>",
+    "<div id=box style='overflow:auto;width:300px;display:flex'><p style='flex:0 0 200px'>x<p style='flex:0 0 200px'>y</div>",
+    "<div id=box style='overflow:auto;width:300px;display:grid;grid-template-columns:200px 200px'><p>x<p>y</div>",
+    "<div style='height:100px'><div id=box style='overflow:auto;height:50%'><p style='height:90px'>x</div></div>",
+    "<main style='position:relative;height:60px'><div id=box style='overflow:auto;position:absolute;inset:0'>"
+      + "<p style='height:90px'>x</div></main>",
     "<pre id=box style='overflow:auto;height:20px;font:16px/20px Arial'>a\nb\nc</pre>",
   ])
   func moreIsThereThanIsShown(_ html: String) { #expect(isScrollable(html) == true) }
@@ -32,6 +37,7 @@ import Testing
     "<div id=box style='overflow:auto;font:16px Arial'>WORDS</div>",
     "<div id=box style='overflow:hidden;height:5px'>WORDS</div>",
     "<div id=box style='overflow:auto;height:300px;font:16px Arial'>WORDS</div>",
+    "<div style='height:200px'><div id=box style='overflow:auto;height:50%'><p style='height:50px'>x</div></div>",
     "<span id=box style='overflow:auto;height:3px'>WORDS</span>",
     "<div id=box style='overflow:auto;height:90px;padding:50px 0'><div style='height:100px'>x</div></div>",
     "<div id=box style='overflow:auto;height:5px' hidden>WORDS</div>",

@@ -23,6 +23,7 @@ import Testing
       (".b{display:flex;align-items:flex-end}#u{height:40px}", "<div class=b>TWO</div>", 16, -24),
       (".b{display:grid;grid-template-columns:20px 30px}", "<div class=b>TWO</div>", 20, 0),
       (".b{display:grid;grid-template-columns:20px;row-gap:3px}", "<div class=b>TWO</div>", 0, 19),
+      (".b{display:inline-flex;gap:2px}", "<div class=b>TWO</div>", 18, 0),
       ("button{float:left;margin:0 3px}", "<div>TWO</div>", 22, 0),
       ("button{float:right;margin:0 3px}", "<div>TWO</div>", -22, 0),
       ("button{display:block}", "<div>TWO</div>", 0, 16),

@@ -69,7 +69,7 @@ struct DocsTests {
 
   @Test func findsTheFolderOfEachPlugin() {
     let files = DocsCommand.pages.map(\.file)
-    #expect(files.count == bundledPlugins.count + 1 + KerbcutCommand.documents.count)
+    #expect(files.count == bundledPlugins.count + 2 + KerbcutCommand.documents.count)
     #expect(Set(files).count == files.count)
     #expect(files.allSatisfy { FileManager.default.fileExists(atPath: $0) })
   }

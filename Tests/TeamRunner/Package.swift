@@ -11,7 +11,10 @@ let package = Package(
       swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]),
     .executableTarget(
       name: "team-runner",
-      dependencies: ["OurChecks", .product(name: "KerbcutCommand", package: "kerbcut")]),
+      dependencies: [
+        "OurChecks", .product(name: "KerbcutCommand", package: "kerbcut"),
+        .product(name: "KerbcutPlugins", package: "kerbcut"),
+      ]),
     .executableTarget(name: "compare-results", dependencies: [.product(name: "KerbcutReports", package: "kerbcut")]),
   ]
 )

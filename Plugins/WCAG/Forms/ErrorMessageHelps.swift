@@ -190,10 +190,13 @@ private struct Descriptions: PageView {
 extension PageForms {
   fileprivate var errorTexts: [ErrorText] {
     guard !exposedFields.isEmpty else { return [] }
-    return page.elements(named: .p, .span, .div, .li, .strong, .em, .label, .small).compactMap { element in
+    return page.elements(
+      named: .p, .span, .div, .section, .article, .li, .dd, .td, .strong, .b, .em, .i, .small, .mark, .bdi, .ins,
+      .label, .legend, .output
+    ).compactMap { element in
       // A message is short: what holds much is not looked at, so that nested boxes do not cost their square.
       guard element.size < 20,
-        element.children.allSatisfy({ $0.is(.strong, .em, .span, .b, .br) })
+        element.children.allSatisfy({ $0.is(.strong, .em, .span, .b, .i, .small, .mark, .bdi, .br) })
       else { return nil }
       let text = element.textContent.collapsed
       guard text.utf8.count >= 5, text.utf8.count < 400, element.isErrorText(text),

@@ -59,7 +59,10 @@ extension Element {
 extension Page {
   /// The elements with a text of their own that people see or are told.
   var textsForEveryone: [Element] {
-    elements(named: .p, .li, .td, .dd, .div, .label, .legend, .h1, .h2, .h3, .span).filter { parent in
+    elements(
+      named: .p, .li, .td, .th, .dt, .dd, .div, .section, .article, .main, .header, .footer, .aside, .nav, .form, .body,
+      .blockquote, .figcaption, .caption, .label, .legend, .h1, .h2, .h3, .h4, .h5, .h6, .span
+    ).filter { parent in
       parent.holdsText && (parent.isVisible || !parent.isProgrammaticallyHidden)
     }
   }

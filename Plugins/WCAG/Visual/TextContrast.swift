@@ -55,6 +55,7 @@ enum TextContrast {
   static func verdict(_ text: PaintedText, normal: Double, large: Double) -> Verdict {
     guard text.hasLetters else { return .passed }
     let whole = verdict(on: text, pseudo: text.pseudo, normal: normal, large: large)
+    if whole.outcome != .passed, text.isCutOff { return .inapplicable }
     guard let node = text.node else { return whole }
     let parts = beginnings(ofBlockWith: node, in: text.element)
     if whole.outcome != .passed, parts.contains(.firstLine), isOneLine(text.element) {
@@ -176,6 +177,9 @@ enum TextContrast {
 extension PaintedText {
   /// The colours of its letters and of what is behind them.
   fileprivate var paint: Known<TextPaint> { element.page.facts.textPaint(of: element.node, pseudo: pseudo) }
+
+  /// Whether it is known that people see nothing of it.
+  fileprivate var isCutOff: Bool { node.map { element.page.facts.isSeen($0).value == false } ?? false }
 
   /// Whether it is painted as the words of an element are, and with what is known of it.
   fileprivate func hasPaint(of other: Element) -> Bool {

@@ -10,6 +10,8 @@ typedef struct {
   const char *_Nonnull url;
   const char *_Nonnull agent;
   const char *_Nonnull accept;
+  // Further headers, a line each: `Name: value`. Empty for none.
+  const char *_Nonnull headers;
   // The most that the answer may take from start to end, in milliseconds.
   long milliseconds;
   // The most bytes of a body, counted after decompression.

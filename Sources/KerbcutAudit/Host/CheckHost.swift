@@ -23,7 +23,7 @@ public struct HostedCheck: Sendable {
   /// Whether it concludes over all pages.
   public let isAboutService: Bool
   /// Says what the check finds on a page. It never fails: a check that could not look says so.
-  let look: @Sendable (Page) -> CheckAnswer
+  public let look: @Sendable (Page) -> CheckAnswer
 
   /// A check that is answered for by a function.
   ///

@@ -32,9 +32,11 @@ struct StyleComputation {
   mutating func style(_ declared: WinningValues, custom: CustomProperties?) -> ComputedStyle {
     var values = ValueGroups(inheriting: parent.values)
     applyZoom(declared[.zoom], &values)
+    lineHeight = heightOfParentLine
     let isMonospace = fonts(declared, &values)
     let step = fontSizeStep
     colors(declared, &values)
+    lineHeight = declared[.lineHeight].map { computed(.lineHeight, $0) } ?? parent[.lineHeight].scaled(by: zoom)
     for property in declared.properties {
       guard !property.isFlowRelative, property != .fontSize, property != .fontFamily, property != .color,
         property != .colorScheme,
@@ -303,6 +305,22 @@ struct StyleComputation {
     return values.count == parts.count ? .function(function.rawValue, values) : nil
   }
 
+  /// What `lh` is in the font size and the line height; in all else it is of the element itself (CSS Values 4, section 6.1.2).
+  private var heightOfParentLine: Value {
+    guard case .number(let factor) = parent[.lineHeight], let size = parent[.fontSize].pixels else {
+      return parent[.lineHeight].scaled(by: zoom)
+    }
+    return .length(factor * size * zoom, .px)
+  }
+
+  private var lineHeightInPixels: Double? {
+    switch lineHeight {
+    case .number(let factor): factor * fontSize
+    case .length(let pixels, .px): pixels
+    default: nil
+    }
+  }
+
   /// A length in pixels; nil where it takes font files or layout to know.
   private func pixels(_ amount: Double, _ unit: LengthUnit) -> Double? {
     let bounded = { (value: Double) in min(max(value, -33_554_400), 33_554_400) }
@@ -314,7 +332,7 @@ struct StyleComputation {
     case .vh, .svh, .lvh, .dvh, .vb, .svb, .lvb, .dvb: return bounded(amount * device.height * effectiveZoom / 100)
     case .vmin, .svmin, .lvmin, .dvmin: return bounded(amount * min(device.width, device.height) * effectiveZoom / 100)
     case .vmax, .svmax, .lvmax, .dvmax: return bounded(amount * max(device.width, device.height) * effectiveZoom / 100)
-    case .lh, .rlh: return amount == 0 ? 0 : nil
+    case .lh: return amount == 0 ? 0 : lineHeightInPixels.map { bounded(amount * $0) }
     default: return amount == 0 ? 0 : nil
     }
   }

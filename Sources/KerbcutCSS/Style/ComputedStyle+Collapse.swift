@@ -8,6 +8,7 @@ extension ComputedStyle {
     let hides = Self.hides(overflowX) && Self.hides(overflowY)
     if hides, isNoWrap, isPushedOut { return true }
     guard !hasPadding else { return false }
+    if hides, self[.height] == .keyword(.auto), self[.minHeight].pixels ?? 0 == 0, hasNoRoomInRow { return true }
     let isFlat = isAtMost(1, .height, .maxHeight, least: .minHeight)
     let isNarrow = isAtMost(1, .width, .maxWidth, least: .minWidth)
     return hides && isFlat && isNarrow || isAtMost(0, .height, .maxHeight, least: .minHeight)
@@ -19,6 +20,14 @@ extension ComputedStyle {
   var flattensTrack: Bool {
     guard display == .grid || display.keyword == .inlineGrid else { return false }
     return Self.isFlatTrack(self[.gridTemplateRows]) || Self.isFlatTrack(self[.gridTemplateColumns])
+  }
+
+  /// Whether it is a grid of one row whose height nothing in it changes, and that has none.
+  private var hasNoRoomInRow: Bool {
+    guard display == .grid || display.keyword == .inlineGrid, case .list(let rows) = self[.gridTemplateRows],
+      rows.count == 1
+    else { return false }
+    return rows[0] == .zero || rows[0] != .function("fr", [.number(0)]) && Self.isFlatTrack(self[.gridTemplateRows])
   }
 
   private static func isFlatTrack(_ tracks: Value) -> Bool {

@@ -32,7 +32,11 @@ extension ComputedStyle {
     let filling = available.minus(edges).minus(margins(across: true, available))
     let own = length(.width, in: available, edges)
     if let parent, parent.makesItems { return itemWidth(own, filling, in: available, edges, parent, isReplaced) }
-    if let parent, parent.display.isTablePart { return own.map { 0...$0.upperBound } ?? Self.unknown }
+    // Blocks in cells and captions have the lengths that are stated: the cells grow.
+    let isInCell = parent?.display == .tableCell || parent?.display.keyword == .tableCaption
+    if let parent, parent.display.isTablePart, !(isInCell && !display.isTablePart && self.width.value != nil) {
+      return own.map { 0...$0.upperBound } ?? Self.unknown
+    }
     let fills =
       display.isBlockLevel && !display.isTablePart && !isReplaced && self[.float] == .keyword(.none)
     return own ?? (fills ? filling : Self.unknown)

@@ -191,7 +191,7 @@ struct PaintedLook {
       // Above and below words in a line they take no room.
       return surface.isFlowing && !hasSeenBox ? .zero : style[property]
     case .borderTopLeftRadius:
-      return hasSeenBox || style.overflowX != .visible || !surface.isFlowing ? style[property] : .zero
+      return hasSeenBox || style.overflowX != .visible || surface.holdsDrawing ? style[property] : .zero
     case .top, .right, .bottom, .left: return style.position == .static ? .keyword(.auto) : style[property]
     case .position:
       let isSet = [Property.top, .right, .bottom, .left].contains { style[$0] != .keyword(.auto) }

@@ -142,8 +142,22 @@ extension Calculation {
 }
 
 extension ValueReader {
+  /// What stands behind `from` in `alpha()`, which leaves all but the alpha as it is (CSS Color 5, section 4.5).
+  private mutating func relativeAlpha(text: String) -> RelativeColor? {
+    guard let origin = color(), let space = Color.Space.predefined("srgb") else { return nil }
+    channels = space.channels
+    var alpha: Calculation?
+    if takesDelim(UInt8(ascii: "/")) {
+      guard let part = relativePart() else { return nil }
+      alpha = part
+    }
+    let parts = ["r", "g", "b"].map { Calculation.value(.identifier($0)) }
+    return isAtEnd ? RelativeColor(space: space, origin: origin, parts: parts, alpha: alpha, text: text) : nil
+  }
+
   /// What stands behind `from` in a colour function.
   mutating func relativeColor(_ name: String, text: String) -> RelativeColor? {
+    if name == "alpha" { return relativeAlpha(text: text) }
     guard let origin = color() else { return nil }
     var space = Color.Space.ofFunction(name)
     if name == "color", let token = current, token.kind == .ident {

@@ -32,6 +32,20 @@ struct AuditRequest: ParsableArguments {
   @Option(help: "How long a server may take to answer, in seconds.")
   var timeout = 30
 
+  @Option(
+    name: .customLong("sitemap"), parsing: .singleValue,
+    help: "The address of a sitemap, or an index of them, whose pages on its server are audited.")
+  var sitemaps: [String] = []
+
+  @Option(
+    name: .customLong("header"), parsing: .singleValue,
+    help: "A header of all requests, 'Name: value', or '@file' with one a line. Never told. May be given several times."
+  )
+  var headers: [String] = []
+
+  @Option(help: "What requests say that they come from, in place of Kerbcut and its version.")
+  var userAgent: String?
+
   @Option(help: "Audit one part of several: 2/5 is the second of five. ‘kerbcut report’ puts the parts together.")
   var shard: String?
 
@@ -42,6 +56,12 @@ struct AuditRequest: ParsableArguments {
     parsing: .singleValue,
     help: "A pattern of files that are left out of folders, patterns and lists. May be given several times.")
   var exclude: [String] = []
+
+  /// Read before the command is: here so that help and completion know it.
+  @Option(
+    name: .customLong("plugin"), parsing: .singleValue,
+    help: "A library with checks of your own (‘kerbcut plugin new’). May be given several times.", completion: .file())
+  var plugins: [String] = []
 
   @Option(
     help: "The configuration; without it .kerbcut.yml is looked for here and in the folders above.",
@@ -67,8 +87,8 @@ struct AuditRequest: ParsableArguments {
     var configuration = try Configuration.load(config)
     configuration.excluded += exclude
     let statement = configuration.statement.map { [$0] } ?? []
-    let asked = (paths.isEmpty ? configuration.paths : paths) + statement
-    guard asked.count > statement.count else {
+    var asked = (paths.isEmpty && sitemaps.isEmpty ? configuration.paths : paths) + statement
+    guard asked.count + sitemaps.count > statement.count else {
       throw ValidationError("Say what to audit: files, folders, addresses, ‘-’ or ‘@list.txt’.")
     }
     if manner != nil && baseline == nil && configuration.baseline == nil {
@@ -80,13 +100,17 @@ struct AuditRequest: ParsableArguments {
     try proveEncoding()
     let part = try self.part
     let plan = try output.plan(configuration, hasDefaults: writesUsualReports)
+    let fetching = try fetchOptions(configuration, output: plan)
+    let transport = CurlTransport()
+    var listed = SitemapPages(transport, fetching)
+    await listed.add(asked, named: sitemaps)
+    asked = listed.asked
     let fetcher = Fetcher(
-      options: try fetchOptions(configuration, output: plan), transport: CurlTransport(),
-      standardInput: { StandardInput.bytes(limit: maxSize) })
+      options: fetching, transport: transport, standardInput: { StandardInput.bytes(limit: maxSize) })
     let found = fetcher.pages(for: asked)
     try refuseResults(of: plan, over: found.pages.compactMap(fetcher.file))
     configuration = try configuration.adding(foldersOf: found.pages.compactMap(fetcher.file))
-    let failures = found.failures.map { Failure(asked: $0.asked, error: $0.error) }
+    let failures = listed.failures + found.failures.map { Failure(asked: $0.asked, error: $0.error) }
     let baseline = try (self.baseline ?? configuration.baseline).map {
       try BaselineFile(reading: $0, mayBeNew: manner == .record)
     }
@@ -99,10 +123,12 @@ struct AuditRequest: ParsableArguments {
     options.scope.excluded = configuration.excluded
     var settings = judging.settings
     if !configuration.excluded.isEmpty { settings[Run.excludeOption] = configuration.excluded.joined(separator: "\n") }
+    let allRoots = roots + configuration.roots
+    if !allRoots.isEmpty { settings["roots"] = allRoots.joined(separator: "\n") }
     if let day = options.checksAsOf { settings[Run.checksOption] = day }
     if isStrict || configuration.isStrictAboutBaseline { settings[Run.strictOption] = "on" }
     let session = AuditSession(
-      audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: asked.map(\.withoutSecrets),
+      audit: KerbcutCommand.audit(options), asked: asked.map(\.withoutSecrets),
       settings: settings, part: part, pages: part.map { $0.part(of: found.pages) } ?? found.pages,
       allPages: found.pages, failures: failures, output: plan)
     try await session.run(source: fetcher, recording: manner.flatMap { manner in baseline.map { ($0, manner) } })
@@ -173,6 +199,36 @@ struct AuditRequest: ParsableArguments {
     }
   }
 
+  private func requestHeaders(_ configuration: Configuration) throws -> [RequestHeader] {
+    let lines = try headers.flatMap { text throws -> [String] in
+      guard text.hasPrefix("@") else { return [text] }
+      let file = String(text.dropFirst())
+      guard let data = FileManager.default.contents(atPath: file) else { throw CommandError.unreadable(file) }
+      let lines = String(decoding: data, as: UTF8.self).withoutByteOrderMark.split(whereSeparator: \.isNewline)
+      return lines.map(String.init)
+    }
+    return try (configuration.headers + lines).map { line in
+      guard let header = RequestHeader(line) else {
+        // The value may be a secret.
+        let name = line.split(separator: ":").first.map { String($0.prefix(60)) } ?? ""
+        throw ValidationError(
+          "‘\(name)’ is no header that can be sent (--header). Write ‘Name: value’; how an answer travels is not for you to say."
+        )
+      }
+      return header
+    }
+  }
+
+  private var agent: String? {
+    get throws {
+      guard let userAgent else { return nil }
+      guard !userAgent.isEmpty, userAgent.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
+        throw ValidationError("--user-agent is a line of ASCII characters.")
+      }
+      return userAgent
+    }
+  }
+
   private func fetchOptions(_ configuration: Configuration, output: OutputPlan) throws -> FetchOptions {
     let written = baseUrl ?? configuration.baseURL
     let base = try written.map { text in
@@ -192,6 +248,8 @@ struct AuditRequest: ParsableArguments {
       roots: mounts, baseAddress: base, sizeLimit: maxSize, timeLimit: timeout, ownFolders: output.folders)
     options.excluded = configuration.excluded
     options.usesGitignore = configuration.usesGitignore
+    options.headers = try requestHeaders(configuration)
+    options.userAgent = try agent
     return options
   }
 }

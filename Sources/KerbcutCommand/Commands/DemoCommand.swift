@@ -29,7 +29,7 @@ struct DemoCommand: AsyncParsableCommand {
     let source = MemorySource(pages: Self.pages, files: Self.files)
     let references = DemoService.pages.map { source.reference(to: $0.path) }
     let session = AuditSession(
-      audit: Audit(plugins: KerbcutCommand.plugins, options: options), asked: ["demo"],
+      audit: KerbcutCommand.audit(options), asked: ["demo"],
       settings: settings, date: date, pages: references, allPages: references,
       failures: [], output: plan)
     try await session.run(source: source, recording: nil)

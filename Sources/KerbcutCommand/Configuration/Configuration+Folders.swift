@@ -10,6 +10,11 @@ extension Configuration {
     var whole = self
     for file in ConfigurationSearch.folders(of: pages, below: self.file) {
       let inner = try Configuration.load(file)
+      if !inner.plugins.isEmpty {
+        throw CommandError.wrongConfiguration(
+          "\(inner.places["plugins"] ?? file): Plugins are loaded for a whole audit. Name them in the configuration of the audit, not in that of a folder."
+        )
+      }
       let folder = file.parentFolder
       let profile = inner.profile.flatMap { id in (inner.ownProfiles + Profile.all).first { $0.id == id } }
       if profile != nil || !inner.skip.isEmpty || !inner.weights.isEmpty {

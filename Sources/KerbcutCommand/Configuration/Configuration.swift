@@ -36,6 +36,10 @@ struct Configuration: Equatable {
   var usesGitignore = false
   /// The day whose checks are held on to.
   var checksAsOf: String?
+  /// Headers of all requests.
+  var headers: [String] = []
+  /// Libraries with checks of the team's own.
+  var plugins: [String] = []
   /// What holds for some pages only.
   var overrides: [PageOverride] = []
   /// `FORMAT=PATH` each.

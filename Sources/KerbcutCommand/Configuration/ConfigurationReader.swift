@@ -56,6 +56,9 @@ struct ConfigurationReader {
     switch key.string ?? "" {
     case "extends": break
     case "paths": configuration.paths = try paths(value)
+    case "headers":
+      for entry in value.sequence.map({ Array($0) }) ?? [value] { configuration.headers.append(try expanded(entry)) }
+    case "plugins": configuration.plugins += try paths(value)
     case "exclude": configuration.excluded += try yaml.strings(value).map { yaml.pattern($0) }
     case "gitignore": configuration.usesGitignore = try yaml.isOn(value)
     case "checks-as-of": configuration.checksAsOf = try day(value)

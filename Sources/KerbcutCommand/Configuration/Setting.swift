@@ -62,6 +62,11 @@ struct Setting: Sendable {
     Setting(
       name: "gitignore", summary: "Whether files that git ignores are left out, too.", form: .isOn, example: "on"),
     Setting(
+      name: "headers",
+      summary: "Headers of all requests, for a service that is not public yet. Secrets come from the environment, as "
+        + "‘${NAME}’.",
+      form: .list(.text), example: "[\"X-Team: boats\"]"),
+    Setting(
       name: "kinds", summary: "Kinds of pages by pattern; the first that fits counts.",
       form: .map(.choice(PageKind.allCases.map(\.rawValue))), example: "{ \"site/start.html\": start }"),
     Setting(
@@ -79,6 +84,11 @@ struct Setting: Sendable {
     Setting(
       name: "paths", summary: "What is audited where the command line names nothing.", form: .list(.text),
       example: "[site]"),
+    Setting(
+      name: "plugins",
+      summary:
+        "Libraries with checks of your own, as ‘kerbcut plugin new’ makes them. Their code runs: name only what you "
+        + "trust.", form: .list(.text), example: "[tools/libOurChecks.so]"),
     Setting(
       name: "profile", summary: "The profile that pages are judged by; without it each page’s is recognised.",
       form: .text, example: "govuk"),

@@ -54,7 +54,7 @@ struct CurlTransport: Transport {
       Thread.detachNewThread {
         _ = Self.prepared
         let answer = Answer(
-          address: address.description, seconds: seconds, limit: options.sizeLimit, mustBePublic: mustBePublic)
+          address: address.description, seconds: seconds, options: options, mustBePublic: mustBePublic)
         continuation.resume(returning: answer)
       }
     }
@@ -96,15 +96,19 @@ private struct Answer: Sendable {
   let reason: String
 
   /// Asks, and waits for the answer on this thread.
-  init(address: String, seconds: Double, limit: Int, mustBePublic: Bool) {
+  init(address: String, seconds: Double, options: FetchOptions, mustBePublic: Bool) {
     var answer = kerbcut_answer()
+    let agent = options.userAgent ?? "Kerbcut/\(KerbcutCommand.version)"
+    let lines = options.headers.map(\.line).joined(separator: "\n")
     address.withCString { address in
-      "Kerbcut/\(KerbcutCommand.version)".withCString { agent in
+      agent.withCString { agent in
         "text/html,application/xhtml+xml,image/svg+xml,text/css,*/*;q=0.5".withCString { accept in
-          var request = kerbcut_request(
-            url: address, agent: agent, accept: accept, milliseconds: max(1, Int(seconds * 1_000)),
-            size_limit: limit, must_be_public: mustBePublic ? 1 : 0)
-          kerbcut_ask(&request, &answer)
+          lines.withCString { lines in
+            var request = kerbcut_request(
+              url: address, agent: agent, accept: accept, headers: lines, milliseconds: max(1, Int(seconds * 1_000)),
+              size_limit: options.sizeLimit, must_be_public: mustBePublic ? 1 : 0)
+            kerbcut_ask(&request, &answer)
+          }
         }
       }
     }

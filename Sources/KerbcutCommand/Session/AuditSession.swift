@@ -58,7 +58,7 @@ struct AuditSession {
     }
     if let recording, let recorder {
       try recorder.write(to: recording.file.path, with: summary.service)
-      if summary.notTestable > 0 || summary.exit == .incomplete { throw ExitCode(Int32(Exit.incomplete.rawValue)) }
+      if summary.isIncomplete || summary.exit == .incomplete { throw ExitCode(Int32(Exit.incomplete.rawValue)) }
       if recording.manner == .record { return }
     }
     if summary.exit != .clean { throw ExitCode(Int32(summary.exit.rawValue)) }

@@ -59,7 +59,7 @@ struct ReportWriter {
   private func sayWhere(_ summary: Summary) throws {
     sayFailures(summary)
     guard !output.isQuiet else { return }
-    var lines: [String] = []
+    var lines = output.reports.compactMap { $0.reporter.remark(run, summary) }
     if !output.reports.contains(where: { $0.reporter.format.id == "console" }) { lines.append(Self.sentence(summary)) }
     for report in output.reports where report.path != "-" {
       let path =

@@ -157,6 +157,7 @@ struct BoxEstimator {
     var sum = BoxEstimate(width: 0...0, height: 0...0)
     var lines = InlineLines(width: box.contentWidth, strut: strut)
     var hasUnplaced = false
+    var row = ItemRow(styles.style(of: node))
     func flush() {
       lines.finish()
       guard !lines.isEmpty else { return }
@@ -179,6 +180,7 @@ struct BoxEstimator {
       case .block, .item:
         flush()
         sum.width = sum.width.larger(inner.reach)
+        row?.add(inner.reach.lowerBound)
         sum.height =
           box.isOpaque || inner.part == .item
           ? sum.height.larger(inner.outerHeight) : sum.height.plus(inner.outerHeight)
@@ -192,7 +194,7 @@ struct BoxEstimator {
     }
     flush()
     if box.isOpaque || hasUnplaced {
-      sum.width = sum.width.lowerBound...Double.infinity
+      sum.width = max(sum.width.lowerBound, row?.width ?? 0)...Double.infinity
       sum.height = sum.height.lowerBound...Double.infinity
     }
     return sum
@@ -247,5 +249,23 @@ struct BoxEstimator {
     BoxBounds(
       width: width.plus(styles.style(of: node).edges(across: true, width)),
       height: borderHeight(of: node, width, contents(of: node, width: width)))
+  }
+}
+
+/// The items of a row that does not wrap, which stand beside each other.
+private struct ItemRow {
+  private(set) var width = 0.0
+  private let gap: Double
+  private var isEmpty = true
+
+  /// Nil for what is laid out in another way.
+  init?(_ style: ComputedStyle) {
+    guard style.isFlexible, style.isSingleRow else { return nil }
+    gap = style.columnGap ?? 0
+  }
+
+  mutating func add(_ least: Double) {
+    width += least + (isEmpty ? 0 : gap)
+    isEmpty = false
   }
 }

@@ -18,6 +18,8 @@ public final class StaticFacts: PageFacts {
   var focusLooks = 0
   /// Answers given of boxes whose contents may run out of them.
   var runningOut: [NodeID: Bool] = [:]
+  /// Answers given of boxes that hold floats alone.
+  var floating: [NodeID: Bool] = [:]
   private(set) lazy var boxPlacer = BoxPlacer(styles)
   private(set) lazy var positionedBoxes = PositionedBoxes(styles)
   private(set) lazy var textPlacer = TextPlacer(styles)
@@ -50,7 +52,10 @@ public final class StaticFacts: PageFacts {
   }
 
   public func isSeen(_ node: NodeID) -> Known<Bool> {
-    styles.lackOfSheets.map(Known.unknown) ?? .known(styles.isVisible(node))
+    if let lack = styles.lackOfSheets { return .unknown(lack) }
+    guard styles.isVisible(node) else { return .known(false) }
+    guard styles.document.kind(of: node) == .text, let element = styles.element(at: node) else { return .known(true) }
+    return .known(!isCutOff(element))
   }
 
   public func isFocusable(_ node: NodeID) -> Known<Bool> {

@@ -14,7 +14,10 @@ extension StaticFacts {
     guard !estimator.isReplaced(node) else { return .known(nil) }
     if let lack = styles.lackOfSheets { return .unknown(lack) }
     let width = estimator.contentWidth(of: node)
-    let contents = estimator.contents(of: node, width: width)
+    var contents = estimator.contents(of: node, width: width)
+    if let tracks = style.isGrid ? GridTracks(columnsOf: style, in: width) : nil {
+      contents.width = contents.width.larger(tracks.least...Double.infinity)
+    }
     let unknown = 0...Double.infinity
     return .known(
       ScrollBounds(
@@ -55,6 +58,8 @@ extension StaticFacts {
     var room: ClosedRange<Double>?
     switch style[.height] {
     case .length(let pixels, .px): room = pixels...pixels
+    case .percentage(let share): room = roomAround(node, style).map { $0.times(share / 100) }
+    case .keyword(.auto) where style.isOutOfFlow: room = roomBetween(node, style).map { $0.plus(edges) }
     case .keyword(.auto):
       let isItem =
         styles.document.flatParent(of: node).map { styles.document.isElement($0) && styles.display(of: $0).makesItems }
@@ -73,7 +78,28 @@ extension StaticFacts {
     return (max(room.lowerBound, least)...max(room.upperBound, least)).minus(edges)
   }
 
-  /// Whether a box of a set height surely holds more than fits, so that its contents run out of it and of its background.
+  /// What is left for the contents of a positioned box between its upper and its lower edge.
+  private func roomBetween(_ node: NodeID, _ style: ComputedStyle) -> ClosedRange<Double>? {
+    guard let top = style[.top].pixels, let bottom = style[.bottom].pixels,
+      let holder = textPlacer.containingBlock(of: node),
+      holder != styles.document.documentElement, styles.style(of: holder).height.value != nil,
+      let inside = room(for: holder)
+    else { return nil }
+    let padding = styles.style(of: holder).edge(.paddingTop, .paddingBottom)
+    let taken = max(top + bottom + style.margins(across: false, 0...0).lowerBound, 0)
+    return inside.plus(padding).minus(taken...taken).minus(style.edges(across: false, 0...0))
+  }
+
+  /// The stated height of what is around a box, of which its own is a share.
+  private func roomAround(_ node: NodeID, _ style: ComputedStyle) -> ClosedRange<Double>? {
+    guard style.isInFlow, let parent = styles.document.flatParent(of: node), styles.document.isElement(parent),
+      !styles.display(of: parent).makesItems, !styles.display(of: parent).isTablePart,
+      styles.style(of: parent).height.value != nil
+    else { return nil }
+    return room(for: parent)
+  }
+
+  /// Whether a box of a set height or width surely holds more than fits, so that its contents run out of it and of its background.
   func contentsRunOut(of node: NodeID) -> Bool {
     if let known = runningOut[node] { return known }
     let style = styles.style(of: node)
@@ -82,6 +108,15 @@ extension StaticFacts {
       let estimator = BoxEstimator(styles: styles)
       let contents = estimator.contents(of: node, width: estimator.contentWidth(of: node))
       runsOut = contents.height.lowerBound > room.upperBound + 1
+    }
+    if !runsOut, style.overflowX == .visible, let width = style.width.value, !style.display.isTablePart,
+      style.display != .table, style.display != .inline
+    {
+      let estimator = BoxEstimator(styles: styles)
+      let room = estimator.contentWidth(of: node)
+      // A letter beyond the edge is not much of a text.
+      let reach = max(style.fontSize.value ?? 16, width * 0.1)
+      runsOut = estimator.contents(of: node, width: room).width.lowerBound > room.upperBound + reach
     }
     runningOut[node] = runsOut
     return runsOut

@@ -57,5 +57,6 @@ extension ComputedStyle {
     return paintsBackground || hasWideBorder || opacity.value != 1 || isOutOfFlow || clipsBackgroundToText
       || self[.mixBlendMode] != .keyword(.normal) || self[.filter] != .keyword(.none)
       || self[.isolation] == .keyword(.isolate) || self[.backdropFilter] != .keyword(.none) || isMoved
+      || hasMask
   }
 }

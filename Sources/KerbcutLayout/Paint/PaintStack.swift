@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutCSS
 import KerbcutHTML
 
@@ -19,6 +20,7 @@ struct PaintStack {
   ) {
     if style[.backdropFilter] != .keyword(.none) { ground.filterBackdrop(style[.backdropFilter]) }
     ground.open(style, filter: filter ?? style[.filter])
+    if style.mayBeThinned { ground.paint([.unknown(Lack(.pattern))], .all) }
     for layer in box.layers {
       ground.paint(layer.colors, isBehind ? layer.cover : .part, blend: layer.blend)
       if node != nil || layer.colors.allSatisfy(\.isOpaque) { background = node }
@@ -29,5 +31,15 @@ struct PaintStack {
   mutating func add(_ layers: [BoxPaint.Layer], of box: StackingOrder.Box) {
     ground.paint(layers)
     background = box.pseudo == nil ? box.node : nil
+  }
+}
+
+extension ComputedStyle {
+  var hasMask: Bool { self[.maskImage] != .keyword(.none) && self[.maskImage] != .commas([.keyword(.none)]) }
+
+  /// Whether a mask may leave a part of what is in it, or all of it but paler.
+  fileprivate var mayBeThinned: Bool {
+    guard hasMask, case .commas(let masks) = self[.maskImage] else { return false }
+    return !masks.contains { Gradient($0)?.colors?.allSatisfy(\.isOpaque) ?? ($0 == .keyword(.none)) }
   }
 }

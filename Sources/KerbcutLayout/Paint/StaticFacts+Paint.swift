@@ -115,7 +115,8 @@ extension StaticFacts {
     let isPassed = !isCanvas && stack.positioned.contains { leaves(layer, $0) }
     let isLeft =
       !isCanvas && !isPassed && stack.moved.contains { isIn(layer, $0) } && isBeside(element, layer)
-    stack.add(style, isLeft ? .nothing : box, usedFilter(of: style), of: layer, isBehind: !isPassed)
+    let isOutside = !isCanvas && (isInCaption(element, of: layer, style) || holdsOnlyFloats(layer, style))
+    stack.add(style, isLeft || isOutside ? .nothing : box, usedFilter(of: style), of: layer, isBehind: !isPassed)
     // What a canvas is painted with lies outside of the element, perhaps out of reach of its filter.
     if isCanvas, style.paintsBackground, ColorFilter(style[.filter])?.changesNothing != true {
       stack.ground.paint([.unknown(Lack(.filter))], .all)

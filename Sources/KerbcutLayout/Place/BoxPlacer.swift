@@ -135,7 +135,18 @@ final class BoxPlacer {
     else { return false }
     let width = rowWidths[parent] ?? itemsWidth(parent, row.gap(.columnGap) ?? 0)
     rowWidths[parent] = width
-    return width <= estimator.contentWidth(of: parent).lowerBound
+    return width <= roomForItems(of: parent, row)
+  }
+
+  /// The room that a row surely has for its items: one that is as wide as they are has what there is around it.
+  private func roomForItems(of row: NodeID, _ style: ComputedStyle) -> Double {
+    let own = estimator.contentWidth(of: row).lowerBound
+    guard style.display.keyword == .inlineFlex, style[.width] == .keyword(.auto), style[.maxWidth] == .keyword(.none),
+      let around = document.parentElement(of: row), !styles.display(of: around).makesItems
+    else { return own }
+    let available = estimator.contentWidth(of: around)
+    let edges = style.edges(across: true, available).plus(style.margins(across: true, available))
+    return max(own, available.minus(edges).lowerBound)
   }
 
   /// What the items of a row take together at the most.

@@ -38,8 +38,12 @@ extension TextPlacer {
       edge.lowerBound + min(style[margin].pixels ?? 0, 0)...Double.infinity
     }
     guard isBlock else {
+      let offset = rowOffset(of: node, in: parent, outer)
       return (
-        Reach.Step(before: open(left, .marginLeft), after: open(right, .marginRight)),
+        Reach.Step(
+          before: offset.map(left.moved) ?? open(left, .marginLeft),
+          after: offset.map { runsOut(node, behind: $0, of: parent) } ?? false
+            ? .anywhere : open(right, .marginRight)),
         Reach.Step(before: open(top, .marginTop), after: open(bottom, .marginBottom))
       )
     }
@@ -53,6 +57,28 @@ extension TextPlacer {
         : right.lowerBound + (marginRight?.lowerBound ?? 0)...Double.infinity)
     let offset = flowOffset(of: node, in: parent)
     return (across, Reach.Step(before: top.moved(by: offset), after: open(bottom, .marginBottom)))
+  }
+
+  /// Whether an item of a row that begins so far from its start ends behind the end of the row.
+  private func runsOut(_ item: NodeID, behind offset: ClosedRange<Double>, of row: NodeID) -> Bool {
+    offset.lowerBound + size(of: item).width.lowerBound > estimator.contentWidth(of: row).lowerBound
+  }
+
+  /// How far from the start of a row of items one of them begins; nil where the row may break, grow or move them.
+  private func rowOffset(of node: NodeID, in row: NodeID, _ style: ComputedStyle) -> ClosedRange<Double>? {
+    guard style.isFlexible, style.isSingleRow, style.beginsAtStart, style[.flexDirection] == .keyword(.row),
+      style[.justifyContent] != .keyword(.spaceBetween), style[.direction] == .keyword(.ltr)
+    else { return nil }
+    var offset: ClosedRange<Double> = 0...0
+    for item in flowChildren(of: row) {
+      guard document.isElement(item), styles.style(of: item)[.order] == .number(0),
+        let before = styles.style(of: item)[.marginLeft].pixels, let after = styles.style(of: item)[.marginRight].pixels
+      else { return nil }
+      if item == node { return offset.moved(by: before...before) }
+      guard let gap = style.columnGap else { return nil }
+      offset = offset.moved(by: size(of: item).width).moved(by: before + after + gap...before + after + gap)
+    }
+    return nil
   }
 
   /// How far below the content edge of a block a block in it begins.
@@ -192,7 +218,8 @@ extension TextPlacer {
       _ share: Double, clips: Bool, borders: (Property, Property)
     ) -> Reach.Step {
       var step = side.step(style, room, own, pixels, share)
-      if clips {
+      // What lies wholly in front of the edge is cut off; of all else what is left lies inside.
+      if clips, step.before.upperBound + own.upperBound > 0 {
         step.before = max(step.before.lowerBound, 0)...max(step.before.upperBound, 0)
         step.after = max(step.after.lowerBound, 0)...max(step.after.upperBound, 0)
       }

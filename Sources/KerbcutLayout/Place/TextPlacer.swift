@@ -268,6 +268,9 @@ extension ComputedStyle {
     } <= 0
   }
 
+  /// The room between items of a row; nil where it is not known.
+  var columnGap: Double? { self[.columnGap] == .keyword(.normal) ? 0 : self[.columnGap].pixels }
+
   var isOutOfFlow: Bool { position == .absolute || position == .fixed }
 
   var isInFlow: Bool { !isOutOfFlow }

@@ -4,6 +4,8 @@ import KerbcutCSS
 struct GridTracks {
   private let widths: [Double]
   private let gap: Double
+  /// From the start of the first column to that of each, and to where one more would begin.
+  private let starts: [Double]
   /// Whether there may be more of them, as many as fit.
   private let isAutomatic: Bool
   /// Whether they are all of stated lengths, so that they are no wider.
@@ -28,8 +30,13 @@ struct GridTracks {
     self.widths = widths
     self.isAutomatic = isAutomatic
     areExact = tracks.allSatisfy(Self.isExact)
-    gap = style.gap(.columnGap) ?? 0
+    let gap = style.gap(.columnGap) ?? 0
+    self.gap = gap
+    starts = widths.reduce(into: [0]) { starts, width in starts.append((starts.last ?? 0) + width + gap) }
   }
+
+  /// What all columns take together at the least.
+  var least: Double { isAutomatic ? 0 : (starts.last ?? 0) - gap }
 
   private static func least(_ track: Value, in available: ClosedRange<Double>) -> Double {
     switch track {
@@ -66,16 +73,20 @@ struct GridTracks {
   func distance(from first: Int, to second: Int) -> Double? {
     if first == second { return 0 }
     guard areExact else { return nil }
-    let (low, high) = (min(first, second), max(first, second))
-    let sum = (low..<high).reduce(0) { $0 + widths[$1 % widths.count] + gap }
-    return second > first ? sum : -sum
+    return start(of: second) - start(of: first)
+  }
+
+  /// Where a column begins, if the columns were to go on over and over.
+  private func start(of column: Int) -> Double {
+    let rounds = (Double(column) / Double(widths.count)).rounded(.down)
+    return rounds * (starts.last ?? 0) + starts[max(column, 0) % widths.count]
   }
 
   /// Where the column of an item begins and how wide it is; nil where that depends on how many columns fit.
   func column(ofItem index: Int) -> (start: Double, width: Double)? {
     guard !isAutomatic || index < widths.count else { return nil }
     let place = index % widths.count
-    return (widths[..<place].reduce(0, +) + gap * Double(place), widths[place])
+    return (starts[place], widths[place])
   }
 }
 

@@ -24,7 +24,7 @@ public struct MarkdownReporter: Reporter {
       + (AuditWords.heading(run, summary).map { [$0.markdown(upTo: 500), ""] } ?? [])
       + [AuditWords.pages(summary), AuditWords.checks(summary), AuditWords.findings(summary)]
       .map { "- \($0.markdown(upTo: 500))" }
-      + [AuditWords.assumedRoots(summary), AuditWords.baseline(summary)].compactMap(\.self)
+      + [AuditWords.loaded(run), AuditWords.assumedRoots(summary), AuditWords.baseline(summary)].compactMap(\.self)
       .map { "- \($0.markdown(upTo: 500))" }
       + ["", "**\(AuditWords.result(run, summary).markdown)**", ""]
       + causes(summary) + service(run, summary) + checks(site) + pages(site) + standard(run, summary)

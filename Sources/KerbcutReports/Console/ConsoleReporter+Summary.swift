@@ -55,6 +55,7 @@ extension ConsoleReporter {
       return lines + paragraph(AuditWords.result(run, summary), indent: 2).map(style.bold)
     }
     lines += paragraph(AuditWords.assumedRoots(summary) ?? "", indent: 2)
+    lines += paragraph(AuditWords.loaded(run) ?? "", indent: 2)
     lines += paragraph(AuditWords.checks(summary), indent: 2)
     lines += paragraph(AuditWords.findings(summary), indent: 2)
     lines += paragraph(AuditWords.baseline(summary) ?? "", indent: 2)

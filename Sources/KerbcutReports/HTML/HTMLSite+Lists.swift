@@ -1,3 +1,4 @@
+import KerbcutBasics
 import KerbcutResults
 import KerbcutStandards
 
@@ -88,7 +89,8 @@ extension HTMLSite {
     let byPlugin = Dictionary(grouping: summary.checks) { run.checkInfo($0.check).plugin }
     let sections = run.plugins.markup { plugin in
       guard let checks = byPlugin[plugin.id] else { return "" }
-      return "<h2>\(plugin.title)</h2>\n"
+      let origin: Markup = plugin.origin.map { "<p>Loaded from \($0.harmless(upTo: 200)).</p>\n" } ?? ""
+      return "<h2>\(plugin.title)</h2>\n" + origin
         + HTMLParts.table(
           "Checks of \(plugin.title), by the number of pages",
           [

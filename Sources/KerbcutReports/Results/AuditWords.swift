@@ -26,6 +26,23 @@ enum AuditWords {
   }
 
   static func checks(_ summary: Summary) -> String {
+    ([ran(summary)] + unfinished(summary)).joined(separator: " ")
+  }
+
+  /// The checks that could not be finished, a sentence each.
+  static func unfinished(_ summary: Summary) -> [String] {
+    let checks = summary.unfinishedChecks
+    let shown = checks.prefix(5).compactMap { check in
+      check.unfinished.map { unfinished in
+        let page = unfinished.page.harmless(upTo: 200)
+        let pages = check.untested == 1 ? page : "\(check.untested.grouped) pages, the first is \(page)"
+        return "‘\(check.check)’ could not be finished on \(pages): \(clause(unfinished.reason.harmless(upTo: 300)))."
+      }
+    }
+    return checks.count > 5 ? shown + ["So it is with \((checks.count - 5).counted("more check"))."] : shown
+  }
+
+  private static func ran(_ summary: Summary) -> String {
     let run = "\(summary.checksRun.counted("check")) run"
     guard summary.checksNotRun > 0 else { return run + "." }
     var reasons = summary.notRunReasons.map { "\($0.checks.count.grouped): \(clause($0.reason))" }
@@ -42,6 +59,14 @@ enum AuditWords {
   private static func clause(_ sentence: String) -> String {
     let words = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
     return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
+  /// The plugins that were loaded, and from where; nil where there are none.
+  static func loaded(_ run: Run) -> String? {
+    let loaded = run.plugins.compactMap { plugin in
+      plugin.origin.map { "\(plugin.title.harmless(upTo: 100)) from ‘\($0.harmless(upTo: 200))’" }
+    }
+    return loaded.isEmpty ? nil : "Plugins loaded: \(loaded.joined(separator: ", "))."
   }
 
   static func findings(_ summary: Summary) -> String {
@@ -144,7 +169,7 @@ enum AuditWords {
 
   /// The result for people who have never seen an exit code.
   static func resultForReviewers(_ run: Run, _ summary: Summary) -> String {
-    let incomplete = summary.notTestable > 0 ? " The audit is incomplete: see what could not be tested." : ""
+    let incomplete = summary.isIncomplete ? " The audit is incomplete: see what could not be tested." : ""
     switch summary.exit {
     case .clean where run.gate == .never: return "This audit set no limit: it does not say pass or fail."
     case .clean: return "Nothing stands in the way of this audit’s own limit\(run.gate.limit)."
@@ -157,7 +182,7 @@ enum AuditWords {
 
   static func result(_ run: Run, _ summary: Summary) -> String {
     if run.isRecording, summary.audited > 0 {
-      return summary.notTestable == 0
+      return !summary.isIncomplete
         ? "Result: what was found is recorded as accepted. Exit code 0."
         : "Result: what was found is recorded as accepted, but the audit is incomplete. Exit code 2."
     }
@@ -179,7 +204,7 @@ enum AuditWords {
     case .findings where summary.findings.gating == 0: "Result: \(stale(summary)) Exit code 1."
     case .findings:
       "Result: \(summary.findings.gating.counted("finding")) \(summary.findings.gating == 1 ? "fails" : "fail") the "
-        + "gate\(run.gate.limit)\(summary.notTestable > 0 ? ", and the audit is incomplete" : ""). Exit code 1."
+        + "gate\(run.gate.limit)\(summary.isIncomplete ? ", and the audit is incomplete" : ""). Exit code 1."
     case .incomplete: "Result: the audit is incomplete: not everything asked for could be tested. Exit code 2."
     }
   }

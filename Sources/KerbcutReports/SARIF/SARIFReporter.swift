@@ -26,9 +26,16 @@ public struct SARIFReporter: Reporter {
         "message": ["text": .string("\(failure.asked.harmless): \(failure.reason.harmless)")],
       ]
     }
+    let unfinished = AuditWords.unfinished(summary).map { text -> JSON in
+      ["level": "error", "message": ["text": .string(text)]]
+    }
+    let remark = Self.remark(run, summary)
+    let loaded = [AuditWords.loaded(run), remark].compactMap(\.self).map { text -> JSON in
+      ["level": "note", "message": ["text": .string(text)]]
+    }
     let invocation: JSON = [
-      "executionSuccessful": .bool(summary.notTestable == 0), "exitCode": .number(summary.exit.rawValue),
-      "toolExecutionNotifications": .array(notifications),
+      "executionSuccessful": .bool(!summary.isIncomplete), "exitCode": .number(summary.exit.rawValue),
+      "toolExecutionNotifications": .array(notifications + unfinished + loaded),
     ]
     let head = """
       {
@@ -48,17 +55,37 @@ public struct SARIFReporter: Reporter {
   }
 
   public func page(_ page: PageResult, number: Int, run: Run, summary: Summary) -> [ReportPiece] {
-    let shown = page.findings.map { result($0, on: page, run: run) }
-    let accepted = page.suppressed.map { result($0.finding, on: page, run: run, suppression: $0) }
+    let share = SARIFShare(summary)
+    let shown = share.taken(page.findings, of: number).map { result($0, on: page, run: run) }
+    let accepted = share.taken(page.suppressed, of: number).map {
+      result($0.finding, on: page, run: run, suppression: $0)
+    }
     let all = shown + accepted
     guard !all.isEmpty else { return [] }
-    let isFirst = summary.isFirstWithFindings(number, countingSuppressed: true)
-    return [ReportPiece((isFirst ? "" : ",\n") + all.map(\.compact).joined(separator: ",\n"))]
+    return [ReportPiece((share.isFirst(number) ? "" : ",\n") + all.map(\.compact).joined(separator: ",\n"))]
+  }
+
+  /// GitHub shows what stands in files of the repository, and takes so many results.
+  public static func remark(_ run: Run, _ summary: Summary) -> String? {
+    var remarks: [String] = []
+    let left = SARIFShare(summary).left
+    if left > 0 {
+      remarks.append(
+        "it holds the \(SARIFShare.limit.grouped) heaviest results, as many as GitHub takes; \(left.grouped) more stand in the other reports"
+      )
+    }
+    let strangers = summary.pages.count { $0.findings.all > 0 && RepositoryPath(of: $0.path, run) == nil }
+    if strangers > 0 {
+      remarks.append(
+        "results of \(strangers.counted("page")) stand at addresses, which GitHub does not show: audit the files, or say with --root where they are"
+      )
+    }
+    return remarks.isEmpty ? nil : "sarif: \(remarks.joined(separator: "; "))."
   }
 
   public func closing(_ run: Run, _ summary: Summary) -> [ReportPiece] {
-    let isFirst = !summary.pages.contains { $0.findings.all + $0.findings.suppressed > 0 }
-    let results = summary.service.findings.map { result($0, run: run) }
+    let isFirst = SARIFShare(summary).isFirst(summary.pages.count)
+    let results = summary.service.findings.prefix(SARIFShare.serviceLimit).map { result($0, run: run) }
     let separator = isFirst || results.isEmpty ? "" : ",\n"
     return [ReportPiece(separator + results.map(\.compact).joined(separator: ",\n") + "\n]\n}]\n}\n")]
   }
@@ -126,7 +153,7 @@ public struct SARIFReporter: Reporter {
       "ruleId": .string(finding.check), "ruleIndex": run.checks.firstIndex { $0.id == finding.check }.map(JSON.number),
       "kind": isFailure ? "fail" : "review", "level": isFailure ? .string(level(finding.weight)) : "none",
       "message": ["text": .string(finding.message.isEmpty ? finding.check : finding.message.harmless)],
-      "locations": [location(of: finding, on: page)],
+      "locations": [location(of: finding, on: page, run)],
       "partialFingerprints": ["primaryLocationLineHash": .string(finding.fingerprint(on: page) + ":1")],
       "baselineState": finding.status.flatMap { states[$0] },
       "suppressions": suppression.map { accepted in
@@ -140,11 +167,11 @@ public struct SARIFReporter: Reporter {
     ]
   }
 
-  private func location(of finding: Finding, on page: PageResult) -> JSON {
-    let isAddress = page.path.contains("://")
+  private func location(of finding: Finding, on page: PageResult, _ run: Run) -> JSON {
+    let path = RepositoryPath(of: page.path, run)
     let artifact: JSON = [
-      "uri": .string(page.path.percentEncodedPath),
-      "uriBaseId": isAddress || page.path.hasPrefix("/") ? nil : "%SRCROOT%",
+      "uri": .string((path?.text ?? page.path).percentEncodedPath),
+      "uriBaseId": path?.isRelative ?? false ? "%SRCROOT%" : nil,
     ]
     let place = finding.place
     let region: JSON = [

@@ -8,6 +8,8 @@ public struct PluginInfo: Codable, Sendable, Equatable {
   public var title: String
   /// What the first page of a report says of its checks by themselves; nil for most plugins.
   public var overview: ReportOverview?
+  /// The library that it was loaded from; nil for those that the program holds.
+  public var origin: String?
 
   /// A plugin without its checks.
   public init(id: String, title: String, overview: ReportOverview? = nil) {

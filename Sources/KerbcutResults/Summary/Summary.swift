@@ -47,6 +47,11 @@ public struct Summary: Codable, Sendable, Equatable {
   /// How many things that were asked for could not be tested, what the configuration skips aside.
   public var notTestable: Int { failures.count(where: \.isFault) }
 
+  /// The checks that could not be finished on some page.
+  public var unfinishedChecks: [CheckSummary] { checks.filter { $0.unfinished != nil } }
+  /// Whether something that was asked for could not be tested, or not to the end.
+  public var isIncomplete: Bool { notTestable > 0 || !unfinishedChecks.isEmpty }
+
   /// How many checks ran to the end on at least one page, and how many did not run on any.
   public var checksRun: Int { checks.count { $0.hasRun } }
   /// How many checks did not run to the end on any page.
@@ -113,6 +118,8 @@ public struct CheckSummary: Codable, Sendable, Equatable {
   public var notRun: [String: Int]
   /// Findings by weight.
   public var findings: FindingCounts
+  /// Where it could not be finished, and why; nil where it ran to the end wherever it ran.
+  public var unfinished: UnfinishedCheck?
 
   /// The conclusions of a check; without counts those of one that saw no page.
   public init(
@@ -131,6 +138,20 @@ public struct CheckSummary: Codable, Sendable, Equatable {
 
   /// Whether it ran to the end on at least one page.
   public var hasRun: Bool { passed + failed + cantTell + inapplicable > 0 }
+}
+
+/// Where a check could not be finished, and why.
+public struct UnfinishedCheck: Codable, Sendable, Equatable {
+  /// The first of the pages, by their keys.
+  public var page: String
+  /// The reason on that page, as a sentence.
+  public var reason: String
+
+  /// A page and a reason.
+  public init(page: String, reason: String) {
+    self.page = page
+    self.reason = reason
+  }
 }
 
 /// What a comparison with a baseline says.

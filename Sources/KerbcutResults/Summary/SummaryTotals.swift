@@ -87,7 +87,9 @@ public struct SummaryTotals: Sendable {
 
   private mutating func addChecks(of page: PageResult) {
     for (check, counts) in page.checks {
-      if let place = indexes[check] { totals[place].add(counts.outcome) }
+      guard let place = indexes[check] else { continue }
+      totals[place].add(counts.outcome)
+      if let reason = counts.untestedReason { totals[place].note(unfinishedOn: page.key, reason) }
     }
     for notRun in page.notRun {
       if let place = indexes[notRun.check] { totals[place].notRun[notRun.reason, default: 0] += 1 }
@@ -138,7 +140,7 @@ extension SummaryTotals {
     summary.checks = run.checks.compactMap { check in indexes[check.id].map { totals[$0] } }
     summary.baseline = run.baseline.map { baselineSummary($0, summary.service) }
     summary.assumedRoots = assumedRoots.isEmpty ? nil : assumedRoots.sorted()
-    let isComplete = summary.notTestable == 0 && !pages.isEmpty
+    let isComplete = !summary.isIncomplete && !pages.isEmpty
     let isStale = run.isStrictAboutBaseline && summary.baseline?.stale ?? 0 > 0
     summary.exit = summary.findings.gating > 0 || isStale ? .findings : isComplete ? .clean : .incomplete
     return summary
@@ -228,5 +230,13 @@ extension CheckSummary {
     case .inapplicable: inapplicable += 1
     case .untested: untested += 1
     }
+  }
+}
+
+extension CheckSummary {
+  /// Keeps the first page by its key, whatever the order of the pages.
+  fileprivate mutating func note(unfinishedOn page: String, _ reason: String) {
+    if let unfinished, unfinished.page <= page { return }
+    unfinished = UnfinishedCheck(page: page, reason: reason)
   }
 }

@@ -33,7 +33,8 @@ struct DocsCommand: ParsableCommand {
   /// Every generated page with its file.
   static var pages: [(file: String, text: String)] {
     bundledPlugins.map { (file(of: $0), $0.markdown) } + [
-      ("Plugins/WCAG/COVERAGE.md", CriterionCoverage.markdown(of: .wcag22, by: bundledPlugins))
+      ("Plugins/WCAG/COVERAGE.md", CriterionCoverage.markdown(of: .wcag22, by: bundledPlugins)),
+      (PluginInterface.file, PluginInterface.text),
     ] + KerbcutCommand.documents.map { ("Sources/KerbcutCommand/KerbcutCommand.docc/" + $0.name, $0.text) }
   }
 

@@ -1,4 +1,5 @@
 import KerbcutCommand
+import KerbcutPlugins
 import OurChecks
 
-await KerbcutCommand.main(plugins: [.ourChecks])
+await KerbcutCommand.main(plugins: bundledPlugins + [.ourChecks])

@@ -1,0 +1,1 @@
+#include "kerbcut_stamp.h"
