@@ -23,7 +23,11 @@ struct FormatFormTests {
   /// GitHub: `::LEVEL KEY=VALUE,…::MESSAGE` on a line of its own. In values `%`, line ends, `:` and `,` are escaped, in
   /// messages `%` and line ends.
   @Test func annotationsForGitHubAreCommandsOfOneLine() throws {
-    let text = try #require(GitHubReporter.files(SampleAudit.run, SampleAudit.summary, Self.pages)[""])
+    var totals = SummaryTotals(run: SampleAudit.run)
+    for page in Self.pages { totals.add(page) }
+    var summary = SampleAudit.summary
+    summary.causes = totals.summary().causes
+    let text = try #require(GitHubReporter.files(SampleAudit.run, summary, Self.pages)[""])
     #expect(text.hasSuffix("\n") && !text.contains("\r"))
     let command = /::(error|warning|notice) ([^:]*)::(.+)/
     let escaped = /[^%]*(%(25|0A|0D|3A|2C)[^%]*)*/

@@ -1,2 +1,2 @@
 // Written by `swift run KerbcutWorkshop docs`: a digest of what plugins are compiled against.
-#define KERBCUT_INTERFACE "a93e534e22765be3"
+#define KERBCUT_INTERFACE "76024e4d9dd11925"

@@ -160,7 +160,7 @@ struct AuditRequest: ParsableArguments {
     var options = try judging.options(configuration)
     options.encoding = encoding
     options.scope = scope(asked, found)
-    let audit = Audit(plugins: KerbcutCommand.plugins, options: options)
+    let audit = KerbcutCommand.audit(options)
     let folders = (asked + fetching.roots.map(\.folder)).filter { OutputFile.type(of: $0) == .typeDirectory }
     return WatchSession(
       audit: audit, run: audit.run(version: KerbcutCommand.version, asked: asked, settings: judging.settings),
