@@ -73,6 +73,7 @@ extension Lack.Kind {
     case .script: "only running its scripts can tell"
     case .otherPages: "only other pages of the service can tell"
     case .owner: "only the owner of the service can tell"
+    case .template: "a template fills a part of it"
     case .judgement: "only people can judge it"
     case .language: "the language of the words is not certain"
     case .media: "what is seen and heard is not known"

@@ -32,6 +32,8 @@ public struct Lack: Hashable, Sendable, Codable {
     case otherPages
     /// The owner of the service, who knows what no page says.
     case owner
+    /// The page that a template makes, filled.
+    case filledTemplate
     /// A person who looks, reads and judges.
     case judgement
     /// More time than an audit spends on one page.
@@ -117,6 +119,10 @@ public struct Lack: Hashable, Sendable, Codable {
     case otherPages
     case owner
 
+    // What a template fills in.
+    /// A value, a part or a condition of a template stands in what was asked about.
+    case template
+
     // What only people can judge.
     /// What words say to people, or whether they do without a thing.
     case judgement
@@ -155,6 +161,7 @@ extension Lack.Kind {
     case .destination, .linkTarget, .frameContents: .linkTarget
     case .otherPages: .otherPages
     case .owner: .owner
+    case .template: .filledTemplate
     case .placesOnOnePage, .differentFiles, .sharedWords, .judgement, .language, .media, .icon,
       .sign, .decoration:
       .judgement

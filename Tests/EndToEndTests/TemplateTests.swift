@@ -25,6 +25,18 @@ struct TemplateTests {
   ])
   func asksNothingOfPartsThatOnlyPagesHave(_ html: String) async throws { #expect(try await errors(html) == []) }
 
+  /// A layout around it may hold what every page of a service has.
+  @Test func concludesNothingOverAllPagesFromTemplates() async throws {
+    let html = "{% extends 'layout.html' %}{% block content %}<h1>Apply</h1><p>{{ words }}</p>{% endblock %}"
+    let source = MemorySource(pages: [Snapshot(path: "a.njk", bytes: Array(html.utf8))])
+    let audit = Audit(plugins: bundledPlugins, options: AuditOptions(knowledge: .services))
+    guard case .page(let page) = await audit.result(of: source.reference(to: "a.njk"), from: source) else {
+      Issue.record("The page is lost.")
+      return
+    }
+    #expect(page.facts.isEmpty)
+  }
+
   @Test func tellsFaultsOfParts() async throws {
     #expect(try await errors("<p>Text</p><img src=\"a.png\">") == ["image-has-name"])
     #expect(try await errors("<!DOCTYPE html><p>Text</p>").contains("page-has-title"))

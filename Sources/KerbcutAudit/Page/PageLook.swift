@@ -168,7 +168,9 @@ struct PageLook {
 extension PageLook {
   /// Takes back what was said of places that a template fills.
   private mutating func judgeTemplate() {
-    guard !raw.isEmpty, let marks = TemplateMarks(of: page) else { return }
+    guard !raw.isEmpty || !result.facts.isEmpty, let marks = TemplateMarks(of: page) else { return }
+    // What a service has on all its pages may stand in the layout around this one, or be filled in.
+    result.facts = [:]
     raw = raw.compactMap { finding in
       let judged = marks.judged(finding.assertion, on: page)
       if judged?.outcome != finding.assertion.outcome { recount(finding, now: judged?.outcome) }

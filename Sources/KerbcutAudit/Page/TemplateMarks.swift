@@ -47,7 +47,7 @@ extension TemplateMarks {
     var asked = assertion
     asked.question = Question(
       "is-filled", check: "A template fills a part of this. Look at the page that it makes: \(assertion.message)",
-      otherwise: .failed(assertion.message), about: .target, lacks: [.judgement])
+      otherwise: .failed(assertion.message), about: .target, lacks: [Lack(.template)])
     asked.message = asked.question?.sentence ?? assertion.message
     asked.outcome = .cantTell
     return asked
