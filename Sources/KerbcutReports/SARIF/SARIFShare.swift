@@ -7,24 +7,16 @@ struct SARIFShare {
   /// Conclusions over all pages that are taken before anything else.
   static let serviceLimit = 1_000
 
-  private enum Rank: CaseIterable {
-    case error, warning, notice, question, suppressed
+  private enum Rank: Hashable {
+    case finding(FindingKind)
+    case suppressed
 
-    init(_ finding: Finding) {
-      switch finding.kind {
-      case .error: self = .error
-      case .warning: self = .warning
-      case .notice: self = .notice
-      case .question: self = .question
-      }
-    }
+    /// The heaviest first.
+    static let all = [FindingKind.error, .warning, .notice, .question].map(Rank.finding) + [.suppressed]
 
     func count(in counts: FindingCounts) -> Int {
       switch self {
-      case .error: counts.errors
-      case .warning: counts.warnings
-      case .notice: counts.notices
-      case .question: counts.questions
+      case .finding(let kind): kind.count(in: counts)
       case .suppressed: counts.suppressed
       }
     }
@@ -43,7 +35,7 @@ struct SARIFShare {
     guard all + service > Self.limit else { return }
     left = max(0, service - Self.serviceLimit)
     var room = Self.limit - min(service, Self.serviceLimit)
-    for rank in Rank.allCases {
+    for rank in Rank.all {
       let total = pages.reduce(0) { $0 + rank.count(in: $1.findings) }
       if total > room { allowed[rank] = room }
       left += max(0, total - room)
@@ -55,10 +47,10 @@ struct SARIFShare {
   func taken(_ findings: [Finding], of number: Int) -> [Finding] {
     guard !allowed.isEmpty else { return findings }
     var room: [Rank: Int] = [:]
-    for rank in Rank.allCases { room[rank] = self.room(for: rank, on: number) }
+    for rank in Rank.all { room[rank] = self.room(for: rank, on: number) }
     return findings.filter { finding in
-      room[Rank(finding), default: 0] -= 1
-      return room[Rank(finding), default: 0] >= 0
+      room[.finding(finding.kind), default: 0] -= 1
+      return room[.finding(finding.kind), default: 0] >= 0
     }
   }
 
@@ -70,7 +62,7 @@ struct SARIFShare {
   /// Whether nothing is taken of the pages before one.
   func isFirst(_ number: Int) -> Bool {
     !pages.prefix(number).contains { page in
-      Rank.allCases.contains { $0.count(in: page.findings) > 0 && allowed[$0] != 0 }
+      Rank.all.contains { $0.count(in: page.findings) > 0 && allowed[$0] != 0 }
     }
   }
 
