@@ -25,7 +25,7 @@ struct FormAutocompletePersonal: Check {
 
   let expectations = [
     Expectation("Its autocomplete value ends with the token, or the field is about someone else") { (field: Element) in
-      guard let token = field.labelPurpose?.token else { return .inapplicable }
+      guard let token = Self.token(for: field) else { return .inapplicable }
       let tokens = (field.attribute(.autocomplete) ?? "").inLowerCase.split(separator: " ").map(String.init)
       if let last = tokens.last(where: { $0 != "webauthn" }), last != "off", last != "on" {
         return last == token || Self.alike(last, token)
@@ -37,6 +37,14 @@ struct FormAutocompletePersonal: Check {
       return .failed("This field asks for ‘\(field.labelText)’ and has no `autocomplete=\"\(token)\"`.")
     }
   ]
+
+  /// What its label asks for. Of two fields for a password in one form both are about a new one.
+  private static func token(for field: Element) -> String? {
+    let token = field.labelPurpose?.token
+    guard token == "current-password", let form = field.form else { return token }
+    let isNew = form.ownedFields.count { $0.has(.type, "password") } > 1
+    return isNew ? "new-password" : token
+  }
 
   private static func alike(_ value: String, _ token: String) -> Bool {
     let families = [

@@ -17,14 +17,17 @@ struct ResilJSRequiredMessage: Check {
   }
 
   let expectations = [
-    Expectation("It does not only say that JavaScript is needed") { (message: Element) in
+    Expectation("It does not only say that JavaScript is needed, for the page and not for a part of it or for comfort")
+    { (message: Element) in
       let text = message.textContent.collapsed.inLowerCase
       let needs = [
         "enable javascript", "turn on javascript", "javascript is required", "requires javascript", "need javascript",
         "javascript enabled", "need to enable javascript", "without javascript", "javascript must be",
         "galluogi javascript",
       ]
-      guard needs.contains(where: { text.holds($0) }) else { return .passed }
+      guard needs.contains(where: { text.holds($0) }), !Self.parts.contains(where: { text.contains(phrase: $0) }) else {
+        return .passed
+      }
       let offers = [
         "phone", "telephone", "call", "email", "post", "you can also", "you can still", "instead", "ffôn", "cookies",
       ]
@@ -33,9 +36,17 @@ struct ResilJSRequiredMessage: Check {
     }
   ]
 
+  /// Words of messages about comfort, and about a part of a page.
+  private static let parts = [
+    "better", "best", "improve", "improved", "full experience", "some features", "some functionality", "comments",
+    "editor", "map", "maps", "video", "videos", "chart", "charts", "slideshow", "gallery", "gwell", "sylwadau", "fideo",
+  ]
+
   static let examples: [Example] = [
     .passed("another way", "<noscript>You need JavaScript for the map. You can also call us.</noscript>"),
     .failed("turned away", "↓<noscript>You need to enable JavaScript to run this app.</noscript>"),
+    .passed("comfort", "<noscript>Please enable JavaScript in your browser for a better experience.</noscript>"),
+    .passed("a part of the page", "<noscript>Please enable JavaScript to view the comments.</noscript>"),
     .inapplicable("none", "<p>Text</p>"),
   ]
 }

@@ -21,7 +21,7 @@ struct LinkPurposeIsClearInContext: Check {
       if let place = link.placeOnPage, place.isCalled(name.phrase) { return .passed }
       let context = link.linkContext.text
       let saysNothing = context.words.isEmpty || VagueLinkNames.pointing.contains(context.phrase)
-      if saysNothing && link.hasEmptyName && !link.leadsNowhere || link.isMarkBehindWords {
+      if saysNothing && link.hasEmptyName && !link.leadsNowhere && !link.hasWordsNearby || link.isMarkBehindWords {
         return .failed("Neither ‘\(name)’ nor the words around it say where this link goes.")
       }
       return .ask(.wordsAroundSayWhere(name))
@@ -44,6 +44,12 @@ struct LinkPurposeIsClearInContext: Check {
     .cantTell("a word that may be the name of a thing", #"<ul><li>↓<a href="/sector/other">Other</a></li></ul>"#),
     .failed("a full stop", #"<p>Go to the harbour ↓<a href="/">.</a></p>"#),
     .failed("role", #"<div>↓<span role="link" tabindex="0">Read more</span></div>"#),
+    .cantTell(
+      "the heading of its card may say it",
+      #"<article><h2>Fees</h2><div><p>↓<a href="/fees">Read more</a></p></div></article>"#),
+    .cantTell(
+      "another link of its card leads there",
+      #"<div><p><a href="/fees">Fees for a licence</a></p><p>↓<a href="/fees">More</a></p></div>"#),
     .failed("in Welsh", #"<p lang="cy">↓<a href="/ffioedd">Darllen mwy</a></p>"#),
     .inapplicable("no name", #"<a href="/"><img src="a.png" alt=""></a>"#),
     .inapplicable("a button", #"<a href="/" role="button">More</a>"#),
@@ -64,6 +70,19 @@ extension Element {
     if heading?.textContent.phrase == phrase { return true }
     let idWords = (id ?? "").inLowerCase.split { !$0.isLetterOrNumber }.joined(separator: " ")
     return idWords == phrase
+  }
+
+  /// Whether a heading before it in its part of the page, or another link there to the same address, may say where it
+  /// leads (WCAG technique H80). Some boxes around it are looked at, not the page.
+  fileprivate var hasWordsNearby: Bool {
+    guard let address = attribute(.href) else { return false }
+    let boxes = inclusiveAncestors.dropFirst().prefix(5).prefix { !$0.is(.body, .main, .html) }
+    return boxes.contains { box in
+      let heading = box.firstDescendant { $0.is(.h1, .h2, .h3, .h4, .h5, .h6) && $0.hasRenderedText }
+      if let heading, heading.node < node { return true }
+      return box.size < 500
+        && box.descendants(named: .a).contains { $0 != self && $0.attribute(.href) == address && !$0.hasVagueName }
+    }
   }
 
   /// Whether the link is a full stop or the like at the end of other words, so that nobody takes it for a link.
